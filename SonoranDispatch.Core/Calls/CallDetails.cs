@@ -1,0 +1,43 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>The facts of a call that the CAD stores as fields. Empty text where a fact is not known.</summary>
+public sealed record CallDetails
+{
+    /// <summary>How the call came in; sent when the call is made and never changed.</summary>
+    public CallOrigin Origin { get; init; }
+
+    /// <summary>Pending or active. Closing is <see cref="DesiredCall.Closed"/>, not a status.</summary>
+    public CallStatus Status { get; init; }
+
+    /// <summary>1 (most urgent) to 3.</summary>
+    public int Priority { get; init; } = 2;
+
+    /// <summary>Block or intersection.</summary>
+    public string Block { get; init; } = "";
+
+    /// <summary>Street and zone.</summary>
+    public string Address { get; init; } = "";
+
+    /// <summary>Postal code, as players read it on the map.</summary>
+    public string Postal { get; init; } = "";
+
+    /// <summary>Short title.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Ten-code or nature, such as "10-31".</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>What was said.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Identifier id of the primary unit; <c>null</c> for none.</summary>
+    public int? Primary { get; init; }
+
+    /// <summary>Whether the call's place follows the primary unit.</summary>
+    public bool TrackPrimary { get; init; }
+
+    /// <summary>Minutes after which the CAD drops the call by itself; <c>null</c> for never. Sent when the call is made.</summary>
+    public int? DeleteAfterMinutes { get; init; }
+}

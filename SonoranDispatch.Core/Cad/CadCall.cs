@@ -1,3 +1,5 @@
+using SonoranDispatch.Calls;
+
 namespace SonoranDispatch.Cad;
 
 /// <summary>A call as the CAD tells it. What an answer leaves out is empty, not a failure.</summary>
@@ -11,6 +13,12 @@ public sealed record CadCall
 
     /// <summary>The stored map, keys as they are.</summary>
     public IReadOnlyDictionary<string, string> MetaData { get; init; } = EmptyMetaData;
+
+    /// <summary>Its fields; <c>null</c> for an emergency (911) call, which has others.</summary>
+    public CallDetails? Details { get; init; }
+
+    /// <summary>Its notes, oldest first.</summary>
+    public IReadOnlyList<CallNote> Notes { get; init; } = [];
 
     /// <summary>Identifier ids attached.</summary>
     public IReadOnlyList<int> Identifiers { get; init; } = [];

@@ -46,5 +46,15 @@ public static class CallMetaData
         return union;
     }
 
+    /// <summary>Whether a map places a call where it should be.</summary>
+    /// <param name="held">What the CAD holds.</param>
+    /// <param name="place">Where the call should be; <c>null</c> is held by any map.</param>
+    public static bool Holds(IReadOnlyDictionary<string, string> held, Place? place) =>
+        place is null || (Says(held, "x", place.X) && Says(held, "y", place.Y) && Says(held, "z", place.Z)
+            && (place.Radius is { } radius ? Says(held, "radius", radius) : !held.ContainsKey("radius")));
+
+    private static bool Says(IReadOnlyDictionary<string, string> held, string key, double value) =>
+        held.TryGetValue(key, out var text) && string.Equals(text, Number(value), StringComparison.Ordinal);
+
     private static string Number(double value) => value.ToString("0.0", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
-// Attributes the compiler looks for by name and netstandard2.0 does not have.
 namespace System.Diagnostics.CodeAnalysis;
 
+/// <summary>The compiler looks for it by name; netstandard2.0 does not have it.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
 {

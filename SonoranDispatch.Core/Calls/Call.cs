@@ -1,0 +1,55 @@
+namespace SonoranDispatch.Calls;
+
+/// <summary>
+/// A call: what it should be, and what the CAD is known to hold of it. Immutable; the <see cref="CallBook"/> keeps the current one.
+/// </summary>
+public sealed record Call
+{
+    /// <summary>The number players see: 1, 2, 3 ... on this server.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>Names the call for ever, also in the CAD's metaData.</summary>
+    public required Guid Uuid { get; init; }
+
+    /// <summary>What sort of call, such as "emergency"; decides who is told.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Who raised it.</summary>
+    public required Caller Caller { get; init; }
+
+    /// <summary>What he said, cleaned, without the template around it.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When it was recorded.</summary>
+    public required DateTimeOffset AcceptedAt { get; init; }
+
+    /// <summary>When it was last reported, on the monotonic clock, milliseconds: the first report or the latest merged one.</summary>
+    public long ReportedAt { get; init; }
+
+    /// <summary>How many reports became this call, from 1.</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>What it should be.</summary>
+    public DesiredCall Desired { get; init; } = new();
+
+    /// <summary>What the CAD holds.</summary>
+    public KnownCall Known { get; init; } = KnownCall.Nothing;
+
+    /// <summary>Set where the CAD refused to make it.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>Changes the CAD refused.</summary>
+    public IReadOnlyList<ParkedChange> Parked { get; init; } = [];
+
+    /// <summary>Whether the CAD has kept the call waiting: an attempt failed, or nothing can be sent.</summary>
+    public bool Delayed { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public CallState State =>
+        Refusal is not null ? CallState.Refused :
+        Desired.Closed ? CallState.Closed :
+        Known.Existence == Existence.Exists ? CallState.Open : CallState.Accepted;
+
+    /// <summary>The CAD's number; <c>null</c> where it has none yet.</summary>
+    public int? CadNumber => Known.Existence == Existence.Exists ? Known.CallId : null;
+}

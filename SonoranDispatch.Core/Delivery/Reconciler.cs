@@ -1,0 +1,72 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>
+/// Compares what a call should be with what the CAD is known to hold and names the one next request, or none. Pure: the same
+/// call and time give the same step, so edits before the call exists fold into the create, and any number of moves cost one request.
+/// </summary>
+public static class Reconciler
+{
+    /// <summary>
+    /// How old the known metaData may be before a move has to read it again, milliseconds: a move replaces the whole map on v2, and
+    /// somebody else may have added a key meanwhile.
+    /// </summary>
+    public const long MetaDataFreshness = 20_000;
+
+    /// <summary>The next request for a call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="now">The monotonic clock, milliseconds.</param>
+    /// <returns><c>null</c> where the CAD holds what it should, or nothing more can be done.</returns>
+    public static CadStep? Next(Call call, long now)
+    {
+        if (call.Refusal is not null) return null;
+
+        return call.Known.Existence switch
+        {
+            Existence.None => new CadStep.Create(),
+            Existence.Maybe => new CadStep.LookUp(),
+            _ => Changes(call, now).FirstOrDefault(step => !IsParked(call, step)),
+        };
+    }
+
+    private static IEnumerable<CadStep> Changes(Call call, long now)
+    {
+        var (desired, known) = (call.Desired, call.Known);
+        if (known.Closed) yield break;
+
+        foreach (var unit in desired.Units)
+            if (!known.Units.Contains(unit)) yield return new CadStep.Attach(unit);
+
+        foreach (var unit in known.Units)
+            if (!desired.Units.Contains(unit)) yield return new CadStep.Detach(unit);
+
+        var (wanted, held) = (desired.Details, known.Details);
+        if (wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
+            yield return new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary);
+
+        var changes = CallChanges.Between(held, wanted);
+        if (!changes.IsEmpty) yield return new CadStep.Edit(changes);
+
+        if (desired.Place is { } place && place != known.Place)
+        {
+            var move = new CadStep.Move(place);
+            var fresh = known.MetaData is not null && now - known.MetaDataAt <= MetaDataFreshness;
+            if (!IsParked(call, move)) yield return fresh ? move : new CadStep.Refresh();
+        }
+
+        if (known.NotesSent < desired.Notes.Count)
+            yield return known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent);
+
+        if (desired.Closed) yield return new CadStep.Close();
+    }
+
+    private static bool IsParked(Call call, CadStep step)
+    {
+        foreach (var parked in call.Parked)
+            if (parked.Step == step) return true;
+
+        return false;
+    }
+}

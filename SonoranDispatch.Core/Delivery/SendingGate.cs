@@ -1,0 +1,99 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>
+/// Opens when the CAD has answered and closes when the owner's settings are at fault, so that a wrong key costs one request a minute
+/// and not one a call. While it is closed it asks again: each minute after a settings error, with the retry schedule after an outage,
+/// and every ten minutes while all is well, because the versions of the CAD's API come and go.
+/// </summary>
+public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, ILog log)
+{
+    private const long SettingsProbe = 60_000;
+    private const long RoutineProbe = 600_000;
+
+    private bool _asking;
+    private int _failures;
+    private long _nextProbe;
+
+    /// <summary>Whether requests may leave.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>Why not, or the last trouble; <c>null</c> where there was none.</summary>
+    public CadFailure? Trouble { get; private set; }
+
+    /// <summary>When the CAD began to answer without a break; <c>null</c> while it does not.</summary>
+    public DateTimeOffset? ReachableSince { get; private set; }
+
+    /// <summary>When the next question to the CAD is due, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
+    public long NextProbe => link is null ? long.MaxValue : _nextProbe;
+
+    /// <summary>Asks the CAD if a question is due.</summary>
+    public void Advance()
+    {
+        if (link is null || _asking || clock.Milliseconds < _nextProbe) return;
+
+        _asking = true;
+        _ = AskAsync(link);
+    }
+
+    /// <summary>The CAD did something it was asked.</summary>
+    public void Answered()
+    {
+        _failures = 0;
+        ReachableSince ??= clock.UtcNow;
+    }
+
+    /// <summary>The CAD could not be reached or did not keep up.</summary>
+    public void Faltered(CadFailure failure)
+    {
+        ReachableSince = null;
+        Trouble = failure;
+    }
+
+    /// <summary>The settings are at fault: nothing leaves until the CAD says otherwise. Said once.</summary>
+    public void Close(CadFailure failure)
+    {
+        ReachableSince = null;
+        var isNews = IsOpen || Trouble?.Kind != failure.Kind;
+        IsOpen = false;
+        Trouble = failure;
+        _nextProbe = clock.Milliseconds + SettingsProbe;
+        if (isNews) log.Write(Messages.Settings(failure.Kind), failure.Status, failure.Text);
+    }
+
+    private async Task AskAsync(ICadLink cad)
+    {
+        try
+        {
+            var failure = await cad.ProbeAsync();
+            if (failure is null) Open();
+            else if (failure.IsSettings) Close(failure);
+            else Wait(failure);
+        }
+        finally
+        {
+            _asking = false;
+        }
+    }
+
+    private void Open()
+    {
+        if (!IsOpen && Trouble is not null) log.Write(Messages.CadAnswersAgain);
+        IsOpen = true;
+        Trouble = null;
+        Answered();
+        _nextProbe = clock.Milliseconds + RoutineProbe;
+    }
+
+    // An outage does not close an open gate: requests find out by themselves when it ends, sooner than a probe would.
+    private void Wait(CadFailure failure)
+    {
+        if (Trouble is null) log.Write(Messages.CadDoesNotAnswer, failure.Status, failure.Text);
+        Faltered(failure);
+        _failures++;
+        _nextProbe = clock.Milliseconds + RetrySchedule.Wait(_failures, random.Next());
+    }
+}

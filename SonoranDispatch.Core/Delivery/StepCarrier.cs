@@ -1,0 +1,163 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>Carries one step to the CAD and says what came of it. Knows nothing of waiting, trying again, or other calls' turns.</summary>
+internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book, IClock clock)
+{
+    private static readonly Verdict Done = new Verdict.Delivered();
+
+    /// <summary>Sends one step.</summary>
+    /// <param name="call">The call as it is when the request leaves: what the CAD will hold if it is taken.</param>
+    /// <param name="step">The step the reconciler named.</param>
+    public async Task<Outcome> CarryAsync(Call call, CadStep step) => step switch
+    {
+        CadStep.Create => Created(call, await cad.CreateAsync(NewCallOf(call))),
+        CadStep.LookUp => LookedUp(call, await reading.ReadAsync()),
+        CadStep.LookUpNote look => NoteLookedUp(call, look, await reading.ReadAsync()),
+        CadStep.Refresh => Refreshed(call, await reading.ReadAsync()),
+        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes),
+            known => known with { Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary } }),
+        CadStep.Move move => await MoveAsync(call, move),
+        CadStep.SetPrimary primary => Changed(step, await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track),
+            known => known with { Details = known.Details with { Primary = primary.IdentifierId, TrackPrimary = primary.Track } }),
+        CadStep.Attach attach => Changed(step, await cad.AttachAsync(call.Known.CallId, attach.Unit),
+            known => known with { Units = [.. known.Units, attach.Unit] }),
+        CadStep.Detach detach => Changed(step, await cad.DetachAsync(detach.Unit),
+            known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)] }),
+        CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
+            known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
+        CadStep.Close => Changed(step, await cad.CloseAsync(call.Known.CallId), known => known with { Closed = true }),
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    private static NewCall NewCallOf(Call call) => new(
+        call.Desired.Details,
+        call.Caller.Name,
+        CallMetaData.For(call.Uuid, call.Desired.Place),
+        call.Desired.Notes,
+        [.. call.Desired.Units.Select(unit => unit.CommunityUserId).OfType<string>()]);
+
+    private Outcome Created(Call sent, CadAnswer<CreatedCall> answer)
+    {
+        var step = new CadStep.Create();
+        if (!answer.Is(out var created, out var failure)) return Failed(step, failure, call => call);
+        if (IsTaken(created.CallId, sent.Number))
+        {
+            var taken = new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call.");
+            return Failed(step, taken, call => call);
+        }
+
+        return new Outcome(Done, call => call with { Known = Adopted(sent, created) });
+    }
+
+    private KnownCall Adopted(Call sent, CreatedCall created) => new()
+    {
+        Existence = Existence.Exists,
+        CallId = created.CallId,
+        Details = created.PrimarySet ? sent.Desired.Details : sent.Desired.Details with { Primary = null, TrackPrimary = false },
+        Place = created.Placed ? sent.Desired.Place : null,
+        MetaData = created.MetaData,
+        MetaDataAt = clock.Milliseconds,
+        NotesSent = created.AsEmergency ? 0 : sent.Desired.Notes.Count,
+        Units = created.AsEmergency ? [] : [.. sent.Desired.Units.Where(unit => unit.CommunityUserId is not null)],
+    };
+
+    private Outcome LookedUp(Call sent, CadAnswer<CallsRead> answer)
+    {
+        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure, call => call);
+
+        var uuid = sent.Uuid.ToString("D");
+        var found = read.All.FirstOrDefault(call => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value)
+            && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
+        if (found is null) return new Outcome(Done, call => call with { Known = KnownCall.Nothing });
+
+        // Notes and fields as they stood when it was sent cannot be told apart from later ones, so the fields are sent again as an
+        // edit (setting them twice is harmless) and notes are compared one by one.
+        return new Outcome(Done, call => call with
+        {
+            Known = new KnownCall
+            {
+                Existence = Existence.Exists,
+                CallId = found.CallId,
+                Details = found.Details ?? new CallDetails { Origin = sent.Desired.Details.Origin },
+                MetaData = found.MetaData,
+                MetaDataAt = clock.Milliseconds,
+                Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
+                NotesSent = CountNotes(found, call.Desired.Notes),
+                Closed = found.IsClosed,
+            },
+        });
+    }
+
+    private Outcome NoteLookedUp(Call sent, CadStep.LookUpNote look, CadAnswer<CallsRead> answer)
+    {
+        if (!answer.Is(out var read, out var failure)) return Failed(look, failure, call => call);
+        if (Find(read, sent) is not { } found) return Vanished(look);
+
+        var there = CountNotes(found, sent.Desired.Notes) > look.Index;
+        return new Outcome(Done, call => call with
+        {
+            Known = call.Known with { NoteInDoubt = false, NotesSent = there ? look.Index + 1 : look.Index },
+        });
+    }
+
+    private Outcome Refreshed(Call sent, CadAnswer<CallsRead> answer)
+    {
+        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure, call => call);
+        if (Find(read, sent) is not { } found) return Vanished(new CadStep.Refresh());
+
+        return new Outcome(Done, call => call with
+        {
+            Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
+            Desired = found.IsClosed ? call.Desired with { Closed = true } : call.Desired,
+        });
+    }
+
+    private async Task<Outcome> MoveAsync(Call call, CadStep.Move move)
+    {
+        var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
+        var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
+        var answer = await cad.MoveAsync(call.Known.CallId, union);
+        return Changed(move, answer, known => known with
+        {
+            Place = move.Place,
+            MetaData = answer.Value?.MetaData ?? union,
+            MetaDataAt = clock.Milliseconds,
+        });
+    }
+
+    private static Outcome Changed(CadStep step, CadAnswer<Done> answer, Func<KnownCall, KnownCall> effect) =>
+        answer.Is(out _, out var failure)
+            ? new Outcome(Done, call => call with { Known = effect(call.Known) })
+            : Failed(step, failure, call => call);
+
+    // Somebody deleted it in the CAD: there is nothing left to change.
+    private static Outcome Vanished(CadStep step) =>
+        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), call => call with
+        {
+            Known = call.Known with { Closed = true },
+            Desired = call.Desired with { Closed = true },
+        });
+
+    private static Outcome Failed(CadStep step, CadFailure failure, Func<Call, Call> apply) => new(Verdict.On(step, failure), apply);
+
+    private static CadCall? Find(CallsRead read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
+
+    private bool IsTaken(int callId, int number) => book.Calls.Any(call => call.Number != number && call.CadNumber == callId);
+
+    private static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)
+    {
+        var left = found.Notes.Select(note => note.Content).ToList();
+        var count = 0;
+        foreach (var note in notes)
+        {
+            if (!left.Remove(note.Content)) break;
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,61 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Diagnostics;
+
+public static partial class Messages
+{
+    /// <summary>An outage began.</summary>
+    public static MessageKind CadDoesNotAnswer { get; } = new("SD-DELIVERY-001", Severity.Warning,
+        "The CAD does not answer (status {0}: {1}). Calls are kept and officers are told; sending goes on when it answers.",
+        "Nothing, if the CAD is down. Otherwise check cad.baseUrl and the server's way to the internet.");
+
+    /// <summary>An outage or a settings error ended.</summary>
+    public static MessageKind CadAnswersAgain { get; } = new("SD-DELIVERY-002", Severity.Information,
+        "The CAD answers. Calls that were kept are being sent.", "");
+
+    /// <summary>A call was parked.</summary>
+    public static MessageKind CallRefused { get; } = new("SD-DELIVERY-003", Severity.Error,
+        "The CAD refused call {0} ({1}, status {2}: {3}). It is parked and holds up no other call.",
+        "Read the CAD's words; change the command's settings in config.json if they name a field.");
+
+    /// <summary>A change was parked.</summary>
+    public static MessageKind ChangeRefused { get; } = new("SD-DELIVERY-004", Severity.Warning,
+        "The CAD refused a change of call {0} ({1}, status {2}: {3}). The call lives on without it.",
+        "Read the CAD's words.");
+
+    /// <summary>A bug of ours.</summary>
+    public static MessageKind StepFailed { get; } = new("SD-DELIVERY-005", Severity.Error,
+        "Call {0}: the step {1} failed inside the resource and is tried again in 30 seconds: {2}",
+        "Report it with this line.");
+
+    /// <summary>The key is wrong.</summary>
+    public static MessageKind KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
+        "The CAD refuses the API key (status {0}: {1}). Nothing is sent; every call is kept.",
+        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, API).");
+
+    /// <summary>The community id is wrong.</summary>
+    public static MessageKind CommunityRefused { get; } = new("SD-CAD-002", Severity.Error,
+        "The CAD does not know the community (status {0}: {1}). Nothing is sent; every call is kept.",
+        "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages.");
+
+    /// <summary>The API is off, or the plan too small.</summary>
+    public static MessageKind ApiNotEnabled { get; } = new("SD-CAD-003", Severity.Error,
+        "The CAD's API is not enabled for the community (status {0}: {1}). Nothing is sent; every call is kept.",
+        "Enable the API in the CAD's admin pages, or check that the community's plan includes it.");
+
+    /// <summary>The server id is unknown.</summary>
+    public static MessageKind ServerRefused { get; } = new("SD-CAD-004", Severity.Error,
+        "The CAD does not know the server id (status {0}: {1}). Nothing is sent; every call is kept.",
+        "Set sonorandispatch_serverId to the server's id in the CAD's admin pages (1 where there is one server).");
+
+    /// <summary>The message for a settings error.</summary>
+    /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>
+    internal static MessageKind Settings(CadFailureKind kind) => kind switch
+    {
+        CadFailureKind.BadKey => KeyRefused,
+        CadFailureKind.BadCommunity => CommunityRefused,
+        CadFailureKind.NotEnabled => ApiNotEnabled,
+        CadFailureKind.BadServer => ServerRefused,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

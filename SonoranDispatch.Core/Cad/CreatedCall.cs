@@ -5,5 +5,4 @@ namespace SonoranDispatch.Cad;
 /// <param name="MetaData">The map the CAD now holds: from its answer, or what was sent where the answer does not repeat it.</param>
 /// <param name="Placed">Whether the live map knows its place by this request alone (always true where no place was given).</param>
 /// <param name="AsEmergency">Made as a 911 emergency call because the CAD refuses a dispatch call without units.</param>
-/// <param name="PrimarySet">Whether the primary unit asked for was set by this request alone (always true where none was asked for).</param>
-public sealed record CreatedCall(int CallId, IReadOnlyDictionary<string, string> MetaData, bool Placed, bool AsEmergency, bool PrimarySet);
+public sealed record CreatedCall(int CallId, IReadOnlyDictionary<string, string> MetaData, bool Placed, bool AsEmergency);

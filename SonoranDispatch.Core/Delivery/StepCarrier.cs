@@ -57,7 +57,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
     {
         Existence = Existence.Exists,
         CallId = created.CallId,
-        Details = created.PrimarySet ? sent.Desired.Details : sent.Desired.Details with { Primary = null, TrackPrimary = false },
+        Details = sent.Desired.Details with { Primary = created.Primary, TrackPrimary = created.TrackPrimary },
         Place = created.Placed ? sent.Desired.Place : null,
         MetaData = created.MetaData,
         MetaDataAt = clock.Milliseconds,

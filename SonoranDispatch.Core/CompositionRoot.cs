@@ -1,0 +1,93 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch;
+
+/// <summary>The one place where the rooms are joined: read it from top to bottom to see the way of a call.</summary>
+public sealed class CompositionRoot
+{
+    private readonly CallerNews _news;
+    private readonly SendingGate _gate;
+
+    /// <summary>Joins the rooms.</summary>
+    /// <param name="settings">The owner's choices, checked.</param>
+    /// <param name="locale">The texts.</param>
+    /// <param name="postals">The postal map; empty where there is none.</param>
+    /// <param name="ports">The outside.</param>
+    public CompositionRoot(Settings settings, Locale locale, PostalMap postals, Ports ports)
+    {
+        var (players, clients, http, store, clock, random, log) = ports;
+
+        Book = new CallBook(store);
+        Roster = new DutyRoster(players, settings.Duty);
+        Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
+        _news = new CallerNews(Book, clients, locale);
+
+        Cad = settings.Cad.Account is { } account ? new DialectChoice(account, settings.Cad.Dialect, http, clock) : null;
+        _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
+        Courier = new Courier(Book, Cad, _gate, clock, random, log);
+
+        Streets = new StreetQuestions(clients, clock);
+        Commands = new CommandIntake(
+            Book,
+            Courier,
+            players,
+            Streets,
+            postals,
+            new Cooldowns(clock),
+            new Repeats(Book, settings.Intake, clock),
+            _news,
+            settings,
+            locale,
+            clock,
+            random);
+    }
+
+    /// <summary>The calls.</summary>
+    public CallBook Book { get; }
+
+    /// <summary>Who is on duty.</summary>
+    public DutyRoster Roster { get; }
+
+    /// <summary>The officers' cards.</summary>
+    public CardBoard Cards { get; }
+
+    /// <summary>The CAD; <c>null</c> where the settings name none.</summary>
+    public DialectChoice? Cad { get; }
+
+    /// <summary>What is on its way to the CAD.</summary>
+    public Courier Courier { get; }
+
+    /// <summary>Questions to callers' clients.</summary>
+    public StreetQuestions Streets { get; }
+
+    /// <summary>What players type.</summary>
+    public CommandIntake Commands { get; }
+
+    /// <summary>Whether anything may be sent, and why not.</summary>
+    public SendingGate Gate => _gate;
+
+    /// <summary>Whether the next tick has anything to do.</summary>
+    public bool IsBusy => Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
+
+    /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
+    public long NextDue => _gate.NextProbe;
+
+    /// <summary>One tick: unanswered questions, the CAD, then the store, then what callers may be told now.</summary>
+    public void Advance()
+    {
+        if (Streets.IsBusy) Streets.Advance();
+        _gate.Advance();
+        Courier.Advance();
+        Book.Flush();
+        _news.Advance();
+    }
+}

@@ -1,0 +1,19 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Contracts;
+
+/// <summary>Everything the rules need from outside: the game server gives real ones, a simulation gives its own.</summary>
+/// <param name="Players">Who is on, and where.</param>
+/// <param name="Clients">The way to players' screens.</param>
+/// <param name="Http">The way to the CAD.</param>
+/// <param name="Store">Where calls are kept.</param>
+/// <param name="Clock">Time.</param>
+/// <param name="Random">Chance.</param>
+/// <param name="Log">The console.</param>
+public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICallStore Store, IClock Clock, IRandom Random, ILog Log);

@@ -1,0 +1,15 @@
+namespace SonoranDispatch.Diagnostics;
+
+public static partial class Messages
+{
+    /// <summary>The resource is up.</summary>
+    public static MessageKind Started { get; } = new("SD-HOST-001", Severity.Information, "SonoranDispatch {0} is up: {1}.", "");
+
+    /// <summary>A bug of ours was kept from the game server.</summary>
+    public static MessageKind EntryPointFailed { get; } = new("SD-HOST-002", Severity.Error,
+        "Something failed inside the resource; the game server and the other calls go on: {0}", "Report it with this line.");
+
+    /// <summary>A player's command in the console.</summary>
+    public static MessageKind PlayersOnly { get; } = new("SD-HOST-003", Severity.Information,
+        "The command {0} is for players: the console has no name and no place.", "");
+}

@@ -1,0 +1,23 @@
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Intake;
+
+/// <summary>What the server itself knows of the players who are on. Main thread only; never throws; never trusts a client.</summary>
+public interface IPlayers
+{
+    /// <summary>The server ids of everybody who is on.</summary>
+    IReadOnlyList<int> Online();
+
+    /// <summary>A player's name.</summary>
+    /// <returns><c>null</c> where nobody of that id is on.</returns>
+    string? NameOf(int player);
+
+    /// <summary>Where a player is.</summary>
+    /// <returns><c>null</c> where he has no ped, or where the server does not know positions (OneSync off).</returns>
+    Position? WhereIs(int player);
+
+    /// <summary>Whether a player holds a permission.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="ace">The access control entry, such as "sonorandispatch.duty".</param>
+    bool IsAllowed(int player, string ace);
+}

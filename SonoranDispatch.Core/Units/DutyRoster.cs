@@ -1,0 +1,23 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Intake;
+
+namespace SonoranDispatch.Units;
+
+/// <summary>Who is on duty, and so is told of calls.</summary>
+public sealed class DutyRoster(IPlayers players, DutySettings settings)
+{
+    /// <summary>Whether a player is on duty.</summary>
+    public bool IsOnDuty(int player) => settings.Ace.Length > 0 && players.IsAllowed(player, settings.Ace);
+
+    /// <summary>Everybody who is on duty now, in the order of server ids.</summary>
+    public IReadOnlyList<int> OnDuty()
+    {
+        var online = players.Online();
+        var onDuty = new List<int>(online.Count);
+        foreach (var player in online)
+            if (IsOnDuty(player)) onDuty.Add(player);
+
+        onDuty.Sort();
+        return onDuty;
+    }
+}

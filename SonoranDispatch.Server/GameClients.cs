@@ -1,0 +1,18 @@
+using SonoranDispatch.Notifications;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>Players' screens, reached by client events. Chat lines go to the chat resource every server has.</summary>
+/// <param name="trigger">Sends an event to one player: his server id, the event's name, its arguments.</param>
+internal sealed class GameClients(Action<int, string, object[]> trigger) : IClients
+{
+    /// <inheritdoc />
+    public void Send(int player, string eventName, params object[] arguments)
+    {
+        if (player > 0) trigger(player, eventName, arguments);
+    }
+
+    /// <inheritdoc />
+    public void Chat(int player, string text) =>
+        Send(player, "chat:addMessage", new Dictionary<string, object> { ["args"] = new object[] { text } });
+}

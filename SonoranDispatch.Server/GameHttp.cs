@@ -1,0 +1,59 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// The game server's own web client. It tells neither headers nor body of a failure except as the text "HTTP 429: body", gives up after
+/// five seconds of silence, and cannot say whether a lost request had arrived.
+/// </summary>
+internal sealed class GameHttp(Natives natives) : IHttp
+{
+    /// <summary>The event the game server answers with: token, status, body, headers, error text.</summary>
+    public const string AnswerEvent = "__cfx_internal:httpResponse";
+
+    private readonly Dictionary<int, TaskCompletionSource<HttpAnswer>> _waiting = [];
+
+    /// <inheritdoc />
+    public Task<HttpAnswer> SendAsync(HttpRequest request)
+    {
+        // Another scheme, file above all, ends the game server.
+        if (!request.Url.StartsWith("https://", StringComparison.Ordinal) && !request.Url.StartsWith("http://", StringComparison.Ordinal))
+            return Task.FromResult(HttpAnswer.NoAnswer("only http and https are sent", sent: false));
+
+        var headers = new Dictionary<string, object>();
+        foreach (var header in request.Headers) headers[header.Key] = header.Value;
+
+        var token = natives.PerformHttpRequest(new Dictionary<string, object>
+        {
+            ["method"] = request.Method,
+            ["url"] = request.Url,
+            ["data"] = request.Body ?? "",
+            ["headers"] = headers,
+            ["followLocation"] = false,
+        });
+        if (token < 0) return Task.FromResult(HttpAnswer.NoAnswer("the game server did not start the request", sent: false));
+
+        var answer = new TaskCompletionSource<HttpAnswer>();
+        _waiting[token] = answer;
+        return answer.Task;
+    }
+
+    /// <summary>The game server answered. Tokens of other resources, of an earlier run, or answered before are ignored.</summary>
+    public void Answer(object? token, object? status, object? body, object? error)
+    {
+        if (!Loose.TryInt(token, out var number) || !_waiting.TryGetValue(number, out var waiting)) return;
+
+        _waiting.Remove(number);
+        waiting.TrySetResult(Loose.TryInt(status, out var code) && code > 0
+            ? new HttpAnswer(code, code < 400 ? Loose.Text(body) : BodyIn(Loose.Text(error)))
+            : HttpAnswer.NoAnswer(Loose.Text(error)));
+    }
+
+    private static string BodyIn(string error)
+    {
+        if (!error.StartsWith("HTTP ", StringComparison.Ordinal)) return error;
+
+        var colon = error.IndexOf(": ", StringComparison.Ordinal);
+        return colon < 0 ? "" : error.Substring(colon + 2);
+    }
+}

@@ -1,0 +1,31 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>Tells other resources of calls, by local server events with one table each.</summary>
+internal sealed class LocalEvents
+{
+    private readonly Action<string, IDictionary<string, object?>> _trigger;
+
+    /// <summary>Listens to the book.</summary>
+    /// <param name="book">The calls.</param>
+    /// <param name="trigger">Triggers a local event: its name, its table.</param>
+    public LocalEvents(CallBook book, Action<string, IDictionary<string, object?>> trigger)
+    {
+        _trigger = trigger;
+        book.Changed += Follow;
+    }
+
+    private void Follow(Call? before, Call after)
+    {
+        if (EventOf(before, after) is { } name) _trigger(name, CallTable.Of(after));
+    }
+
+    private static string? EventOf(Call? before, Call after) =>
+        before is null ? LocalEventNames.Accepted :
+        before.Refusal is null && after.Refusal is not null ? LocalEventNames.Refused :
+        before.CadNumber is null && after.CadNumber is not null ? LocalEventNames.Created :
+        before.State != CallState.Closed && after.State == CallState.Closed ? LocalEventNames.Closed :
+        before.Desired != after.Desired ? LocalEventNames.Updated : null;
+}

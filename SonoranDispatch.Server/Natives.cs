@@ -1,0 +1,72 @@
+using CitizenFX.Core;
+using CitizenFX.Core.Native;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// The one room from which the server script calls natives. Only the thread that made it may: a native called elsewhere is stopped here,
+/// before it can damage the server.
+/// </summary>
+internal sealed class Natives
+{
+    private readonly int _mainThread = Environment.CurrentManagedThreadId;
+
+    public void RegisterCommand(string name, Delegate handler, bool restricted) => Call(NativeHash.RegisterCommand, name, handler, restricted);
+
+    public string GetConvar(string name, string fallback) => Text(NativeHash.GetConvar, name, fallback) ?? fallback;
+
+    public string GetCurrentResourceName() => Text(NativeHash.GetCurrentResourceName) ?? "";
+
+    public string GetResourceState(string resource) => Text(NativeHash.GetResourceState, resource) ?? "missing";
+
+    public string? GetResourceMetadata(string resource, string key, int index) => Text(NativeHash.GetResourceMetadata, resource, key, index);
+
+    public string? LoadResourceFile(string resource, string file) => Text(NativeHash.LoadResourceFile, resource, file);
+
+    public long GetGameTimer() => Call<long>(NativeHash.GetGameTimer);
+
+    public int GetNumPlayerIndices() => Call<int>(NativeHash.GetNumPlayerIndices);
+
+    public string? GetPlayerFromIndex(int index) => Text(NativeHash.GetPlayerFromIndex, index);
+
+    public string? GetPlayerName(string player) => Text(NativeHash.GetPlayerName, player);
+
+    public int GetPlayerPed(string player) => Call<int>(NativeHash.GetPlayerPed, player);
+
+    public bool DoesEntityExist(int entity) => Call<bool>(NativeHash.DoesEntityExist, entity);
+
+    public Vector3 GetEntityCoords(int entity) => Call<Vector3>(NativeHash.GetEntityCoords, entity);
+
+    public float GetEntityHeading(int entity) => Call<float>(NativeHash.GetEntityHeading, entity);
+
+    public bool IsPlayerAceAllowed(string player, string ace) => Call<bool>(NativeHash.IsPlayerAceAllowed, player, ace);
+
+    /// <summary>Starts a web request; its answer comes as an event with this token.</summary>
+    /// <param name="request">method, url, data, headers, followLocation.</param>
+    /// <returns>The token; -1 where the request could not be started.</returns>
+    public int PerformHttpRequest(IDictionary<string, object> request)
+    {
+        CheckThread();
+        return API.PerformHttpRequestInternalEx(request);
+    }
+
+    private string? Text(NativeHash hash, params InputArgument[] arguments) => Call<string?>(hash, arguments);
+
+    private T Call<T>(NativeHash hash, params InputArgument[] arguments)
+    {
+        CheckThread();
+        return Function.Call<T>((Hash)hash, arguments);
+    }
+
+    private void Call(NativeHash hash, params InputArgument[] arguments)
+    {
+        CheckThread();
+        Function.Call((Hash)hash, arguments);
+    }
+
+    private void CheckThread()
+    {
+        if (Environment.CurrentManagedThreadId != _mainThread)
+            throw new InvalidOperationException("A native was called off the main thread.");
+    }
+}

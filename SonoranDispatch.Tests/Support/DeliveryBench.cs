@@ -1,0 +1,70 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Delivery;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>A book, a courier and a CAD on a clock that obeys: enough to watch calls go out.</summary>
+internal sealed class DeliveryBench : ICadLink
+{
+    public DeliveryBench()
+    {
+        Book = new CallBook(Store);
+        Gate = new SendingGate(this, Clock, new SeededRandom(1), Log);
+        Courier = new Courier(Book, Cad, Gate, Clock, new SeededRandom(2), Log);
+        Gate.Advance();
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    public ListLog Log { get; } = new();
+
+    public FakeCad Cad { get; } = new();
+
+    public MemoryCallStore Store { get; } = new();
+
+    public CallBook Book { get; }
+
+    public SendingGate Gate { get; }
+
+    public Courier Courier { get; }
+
+    /// <summary>What a probe finds; <c>null</c> where all is well.</summary>
+    public CadFailure? ProbeFinds { get; set; }
+
+    /// <summary>How often the CAD was probed.</summary>
+    public int Probes { get; private set; }
+
+    public Task<CadFailure?> ProbeAsync()
+    {
+        Probes++;
+        return Task.FromResult(ProbeFinds);
+    }
+
+    public Call Add(DesiredCall? desired = null) => Book.Add(number => new Call
+    {
+        Number = number,
+        Uuid = new Guid(number, 0, 0, new byte[8]),
+        Kind = "emergency",
+        Caller = new Caller(1, "Jane Doe", false),
+        AcceptedAt = Clock.UtcNow,
+        Desired = desired ?? new DesiredCall
+        {
+            Details = new CallDetails { Title = "911 Call", Address = "Grove Street" },
+            Place = new Place(425.1, -979.2, 30.7),
+        },
+    });
+
+    public Call Present(Call call) => Book.Find(call.Number)!;
+
+    /// <summary>Lets ticks of 50 ms pass.</summary>
+    public void Run(long milliseconds)
+    {
+        for (var passed = 0L; passed <= milliseconds; passed += 50)
+        {
+            Gate.Advance();
+            Courier.Advance();
+            Clock.Advance(50);
+        }
+    }
+}

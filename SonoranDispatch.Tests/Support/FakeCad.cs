@@ -1,0 +1,111 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>A CAD that keeps calls in memory, answers at once unless told to wait, and fails as scripted.</summary>
+internal sealed class FakeCad : ICad
+{
+    private readonly SortedDictionary<int, CadCall> _calls = [];
+    private readonly Queue<Script> _scripts = new();
+    private TaskCompletionSource? _gate;
+    private int _lastNumber = 500;
+
+    /// <summary>What was asked, oldest first: "create", "edit 501", ...</summary>
+    public List<string> Asked { get; } = [];
+
+    /// <summary>The calls as the CAD holds them.</summary>
+    public IReadOnlyCollection<CadCall> Calls => _calls.Values;
+
+    /// <summary>Whether a create places the call on the map by itself, as v2 does.</summary>
+    public bool PlacesOnCreate { get; set; } = true;
+
+    /// <summary>The next request fails.</summary>
+    /// <param name="kind">How.</param>
+    /// <param name="happens">Whether the CAD does it all the same.</param>
+    /// <param name="after">The wait asked for.</param>
+    public void FailNext(CadFailureKind kind, bool happens = false, TimeSpan? after = null) => _scripts.Enqueue(new Script(kind, happens, after));
+
+    /// <summary>Answers wait until <see cref="Release"/>.</summary>
+    public void Hold() => _gate = new TaskCompletionSource();
+
+    /// <summary>Lets waiting answers come.</summary>
+    public void Release()
+    {
+        var gate = _gate;
+        _gate = null;
+        gate?.SetResult();
+    }
+
+    /// <summary>Somebody else changes a call's metaData, as a dispatcher's plugin would.</summary>
+    public void AddForeignKey(int callId, string key, string value)
+    {
+        var call = _calls[callId];
+        _calls[callId] = call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = value } };
+    }
+
+    /// <summary>A dispatcher deletes a call.</summary>
+    public void Delete(int callId) => _calls.Remove(callId);
+
+    public Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call) => AskAsync("create", () =>
+    {
+        var number = ++_lastNumber;
+        var held = PlacesOnCreate ? call.MetaData : call.MetaData.Where(pair => pair.Key is "uuid" or "source").ToDictionary();
+        _calls[number] = new CadCall { CallId = number, Title = call.Details.Title, Details = call.Details, MetaData = held, Notes = call.Notes };
+        return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), false);
+    });
+
+    public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
+    {
+        Details = call.Details! with
+        {
+            Address = changes.Address ?? call.Details.Address,
+            Description = changes.Description ?? call.Details.Description,
+            Title = changes.Title ?? call.Details.Title,
+            Priority = changes.Priority ?? call.Details.Priority,
+        },
+    });
+
+    public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+        ChangeAsync("primary", callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
+
+    public Task<CadAnswer<Done>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+        ChangeAsync("move", callId, call => call with { MetaData = metaData });
+
+    public Task<CadAnswer<Done>> AddNoteAsync(int callId, CallNote note) =>
+        ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
+
+    public Task<CadAnswer<Done>> AttachAsync(int callId, UnitTarget unit) =>
+        ChangeAsync("attach", callId, call => call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
+
+    public Task<CadAnswer<Done>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new Done());
+
+    public Task<CadAnswer<Done>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
+
+    public Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit) =>
+        AskAsync("read", () => new CallsRead([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
+
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => AskAsync("units", () => new CadUnits([]));
+
+    public Task<CadAnswer<CadVersion>> ReadVersionAsync() => AskAsync("version", () => new CadVersion(3, "PLUS"));
+
+    public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.Create;
+
+    private Task<CadAnswer<Done>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
+    {
+        _calls[callId] = change(_calls[callId]);
+        return new Done();
+    });
+
+    private async Task<CadAnswer<T>> AskAsync<T>(string what, Func<T> effect)
+        where T : class
+    {
+        Asked.Add(what);
+        var script = _scripts.Count > 0 ? _scripts.Dequeue() : null;
+        var value = script is null or { Happens: true } ? effect() : null;
+        if (_gate is { } gate) await gate.Task;
+        return script is null ? CadAnswer<T>.Of(value!) : CadAnswer<T>.Failed(new CadFailure(script.Kind, 0, "scripted " + script.Kind, script.After));
+    }
+
+    private sealed record Script(CadFailureKind Kind, bool Happens, TimeSpan? After);
+}

@@ -3,12 +3,12 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// The CAD in the field's words. One request each; no retry, no queue, no budget: those are Delivery's.
-/// No operation throws or faults; failures are values.
+/// The CAD in the field's words. One request each, but for the two exceptions named below; no retry, no queue, no budget:
+/// those are Delivery's. No operation throws or faults; failures are values. Used from one thread.
 /// </summary>
 public interface ICad
 {
-    /// <summary>Makes a call.</summary>
+    /// <summary>Makes a call. Where an older v2 refuses a call without units, a second request makes it as a 911 call.</summary>
     Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call);
 
     /// <summary>Changes fields of a call. An empty change is a programming error (<see cref="ArgumentException"/>).</summary>
@@ -28,22 +28,27 @@ public interface ICad
     /// <summary>Adds a note.</summary>
     Task<CadAnswer<Done>> AddNoteAsync(int callId, CallNote note);
 
-    /// <summary>Attaches a unit.</summary>
+    /// <summary>Attaches a unit; by its identifier id where that is known, because a player may have several units.</summary>
     Task<CadAnswer<Done>> AttachAsync(int callId, UnitTarget unit);
 
-    /// <summary>Detaches a unit from whatever it is attached to.</summary>
+    /// <summary>Detaches a unit from whatever it is attached to. v1 knows units by the player's id only here.</summary>
     Task<CadAnswer<Done>> DetachAsync(UnitTarget unit);
 
     /// <summary>Closes a call.</summary>
     Task<CadAnswer<Done>> CloseAsync(int callId);
 
     /// <summary>Reads open calls and the latest closed ones.</summary>
-    /// <param name="closedLimit">How many closed calls, 0 to 100.</param>
+    /// <param name="closedLimit">How many closed calls, 0 to 100; a number outside is brought to the nearest of these.</param>
     Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit);
 
-    /// <summary>Reads who is logged in.</summary>
+    /// <summary>Reads who is logged in, dispatchers included. One request for every full hundred of them, ten at most.</summary>
     Task<CadAnswer<CadUnits>> ReadUnitsAsync();
 
     /// <summary>Asks for the plan: the cheapest authenticated request.</summary>
     Task<CadAnswer<CadVersion>> ReadVersionAsync();
+
+    /// <summary>What an operation started now would be counted against.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="hasUnits">For a create: whether units go with it. Only a v2 that refuses calls without units makes a difference of it.</param>
+    CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false);
 }

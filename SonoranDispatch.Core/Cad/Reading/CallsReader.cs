@@ -1,0 +1,99 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>
+/// Reads the answer of GET_CALLS (v1) and GET calls (v2), one call at a time so that a large answer is never held whole as a tree.
+/// An answer that is cut off, or that has none of the three lists, is not "no calls": a caller who looks for a lost call in it
+/// must not conclude that it was never made.
+/// </summary>
+internal static class CallsReader
+{
+    /// <summary>Reads the answer.</summary>
+    /// <returns><c>null</c> where it cannot be read.</returns>
+    public static CallsRead? Read(string body)
+    {
+        if (body.Length > TolerantJson.MaxLength) return null;
+        try
+        {
+            using var reader = TolerantJson.Reader(body);
+            return ReadLists(reader);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>One call, from a list or from the answer to a create or update.</summary>
+    /// <param name="from">The call's object.</param>
+    /// <param name="closed">Whether it stood among the closed ones.</param>
+    /// <returns><c>null</c> where it has no number above 0.</returns>
+    public static CadCall? ReadCall(JObject from, bool closed)
+    {
+        if (from.Field("callId").Int() is not (> 0 and var id)) return null;
+
+        return new CadCall
+        {
+            CallId = id,
+            Title = from.Field("title").Text(),
+            MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,
+            Identifiers = from.Field("idents") is JArray idents ? [.. idents.Select(ident => ident.Int()).OfType<int>()] : [],
+            IsClosed = closed || from.Field("status").Int() == (int)CallStatus.Closed,
+        };
+    }
+
+    private static CallsRead? ReadLists(JsonTextReader reader)
+    {
+        if (!Next(reader) || reader.TokenType != JsonToken.StartObject) return null;
+
+        var lists = new Dictionary<string, List<CadCall>>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["ActiveCalls"] = [],
+            ["EmergencyCalls"] = [],
+            ["ClosedCalls"] = [],
+        };
+        var found = false;
+        while (Next(reader) && reader.TokenType == JsonToken.PropertyName)
+        {
+            var name = (string)reader.Value!;
+            if (!Next(reader)) return null;
+            if (!lists.TryGetValue(name, out var list))
+            {
+                reader.Skip();
+                continue;
+            }
+
+            if (!ReadList(reader, list, string.Equals(name, "ClosedCalls", StringComparison.OrdinalIgnoreCase))) return null;
+            found = true;
+        }
+
+        var whole = reader.TokenType == JsonToken.EndObject && !Next(reader);
+        return whole && found ? new CallsRead(lists["ActiveCalls"], lists["EmergencyCalls"], lists["ClosedCalls"]) : null;
+    }
+
+    /// <summary>An empty text or null stands for an empty list, as the CAD does it with notes.</summary>
+    private static bool ReadList(JsonTextReader reader, List<CadCall> list, bool closed)
+    {
+        if (reader.TokenType == JsonToken.Null || reader.Value is "") return true;
+        if (reader.TokenType != JsonToken.StartArray) return false;
+
+        while (Next(reader) && reader.TokenType != JsonToken.EndArray)
+        {
+            if (JToken.Load(reader) is JObject item && ReadCall(item, closed) is { } call) list.Add(call);
+        }
+
+        return reader.TokenType == JsonToken.EndArray;
+    }
+
+    private static bool Next(JsonTextReader reader)
+    {
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonToken.Comment) return true;
+        }
+
+        return false;
+    }
+}

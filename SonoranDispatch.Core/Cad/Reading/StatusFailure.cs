@@ -1,0 +1,32 @@
+namespace SonoranDispatch.Cad;
+
+/// <summary>What an HTTP status means on both versions, before any text is looked at.</summary>
+internal static class StatusFailure
+{
+    /// <summary>The longest wait that is believed.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    /// <summary>The meaning of a status that leaves no question.</summary>
+    /// <returns><c>null</c> for a 4xx whose text decides, and for success.</returns>
+    public static CadFailureKind? Of(HttpAnswer answer) => answer.Status switch
+    {
+        0 => answer.Sent ? CadFailureKind.NoAnswer : CadFailureKind.NotSent,
+        < 200 => CadFailureKind.Unreadable,
+        < 300 => null,
+        < 400 => CadFailureKind.Refused, // Redirects are not followed: the key must not travel.
+        408 => CadFailureKind.TryLater,
+        429 => CadFailureKind.RateLimited,
+        < 500 => null,
+        _ => CadFailureKind.ServerError,
+    };
+
+    /// <summary>How long the CAD asks to wait: its header, else a field of its body.</summary>
+    /// <returns><c>null</c> where it does not say, or says something that cannot be meant.</returns>
+    public static TimeSpan? Wait(HttpAnswer answer)
+    {
+        if (answer.Status is not (408 or 429 or 503)) return null;
+        var wait = answer.RetryAfter ?? ProblemText.Of(answer.Body)?.RetryAfter;
+        if (wait is not { } known || known <= TimeSpan.Zero) return null;
+        return known > LongestWait ? LongestWait : known;
+    }
+}

@@ -1,0 +1,49 @@
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>
+/// Reads the answer of GET_ACTIVE_UNITS (v1) and GET units (v2): a bare array on both, or an object that holds it as "Units".
+/// v1 documents apiId1 and apiId2 and sends apiIds; v2 sends communityUserId. All of them are taken.
+/// </summary>
+internal static class UnitsReader
+{
+    /// <summary>Reads one page.</summary>
+    /// <param name="body">The answer's body.</param>
+    /// <param name="listed">How many entries the page held, readable or not.</param>
+    /// <returns><c>null</c> where it cannot be read.</returns>
+    public static IReadOnlyList<CadUnit>? Read(string body, out int listed)
+    {
+        listed = 0;
+        var token = TolerantJson.Parse(body);
+        if ((token as JObject)?.Field("units") is { } wrapped) token = wrapped;
+        if (token is not JArray page) return null;
+
+        listed = page.Count;
+        return [.. page.OfType<JObject>().Select(ReadUnit).OfType<CadUnit>()];
+    }
+
+    private static CadUnit? ReadUnit(JObject unit)
+    {
+        if (unit.Field("id").Int() is not (> 0 and var id)) return null;
+
+        var data = unit.Field("data") as JObject ?? unit;
+        return new CadUnit(
+            id,
+            ReadIds(data),
+            data.Field("unitNum").Text(),
+            data.Field("name").Text(),
+            data.Field("department").Text(),
+            unit.Field("isDispatch").Flag(),
+            unit.Field("isPanic").Flag());
+    }
+
+    private static IReadOnlyList<string> ReadIds(JObject data)
+    {
+        var ids = new List<string> { data.Field("communityUserId").Text() };
+        if (data.Field("apiIds") is JArray several) ids.AddRange(several.Select(TolerantJson.Text));
+        ids.Add(data.Field("apiId1").Text());
+        ids.Add(data.Field("apiId2").Text());
+        return [.. ids.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];
+    }
+}

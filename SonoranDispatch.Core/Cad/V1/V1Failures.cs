@@ -1,0 +1,72 @@
+namespace SonoranDispatch.Cad;
+
+/// <summary>
+/// Turns version 1's error texts into typed failures. A known text counts only where it begins the answer, so that words of a
+/// player which the CAD repeats further on cannot pass for a settings error.
+/// </summary>
+internal static class V1Failures
+{
+    private static readonly (string Text, CadFailureKind Kind)[] Known =
+    [
+        ("INVALID API KEY", CadFailureKind.BadKey),
+        ("INVALID COMMUNITY ID", CadFailureKind.BadCommunity),
+        ("API IS NOT ENABLED FOR THIS COMMUNITY", CadFailureKind.NotEnabled),
+        ("API ENDPOINT IS NOT ENABLED FOR THIS COMMUNITY", CadFailureKind.NotEnabled),
+    ];
+
+    /// <summary>Why an answer is none.</summary>
+    /// <param name="answer">Any answer, also a success that says that the path is gone.</param>
+    /// <param name="key">The key, to be masked.</param>
+    /// <returns><c>null</c> for a success.</returns>
+    public static CadFailure? Of(HttpAnswer answer, string key)
+    {
+        if (Kind(answer) is not { } kind) return null;
+        return new CadFailure(kind, answer.Status, FailureText.Clean(Words(answer.Body), key), StatusFailure.Wait(answer));
+    }
+
+    private static CadFailureKind? Kind(HttpAnswer answer)
+    {
+        if (StatusFailure.Of(answer) is { } certain) return certain;
+        if (answer.IsSuccess) return Gone.Says(answer.Body) ? CadFailureKind.VersionGone : null;
+        if (ByText(Words(answer.Body)) is { } known) return known;
+        return answer.Status switch
+        {
+            401 => CadFailureKind.BadKey,
+            402 or 403 => CadFailureKind.NotEnabled,
+            404 or 410 => IsAboutAThing(answer.Body) ? CadFailureKind.NotFound : CadFailureKind.VersionGone,
+            _ => CadFailureKind.Refused,
+        };
+    }
+
+    private static CadFailureKind? ByText(string text)
+    {
+        var start = text.TrimStart(' ', '\t', '\r', '\n', '"', '\uFEFF');
+        if (start.StartsWith("ERROR:", StringComparison.OrdinalIgnoreCase)) start = start.Substring("ERROR:".Length).TrimStart();
+        foreach (var (known, kind) in Known)
+        {
+            if (start.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return kind;
+        }
+
+        return NamesAPlan(start) ? CadFailureKind.NotEnabled : null;
+    }
+
+    /// <summary>"VERSION PRO REQUIRED" and its like, which the pages do not list and the vendor's own resource looks for.</summary>
+    private static bool NamesAPlan(string text)
+    {
+        var from = text.IndexOf("VERSION ", StringComparison.OrdinalIgnoreCase);
+        var to = text.IndexOf(" REQUIRED", StringComparison.OrdinalIgnoreCase);
+        return from is >= 0 and <= 20 && to > from && to - from <= 30 && text.IndexOfAny(['\'', '"'], 0, to) < 0;
+    }
+
+    /// <summary>The one documented 404 is "API ID NOT LINKED TO AN ACCOUNT IN THIS COMMUNITY". A page or JSON comes from the gateway.</summary>
+    private static bool IsAboutAThing(string body)
+    {
+        var text = body.TrimStart();
+        if (text.Length == 0 || text[0] is '<' or '{') return false;
+        return Says("CALL") || Says("UNIT") || Says("API ID") || Says("IDENT");
+
+        bool Says(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+    }
+
+    private static string Words(string body) => ProblemText.Of(body) is { Text: { Length: > 0 } text } ? text : body;
+}

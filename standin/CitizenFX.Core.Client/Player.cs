@@ -1,0 +1,24 @@
+using CitizenFX.Core.Native;
+using StandIn.Runtime;
+
+namespace CitizenFX.Core;
+
+/// <summary>A player, by the client's own number for him.</summary>
+public class Player : INativeValue
+{
+    /// <summary>The player with this number.</summary>
+    public Player(int handle) => Handle = handle;
+
+    /// <summary>The client's number for the player.</summary>
+    public int Handle { get; private set; }
+
+    /// <summary>The number the server knows him by.</summary>
+    public int ServerId => Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_SERVER_ID"), Handle);
+
+    /// <inheritdoc/>
+    public override ulong NativeValue
+    {
+        get => unchecked((ulong)Handle);
+        set => Handle = unchecked((int)value);
+    }
+}

@@ -1,0 +1,21 @@
+using CitizenFX.Core.Native;
+using StandIn.Runtime;
+
+namespace CitizenFX.Core;
+
+/// <summary>A ped.</summary>
+public sealed class Ped : Entity
+{
+    /// <summary>A ped with this handle.</summary>
+    public Ped(int handle)
+        : base(handle)
+    {
+    }
+
+    /// <summary>A player's ped, or null where the server knows none.</summary>
+    public static Ped FromPlayerHandle(string handle)
+    {
+        var ped = Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_PED"), handle);
+        return ped == 0 ? null! : new Ped(ped);
+    }
+}

@@ -1,0 +1,31 @@
+using CitizenFX.Core.Native;
+using StandIn;
+using StandIn.Runtime;
+using StandIn.Wire;
+
+namespace CitizenFX.Core;
+
+/// <summary>Values shared between resources, and with clients where replicated.</summary>
+public class StateBag
+{
+    private readonly string _bag;
+
+    internal StateBag(string bag) => _bag = bag;
+
+    /// <summary>A value; setting replicates it.</summary>
+    public dynamic? this[string key]
+    {
+        get => Get(key);
+        set => Set(key, (object?)value, true);
+    }
+
+    /// <summary>Sets a value.</summary>
+    public void Set(string key, object? data, bool replicated)
+    {
+        var runtime = RuntimeSlot.RequireForNative(HashOf.Of("SET_STATE_BAG_VALUE"));
+        runtime.Host.CallNative(HashOf.Of("SET_STATE_BAG_VALUE"), [_bag, key, WireWriter.Pack(data, runtime, signed: true), replicated]);
+    }
+
+    /// <summary>Reads a value; null where there is none.</summary>
+    public dynamic? Get(string key) => Function.Call<object>((Hash)HashOf.Of("GET_STATE_BAG_VALUE"), _bag, key);
+}

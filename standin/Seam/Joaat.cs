@@ -1,0 +1,31 @@
+namespace StandIn;
+
+/// <summary>The hash natives of the game's own additions are called by: Jenkins one-at-a-time over the lower-case name.</summary>
+public static class Joaat
+{
+    /// <summary>Hashes a name; upper-case ASCII letters count as lower-case.</summary>
+    public static uint Hash(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        var hash = 0u;
+        foreach (var letter in name)
+        {
+            var lower = letter is >= 'A' and <= 'Z' ? (char)(letter + 32) : letter;
+            unchecked
+            {
+                hash += lower;
+                hash += hash << 10;
+                hash ^= hash >> 6;
+            }
+        }
+
+        unchecked
+        {
+            hash += hash << 3;
+            hash ^= hash >> 11;
+            hash += hash << 15;
+        }
+
+        return hash;
+    }
+}

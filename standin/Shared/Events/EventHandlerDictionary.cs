@@ -1,0 +1,41 @@
+using StandIn;
+using StandIn.Runtime;
+
+namespace CitizenFX.Core;
+
+/// <summary>A script's event handlers, looked up without regard to case. Asking for a name registers it with the host: from then on any client may trigger it.</summary>
+public class EventHandlerDictionary : Dictionary<string, EventHandlerEntry>
+{
+    private static readonly HashSet<string> Protected = new(StringComparer.OrdinalIgnoreCase) { "playerConnecting", "playerDropped", "playerJoining" };
+
+    /// <summary>The handlers of one event. Setting does nothing; it is there so that += compiles.</summary>
+    public new EventHandlerEntry this[string key]
+    {
+        get
+        {
+            var lower = Lower(key);
+            if (TryGetValue(lower, out var known)) return known;
+            var entry = new EventHandlerEntry(key);
+            base.Add(lower, entry);
+            RuntimeSlot.RequireForNative(HashOf.RegisterEvent).Host.CallNative(HashOf.RegisterEvent, [key]);
+            return entry;
+        }
+
+        set
+        {
+        }
+    }
+
+    /// <summary>Adds a handler.</summary>
+    public void Add(string key, Delegate value) => this[key] += value;
+
+    internal Task Invoke(ScriptRuntime runtime, string eventName, string source, object?[] arguments)
+    {
+        if (Count == 0 || !TryGetValue(Lower(eventName), out var entry)) return Done.Task;
+        if (source.StartsWith("net:", StringComparison.Ordinal) && Protected.Contains(eventName)) return Done.Task;
+        return entry.Invoke(runtime, source, arguments);
+    }
+
+    // The real dictionary lowers in the current culture too: on a Turkish server a name with a capital I that was registered under another culture is not found.
+    private static string Lower(string name) => name.ToLower(System.Globalization.CultureInfo.CurrentCulture);
+}

@@ -1,0 +1,20 @@
+using StandIn;
+using StandIn.Runtime;
+
+namespace CitizenFX.Core;
+
+/// <summary>The functions a resource offers to others, and the way to theirs. An export is an event named __cfx_export_resource_name, which clients can trigger too.</summary>
+public class ExportDictionary
+{
+    /// <summary>The exports of another resource, called by name.</summary>
+    public dynamic this[string resourceName] => new ExportSet(resourceName);
+
+    /// <summary>Offers a function.</summary>
+    public void Add(string name, Delegate method)
+    {
+        var runtime = RuntimeSlot.RequireForNative(HashOf.RegisterEvent);
+        var eventName = "__cfx_export_" + runtime.Host.ResourceName + "_" + name;
+        runtime.Host.CallNative(HashOf.RegisterEvent, [eventName]);
+        runtime.Exports[eventName] = method;
+    }
+}

@@ -1,0 +1,4 @@
+namespace CitizenFX.Core;
+
+/// <summary>A function on the other side of the network.</summary>
+public delegate Task<object> NetworkCallbackDelegate(params object[] args);

@@ -1,0 +1,48 @@
+namespace StandIn.Runtime;
+
+/// <summary>Runs queued tasks in the tick, but runs a continuation that was never queued at once, on whatever thread completed the task: this is why an await of
+/// anything but Delay loses the main thread (citizenfx clrcore/CitizenTaskScheduler.cs).</summary>
+internal sealed class ScriptTaskScheduler(ScriptRuntime runtime) : TaskScheduler
+{
+    private readonly Queue<Task> _queue = new();
+
+    /// <inheritdoc/>
+    public override int MaximumConcurrencyLevel => 1;
+
+    /// <summary>Runs what is queued, and what that queues.</summary>
+    internal void Drain()
+    {
+        while (Next() is { } task)
+        {
+            runtime.Host.Meter.Open(EntryKind.Tick, "tasks");
+            try
+            {
+                TryExecuteTask(task);
+            }
+            finally
+            {
+                runtime.Host.Meter.Close();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void QueueTask(Task task)
+    {
+        lock (_queue) _queue.Enqueue(task);
+    }
+
+    /// <inheritdoc/>
+    protected override bool TryExecuteTaskInline(Task task, bool taskWasPreviouslyQueued) => !taskWasPreviouslyQueued && TryExecuteTask(task);
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Task> GetScheduledTasks()
+    {
+        lock (_queue) return _queue.ToArray();
+    }
+
+    private Task? Next()
+    {
+        lock (_queue) return _queue.Count == 0 ? null : _queue.Dequeue();
+    }
+}

@@ -1,0 +1,120 @@
+using StandIn;
+using StandIn.Runtime;
+
+namespace CitizenFX.Core;
+
+/// <summary>What every script derives from.</summary>
+public abstract class BaseScript
+{
+    private TickHandler[] _ticks = [];
+    private bool _added;
+
+    /// <summary>Makes a script. Its runtime adds it after the constructor, so attributes count only then.</summary>
+    protected BaseScript()
+    {
+        EventHandlers = new EventHandlerDictionary();
+        Exports = new ExportDictionary();
+#if SERVER
+        Players = new PlayerList();
+        GlobalState = new StateBag("global");
+#endif
+    }
+
+    /// <summary>Runs each tick, but not again before the task of its last run has completed.</summary>
+    protected event Func<Task> Tick
+    {
+        add => _ticks = [.. _ticks, new TickHandler(value, this)];
+        remove => _ticks = [.. _ticks.Where(tick => !tick.Runs(value))];
+    }
+
+    /// <summary>The script's event handlers.</summary>
+    protected internal EventHandlerDictionary EventHandlers { get; }
+
+    /// <summary>The functions offered to other resources, and theirs.</summary>
+    protected ExportDictionary Exports { get; }
+
+#if SERVER
+    /// <summary>Everybody on the server.</summary>
+    protected PlayerList Players { get; }
+
+    /// <summary>The state that every resource and client sees.</summary>
+    protected StateBag GlobalState { get; }
+#else
+    /// <summary>The player at this client.</summary>
+    protected Player LocalPlayer => new(Native.Function.Call<int>((Native.Hash)HashOf.PlayerId));
+#endif
+
+    internal int TickHandlers => _ticks.Length;
+
+    /// <summary>Completes in the first tick after so many milliseconds, on the main thread: the only await that comes back there.</summary>
+    public static Task Delay(int msecs)
+    {
+        var runtime = RuntimeSlot.CurrentOrLatest ?? throw new InvalidOperationException("No current resource manager.");
+        return runtime.Delay(msecs);
+    }
+
+    /// <summary>Triggers an event on this side, in every resource, now.</summary>
+    public static void TriggerEvent(string eventName, params object[] args) => Trigger(HashOf.TriggerEvent, eventName, args);
+
+#if SERVER
+    /// <summary>Triggers an event at one client.</summary>
+    public static void TriggerClientEvent(Player player, string eventName, params object[] args)
+    {
+        if (player is null) throw new ArgumentNullException(nameof(player));
+        player.TriggerEvent(eventName, args);
+    }
+
+    /// <summary>Triggers an event at every client.</summary>
+    public static void TriggerClientEvent(string eventName, params object[] args) => TriggerAt("-1", eventName, args);
+
+    /// <summary>Triggers an event at one client, sent no faster than a number of bytes a second.</summary>
+    public static void TriggerLatentClientEvent(Player player, string eventName, int bytesPerSecond, params object[] args)
+    {
+        if (player is null) throw new ArgumentNullException(nameof(player));
+        player.TriggerLatentEvent(eventName, bytesPerSecond, args);
+    }
+
+    /// <summary>Triggers an event at every client, sent no faster than a number of bytes a second.</summary>
+    public static void TriggerLatentClientEvent(string eventName, int bytesPerSecond, params object[] args) => TriggerAt("-1", eventName, args);
+
+    internal static void TriggerAt(string target, string eventName, object[] args)
+    {
+        var runtime = RuntimeSlot.RequireForNative(HashOf.TriggerClientEvent);
+        runtime.Host.CallNative(HashOf.TriggerClientEvent, [Named(eventName), target, runtime.Pack(args)]);
+    }
+#else
+    /// <summary>Triggers an event at the server.</summary>
+    public static void TriggerServerEvent(string eventName, params object[] args) => Trigger(HashOf.TriggerServerEvent, eventName, args);
+
+    /// <summary>Triggers an event at the server, sent no faster than a number of bytes a second.</summary>
+    public static void TriggerLatentServerEvent(string eventName, int bytesPerSecond, params object[] args) => Trigger(HashOf.TriggerServerEvent, eventName, args);
+#endif
+
+    /// <summary>Adds a script to the resource that runs now.</summary>
+    public static void RegisterScript(BaseScript script) => RuntimeSlot.RequireForNative(0).Add(script);
+
+    /// <summary>Takes a script away: it ticks no more and hears no more events.</summary>
+    public static void UnregisterScript(BaseScript script) => RuntimeSlot.RequireForNative(0).Remove(script);
+
+    internal void RunTicks(ScriptRuntime runtime)
+    {
+        foreach (var tick in _ticks) tick.Run(runtime);
+    }
+
+    internal void Added(ScriptRuntime runtime)
+    {
+        if (_added) return;
+        _added = true;
+        ScriptAttributes.Register(this, runtime);
+    }
+
+    internal void AddTick(Func<Task> tick) => Tick += tick;
+
+    private static void Trigger(ulong hash, string eventName, object[] args)
+    {
+        var runtime = RuntimeSlot.RequireForNative(hash);
+        runtime.Host.CallNative(hash, [Named(eventName), runtime.Pack(args)]);
+    }
+
+    private static string Named(string eventName) => eventName ?? throw new InvalidOperationException("Argument at index 0 was null.");
+}

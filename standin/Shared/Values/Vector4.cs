@@ -1,0 +1,44 @@
+namespace CitizenFX.Core;
+
+/// <summary>A vector with the public fields of the game's own, in metres. Only what a script reads and writes; the real one has arithmetic as well.</summary>
+public struct Vector4 : IEquatable<Vector4>
+{
+    /// <summary>The X part.</summary>
+    public float X;
+
+    /// <summary>The Y part.</summary>
+    public float Y;
+
+    /// <summary>The Z part.</summary>
+    public float Z;
+
+    /// <summary>The W part.</summary>
+    public float W;
+
+    /// <summary>Makes one from its parts.</summary>
+    public Vector4(float x, float y, float z, float w)
+    {
+        X = x;
+        Y = y;
+        Z = z;
+        W = w;
+    }
+
+    /// <summary>True where every part is the same.</summary>
+    public static bool operator ==(Vector4 left, Vector4 right) => left.Equals(right);
+
+    /// <summary>True where some part differs.</summary>
+    public static bool operator !=(Vector4 left, Vector4 right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Vector4 other) => X.Equals(other.X) && Y.Equals(other.Y) && Z.Equals(other.Z) && W.Equals(other.W);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? value) => value is Vector4 other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (X.GetHashCode() * 3) ^ (Y.GetHashCode() * 5) ^ (Z.GetHashCode() * 7) ^ (W.GetHashCode() * 9);
+
+    /// <summary>"X:1 Y:1 Z:1 W:1", in the current culture, as the real one prints it.</summary>
+    public override string ToString() => string.Format(System.Globalization.CultureInfo.CurrentCulture, "X:{0} Y:{1} Z:{2} W:{3}", X, Y, Z, W);
+}

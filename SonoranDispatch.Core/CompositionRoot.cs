@@ -31,7 +31,7 @@ public sealed class CompositionRoot
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
         _news = new CallerNews(Book, clients, locale);
 
-        Cad = settings.Cad.Account is { } account ? new DialectChoice(account, settings.Cad.Dialect, http, clock) : null;
+        Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
         Courier = new Courier(Book, Cad, _gate, clock, random, log);
 

@@ -38,6 +38,8 @@ internal static class CallsReader
         {
             CallId = id,
             Title = from.Field("title").Text(),
+            Details = CallFields.Details(from),
+            Notes = CallFields.Notes(from),
             MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,
             Identifiers = from.Field("idents") is JArray idents ? [.. idents.Select(ident => ident.Int()).OfType<int>()] : [],
             IsClosed = closed || from.Field("status").Int() == (int)CallStatus.Closed,

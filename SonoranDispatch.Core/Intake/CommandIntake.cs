@@ -37,25 +37,25 @@ public sealed class CommandIntake(
 
         if (command.Permission.Length > 0 && !players.IsAllowed(player, command.Permission))
         {
-            news.Tell(player, TextKey.NoPermission);
+            news.Tell(player, TextKeys.NoPermission);
             return;
         }
 
         var text = SpokenText.Clean(raw, settings.Intake.MaxTextLength);
         if (text.IsEmpty)
         {
-            news.Tell(player, TextKey.EmptyText, ("command", command.Name));
+            news.Tell(player, TextKeys.Usage, ("command", command.Name));
             return;
         }
 
         if (cooldowns.SecondsLeft(player, id) is > 0 and var seconds)
         {
-            news.Tell(player, TextKey.Cooldown, ("seconds", seconds));
+            news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
             return;
         }
 
         cooldowns.Start(player, id, command.CooldownSeconds);
-        if (text.WasCut) news.Tell(player, TextKey.TextCut, ("length", settings.Intake.MaxTextLength));
+        if (text.WasCut) news.Tell(player, TextKeys.TextCut, ("length", settings.Intake.MaxTextLength));
 
         var position = players.WhereIs(player);
         var caller = CallerOf(player, playerName, command);
@@ -65,10 +65,10 @@ public sealed class CommandIntake(
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
     {
-        if (command.Anonymous) return new Caller(player, locale.Text(TextKey.Anonymous), true);
+        if (command.Anonymous) return new Caller(player, locale.Text(TextKeys.Anonymous), true);
 
         var name = SpokenText.Clean(playerName, 60).Value;
-        return new Caller(player, name.Length == 0 ? locale.Text(TextKey.Anonymous) : name, false);
+        return new Caller(player, name.Length == 0 ? locale.Text(TextKeys.Anonymous) : name, false);
     }
 
     private void Merge(Call open, Caller caller, string text)

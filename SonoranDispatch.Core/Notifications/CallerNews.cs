@@ -24,10 +24,10 @@ public sealed class CallerNews
     public bool IsBusy => _lines.Count > 0;
 
     /// <summary>The call is recorded.</summary>
-    public void Received(Call call) => TellCaller(call, TextKey.Received, ("call", call.Number));
+    public void Received(Call call) => TellCaller(call, TextKeys.Received, ("call", call.Number));
 
     /// <summary>The report was added to an open call.</summary>
-    public void Merged(Call call) => TellCaller(call, TextKey.Merged, ("call", call.Number));
+    public void Merged(Call call) => TellCaller(call, TextKeys.Merged, ("call", call.Number));
 
     /// <summary>Says something to a player.</summary>
     public void Tell(int player, string key, params (string Name, object Value)[] values) =>
@@ -47,10 +47,10 @@ public sealed class CallerNews
     {
         if (before is null) return;
 
-        if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKey.InCad, ("call", after.Number), ("cad", cad));
-        if (!before.Delayed && after.Delayed) TellCaller(after, TextKey.Delayed, ("call", after.Number));
+        if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
+        if (!before.Delayed && after.Delayed) TellCaller(after, TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
-            TellCaller(after, TextKey.Refused, ("call", after.Number), ("reason", refusal.Why));
+            TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
     }
 
     private void TellCaller(Call call, string key, params (string Name, object Value)[] values)

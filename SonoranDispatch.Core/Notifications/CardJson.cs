@@ -42,7 +42,7 @@ public sealed class CardJson(Locale locale, CardSettings settings)
     public string Setup() => Write(json =>
     {
         Property(json, "type", "setup");
-        Property(json, "language", locale.Language);
+        Property(json, "language", locale.Name);
         Property(json, "direction", "ltr");
         Property(json, "visibleCards", settings.Visible);
         json.WritePropertyName("secondsByPriority");
@@ -51,7 +51,7 @@ public sealed class CardJson(Locale locale, CardSettings settings)
         json.WriteEndObject();
         json.WritePropertyName("texts");
         json.WriteStartObject();
-        foreach (var pair in locale.PageTexts()) Property(json, pair.Key, pair.Value);
+        foreach (var pair in locale.Section(TextKeys.Page)) Property(json, pair.Key, pair.Value);
         json.WriteEndObject();
     });
 

@@ -1,0 +1,26 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Postals;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// Finds the postal map: a file of this resource's own where config names one, else the one the nearest-postal resource names in its
+/// manifest (<c>postal_file</c>), so that players and dispatchers read the same numbers.
+/// </summary>
+internal sealed class PostalFile(Natives natives, string ownName, ILog log)
+{
+    /// <summary>Reads it.</summary>
+    /// <returns>An empty map where there is none.</returns>
+    public PostalMap Read(PostalSettings settings)
+    {
+        if (settings.File.Length > 0) return Read(ownName, settings.File, settings.MaxDistanceMetres);
+        if (settings.Resource.Length == 0 || natives.GetResourceState(settings.Resource) == "missing") return PostalMap.Empty;
+
+        var file = natives.GetResourceMetadata(settings.Resource, "postal_file", 0);
+        return file is null ? PostalMap.Empty : Read(settings.Resource, file, settings.MaxDistanceMetres);
+    }
+
+    private PostalMap Read(string resource, string file, double maxDistance) =>
+        PostalsReader.Read(natives.LoadResourceFile(resource, file), resource + "/" + file, maxDistance, log);
+}

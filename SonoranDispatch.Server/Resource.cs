@@ -1,0 +1,65 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Postals;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>The resource as it was started: its settings, its texts, and the rules joined to the game.</summary>
+internal sealed class Resource
+{
+    private Resource(Natives natives, IClients clients, SecretMask mask, ILog log)
+    {
+        Name = natives.GetCurrentResourceName();
+        Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
+        Settings = ReadSettings(natives, mask, log);
+        GameHttp = new GameHttp(natives);
+
+        var clock = new GameClock(natives);
+        var locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
+        var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
+        var ports = new Ports(new GamePlayers(natives), clients, http, new MemoryCallStore(), clock, new SystemRandom(), log);
+        Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
+        Root = new CompositionRoot(Settings, locale, Postals, ports);
+    }
+
+    /// <summary>The resource's folder name.</summary>
+    public string Name { get; }
+
+    /// <summary>The version its manifest gives.</summary>
+    public string Version { get; }
+
+    /// <summary>The owner's choices, checked.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>Takes the game server's web answers.</summary>
+    public GameHttp GameHttp { get; }
+
+    /// <summary>The postal map.</summary>
+    public PostalMap Postals { get; }
+
+    /// <summary>The rules.</summary>
+    public CompositionRoot Root { get; }
+
+    /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
+    public static Resource Open(Natives natives, IClients clients, SecretMask mask, ILog log) => new(natives, clients, mask, log);
+
+    /// <summary>One line for the console: what was found at the start.</summary>
+    public string Describe() =>
+        (Settings.Cad.Account is { } account ? "CAD " + account : "no CAD")
+        + ", " + string.Join(" ", Settings.Commands.Values.Where(command => command.Enabled).Select(command => "/" + command.Name))
+        + ", " + Postals.Count + " postals, texts " + Settings.Locale;
+
+    private Settings ReadSettings(Natives natives, SecretMask mask, ILog log)
+    {
+        var result = SettingsReader.Read(natives.LoadResourceFile(Name, "config.json"), convar => natives.GetConvar(convar, ""));
+        foreach (var secret in result.Secrets) mask.Add(secret);
+        foreach (var problem in result.Problems) problem.WriteTo(log);
+        return result.Settings;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net.Http;
+using System.Text;
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// The runtime's own web client, for servers where it works: unlike the game server's it checks certificates and gives headers. Awaits in
+/// it come back to the main thread through the project's synchronization context.
+/// </summary>
+internal sealed class SystemHttp : IHttp
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly HttpClient _client = new(new HttpClientHandler { AllowAutoRedirect = false }) { Timeout = Patience };
+
+    /// <inheritdoc />
+    public async Task<HttpAnswer> SendAsync(HttpRequest request)
+    {
+        try
+        {
+            using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
+            if (request.Body is { } body) message.Content = new StringContent(body, Encoding.UTF8, "application/json");
+            foreach (var header in request.Headers)
+                if (!header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+
+            using var answer = await _client.SendAsync(message);
+            return new HttpAnswer((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.RetryAfter?.Delta);
+        }
+        catch (HttpRequestException lost)
+        {
+            return HttpAnswer.NoAnswer(lost.InnerException?.Message ?? lost.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return HttpAnswer.NoAnswer("no answer within " + Patience.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture) + " s");
+        }
+    }
+}

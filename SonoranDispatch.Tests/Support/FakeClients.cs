@@ -1,0 +1,21 @@
+using SonoranDispatch.Notifications;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Remembers what went to players' screens.</summary>
+internal sealed class FakeClients : IClients
+{
+    /// <summary>Events, oldest first.</summary>
+    public List<(int Player, string Event, object[] Arguments)> Sent { get; } = [];
+
+    /// <summary>Chat lines, oldest first.</summary>
+    public List<(int Player, string Text)> Chats { get; } = [];
+
+    public void Send(int player, string eventName, params object[] arguments) => Sent.Add((player, eventName, arguments));
+
+    public void Chat(int player, string text) => Chats.Add((player, text));
+
+    /// <summary>The events of one name that one player got.</summary>
+    public IReadOnlyList<object[]> To(int player, string eventName) =>
+        [.. Sent.Where(sent => sent.Player == player && sent.Event == eventName).Select(sent => sent.Arguments)];
+}

@@ -1,0 +1,31 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Intake;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Players a test puts on the server.</summary>
+internal sealed class FakePlayers : IPlayers
+{
+    private readonly SortedDictionary<int, Entry> _players = [];
+
+    /// <summary>A player joins.</summary>
+    /// <param name="player">Server id.</param>
+    /// <param name="name">Name.</param>
+    /// <param name="place">Where; <c>null</c> for a player without a ped.</param>
+    /// <param name="aces">What he may.</param>
+    public void Join(int player, string name, Place? place, params string[] aces) => _players[player] = new Entry(name, place, aces);
+
+    /// <summary>A player goes somewhere else.</summary>
+    public void Move(int player, Place place) => _players[player] = _players[player] with { Place = place };
+
+    public IReadOnlyList<int> Online() => [.. _players.Keys];
+
+    public string? NameOf(int player) => _players.TryGetValue(player, out var entry) ? entry.Name : null;
+
+    public Position? WhereIs(int player) =>
+        _players.TryGetValue(player, out var entry) && entry.Place is { } place ? new Position(place, 90) : null;
+
+    public bool IsAllowed(int player, string ace) => _players.TryGetValue(player, out var entry) && entry.Aces.Contains(ace);
+
+    private sealed record Entry(string Name, Place? Place, string[] Aces);
+}

@@ -4,5 +4,7 @@ namespace SonoranDispatch.Diagnostics;
 /// <param name="Code">SD-ROOM-NNN, never reused for another meaning.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Text">Composite format text (<c>{0}</c>, <c>{1}</c> ...), English, for the console.</param>
-/// <param name="Remedy">What the owner can do; empty where nothing needs doing.</param>
+/// <param name="Remedy">
+/// What the owner can do, as composite format text over the same values; empty where nothing needs doing.
+/// </param>
 public sealed record MessageKind(string Code, Severity Severity, string Text, string Remedy);

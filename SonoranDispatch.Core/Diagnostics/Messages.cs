@@ -1,11 +1,20 @@
+using System.Reflection;
+
 namespace SonoranDispatch.Diagnostics;
 
-/// <summary>Everything the project says in the console, by room. docs/errors.md lists the same codes with their remedies.</summary>
+/// <summary>
+/// Everything the project says in the console, one file per room. docs/errors.md lists the same codes with their remedies.
+/// </summary>
 public static partial class Messages
 {
+    // Asked for later, never in an initializer: the other files' messages may not be there yet when this one runs.
+    private static readonly Lazy<IReadOnlyList<MessageKind>> Collected = new(Collect);
+
     /// <summary>All of them, by code.</summary>
-    public static IReadOnlyList<MessageKind> All { get; } = typeof(Messages)
-        .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+    public static IReadOnlyList<MessageKind> All => Collected.Value;
+
+    private static IReadOnlyList<MessageKind> Collect() => typeof(Messages)
+        .GetProperties(BindingFlags.Public | BindingFlags.Static)
         .Where(property => property.PropertyType == typeof(MessageKind))
         .Select(property => (MessageKind)property.GetValue(null)!)
         .OrderBy(kind => kind.Code, StringComparer.Ordinal)

@@ -1,0 +1,38 @@
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Configuration.Options;
+
+/// <summary>
+/// An address requests may be sent to: absolute https, or http to this machine itself. Anything else is refused, for the key travels
+/// with each request, and a file address handed to the game server's HTTP client ends the server.
+/// </summary>
+internal sealed class HttpAddress : ValueShape<string>
+{
+    /// <inheritdoc />
+    public override string Limits => "an https address without user name, query or fragment (http only to this machine itself)";
+
+    /// <inheritdoc />
+    public override JObject Schema => new() { ["type"] = "string", ["pattern"] = @"^$|^https://[^\s?#@]+$|^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?$" };
+
+    /// <inheritdoc />
+    public override ValueFault Read(JToken token, out string value)
+    {
+        value = "";
+        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+
+        var text = token.Value<string>()!.Trim();
+        if (text.Length == 0) return ValueFault.None;
+        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\' or '?' or '#' or '@')) return ValueFault.OutOfRange;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)) return ValueFault.OutOfRange;
+
+        var isSafe = address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback);
+        if (!isSafe || address.Host.Length == 0) return ValueFault.OutOfRange;
+
+        // What was checked is what is used: the parsed form, not the text.
+        value = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        return ValueFault.None;
+    }
+
+    /// <inheritdoc />
+    public override JToken Write(string value) => value;
+}

@@ -1,0 +1,20 @@
+namespace SonoranDispatch.Configuration;
+
+/// <summary>Everything an owner can set, checked. Built by <see cref="SettingsReader"/> from config.json and convars; never changes.</summary>
+/// <param name="Locale">The name of the texts' language, such as "en"; a file of that name may still be missing.</param>
+/// <param name="Cad">The CAD: account, dialect, transport, limits.</param>
+/// <param name="Commands">Chat commands by id ("911"), switched-off ones included.</param>
+/// <param name="Intake">What a player's text may be, and when calls are merged.</param>
+/// <param name="Whereabouts">How street and zone are found out.</param>
+/// <param name="Postals">Where postals come from.</param>
+/// <param name="Duty">Who counts as on duty.</param>
+/// <param name="Cards">What officers see.</param>
+public sealed record Settings(
+    string Locale,
+    CadSettings Cad,
+    IReadOnlyDictionary<string, CommandSettings> Commands,
+    IntakeSettings Intake,
+    WhereaboutsSettings Whereabouts,
+    PostalSettings Postals,
+    DutySettings Duty,
+    CardSettings Cards);

@@ -1,0 +1,84 @@
+using Newtonsoft.Json;
+
+namespace SonoranDispatch.Diagnostics;
+
+/// <summary>
+/// Blanks secrets in text on its way out: as they are, percent-encoded, form-encoded or escaped as a JSON string, each becomes <c>***</c>.
+/// A secret shorter than four characters is not masked: it would be found in the middle of ordinary words and wreck every line, and no
+/// key of the CAD is that short.
+/// </summary>
+public sealed class SecretMask
+{
+    /// <summary>What stands in a secret's place.</summary>
+    public const string Blank = "***";
+
+    /// <summary>The fewest characters a secret must have to be masked.</summary>
+    public const int ShortestSecret = 4;
+
+    private readonly object gate = new();
+    private string[] forms = [];
+
+    /// <summary>From now on this text is blanked. Registering it again changes nothing.</summary>
+    /// <param name="secret">The secret, without surrounding blanks; <c>null</c>, empty or too short is left alone.</param>
+    public void Register(string? secret)
+    {
+        if (secret is null || secret.Trim().Length < ShortestSecret) return;
+
+        lock (gate)
+        {
+            // The longest first: where one secret holds another, nothing of the longer one is left over.
+            forms = forms.Concat(FormsOf(secret.Trim())).Distinct(StringComparer.Ordinal)
+                .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToArray();
+        }
+    }
+
+    /// <summary>The text without secrets.</summary>
+    public string Apply(string text)
+    {
+        foreach (var form in Volatile.Read(ref forms))
+        {
+            if (text.IndexOf(form, StringComparison.Ordinal) >= 0) text = text.Replace(form, Blank);
+        }
+
+        return text;
+    }
+
+    private static IEnumerable<string> FormsOf(string secret)
+    {
+        var percent = Uri.EscapeDataString(secret);
+        var form = System.Net.WebUtility.UrlEncode(secret);
+        var json = Escaped(secret, StringEscapeHandling.Default);
+        return
+        [
+            secret,
+            percent,
+            LowerCaseEscapes(percent),
+            form,
+            LowerCaseEscapes(form),
+            json,
+            json.Replace("/", "\\/"),
+            Escaped(secret, StringEscapeHandling.EscapeNonAscii),
+            Escaped(secret, StringEscapeHandling.EscapeHtml),
+        ];
+    }
+
+    private static string Escaped(string secret, StringEscapeHandling handling)
+    {
+        var quoted = JsonConvert.ToString(secret, '"', handling);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+
+    private static string LowerCaseEscapes(string encoded)
+    {
+        var characters = encoded.ToCharArray();
+        for (var index = 0; index + 2 < characters.Length; index++)
+        {
+            if (characters[index] != '%') continue;
+            characters[index + 1] = char.ToLowerInvariant(characters[index + 1]);
+            characters[index + 2] = char.ToLowerInvariant(characters[index + 2]);
+            index += 2;
+        }
+
+        return new string(characters);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+
+namespace SonoranDispatch.Locales;
+
+/// <summary>The names of all texts players see. locales/en.json has each of them; the comment names the placeholders.</summary>
+public static class TextKeys
+{
+    /// <summary>To the caller: recorded. {call}.</summary>
+    public const string Received = "chat.received";
+
+    /// <summary>To the caller: the CAD has it. {call} {cad}.</summary>
+    public const string InCad = "chat.inCad";
+
+    /// <summary>To the caller: the CAD does not answer. {call}.</summary>
+    public const string Delayed = "chat.delayed";
+
+    /// <summary>To the caller: it will not be taken. {call} {reason}.</summary>
+    public const string Refused = "chat.refused";
+
+    /// <summary>To the caller: nothing was said. {command}, without the slash.</summary>
+    public const string Usage = "chat.usage";
+
+    /// <summary>To the caller: too soon. {seconds}.</summary>
+    public const string Cooldown = "chat.cooldown";
+
+    /// <summary>To the caller: joined with an open call. {call}.</summary>
+    public const string Merged = "chat.merged";
+
+    /// <summary>On the console: a command only players can use. {command}, without the slash.</summary>
+    public const string ConsoleCannot = "chat.consoleCannot";
+
+    /// <summary>To a player: not allowed. {command}, without the slash.</summary>
+    public const string NoPermission = "chat.noPermission";
+
+    /// <summary>To the caller: his text was too long. {count} characters are kept.</summary>
+    public const string TextCut = "chat.textCut";
+
+    /// <summary>To a player: the resource is still starting.</summary>
+    public const string NotReady = "chat.notReady";
+
+    /// <summary>The chat's suggestion for the built-in command 911.</summary>
+    public const string Help911 = "help.911";
+
+    /// <summary>The name of the argument of commands that take free text.</summary>
+    public const string HelpTextName = "help.textName";
+
+    /// <summary>What that argument is.</summary>
+    public const string HelpText = "help.text";
+
+    /// <summary>What the names of the page's texts begin with. The page knows them without it.</summary>
+    public const string Page = "page";
+
+    /// <summary>All names, in order. <see cref="Page"/> texts are the page's own business and not among them.</summary>
+    public static IReadOnlyList<string> All { get; } = typeof(TextKeys)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.IsLiteral && field.Name != nameof(Page))
+        .Select(field => (string)field.GetRawConstantValue()!)
+        .OrderBy(key => key, StringComparer.Ordinal)
+        .ToArray();
+
+    /// <summary>The help of a command by its id, as its text is named.</summary>
+    public static string HelpOf(string commandId) => "help." + commandId;
+}

@@ -1,0 +1,64 @@
+namespace SonoranDispatch.Postals;
+
+/// <summary>
+/// Where each postal is. Entries lie sorted from west to east, so a lookup walks outwards from the place and stops where nothing nearer can
+/// come: some dozens of the usual few thousand entries are looked at.
+/// </summary>
+public sealed class PostalMap
+{
+    private readonly double[] easts;
+    private readonly double[] norths;
+    private readonly string[] codes;
+
+    internal PostalMap(IEnumerable<(string Code, double X, double Y)> postals)
+    {
+        // Codes order the ties, so that two servers with one file name the same postal.
+        var sorted = postals.OrderBy(postal => postal.X).ThenBy(postal => postal.Y).ThenBy(postal => postal.Code, StringComparer.Ordinal).ToArray();
+        easts = Array.ConvertAll(sorted, postal => postal.X);
+        norths = Array.ConvertAll(sorted, postal => postal.Y);
+        codes = Array.ConvertAll(sorted, postal => postal.Code);
+    }
+
+    /// <summary>A map without postals.</summary>
+    public static PostalMap Empty { get; } = new([]);
+
+    /// <summary>How many postals there are.</summary>
+    public int Count => codes.Length;
+
+    /// <summary>The postal nearest to a place.</summary>
+    /// <param name="x">East, metres.</param>
+    /// <param name="y">North, metres.</param>
+    /// <param name="maxDistance">The farthest it may be, metres; 0 for any distance.</param>
+    /// <returns><c>null</c> where there is none within that distance, or the place is no place.</returns>
+    public NearestPostal? Nearest(double x, double y, double maxDistance = 0)
+    {
+        if (codes.Length == 0 || !IsFinite(x) || !IsFinite(y)) return null;
+
+        var start = FirstAtOrEastOf(x);
+        var best = -1;
+        var bestSquare = maxDistance > 0 ? maxDistance * maxDistance : double.PositiveInfinity;
+        for (var index = start; index < codes.Length && Square(easts[index] - x) <= bestSquare; index++) Consider(index, x, y, ref best, ref bestSquare);
+        for (var index = start - 1; index >= 0 && Square(easts[index] - x) <= bestSquare; index--) Consider(index, x, y, ref best, ref bestSquare);
+        return best < 0 ? null : new NearestPostal(codes[best], Math.Sqrt(bestSquare));
+    }
+
+    private void Consider(int index, double x, double y, ref int best, ref double bestSquare)
+    {
+        var square = Square(easts[index] - x) + Square(norths[index] - y);
+        if (square > bestSquare || (square == bestSquare && best >= 0 && best < index)) return;
+        best = index;
+        bestSquare = square;
+    }
+
+    private int FirstAtOrEastOf(double x)
+    {
+        var found = Array.BinarySearch(easts, x);
+        if (found < 0) return ~found;
+        while (found > 0 && easts[found - 1] == x) found--;
+        return found;
+    }
+
+    private static double Square(double value) => value * value;
+
+    private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
+}

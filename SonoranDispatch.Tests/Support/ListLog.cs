@@ -1,0 +1,33 @@
+using System.Globalization;
+using SonoranDispatch.Diagnostics;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Keeps what was logged, so that a test can look at it. Safe to write from several threads.</summary>
+internal sealed class ListLog : ILog
+{
+    private readonly Lock gate = new();
+    private readonly List<(MessageKind Kind, string Text)> entries = [];
+
+    /// <summary>What was written so far, oldest first, with its values in place.</summary>
+    public IReadOnlyList<(MessageKind Kind, string Text)> Entries
+    {
+        get
+        {
+            lock (gate) return [.. entries];
+        }
+    }
+
+    /// <summary>The codes written so far, oldest first.</summary>
+    public IReadOnlyList<string> Codes => [.. Entries.Select(entry => entry.Kind.Code)];
+
+    /// <summary>How often a message was written.</summary>
+    public int Count(MessageKind kind) => Entries.Count(entry => entry.Kind.Code == kind.Code);
+
+    /// <inheritdoc />
+    public void Write(MessageKind kind, params object?[] values)
+    {
+        var text = string.Format(CultureInfo.InvariantCulture, kind.Text, values);
+        lock (gate) entries.Add((kind, text));
+    }
+}

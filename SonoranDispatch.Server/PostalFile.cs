@@ -14,13 +14,18 @@ internal sealed class PostalFile(Natives natives, string ownName, ILog log)
     /// <returns>An empty map where there is none.</returns>
     public PostalMap Read(PostalSettings settings)
     {
-        if (settings.File.Length > 0) return Read(ownName, settings.File, settings.MaxDistanceMetres);
+        if (settings.File.Length > 0) return Read(ownName, settings.File);
         if (settings.Resource.Length == 0 || natives.GetResourceState(settings.Resource) == "missing") return PostalMap.Empty;
 
         var file = natives.GetResourceMetadata(settings.Resource, "postal_file", 0);
-        return file is null ? PostalMap.Empty : Read(settings.Resource, file, settings.MaxDistanceMetres);
+        return file is null ? PostalMap.Empty : Read(settings.Resource, file);
     }
 
-    private PostalMap Read(string resource, string file, double maxDistance) =>
-        PostalsReader.Read(natives.LoadResourceFile(resource, file), resource + "/" + file, maxDistance, log);
+    private PostalMap Read(string resource, string file)
+    {
+        if (natives.LoadResourceFile(resource, file) is { } json) return PostalsReader.Read(json, resource + "/" + file, log);
+
+        log.Write(Messages.PostalsFileMissing, resource + "/" + file);
+        return PostalMap.Empty;
+    }
 }

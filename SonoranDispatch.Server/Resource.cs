@@ -58,7 +58,7 @@ internal sealed class Resource
     private Settings ReadSettings(Natives natives, SecretMask mask, ILog log)
     {
         var result = SettingsReader.Read(natives.LoadResourceFile(Name, "config.json"), convar => natives.GetConvar(convar, ""));
-        foreach (var secret in result.Secrets) mask.Add(secret);
+        foreach (var secret in result.Secrets) mask.Register(secret);
         foreach (var problem in result.Problems) problem.WriteTo(log);
         return result.Settings;
     }

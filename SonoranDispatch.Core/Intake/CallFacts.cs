@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Intake;
 
@@ -25,7 +26,7 @@ internal sealed record CallFacts(CommandSettings Command, Caller Caller, string 
             Postal = Postal,
             Title = Command.Title,
             Code = Command.Code,
-            Description = DescriptionTemplate.Fill(Command.Description, Values(street)),
+            Description = Placeholders.Fill(Command.Description, Values(street)),
         },
         Place = Position is null ? null : Position.Place with { Radius = Command.ApproximateRadius > 0 ? Command.ApproximateRadius : null },
     };
@@ -45,13 +46,13 @@ internal sealed record CallFacts(CommandSettings Command, Caller Caller, string 
         };
     }
 
-    private Dictionary<string, string> Values(Street street) => new(StringComparer.Ordinal)
-    {
-        ["caller"] = Caller.Name,
-        ["text"] = Text,
-        ["postal"] = Postal,
-        ["street"] = street.Name,
-        ["zone"] = street.Zone,
-        ["heading"] = Position?.Compass ?? "",
-    };
+    private (string Name, object? Value)[] Values(Street street) =>
+    [
+        ("caller", Caller.Name),
+        ("text", Text),
+        ("postal", Postal),
+        ("street", street.Name),
+        ("zone", street.Zone),
+        ("heading", Position?.Compass ?? ""),
+    ];
 }

@@ -26,6 +26,8 @@ public sealed class CommandIntake(
     IClock clock,
     IRandom random)
 {
+    private const string Anonymous = TextKeys.Page + ".anonymous";
+
     /// <summary>A player used a command.</summary>
     /// <param name="player">His server id as the runtime gave it; 0 for the console.</param>
     /// <param name="id">The command's id in the settings, such as "911".</param>
@@ -65,10 +67,10 @@ public sealed class CommandIntake(
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
     {
-        if (command.Anonymous) return new Caller(player, locale.Text(TextKeys.Anonymous), true);
+        if (command.Anonymous) return new Caller(player, locale.Text(Anonymous), true);
 
         var name = SpokenText.Clean(playerName, 60).Value;
-        return new Caller(player, name.Length == 0 ? locale.Text(TextKeys.Anonymous) : name, false);
+        return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, false);
     }
 
     private void Merge(Call open, Caller caller, string text)
@@ -84,7 +86,7 @@ public sealed class CommandIntake(
 
     private void Open(CommandSettings command, Caller caller, string text, Position? position)
     {
-        var facts = new CallFacts(command, caller, text, position, position is null ? "" : postals.Nearest(position.Place)?.Code ?? "");
+        var facts = new CallFacts(command, caller, text, position, position is null ? "" : PostalAt(position.Place));
         var call = book.Add(number => new Call
         {
             Number = number,
@@ -99,6 +101,8 @@ public sealed class CommandIntake(
         news.Received(call);
         if (position is not null && settings.Whereabouts.AskClient) AskStreet(call.Number, caller, facts);
     }
+
+    private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
 
     private void AskStreet(int number, Caller caller, CallFacts facts)
     {

@@ -30,7 +30,7 @@ public sealed class CallerNews
     public void Merged(Call call) => TellCaller(call, TextKeys.Merged, ("call", call.Number));
 
     /// <summary>Says something to a player.</summary>
-    public void Tell(int player, string key, params (string Name, object Value)[] values) =>
+    public void Tell(int player, string key, params (string Name, object? Value)[] values) =>
         _lines.Enqueue((player, _locale.Text(key, values)));
 
     /// <summary>Sends what was kept. Called at the end of a tick, after the book was flushed.</summary>
@@ -53,7 +53,7 @@ public sealed class CallerNews
             TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
     }
 
-    private void TellCaller(Call call, string key, params (string Name, object Value)[] values)
+    private void TellCaller(Call call, string key, params (string Name, object? Value)[] values)
     {
         if (call.Caller.Player is { } player) Tell(player, key, values);
     }

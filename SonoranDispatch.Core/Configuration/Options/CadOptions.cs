@@ -1,3 +1,5 @@
+using SonoranDispatch.Cad;
+
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>The account with the CAD and how it is spoken to.</summary>

@@ -1,0 +1,174 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Intake;
+
+public sealed class CommandIntakeTests
+{
+    private readonly Desk _desk = new();
+
+    private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
+
+    [Fact]
+    public void ATypedCallIsRecordedWithWhoWhereAndWhat()
+    {
+        _desk.Type(Desk.Caller, "Two men with guns");
+
+        Assert.Equal("Two men with guns", OnlyCall.Text);
+        Assert.Equal("Jane Doe", OnlyCall.Caller.Name);
+        Assert.Equal(Desk.GroveStreet, OnlyCall.Desired.Place);
+        Assert.Equal("7041", OnlyCall.Desired.Details.Postal);
+        Assert.Equal(Cad.CallOrigin.Caller, OnlyCall.Desired.Details.Origin);
+        Assert.Contains("Two men with guns", OnlyCall.Desired.Details.Description, StringComparison.Ordinal);
+        Assert.Equal("Call 1 received.", _desk.Clients.Chats[0].Text);
+    }
+
+    [Fact]
+    public void OnlyOfficersOnDutyGetTheCardAndInTheSameTick()
+    {
+        _desk.Root.Commands.Take(Desk.Caller, "911", "help");
+
+        var card = Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Card));
+        Assert.Equal(1, card[0]);
+        Assert.Equal(true, card[1]);
+        Assert.Empty(_desk.Clients.To(Desk.Passenger, EventNames.Card));
+        Assert.Empty(_desk.Clients.To(Desk.Caller, EventNames.Card));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("^1^2")]
+    [InlineData("\u0000\u0007")]
+    public void NothingSaidIsAnsweredWithHowToSayIt(string text)
+    {
+        _desk.Type(Desk.Caller, text);
+
+        Assert.Empty(_desk.Root.Book.Calls);
+        Assert.Contains("/911", _desk.LastChat(Desk.Caller), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FiveThousandCharactersAreCutAndTheCallerIsTold()
+    {
+        _desk.Type(Desk.Caller, new string('x', 5_000));
+
+        Assert.Equal(500, OnlyCall.Text.Length);
+        Assert.Contains(_desk.Clients.Chats, line => line.Text.Contains("500", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void HostileTextIsKeptLiterally()
+    {
+        _desk.Type(Desk.Caller, "<script>alert(1)</script> 100% {caller} ^1red مرحبا 😀");
+
+        Assert.Equal("<script>alert(1)</script> 100% {caller} red مرحبا 😀", OnlyCall.Text);
+        Assert.Contains("{caller}", OnlyCall.Desired.Details.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void APlayerWithoutAPedCallsWithoutAPlace()
+    {
+        _desk.Type(Desk.Ghost, "help");
+
+        Assert.Null(OnlyCall.Desired.Place);
+        Assert.Equal(false, Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Card))[1]);
+        Assert.Empty(_desk.Clients.To(Desk.Ghost, EventNames.WhereAreYou));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(99)]
+    public void SomebodyWhoIsNotOnTheServerCallsNothing(int player)
+    {
+        _desk.Type(player, "help");
+
+        Assert.Empty(_desk.Root.Book.Calls);
+        Assert.Empty(_desk.Clients.Chats);
+    }
+
+    [Fact]
+    public void ASecondCallWithinTheCooldownIsRefusedWithTheWait()
+    {
+        _desk.Type(Desk.Caller, "help");
+        _desk.Type(Desk.Caller, "help again");
+
+        Assert.Single(_desk.Root.Book.Calls);
+        Assert.Contains("30", _desk.LastChat(Desk.Caller), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ARepeatNearbySoonAfterBecomesANoteAndACount()
+    {
+        _desk.Type(Desk.Caller, "help");
+        _desk.Clock.Advance(31_000);
+        _desk.Players.Move(Desk.Caller, Desk.GroveStreet with { X = Desk.GroveStreet.X + 49 });
+        _desk.Type(Desk.Caller, "they left");
+
+        Assert.Equal(2, OnlyCall.Count);
+        Assert.Equal("they left", Assert.Single(OnlyCall.Desired.Notes).Content);
+        Assert.Equal("Added to call 1.", _desk.LastChat(Desk.Caller));
+    }
+
+    [Theory]
+    [InlineData(51, 31_000)]
+    [InlineData(0, 46_000)]
+    public void ARepeatElsewhereOrLaterIsANewCall(double metresAway, long later)
+    {
+        _desk.Type(Desk.Caller, "help");
+        _desk.Clock.Advance(later);
+        _desk.Players.Move(Desk.Caller, Desk.GroveStreet with { Y = Desk.GroveStreet.Y + metresAway });
+        _desk.Type(Desk.Caller, "help again");
+
+        Assert.Equal(2, _desk.Root.Book.Calls.Count);
+    }
+
+    [Fact]
+    public void SomebodyElsesCallNearbyIsHisOwn()
+    {
+        _desk.Players.Move(Desk.Passenger, Desk.GroveStreet);
+        _desk.Type(Desk.Caller, "help");
+        _desk.Type(Desk.Passenger, "help");
+
+        Assert.Equal(2, _desk.Root.Book.Calls.Count);
+    }
+
+    [Fact]
+    public void TheStreetComesFromTheCallersClientAndOnlyFromHim()
+    {
+        _desk.Type(Desk.Caller, "help");
+        var question = (int)Assert.Single(_desk.Clients.To(Desk.Caller, EventNames.WhereAreYou))[0];
+        _desk.Root.Streets.Answer(Desk.Passenger, question, "Forged Road", "", "Nowhere");
+        Assert.Equal("", OnlyCall.Desired.Details.Address);
+
+        _desk.Root.Streets.Answer(Desk.Caller, question, "Grove Street", "Forum Drive", "Davis");
+        Assert.Equal("Grove Street, Davis", OnlyCall.Desired.Details.Address);
+        Assert.Equal("Grove Street / Forum Drive", OnlyCall.Desired.Details.Block);
+
+        _desk.Root.Streets.Answer(Desk.Caller, question, "Second Thought", "", "Nowhere");
+        Assert.Equal("Grove Street, Davis", OnlyCall.Desired.Details.Address);
+    }
+
+    [Fact]
+    public void AClientThatDoesNotAnswerIsNotWaitedForLongerThanAsked()
+    {
+        _desk.Type(Desk.Caller, "help");
+        for (var tick = 0; tick < 6; tick++) _desk.Tick();
+
+        Assert.False(_desk.Root.Streets.IsBusy);
+        Assert.Equal("", OnlyCall.Desired.Details.Address);
+    }
+
+    [Fact]
+    public void WithoutAKeyTheCallIsKeptAndTheCallerIsToldSo()
+    {
+        _desk.Type(Desk.Caller, "help");
+        for (var tick = 0; tick < 3; tick++) _desk.Tick();
+
+        Assert.Equal(CallState.Accepted, OnlyCall.State);
+        Assert.Equal(["Call 1 received.", "The CAD does not answer; your call 1 is kept and officers were told."],
+            _desk.Clients.Chats.Select(line => line.Text));
+    }
+}

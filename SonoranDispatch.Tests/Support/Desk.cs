@@ -1,0 +1,68 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Postals;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>The whole of the rules on fakes: one caller at Grove Street, one officer on duty, no CAD unless given a way to one.</summary>
+internal sealed class Desk
+{
+    public const int Caller = 1;
+    public const int Officer = 2;
+    public const int Passenger = 3;
+    public const int Ghost = 4;
+
+    public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
+
+    public Desk(string config = "{}", IHttp? http = null)
+    {
+        Settings = SettingsReader.Read(config, _ => null).Settings;
+        Players.Join(Caller, "Jane Doe", GroveStreet);
+        Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty");
+        Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
+        Players.Join(Ghost, "Ghost", null);
+        var locale = Locale.Read("en", RepositoryFile.Read, Log);
+        Root = new CompositionRoot(Settings, locale, Postals, new Ports(
+            Players, Clients, http ?? new NoHttp(), new MemoryCallStore(), Clock, new SeededRandom(1), Log));
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    public FakePlayers Players { get; } = new();
+
+    public FakeClients Clients { get; } = new();
+
+    public ListLog Log { get; } = new();
+
+    public Settings Settings { get; }
+
+    public PostalMap Postals { get; } = PostalsReader.Read("""[{ "code": "7041", "x": 420, "y": -980 }, { "code": "8000", "x": 0, "y": 0 }]""", "test", new ListLog());
+
+    public CompositionRoot Root { get; }
+
+    /// <summary>Types a command and lets one tick pass.</summary>
+    public void Type(int player, string text, string command = "911")
+    {
+        Root.Commands.Take(player, command, text);
+        Tick();
+    }
+
+    /// <summary>One tick of 50 ms.</summary>
+    public void Tick()
+    {
+        Root.Advance();
+        Clock.Advance(50);
+    }
+
+    /// <summary>The last line in a player's chat.</summary>
+    public string LastChat(int player) => Clients.Chats.Last(line => line.Player == player).Text;
+
+    private sealed class NoHttp : IHttp
+    {
+        public Task<HttpAnswer> SendAsync(HttpRequest request) => Task.FromResult(HttpAnswer.NoAnswer("no network in this test", sent: false));
+    }
+}

@@ -1,0 +1,36 @@
+using SonoranDispatch.Sandbox.CadEmulator;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.World;
+
+/// <summary>
+/// A network without sockets, on the game's own clock: requests go straight into the emulator's handling and come back after a set time,
+/// so that simulated hours pass in milliseconds and the same run gives the same answers.
+/// </summary>
+/// <param name="cad">Who answers.</param>
+/// <param name="clock">Time.</param>
+/// <param name="latency">How long a request and its answer take together, milliseconds.</param>
+public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int latency = 40) : IHostHttp
+{
+    private readonly PriorityQueue<Action, (long Due, int Order)> _coming = new();
+    private int _order;
+
+    /// <inheritdoc />
+    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    {
+        var path = new Uri(request.Url).PathAndQuery;
+        var answer = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body));
+        var due = clock.Milliseconds + latency + answer.DelayMilliseconds;
+        _coming.Enqueue(() => answered(AsSeen(answer)), (due, _order++));
+    }
+
+    /// <summary>Delivers what has arrived by now. Called before each tick.</summary>
+    public void Advance()
+    {
+        while (_coming.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _coming.Dequeue()();
+    }
+
+    private static HostHttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect == TransportEffect.None
+        ? new HostHttpAnswer(answer.Status, answer.Body, answer.Headers)
+        : HostHttpAnswer.NoAnswer("the connection ended without an answer");
+}

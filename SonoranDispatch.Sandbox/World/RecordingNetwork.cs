@@ -1,0 +1,68 @@
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.World;
+
+/// <summary>Writes down every request and answer on its way, with the key masked. Safe from any thread.</summary>
+/// <param name="inner">The way on.</param>
+/// <param name="clock">Time.</param>
+/// <param name="mask">Blanks secrets.</param>
+public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<string, string> mask) : IHostHttp
+{
+    private const int LongestAnswer = 2_000;
+    private const int MostKept = 200;
+
+    private readonly Lock _gate = new();
+    private readonly LinkedList<RequestView> _requests = new();
+    private int _count;
+
+    /// <summary>Raised, on any thread, after a request left or its answer came.</summary>
+    public event Action? Changed;
+
+    /// <summary>How many requests left so far.</summary>
+    public int Count => Volatile.Read(ref _count);
+
+    /// <summary>What is kept: the latest 200, newest first.</summary>
+    public IReadOnlyList<RequestView> Requests
+    {
+        get
+        {
+            lock (_gate) return [.. _requests];
+        }
+    }
+
+    /// <inheritdoc />
+    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    {
+        LinkedListNode<RequestView> entry;
+        lock (_gate)
+        {
+            var path = Uri.TryCreate(request.Url, UriKind.Absolute, out var url) ? url.PathAndQuery : request.Url;
+            entry = _requests.AddFirst(new RequestView(
+                ++_count, clock.Milliseconds, request.Method, mask(path), null, null, mask(request.Body), ""));
+            if (_requests.Count > MostKept) _requests.RemoveLast();
+        }
+
+        Changed?.Invoke();
+        inner.Send(request, answer =>
+        {
+            Complete(entry, answer);
+            answered(answer);
+        });
+    }
+
+    private void Complete(LinkedListNode<RequestView> entry, HostHttpAnswer answer)
+    {
+        var text = mask(answer.Status == 0 ? answer.Failure : answer.Body);
+        lock (_gate)
+        {
+            entry.Value = entry.Value with
+            {
+                Status = answer.Status,
+                Milliseconds = clock.Milliseconds - entry.Value.At,
+                Answer = text.Length > LongestAnswer ? text[..LongestAnswer] : text,
+            };
+        }
+
+        Changed?.Invoke();
+    }
+}

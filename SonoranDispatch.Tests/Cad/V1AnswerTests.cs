@@ -2,8 +2,18 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Tests.Cad;
 
-public sealed class V1AnswerTests
+public class V1AnswerTests : Culture
 {
+    public V1AnswerTests()
+        : this("")
+    {
+    }
+
+    protected V1AnswerTests(string culture)
+        : base(culture)
+    {
+    }
+
     [Theory]
     [InlineData("NEW DISPATCH CREATED - ID: 501", 501)]
     [InlineData("NEW DISPATCH CREATED - ID: {501}", 501)]

@@ -2,8 +2,18 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Tests.Cad;
 
-public sealed class V2AnswerTests
+public class V2AnswerTests : Culture
 {
+    public V2AnswerTests()
+        : this("")
+    {
+    }
+
+    protected V2AnswerTests(string culture)
+        : base(culture)
+    {
+    }
+
     [Fact]
     public async Task AMadeCallTellsItsMapAndItsPrimary()
     {
@@ -58,6 +68,7 @@ public sealed class V2AnswerTests
     [InlineData(404, "Not Found", "Server 3 is not configured for this community.", CadFailureKind.BadServer)]
     [InlineData(404, "Not Found", "This community has no server 3.", CadFailureKind.BadServer)]
     [InlineData(404, "Server not found", "", CadFailureKind.BadServer)]
+    [InlineData(404, "Not Found", "Server 3 is unknown, so the call was not looked for.", CadFailureKind.BadServer)]
     [InlineData(404, "Not Found", "Call 501 was not found on server 3.", CadFailureKind.NotFound)]
     [InlineData(404, "Dispatch call not found", "", CadFailureKind.NotFound)]
     [InlineData(404, "Not Found", "", CadFailureKind.NotFound)]

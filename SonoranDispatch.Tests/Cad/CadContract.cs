@@ -1,0 +1,133 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>What holds for the CAD whichever version of its API is spoken.</summary>
+/// <param name="culture">The locale to run under.</param>
+public abstract class CadContract(string culture) : Culture(culture)
+{
+    public static TheoryData<CadOperation> Operations { get; } = [.. Enum.GetValues<CadOperation>()];
+
+    /// <summary>The answer to a create that gave the number 501.</summary>
+    protected abstract string Created { get; }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task AnOperationIsOneRequest(CadOperation operation)
+    {
+        var http = Always(200, GoodAnswerTo(operation));
+        Assert.Null(await Given.Operations[operation](Make(http)));
+        Assert.Single(http.Requests);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(299)]
+    public async Task AnyTwoHundredMakesACall(int status)
+    {
+        var answer = await Make(Always(status, Created)).CreateAsync(Given.Call);
+        Assert.Equal(501, answer.Value?.CallId);
+        Assert.Equal(Given.Map, answer.Value?.MetaData);
+        Assert.True(answer.Value?.Placed);
+        Assert.False(answer.Value?.AsEmergency);
+    }
+
+    [Fact]
+    public void AnEmptyEditIsAProgrammingError() =>
+        Assert.Throws<ArgumentException>(() => { _ = Make(new ScriptedHttp()).EditAsync(501, new CallChanges()); });
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task NoAnswerIsKnownFromNeverSent(CadOperation operation)
+    {
+        var lost = new ScriptedHttp().On("", HttpAnswer.NoAnswer("timed out"));
+        var unsent = new ScriptedHttp().On("", HttpAnswer.NoAnswer("no such host", sent: false));
+
+        Assert.Equal(new CadFailure(CadFailureKind.NoAnswer, 0, "timed out"), await Given.Operations[operation](Make(lost)));
+        Assert.Equal(new CadFailure(CadFailureKind.NotSent, 0, "no such host"), await Given.Operations[operation](Make(unsent)));
+    }
+
+    [Theory]
+    [InlineData(301, CadFailureKind.Refused)]
+    [InlineData(308, CadFailureKind.Refused)]
+    [InlineData(401, CadFailureKind.BadKey)]
+    [InlineData(402, CadFailureKind.NotEnabled)]
+    [InlineData(403, CadFailureKind.NotEnabled)]
+    [InlineData(405, CadFailureKind.Refused)]
+    [InlineData(408, CadFailureKind.TryLater)]
+    [InlineData(409, CadFailureKind.Refused)]
+    [InlineData(413, CadFailureKind.Refused)]
+    [InlineData(429, CadFailureKind.RateLimited)]
+    [InlineData(500, CadFailureKind.ServerError)]
+    [InlineData(503, CadFailureKind.ServerError)]
+    [InlineData(599, CadFailureKind.ServerError)]
+    public async Task AStatusAloneHasItsMeaning(int status, CadFailureKind kind)
+    {
+        foreach (var operation in Given.Operations.Values)
+            Assert.Equal(new CadFailure(kind, status, ""), await operation(Make(Always(status, ""))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public async Task AWrongPathThatAnswers200IsAVersionThatIsGone(CadOperation operation)
+    {
+        foreach (var text in (string[])["Backend Service Reached", "Sonoran CAD: Backend Service Reached", "\"backend service reached\"\r\n"])
+            Assert.Equal(CadFailureKind.VersionGone, (await Given.Operations[operation](Make(Always(200, text))))?.Kind);
+    }
+
+    [Fact]
+    public async Task APlayerCannotWriteTheVersionAway()
+    {
+        var echo = "NOTE 'Sonoran CAD: Backend Service Reached' added to call #501";
+        Assert.Null((await Make(Always(200, echo)).AddNoteAsync(501, Given.Note)).Failure);
+    }
+
+    [Fact]
+    public async Task TheWaitIsTheHeadersElseTheBodys()
+    {
+        var header = new ScriptedHttp().On("", new HttpAnswer(429, """{"retryAfter":9}""", TimeSpan.FromSeconds(7)));
+        Assert.Equal(TimeSpan.FromSeconds(7), (await Make(header).CloseAsync(501)).Failure?.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(9.5), (await Make(Always(429, """{"retry_after":"9.5"}""")).CloseAsync(501)).Failure?.RetryAfter);
+        Assert.Null((await Make(Always(429, """{"message":"API rate limit exceeded","retryAfter":-1}""")).CloseAsync(501)).Failure?.RetryAfter);
+        Assert.Equal(TimeSpan.FromHours(1), (await Make(Always(429, """{"retryAfter":900000}""")).CloseAsync(501)).Failure?.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("two words")]
+    [InlineData("key\r\nX-Other: 1")]
+    public async Task WithoutAPossibleKeyNothingIsSent(string key)
+    {
+        var http = new ScriptedHttp();
+        foreach (var operation in Given.Operations.Values)
+            Assert.Equal(CadFailureKind.BadKey, (await operation(Make(http, Given.Account with { ApiKey = key })))?.Kind);
+        Assert.Empty(http.Requests);
+    }
+
+    [Fact]
+    public async Task AUnitWithoutANameIsNotSent()
+    {
+        var http = new ScriptedHttp();
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).AttachAsync(501, new UnitTarget(""))).Failure?.Kind);
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).DetachAsync(new UnitTarget(null))).Failure?.Kind);
+        Assert.Empty(http.Requests);
+    }
+
+    /// <summary>The dialect under test.</summary>
+    protected abstract ICad Make(IHttp http, CadAccount account);
+
+    private protected ICad Make(IHttp http) => Make(http, Given.Account);
+
+    private protected static ScriptedHttp Always(int status, string body) => ScriptedHttp.Always(status, body);
+
+    private string GoodAnswerTo(CadOperation operation) => operation switch
+    {
+        CadOperation.Create => Created,
+        CadOperation.ReadCalls => """{"activeCalls":[],"emergencyCalls":[],"closedCalls":[]}""",
+        CadOperation.ReadUnits => "[]",
+        CadOperation.ReadVersion => "4",
+        _ => "CALL 123 POSTAL SET TO 456",
+    };
+}

@@ -1,0 +1,40 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>A CAD that has either version of its API, both or none, or is down.</summary>
+internal sealed class CadWithVersions
+{
+    private const string AnyRead = """{"callId":501,"version":4,"activeCalls":[],"units":[]}""";
+
+    public CadWithVersions() => Http.On("", request => Task.FromResult(Answer(request)));
+
+    public ScriptedHttp Http { get; } = new();
+
+    public HandClock Clock { get; } = new();
+
+    public bool HasV1 { get; set; } = true;
+
+    public bool HasV2 { get; set; } = true;
+
+    public bool IsDown { get; set; }
+
+    public DialectChoice Make(CadDialect wanted) => new(wanted, Given.Account, Http, Clock);
+
+    /// <summary>On "auto", after its first probe.</summary>
+    public async Task<DialectChoice> MakeProbed()
+    {
+        var cad = Make(CadDialect.Auto);
+        await cad.ProbeAsync();
+        Http.Requests.Clear();
+        return cad;
+    }
+
+    private HttpAnswer Answer(HttpRequest request)
+    {
+        if (IsDown) return HttpAnswer.NoAnswer("connection refused");
+        if (request.Url.Contains("/v2/", StringComparison.Ordinal)) return HasV2 ? new HttpAnswer(200, AnyRead) : new HttpAnswer(404, "<html>404</html>");
+        if (!HasV1) return new HttpAnswer(200, "Sonoran CAD: Backend Service Reached");
+        return new HttpAnswer(200, request.Url.EndsWith("new_dispatch", StringComparison.Ordinal) ? "NEW DISPATCH CREATED - ID: 501" : AnyRead);
+    }
+}

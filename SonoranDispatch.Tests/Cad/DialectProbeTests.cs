@@ -1,0 +1,161 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>When the versions are asked for, what is believed of the answers, and what a CAD that is down changes.</summary>
+public sealed class DialectProbeTests
+{
+    private readonly CadWithVersions world = new();
+
+    [Fact]
+    public async Task BothVersionsAreAskedAtTheStartAndAgainAfterTenMinutes()
+    {
+        var cad = world.Make(CadDialect.Auto);
+        Assert.True(cad.IsProbeDue);
+        await cad.ProbeAsync();
+
+        Assert.Equal(["GET /v2/general/version", "POST /general/get_version"], world.Http.Lines);
+        Assert.Equal((true, true), (cad.UsesV1, cad.UsesV2));
+        Assert.Equal(world.Clock.Milliseconds + 600_000, cad.ProbeDueAt);
+
+        world.Clock.Move(TimeSpan.FromSeconds(599));
+        Assert.False(cad.IsProbeDue);
+        world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.True(cad.IsProbeDue);
+    }
+
+    [Fact]
+    public async Task AVersionThatComesBackIsUsedAgain()
+    {
+        world.HasV1 = false;
+        var cad = await world.MakeProbed();
+        Assert.False(cad.UsesV1);
+        Assert.Equal(CadFailureKind.VersionGone, cad.LastProbe?.V1?.Failure?.Kind);
+        Assert.Equal(4, cad.LastProbe?.V2?.Value?.Number);
+        Assert.Null(cad.LastProbeFailure);
+
+        world.HasV1 = true;
+        await cad.ProbeAsync();
+        Assert.True(cad.UsesV1);
+    }
+
+    [Fact]
+    public async Task ACadThatIsDownLeavesTheChoiceAsItWas()
+    {
+        world.HasV1 = false;
+        var cad = await world.MakeProbed();
+        world.IsDown = true;
+        await cad.ProbeAsync();
+
+        Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
+        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+    }
+
+    [Fact]
+    public async Task WhereNothingWasEverFoundAnOperationAsksFirstAndIsNotSent()
+    {
+        world.IsDown = true;
+        var cad = world.Make(CadDialect.Auto);
+
+        var failure = (await cad.CreateAsync(Given.Call)).Failure;
+        Assert.Equal(new CadFailure(CadFailureKind.NotSent, 0, "connection refused", TimeSpan.FromSeconds(10)), failure);
+        Assert.DoesNotContain(world.Http.Lines, line => line.Contains("dispatch", StringComparison.Ordinal));
+
+        world.Clock.Move(TimeSpan.FromSeconds(9));
+        Assert.Equal(TimeSpan.FromSeconds(1), (await cad.CreateAsync(Given.Call)).Failure?.RetryAfter);
+        Assert.Equal(2, world.Http.Requests.Count);
+
+        world.IsDown = false;
+        world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Equal(501, (await cad.CreateAsync(Given.Call)).Value?.CallId);
+        Assert.Equal(5, world.Http.Requests.Count);
+    }
+
+    [Fact]
+    public async Task OperationsThatComeWhileAskingWaitForTheSameQuestion()
+    {
+        var gate = new TaskCompletionSource<HttpAnswer>();
+        world.Http.On("/v2/general/version", _ => gate.Task);
+        var cad = world.Make(CadDialect.Auto);
+
+        var several = Enumerable.Range(1, 5).Select(id => cad.CloseAsync(id)).ToList();
+        gate.SetResult(new HttpAnswer(200, "4"));
+
+        Assert.All(await Task.WhenAll(several), answer => Assert.Null(answer.Failure));
+        Assert.Single(world.Http.Lines, "GET /v2/general/version");
+        Assert.Single(world.Http.Lines, "POST /general/get_version");
+    }
+
+    [Fact]
+    public async Task AWrongKeyIsToldAndNothingElseIsSent()
+    {
+        world.Http.On("", new HttpAnswer(401, "")).On("POST", new HttpAnswer(400, "INVALID API KEY"));
+        var cad = world.Make(CadDialect.Auto);
+
+        Assert.Equal(CadFailureKind.BadKey, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
+        Assert.Equal(world.Clock.Milliseconds + 60_000, cad.ProbeDueAt);
+        Assert.Equal(2, world.Http.Requests.Count);
+    }
+
+    [Fact]
+    public async Task ASettingsErrorOfOneVersionLeavesTheOtherInUse()
+    {
+        world.Http.On("POST", new HttpAnswer(400, "INVALID COMMUNITY ID"));
+        var cad = world.Make(CadDialect.Auto);
+        await cad.ProbeAsync();
+
+        Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
+        Assert.Null(cad.LastProbeFailure);
+        Assert.Equal(CadFailureKind.BadCommunity, cad.LastProbe?.V1?.Failure?.Kind);
+    }
+
+    [Fact]
+    public async Task AMissingCommunityIdDoesNotHideThatTheCadIsDown()
+    {
+        world.IsDown = true;
+        var cad = new DialectChoice(CadDialect.Auto, Given.Account with { CommunityId = "" }, world.Http, world.Clock);
+        await cad.ProbeAsync();
+
+        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
+        Assert.Equal(["GET /v2/general/version"], world.Http.Lines);
+    }
+
+    [Fact]
+    public async Task NotNowSaysNothingAboutWhetherAVersionIsThere()
+    {
+        var cad = await world.MakeProbed();
+        world.Http.On("POST", new HttpAnswer(429, ""));
+        await cad.ProbeAsync();
+        Assert.True(cad.UsesV1);
+
+        world.Http.On("POST", HttpAnswer.NoAnswer("timed out"));
+        await cad.ProbeAsync();
+        Assert.False(cad.UsesV1);
+    }
+
+    [Fact]
+    public async Task ALimitAtTheStartIsWaitedFor()
+    {
+        world.Http.On("", new HttpAnswer(429, "", TimeSpan.FromSeconds(40)));
+        var cad = world.Make(CadDialect.Auto);
+
+        var failure = (await cad.CreateAsync(Given.Call)).Failure;
+        Assert.Equal((CadFailureKind.RateLimited, TimeSpan.FromSeconds(40)), (failure?.Kind, failure?.RetryAfter));
+    }
+
+    [Theory]
+    [InlineData(CadDialect.V1, "POST /general/get_version")]
+    [InlineData(CadDialect.V2, "GET /v2/general/version")]
+    public async Task AFixedVersionIsTheOnlyOneAskedAndStaysInUse(CadDialect wanted, string line)
+    {
+        world.IsDown = true;
+        var cad = world.Make(wanted);
+        await cad.ProbeAsync();
+
+        Assert.Equal([line], world.Http.Lines);
+        Assert.Equal((wanted == CadDialect.V1, wanted == CadDialect.V2), (cad.UsesV1, cad.UsesV2));
+        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
+    }
+}

@@ -1,0 +1,85 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>The key goes to the CAD and nowhere else, even where the CAD repeats it.</summary>
+public sealed class SecretTests
+{
+    private static readonly int[] Statuses = [0, 200, 301, 400, 401, 404, 429, 500];
+
+    public static TheoryData<string> Echoes { get; } =
+    [
+        Given.Key,
+        "INVALID API KEY: " + Given.Key,
+        "Bearer " + Given.Key.ToUpperInvariant() + Given.Key,
+        Given.Key.Insert(5, "\u0001"),
+        "<html>" + new string('x', 290) + Given.Key,
+        new string('\u0002', 64 * 1024 - 300) + new string('y', 290) + Given.Key,
+        string.Concat(Enumerable.Repeat(Given.Key + " ", 50)),
+        $$$"""{"title":"Bad","detail":"key {{{Given.Key}}} is wrong","errors":{"{{{Given.Key}}}":["{{{Given.Key}}}"]}}""",
+        $$"""{"message":"\u0073{{Given.Key[1..]}}"}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Echoes))]
+    public async Task AFailureNeverRepeatsTheKey(string echo)
+    {
+        foreach (var status in Statuses)
+        {
+            foreach (var failure in await Failures(new HttpAnswer(status, echo)))
+            {
+                Assert.DoesNotContain(Given.Key, failure.ToString(), StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(Given.Key[..8], failure.Text, StringComparison.OrdinalIgnoreCase);
+                Assert.True(failure.Text.Length <= 300, "Text of " + failure.Text.Length);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task AFailureIsOneLineWithoutControlCharacters()
+    {
+        foreach (var failure in await Failures(new HttpAnswer(500, "a\r\nb\u001b[31m\0c\u0085\u2028d")))
+            Assert.Equal("a  b[31mcd", failure.Text);
+    }
+
+    [Fact]
+    public async Task ALongTextIsNotCutInsideACharacter()
+    {
+        var body = new string('x', 299) + "\U0001F692 and more";
+        foreach (var failure in await Failures(new HttpAnswer(500, body))) Assert.Equal(new string('x', 299), failure.Text);
+    }
+
+    [Fact]
+    public async Task NoTextFormShowsTheKey()
+    {
+        var http = ScriptedHttp.Always(400, "INVALID API KEY");
+        await Failures(http);
+        Assert.NotEmpty(http.Requests);
+        foreach (var request in http.Requests) Assert.DoesNotContain(Given.Key, request.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Given.Key, Given.Account.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnExceptionForAMistakeOfOursDoesNotShowTheKey()
+    {
+        var mistake = await Assert.ThrowsAsync<ArgumentException>(
+            () => new V1Dialect(Given.Account, new ScriptedHttp()).EditAsync(501, new CallChanges()));
+        Assert.DoesNotContain(Given.Key, mistake.ToString(), StringComparison.Ordinal);
+    }
+
+    private static Task<List<CadFailure>> Failures(HttpAnswer answer) => Failures(new ScriptedHttp().On("", answer));
+
+    private static async Task<List<CadFailure>> Failures(ScriptedHttp http)
+    {
+        var failures = new List<CadFailure>();
+        foreach (var operation in Given.Operations.Values)
+        {
+            foreach (var cad in (ICad[])[new V1Dialect(Given.Account, http), new V2Dialect(Given.Account, http)])
+            {
+                if (await operation(cad) is { } failure) failures.Add(failure);
+            }
+        }
+
+        return failures;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>v2's older rule: a dispatch call needs a unit, so one without is made as a 911 call.</summary>
+public sealed class UnassignedCallTests
+{
+    private const string OldRule =
+        """{"title":"Bad Request","status":400,"detail":"The backend requires at least one identifier target through communityUserIds or accounts."}""";
+
+    private readonly ScriptedHttp http = new ScriptedHttp()
+        .On("/dispatch-calls", new HttpAnswer(400, OldRule))
+        .On("/calls/911", new HttpAnswer(200, """{"callId":77}"""));
+
+    private V2Dialect Cad => new(Given.Account, http);
+
+    [Fact]
+    public async Task ARefusedUnassignedCallIsMadeAsAnEmergencyCall()
+    {
+        var made = (await Cad.CreateAsync(Given.Call with { Details = Given.Details with { DeleteAfterMinutes = 5 } })).Value;
+
+        Assert.Equal((77, true, true), (made?.CallId, made?.AsEmergency, made?.Placed));
+        Assert.Equal("POST https://cad.test/v2/emergency/servers/3/calls/911", http.Requests[1].ToString());
+        var expected = JsonNode.Parse("""
+            {
+              "isEmergency": true, "caller": "Ann Other", "location": "Grove Street, Davis", "description": "Two men with guns",
+              "deleteAfterMinutes": 5,
+              "metaData": {
+                "source": "sonorandispatch", "uuid": "11111111-2222-3333-4444-555555555555", "x": "425.1", "y": "-979.2",
+                "priority": "1", "code": "10-31", "postal": "456", "block": "12"
+              }
+            }
+            """);
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(http.Requests[1].Body!)), http.Requests[1].Body);
+        Assert.Equal("456", made?.MetaData["postal"]);
+    }
+
+    [Fact]
+    public async Task TheLeastUrgentIsNoEmergencyAndATitleStandsInForADescription()
+    {
+        await Cad.CreateAsync(Given.Call with { Details = new() { Priority = 3, Title = "Noise" } });
+
+        var body = JsonNode.Parse(http.Requests[1].Body!)!;
+        Assert.False(body["isEmergency"]!.GetValue<bool>());
+        Assert.Equal("Noise", body["description"]!.GetValue<string>());
+        Assert.False(body["metaData"]!.AsObject().ContainsKey("postal"));
+    }
+
+    [Fact]
+    public async Task TheRefusalIsRememberedForCallsWithoutUnitsOnly()
+    {
+        var cad = Cad;
+        Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create));
+        await cad.CreateAsync(Given.Call);
+        Assert.Equal(CadEndpoint.Emergency911, cad.EndpointOf(CadOperation.Create));
+        Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create, hasUnits: true));
+
+        http.Requests.Clear();
+        await cad.CreateAsync(Given.Call);
+        await cad.CreateAsync(Given.Call with { CommunityUserIds = ["player-1"] });
+        Assert.Equal(["POST /v2/emergency/servers/3/calls/911", "POST /v2/emergency/servers/3/dispatch-calls"], http.Lines);
+    }
+
+    [Fact]
+    public async Task ACallWithUnitsIsNeverTurnedIntoAnEmergency()
+    {
+        var failure = (await Cad.CreateAsync(Given.Call with { CommunityUserIds = ["player-1"] })).Failure;
+        Assert.Equal(CadFailureKind.Refused, failure?.Kind);
+        Assert.Single(http.Requests);
+    }
+
+    [Theory]
+    [InlineData(400, """{"title":"Bad Request","detail":"Unknown field block."}""")]
+    [InlineData(400, "identifier target")]
+    [InlineData(409, OldRule)]
+    public async Task AnotherRefusalStaysOne(int status, string body)
+    {
+        http.On("/dispatch-calls", new HttpAnswer(status, body));
+        Assert.Equal(CadFailureKind.Refused, (await Cad.CreateAsync(Given.Call)).Failure?.Kind);
+        Assert.Single(http.Requests);
+    }
+
+    [Fact]
+    public async Task AFailedEmergencyCallIsTheAnswer()
+    {
+        http.On("/calls/911", HttpAnswer.NoAnswer("timed out"));
+        Assert.Equal(CadFailureKind.NoAnswer, (await Cad.CreateAsync(Given.Call)).Failure?.Kind);
+    }
+}

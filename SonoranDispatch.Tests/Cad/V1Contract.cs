@@ -1,0 +1,20 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+public class V1Contract : CadContract
+{
+    public V1Contract()
+        : this("")
+    {
+    }
+
+    protected V1Contract(string culture)
+        : base(culture)
+    {
+    }
+
+    protected override string Created => "NEW DISPATCH CREATED - ID: 501";
+
+    protected override ICad Make(IHttp http, CadAccount account) => new V1Dialect(account, http);
+}

@@ -1,0 +1,3 @@
+namespace SonoranDispatch.Tests.Cad;
+
+public sealed class V2AnswersInTurkish() : V2AnswerTests("tr-TR");

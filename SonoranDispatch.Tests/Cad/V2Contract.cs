@@ -1,0 +1,20 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+public class V2Contract : CadContract
+{
+    public V2Contract()
+        : this("")
+    {
+    }
+
+    protected V2Contract(string culture)
+        : base(culture)
+    {
+    }
+
+    protected override string Created => """{"callId":501}""";
+
+    protected override ICad Make(IHttp http, CadAccount account) => new V2Dialect(account, http);
+}

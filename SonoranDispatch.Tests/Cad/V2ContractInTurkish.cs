@@ -1,0 +1,3 @@
+namespace SonoranDispatch.Tests.Cad;
+
+public sealed class V2ContractInTurkish() : V2Contract("tr-TR");

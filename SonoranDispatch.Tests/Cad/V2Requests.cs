@@ -1,0 +1,157 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>The requests of version 2, field by field from the vendor's pages.</summary>
+public class V2Requests : Culture
+{
+    private const string Server = "https://cad.test/v2/emergency/servers/3";
+
+    private readonly ScriptedHttp http = ScriptedHttp.Always(200, """{"callId":501}""");
+
+    public V2Requests()
+        : this("")
+    {
+    }
+
+    protected V2Requests(string culture)
+        : base(culture)
+    {
+    }
+
+    private V2Dialect Cad => new(Given.Account, http);
+
+    [Fact]
+    public async Task ACallHasEveryFieldOfTheOlderPageAndAnEmptyListOfUnits()
+    {
+        await Cad.CreateAsync(Given.Call);
+        Sent("POST", "/dispatch-calls", """
+            {
+              "origin": 2, "status": 1, "priority": 1, "block": "12", "address": "Grove Street, Davis", "postal": "456",
+              "title": "Robbery", "code": "10-31", "description": "Two men with guns", "notes": [], "communityUserIds": [],
+              "metaData": { "source": "sonorandispatch", "uuid": "11111111-2222-3333-4444-555555555555", "x": "425.1", "y": "-979.2" }
+            }
+            """);
+    }
+
+    [Fact]
+    public async Task NotesUnitsAndLifetimeGoWithACallAndAPrimaryDoesNot()
+    {
+        var details = Given.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
+        await Cad.CreateAsync(Given.Call with { Details = details, Notes = [Given.Note], CommunityUserIds = ["player-1"] });
+
+        Same("30", http.Body["deleteAfterMinutes"]);
+        Same("""["player-1"]""", http.Body["communityUserIds"]);
+        Same("""[{"time":"2026-01-02T21:04:05Z","label":"A-10","type":"text","content":"He ran north"}]""", http.Body["notes"]);
+        Assert.False(http.Body.AsObject().ContainsKey("primary"));
+        Assert.False(http.Body.AsObject().ContainsKey("trackPrimary"));
+    }
+
+    [Fact]
+    public async Task AnEditIsAPatchOfWhatDiffers()
+    {
+        await Cad.EditAsync(501, new CallChanges
+        {
+            Status = CallStatus.Closed, Priority = 3, Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c", Description = "",
+        });
+        Sent("PATCH", "/dispatch-calls/501", """
+            {"status":2,"priority":3,"block":"b","address":"a","postal":"p","title":"t","code":"c","description":""}
+            """);
+    }
+
+    [Fact]
+    public async Task AMoveIsAPatchOfTheMap()
+    {
+        await Cad.MoveAsync(501, new Dictionary<string, string> { ["x"] = "1.0" });
+        Sent("PATCH", "/dispatch-calls/501", """{"metaData":{"x":"1.0"}}""");
+    }
+
+    [Theory]
+    [InlineData(12, true, """{"identId":12,"trackPrimary":true}""")]
+    [InlineData(null, false, """{"identId":-1,"trackPrimary":false}""")]
+    public async Task APrimaryIsNamedIdentId(int? identifier, bool track, string body)
+    {
+        await Cad.SetPrimaryAsync(501, identifier, track);
+        Sent("PATCH", "/dispatch-calls/501/primary", body);
+    }
+
+    [Fact]
+    public async Task ANoteHasATypeAndALabel()
+    {
+        await Cad.AddNoteAsync(501, Given.Note);
+        Sent("POST", "/dispatch-calls/501/notes", """{"note":"He ran north","noteType":"text","label":"A-10"}""");
+    }
+
+    [Theory]
+    [InlineData("player-1", null, """{"communityUserIds":["player-1"]}""")]
+    [InlineData("player-1", 12, """{"identIds":[12]}""")]
+    [InlineData(null, 12, """{"identIds":[12]}""")]
+    public async Task AUnitIsNamedByItsIdentifierElseByItsPlayer(string? player, int? identifier, string body)
+    {
+        await Cad.AttachAsync(501, new UnitTarget(player, identifier));
+        Sent("POST", "/dispatch-calls/501/attachments", body);
+        http.Requests.Clear();
+        await Cad.DetachAsync(new UnitTarget(player, identifier));
+        Sent("DELETE", "/dispatch-calls/attachments", body);
+    }
+
+    [Fact]
+    public async Task ACallIsClosedInAListOfOne()
+    {
+        await Cad.CloseAsync(501);
+        Sent("POST", "/dispatch-calls/close", """{"callIds":[501]}""");
+    }
+
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(25, 25)]
+    [InlineData(101, 100)]
+    public async Task CallsOfEveryTypeAreRead(int asked, int sent)
+    {
+        await Cad.ReadCallsAsync(asked);
+        SentNothing(Server + $"/calls?closedLimit={sent}&closedOffset=0&type=100");
+    }
+
+    [Fact]
+    public async Task UnitsAreReadWithTheDispatchers()
+    {
+        await Cad.ReadUnitsAsync();
+        SentNothing(Server + "/units?includeOffline=false&onlyUnits=false&limit=100&offset=0");
+    }
+
+    [Fact]
+    public async Task ThePlanIsAGeneralQuestion()
+    {
+        await Cad.ReadVersionAsync();
+        SentNothing("https://cad.test/v2/general/version");
+    }
+
+    private static void Same(string expected, JsonNode? actual) =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), "Sent: " + actual?.ToJsonString());
+
+    private static void CarriesTheKey(HttpRequest request)
+    {
+        Assert.Equal("Bearer " + Given.Key, request.Headers["Authorization"]);
+        Assert.Equal("application/json", request.Headers["Accept"]);
+        Assert.DoesNotContain(Given.Key, request.Url + request.Body, StringComparison.Ordinal);
+    }
+
+    private void Sent(string method, string path, string body)
+    {
+        var request = Assert.Single(http.Requests);
+        Assert.Equal(method + " " + Server + path, request.ToString());
+        Assert.Equal("application/json", request.Headers["Content-Type"]);
+        CarriesTheKey(request);
+        Same(body, http.Body);
+    }
+
+    private void SentNothing(string url)
+    {
+        var request = Assert.Single(http.Requests);
+        Assert.Equal("GET " + url, request.ToString());
+        Assert.Null(request.Body);
+        Assert.DoesNotContain("Content-Type", request.Headers.Keys);
+        CarriesTheKey(request);
+    }
+}

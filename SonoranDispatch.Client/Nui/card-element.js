@@ -1,6 +1,6 @@
 // One card on the screen.
 
-import { buildCard, free } from './card-parts.js';
+import { buildCard, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse } from './motion.js';
@@ -72,7 +72,7 @@ export class Card extends HTMLElement {
     const before = [...part.children].map(child => child.textContent);
     if (JSON.stringify(before) === JSON.stringify(units)) return false;
     part.replaceChildren(...units.map(unit => {
-      const chip = free('span', 'unit');
+      const chip = own('span', 'unit');
       chip.textContent = unit;
       return chip;
     }));

@@ -1,4 +1,4 @@
-// The inside of a card, built once. Every free text has its own element and its own direction.
+// The inside of a card, built once. Every text has its own element and its own direction.
 
 import { icon } from './icons.js';
 
@@ -6,20 +6,20 @@ import { icon } from './icons.js';
 export function buildCard(card) {
   const parts = {
     glyph: element('span', 'glyph'),
-    priority: element('span', 'priority'),
-    code: free('span', 'code'),
-    call: element('span', 'call'),
-    cad: element('span', 'cad'),
-    count: element('span', 'count'),
-    age: element('span', 'age'),
-    title: free('h2', 'title'),
-    approximate: element('span', 'approximate'),
-    address: free('span', 'address'),
-    postal: free('span', 'postal'),
-    distance: element('span', 'distance'),
-    callerLabel: element('span', 'label'),
-    caller: free('span', 'caller'),
-    text: free('q', 'text'),
+    priority: own('span', 'priority'),
+    code: own('span', 'code'),
+    call: own('span', 'call'),
+    cad: own('span', 'cad'),
+    count: own('span', 'count'),
+    age: own('span', 'age'),
+    title: own('h2', 'title'),
+    approximate: own('span', 'approximate'),
+    address: own('span', 'address'),
+    postal: own('span', 'postal'),
+    distance: own('span', 'distance'),
+    callerLabel: own('span', 'label'),
+    caller: own('span', 'caller'),
+    text: own('q', 'text'),
     units: element('span', 'units'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
@@ -35,16 +35,16 @@ export function buildCard(card) {
   return parts;
 }
 
-/** An element of the page's own making. */
+/** An element with a class. */
 export function element(tag, name) {
   const made = document.createElement(tag);
   made.className = name;
   return made;
 }
 
-/** An element for text that somebody wrote, in whatever script: its direction is its own and touches nothing around it. */
-export function free(tag, name) {
-  const made = element(tag, `${name} free`);
+/** An element for text in whatever script: its direction is its own and touches nothing around it. */
+export function own(tag, name) {
+  const made = element(tag, name);
   made.dir = 'auto';
   return made;
 }

@@ -1,6 +1,6 @@
 // The column of cards: who is on it, for how long, and whether there is anything to show at all.
 
-import { element } from './card-parts.js';
+import { element, own } from './card-parts.js';
 import './card-element.js';
 import { sameFacts, urgencyOf } from './facts.js';
 import { enter, glide, leave } from './motion.js';
@@ -18,7 +18,7 @@ export class Cards extends HTMLElement {
   #stack = new Stack();
   #setup = usualSetup;
   #list = element('div', 'list');
-  #more = element('p', 'more');
+  #more = own('p', 'more');
   #ages = null;
   #leaving = 0;
   #any = false;

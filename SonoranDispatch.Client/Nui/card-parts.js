@@ -1,0 +1,56 @@
+// The inside of a card, built once. Every text has its own element and its own direction.
+
+import { icon } from './icons.js';
+
+/** Builds the rows of a card and returns the elements that carry its facts, by name. */
+export function buildCard(card) {
+  const parts = {
+    glyph: element('span', 'glyph'),
+    priority: own('span', 'priority'),
+    code: own('span', 'code'),
+    call: own('span', 'call'),
+    cad: own('span', 'cad'),
+    count: own('span', 'count'),
+    age: own('span', 'age'),
+    title: own('h2', 'title'),
+    approximate: own('span', 'approximate'),
+    address: own('span', 'address'),
+    postal: own('span', 'postal'),
+    distance: own('span', 'distance'),
+    callerLabel: own('span', 'label'),
+    caller: own('span', 'caller'),
+    text: own('q', 'text'),
+    units: element('span', 'units'),
+  };
+  parts.glyph.setAttribute('aria-hidden', 'true');
+
+  const { glyph, priority, code, call, cad, count, age, approximate, address, postal, distance } = parts;
+  card.replaceChildren(
+    row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age)),
+    parts.title,
+    row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
+    row('row from', icon('caller'), parts.callerLabel, parts.caller),
+    row('row said', parts.text),
+    row('row responders', icon('units'), parts.units));
+  return parts;
+}
+
+/** An element with a class. */
+export function element(tag, name) {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
+}
+
+/** An element for text in whatever script: its direction is its own and touches nothing around it. */
+export function own(tag, name) {
+  const made = element(tag, name);
+  made.dir = 'auto';
+  return made;
+}
+
+function row(name, ...children) {
+  const made = element('div', name);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,16 @@
+// Age and distance in words. Both are coarse, so that a card does not flicker.
+
+/** "now" in the first minute, then whole minutes. */
+export function ageText(seconds, texts) {
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 1 ? texts.say('now') : texts.say('minutes', { n: texts.number(minutes) });
+}
+
+/** Tens of metres below a kilometre, tenths below ten, whole kilometres beyond. Empty where it is not known. */
+export function distanceText(metres, texts) {
+  if (metres === null) return '';
+  const tens = Math.round(metres / 10) * 10;
+  if (tens < 1000) return texts.say('metres', { n: texts.number(tens) });
+  const kilometres = tens / 1000;
+  return texts.say('kilometres', { n: texts.number(kilometres < 10 ? kilometres : Math.round(kilometres)) });
+}

@@ -1,0 +1,17 @@
+// Reads single values out of messages. A value of the wrong shape becomes the given fallback, never an exception.
+
+/** Text from a string or a number; anything else is empty. Cut at `limit` characters. */
+export function readText(value, limit = 1000) {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' ? value.trim().slice(0, limit) : '';
+}
+
+/** A whole number from `least` to `most`, or the fallback. */
+export function readWhole(value, least, most, fallback) {
+  return Number.isInteger(value) && value >= least && value <= most ? value : fallback;
+}
+
+/** A finite number from `least` to `most`, or the fallback. */
+export function readNumber(value, least, most, fallback) {
+  return Number.isFinite(value) && value >= least && value <= most ? value : fallback;
+}

@@ -1,0 +1,68 @@
+// Which cards are on screen and which wait. Knows nothing of the page.
+
+import { urgencyOf } from './facts.js';
+
+// More than any screen can work off; beyond it the least urgent one that has waited longest is dropped.
+const mostEntries = 1000;
+
+/** The cards by call. A shown one keeps its room unless something more urgent needs it. */
+export class Stack {
+  #entries = new Map();
+  #arrivals = 0;
+
+  get size() {
+    return this.#entries.size;
+  }
+
+  get all() {
+    return [...this.#entries.values()];
+  }
+
+  get(call) {
+    return this.#entries.get(call);
+  }
+
+  /** Adds an entry for a call that has none. `entry.facts` is read whenever the stack is arranged. */
+  add(entry) {
+    entry.arrival = ++this.#arrivals;
+    entry.shown = false;
+    this.#entries.set(entry.facts.call, entry);
+    if (this.#entries.size > mostEntries) this.#dropOne();
+  }
+
+  remove(call) {
+    this.#entries.delete(call);
+  }
+
+  clear() {
+    this.#entries.clear();
+  }
+
+  /**
+   * Decides anew who is shown, and marks each entry.
+   * @param {number} room cards that fit
+   * @returns {{ shown: object[], out: object[], waiting: number }} shown newest first; out are those that lost their room
+   */
+  arrange(room) {
+    const ranked = this.all.sort(byClaim);
+    const shown = ranked.slice(0, room);
+    const out = ranked.slice(room).filter(entry => entry.shown);
+    for (const entry of out) entry.shown = false;
+    for (const entry of shown) entry.shown = true;
+    shown.sort((a, b) => b.arrival - a.arrival);
+    return { shown, out, waiting: ranked.length - shown.length };
+  }
+
+  #dropOne() {
+    const waiting = this.all.filter(entry => !entry.shown);
+    const least = waiting.reduce((a, b) => urgencyOf(b.facts) > urgencyOf(a.facts) ? b : a);
+    this.remove(least.facts.call);
+  }
+}
+
+// The more urgent first; among equals the shown ones (the oldest gives way first), then those that wait (the oldest comes first).
+function byClaim(a, b) {
+  return urgencyOf(a.facts) - urgencyOf(b.facts)
+    || Number(b.shown) - Number(a.shown)
+    || (a.shown ? b.arrival - a.arrival : a.arrival - b.arrival);
+}

@@ -1,0 +1,69 @@
+using System.Threading.Channels;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>What the page tells the client script.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class CallbackTests(ChromiumFixture chromium)
+{
+    [ChromiumFact]
+    public async Task ThePageSaysWhenItIsReady()
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        Assert.Equal(new CallbackPost("ready", "{}"), await screen.NextPostAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ThePageSaysWhenTheFirstCardComesAndWhenTheLastGoes()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.NextPostAsync();
+
+        await screen.ShowAsync(new SentCard { Call = 1 });
+        Assert.Equal(new CallbackPost("cardsShown", """{"count":1}"""), await screen.NextPostAsync());
+
+        for (var call = 2; call <= 6; call++)
+            await screen.ShowAsync(new SentCard { Call = call });
+        await screen.SendAsync(new { type = "gone", call = 1 });
+        await screen.SendAsync(new { type = "clear" });
+
+        Assert.Equal(new CallbackPost("cardsShown", """{"count":0}"""), await screen.NextPostAsync());
+    }
+
+    [ChromiumFact]
+    public async Task InTheGameCallbacksGoToTheResource()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ResourceName = "sonorandispatch" });
+        var requests = Channel.CreateUnbounded<string>();
+        screen.Page.Request += (_, request) => requests.Writer.TryWrite($"{request.Method} {request.Url} {request.PostData}");
+
+        await screen.ShowAsync(new SentCard());
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        Assert.Equal(
+            """POST https://sonorandispatch/cardsShown {"count":1}""",
+            await requests.Reader.ReadAsync(patience.Token));
+    }
+
+    [ChromiumFact]
+    public async Task AFailedCallbackIsNobodysTrouble()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.NextPostAsync();
+        await screen.Page.EvaluateAsync(
+            "() => { window.unhandled = 0; addEventListener('unhandledrejection', () => { window.unhandled++; }); }");
+        await screen.Page.RouteAsync("**/callback/**", route => route.AbortAsync());
+
+        var failed = Channel.CreateUnbounded<string>();
+        screen.Page.RequestFailed += (_, request) => failed.Writer.TryWrite(request.Url);
+
+        await screen.ShowAsync(new SentCard());
+
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        Assert.EndsWith("/callback/cardsShown", await failed.Reader.ReadAsync(patience.Token), StringComparison.Ordinal);
+
+        Assert.Equal([12], await screen.CallsAsync());
+        Assert.Equal(0, await screen.Page.EvaluateAsync<int>("window.unhandled"));
+    }
+}

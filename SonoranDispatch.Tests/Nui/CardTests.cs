@@ -1,0 +1,131 @@
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>What one card says.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class CardTests(ChromiumFixture chromium)
+{
+    [ChromiumFact]
+    public async Task ACardShowsEachFact()
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { Cad = 501, Count = 3, AgeSeconds = 125, Units = ["1A-12", "2B-3"] });
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+
+        Assert.Equal("P1", await screen.PartAsync(12, "priority"));
+        Assert.Equal("911", await screen.PartAsync(12, "code"));
+        Assert.Equal("Call 12", await screen.PartAsync(12, "call"));
+        Assert.Equal("CAD 501", await screen.PartAsync(12, "cad"));
+        Assert.Equal("×3", await screen.PartAsync(12, "count"));
+        Assert.Equal("2 min", await screen.PartAsync(12, "age"));
+        Assert.Equal("911 Call", await screen.PartAsync(12, "title"));
+        Assert.Equal("Grove Street, Davis", await screen.PartAsync(12, "address"));
+        Assert.Equal("7041", await screen.PartAsync(12, "postal"));
+        Assert.Equal("340 m", await screen.PartAsync(12, "distance"));
+        Assert.Equal("Jane Doe", await screen.PartAsync(12, "caller"));
+        Assert.Equal("Two men with guns at the store", await screen.PartAsync(12, "text"));
+        Assert.Equal("1A-122B-3", await screen.PartAsync(12, "units"));
+        Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task EmptyRowsTakeNoRoom()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard { Call = 1, Cad = 5, Approximate = true, Units = ["1A"] });
+        await screen.ShowAsync(new SentCard { Call = 2, Caller = "", Address = "", Postal = "", Text = "", Code = "", Approximate = true });
+
+        foreach (var part in new[] { "code", "cad", "count", "approximate", "address", "postal", "distance", "caller", "text", "units" })
+            Assert.Null(await screen.PartAsync(2, part));
+        Assert.Equal(0, await screen.Card(2).Locator(".row >> visible=true").CountAsync());
+        Assert.Equal(4, await screen.Card(1).Locator(".row >> visible=true").CountAsync());
+    }
+
+    [ChromiumTheory]
+    [InlineData(1, "emergency", "P1", "alert")]
+    [InlineData(2, "emergency", "P2", "group")]
+    [InlineData(3, "emergency", "P3", "group")]
+    [InlineData(1, "panic", "PANIC", "alert")]
+    public async Task PriorityIsLabelledAndUrgentCardsAreAlerts(int priority, string kind, string label, string role)
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { Priority = priority, Kind = kind });
+
+        Assert.Equal(label, await screen.PartAsync(12, "priority"));
+        Assert.Equal(role, await screen.Card(12).GetAttributeAsync("role"));
+        Assert.Equal(1, await screen.Page.Locator("[role=status] sd-card").CountAsync());
+    }
+
+    [ChromiumFact]
+    public async Task EachPriorityHasItsOwnColourAndItsOwnShape()
+    {
+        await using var screen = await chromium.OpenAsync();
+        foreach (var priority in new[] { 1, 2, 3 })
+            await screen.ShowAsync(new SentCard { Call = priority, Priority = priority });
+        await screen.ShowAsync(new SentCard { Call = 4, Kind = "panic" });
+
+        var looks = await screen.Cards.EvaluateAllAsync<string[][]>(
+            """
+            cards => cards.map(card => {
+              const glyph = getComputedStyle(card.querySelector('.glyph'));
+              return [getComputedStyle(card, '::before').backgroundColor, glyph.clipPath + glyph.borderRadius];
+            })
+            """);
+
+        Assert.Equal(4, looks.Select(look => look[0]).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(4, looks.Select(look => look[1]).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [ChromiumFact]
+    public async Task DistanceIsRoundedSoThatItCanBeReadAtAGlance()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard());
+
+        foreach (var (metres, shown) in new[] { (0, "0 m"), (344, "340 m"), (994, "990 m"), (996, "1 km"), (1260, "1.3 km"), (12_640, "13 km") })
+        {
+            await screen.SendAsync(new { type = "distance", call = 12, metres });
+            Assert.Equal(shown, await screen.PartAsync(12, "distance"));
+        }
+    }
+
+    [ChromiumFact]
+    public async Task AnApproximatePlaceSaysSo()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard { Call = 1, Approximate = true });
+        await screen.ShowAsync(new SentCard { Call = 2, Approximate = true, Address = "", Postal = "" });
+        await screen.ShowAsync(new SentCard { Call = 3, Approximate = false });
+
+        await screen.SendAsync(new { type = "distance", call = 2, metres = 50 });
+
+        Assert.Equal("about", await screen.PartAsync(1, "approximate"));
+        Assert.Equal("about", await screen.PartAsync(2, "approximate"));
+        Assert.Null(await screen.PartAsync(3, "approximate"));
+    }
+
+    [ChromiumFact]
+    public async Task ACallWithoutAPlaceHasNoDistance()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard { HasPlace = false });
+
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 50 });
+
+        Assert.Null(await screen.PartAsync(12, "distance"));
+        Assert.Equal("Grove Street, Davis", await screen.PartAsync(12, "address"));
+    }
+
+    [ChromiumFact]
+    public async Task AgePassesWhileTheCardIsUp()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard { Kind = "panic", AgeSeconds = 45 });
+        Assert.Equal("now", await screen.PartAsync(12, "age"));
+
+        await screen.RunAsync(20);
+
+        Assert.Equal("1 min", await screen.PartAsync(12, "age"));
+    }
+}

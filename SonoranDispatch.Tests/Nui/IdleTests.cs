@@ -1,0 +1,119 @@
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>What the page costs while it shows nothing.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class IdleTests(ChromiumFixture chromium)
+{
+    // Counts what is under way. It wraps the clock's own functions, and the tests check that it sees the timers of a shown card.
+    private const string Counting =
+        """
+        window.underWay = new Set();
+        for (const [start, stop, once] of [['setTimeout', 'clearTimeout', true], ['setInterval', 'clearInterval', false], ['requestAnimationFrame', 'cancelAnimationFrame', true]]) {
+          const realStart = window[start].bind(window);
+          const realStop = window[stop].bind(window);
+          window[start] = (work, ...rest) => {
+            const id = realStart((...given) => { if (once) window.underWay.delete(start + id); work(...given); }, ...rest);
+            window.underWay.add(start + id);
+            return id;
+          };
+          window[stop] = id => { window.underWay.delete(start + id); realStop(id); };
+        }
+        """;
+
+    [ChromiumFact]
+    public async Task ThePageIsHiddenAndStillUntilThereIsACard()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumFact]
+    public async Task AfterTheLastCardNoTimerAndNoAnimationIsLeft()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await screen.ShowAsync(new SentCard { Call = 1 });
+        await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
+        await screen.ShowAsync(new SentCard { Call = 1, Count = 2 });
+        Assert.Equal("flex", await DisplayOfHostAsync(screen));
+        Assert.Equal(3, await UnderWayAsync(screen));
+
+        await screen.RunAsync(40);
+
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumTheory]
+    [InlineData("""{ "type": "clear" }""")]
+    [InlineData("""{ "type": "gone", "call": 12 }""")]
+    public async Task CardsTakenAwayLeaveNoTimer(string message)
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await screen.ShowAsync(new SentCard());
+        Assert.Equal(2, await UnderWayAsync(screen));
+
+        await screen.SendJsonAsync(message);
+        await screen.RunAsync(0.5);
+
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumFact]
+    public async Task AFullScreenHasOneTimerForEachShownCardAndOneForAllAges()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting, ReducedMotion = true });
+
+        for (var call = 1; call <= 50; call++)
+            await screen.ShowAsync(new SentCard { Call = call });
+
+        Assert.Equal(5, await UnderWayAsync(screen));
+    }
+
+    [ChromiumFact]
+    public async Task NothingIsWrittenBetweenTwoUpdatesOfTheAge()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard { Kind = "panic", AgeSeconds = 45 });
+        await screen.Page.EvaluateAsync(
+            """
+            () => {
+              window.writes = 0;
+              new MutationObserver(seen => { window.writes += seen.filter(each => each.type === 'childList').length; })
+                .observe(document.body, { subtree: true, childList: true, characterData: true });
+            }
+            """);
+
+        await screen.RunAsync(9.9);
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 101 });
+        var first = await WritesAsync(screen);
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 103 });
+        Assert.Equal(1, first);
+        Assert.Equal(1, await WritesAsync(screen));
+
+        await screen.RunAsync(19);
+        Assert.Equal(2, await WritesAsync(screen));
+    }
+
+    private static async Task AssertIdleAsync(OfficerScreen screen)
+    {
+        Assert.Equal("none", await DisplayOfHostAsync(screen));
+        Assert.Equal(0, await UnderWayAsync(screen));
+        Assert.Equal(0, await screen.Page.EvaluateAsync<int>("document.getAnimations().length"));
+        Assert.Empty(screen.Errors);
+    }
+
+    private static Task<string> DisplayOfHostAsync(OfficerScreen screen)
+    {
+        return screen.Host.EvaluateAsync<string>("host => getComputedStyle(host).display");
+    }
+
+    private static Task<int> UnderWayAsync(OfficerScreen screen)
+    {
+        return screen.Page.EvaluateAsync<int>("window.underWay.size");
+    }
+
+    private static Task<int> WritesAsync(OfficerScreen screen)
+    {
+        return screen.Page.EvaluateAsync<int>("window.writes");
+    }
+}

@@ -1,0 +1,180 @@
+using Microsoft.Playwright;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>Whether the cards can be read, and where they stand.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class LooksTests(ChromiumFixture chromium)
+{
+    // Contrast after WCAG 2: each visible text against the grounds under it, over a game scene of one grey.
+    private const string LeastContrast =
+        """
+        (card, scene) => {
+          const read = text => {
+            const [red, green, blue, alpha = 1] = text.match(/[\d.]+/g).map(Number);
+            return { red, green, blue, alpha };
+          };
+          const over = (top, under) => Object.fromEntries(['red', 'green', 'blue']
+            .map(each => [each, top[each] * top.alpha + under[each] * (1 - top.alpha)]));
+          const light = colour => [colour.red, colour.green, colour.blue]
+            .map(each => each / 255)
+            .map(each => each <= .04045 ? each / 12.92 : ((each + .055) / 1.055) ** 2.4)
+            .reduce((sum, each, index) => sum + each * [.2126, .7152, .0722][index], 0);
+          const ratio = (a, b) => (Math.max(light(a), light(b)) + .05) / (Math.min(light(a), light(b)) + .05);
+          const ground = element => element === document.documentElement
+            ? { red: scene, green: scene, blue: scene }
+            : over(read(getComputedStyle(element).backgroundColor), ground(element.parentElement));
+          const texts = [...card.querySelectorAll('*')]
+            .filter(each => each.checkVisibility() && [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+          const results = texts.map(each => {
+            const under = ground(each);
+            return { name: each.className, ratio: ratio(over(read(getComputedStyle(each).color), under), under) };
+          });
+          if (card.localName === 'sd-card') {
+            const bar = read(getComputedStyle(card, '::before').backgroundColor);
+            results.push({ name: 'bar', ratio: ratio(bar, ground(card)) });
+          }
+          return results.map(each => `${each.name}:${each.ratio}`);
+        }
+        """;
+
+    private static readonly string[] Measured =
+    [
+        "address", "age", "approximate", "bar", "cad", "call", "caller", "code", "count", "distance", "label", "postal", "priority", "text",
+        "title", "unit",
+    ];
+
+    [ChromiumTheory]
+    [InlineData(1, "emergency")]
+    [InlineData(2, "emergency")]
+    [InlineData(3, "emergency")]
+    [InlineData(1, "panic")]
+    public async Task EveryTextHasAContrastOfAtLeastFourAndAHalf(int priority, string kind)
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard
+        {
+            Priority = priority, Kind = kind, Cad = 501, Count = 3, Approximate = true, Units = ["1A-12"],
+        });
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 340 });
+
+        foreach (var scene in new[] { 0, 128, 255 })
+        {
+            var ratios = await screen.Card(12).EvaluateAsync<string[]>(LeastContrast, scene);
+            Assert.Equal(Measured, ratios.Select(each => each.Split(':')[0]).Order(StringComparer.Ordinal));
+            Assert.All(ratios, each => Assert.True(RatioOf(each) >= 4.5, each));
+        }
+    }
+
+    [ChromiumFact]
+    public async Task ThePlusMoreLineCanBeReadToo()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        for (var call = 1; call <= 5; call++)
+            await screen.ShowAsync(new SentCard { Call = call });
+
+        var ratios = await screen.Host.EvaluateAsync<string[]>(LeastContrast, 255);
+
+        var more = Assert.Single(ratios, each => each.StartsWith("more:", StringComparison.Ordinal));
+        Assert.True(RatioOf(more) >= 4.5, more);
+    }
+
+    [ChromiumFact]
+    public async Task CardsMoveOnlyForPlayersWhoDoNotMind()
+    {
+        await using var moving = await chromium.OpenAsync();
+        await using var still = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var asked = await chromium.OpenAsync();
+        await asked.Page.EvaluateAsync("document.documentElement.setAttribute('data-reduced-motion', '')");
+
+        Assert.True(await MovementsAsync(moving) > 0);
+        Assert.Equal(0, await MovementsAsync(still));
+        Assert.Equal(0, await MovementsAsync(asked));
+    }
+
+    [ChromiumTheory]
+    [InlineData("top-right", false)]
+    [InlineData("top-left", false)]
+    [InlineData("bottom-right", true)]
+    [InlineData("bottom-left", true)]
+    public async Task TheNewestCardIsNearestToTheChosenCorner(string corner, bool below)
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.Page.EvaluateAsync("corner => { document.body.dataset.corner = corner; }", corner);
+        await screen.ShowAsync(new SentCard { Call = 1 });
+        await screen.ShowAsync(new SentCard { Call = 2 });
+
+        var older = await BoxAsync(screen, 1);
+        var newer = await BoxAsync(screen, 2);
+
+        Assert.Equal(below, newer.Y > older.Y);
+        var fromSide = corner.EndsWith("left", StringComparison.Ordinal) ? newer.X : 1920 - newer.X - newer.Width;
+        var fromEdge = below ? 1080 - newer.Y - newer.Height : newer.Y;
+        Assert.InRange(fromSide, 10, 30);
+        Assert.InRange(fromEdge, 10, 30);
+    }
+
+    [ChromiumFact]
+    public async Task ARightToLeftLanguageMirrorsTheCardAndLeavesItInItsCorner()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard { Title = "Shots fired" });
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 5400 });
+        var before = await BoxAsync(screen, 12);
+        Assert.True(await LeftOfAsync(screen, "priority") < await LeftOfAsync(screen, "age"));
+
+        await screen.SendJsonAsync("""{ "type": "setup", "language": "ar", "direction": "rtl" }""");
+
+        Assert.Equal("rtl", await screen.Page.Locator("html").GetAttributeAsync("dir"));
+        Assert.True(await LeftOfAsync(screen, "priority") > await LeftOfAsync(screen, "age"));
+        Assert.Equal("0px", await screen.Card(12).EvaluateAsync<string>("card => getComputedStyle(card, '::before').right"));
+        Assert.Equal(before.X, (await BoxAsync(screen, 12)).X);
+        Assert.Equal("right", await StyleAsync(screen, "title", "textAlign"));
+        // A text that is not translated yet keeps its own order: "5.4 km", not "km 5.4".
+        Assert.Equal("ltr", await StyleAsync(screen, "distance", "direction"));
+    }
+
+    [ChromiumFact]
+    public async Task ACardHasTheSameShareOfEveryScreen()
+    {
+        await using var small = await chromium.OpenAsync();
+        await using var large = await chromium.OpenAsync(new ScreenOptions { Size = (3840, 2160) });
+        await small.ShowAsync(new SentCard());
+        await large.ShowAsync(new SentCard());
+
+        var once = await BoxAsync(small, 12);
+        var twice = await BoxAsync(large, 12);
+
+        Assert.InRange(twice.Width / once.Width, 1.98, 2.02);
+        Assert.InRange(twice.Height / once.Height, 1.9, 2.1);
+    }
+
+    private static async Task<int> MovementsAsync(OfficerScreen screen)
+    {
+        await screen.ShowAsync(new SentCard { Call = 1, Kind = "panic" });
+        await screen.ShowAsync(new SentCard { Call = 2 });
+        await screen.ShowAsync(new SentCard { Call = 2, Count = 2 });
+        await screen.SendAsync(new { type = "gone", call = 1 });
+        return await screen.Page.EvaluateAsync<int>("document.getAnimations().length");
+    }
+
+    private static async Task<LocatorBoundingBoxResult> BoxAsync(OfficerScreen screen, int call)
+    {
+        return await screen.Card(call).BoundingBoxAsync() ?? throw new InvalidOperationException("The card is not shown.");
+    }
+
+    private static Task<double> LeftOfAsync(OfficerScreen screen, string part)
+    {
+        return screen.Card(12).Locator($".{part}").EvaluateAsync<double>("part => part.getBoundingClientRect().left");
+    }
+
+    private static Task<string> StyleAsync(OfficerScreen screen, string part, string property)
+    {
+        return screen.Card(12).Locator($".{part}").EvaluateAsync<string>("(part, property) => getComputedStyle(part)[property]", property);
+    }
+
+    private static double RatioOf(string result)
+    {
+        return double.Parse(result[(result.LastIndexOf(':') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,74 @@
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>Messages of the wrong shape.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class MessageTests(ChromiumFixture chromium)
+{
+    private static readonly string[] Malformed =
+    [
+        "null",
+        "7",
+        "\"card\"",
+        "[]",
+        "{}",
+        """{ "type": "unknown" }""",
+        """{ "type": "constructor" }""",
+        """{ "type": { "a": 1 } }""",
+        """{ "type": "card" }""",
+        """{ "type": "card", "card": null }""",
+        """{ "type": "card", "card": [] }""",
+        """{ "type": "card", "card": { "call": "12" } }""",
+        """{ "type": "card", "card": { "call": -1 } }""",
+        """{ "type": "card", "card": { "call": 1.5 } }""",
+        """{ "type": "distance" }""",
+        """{ "type": "distance", "call": 1, "metres": "near" }""",
+        """{ "type": "distance", "call": 1, "metres": -3 }""",
+        """{ "type": "gone", "call": { } }""",
+        """{ "type": "gone", "call": 404 }""",
+        """{ "type": "setup" }""",
+        """{ "type": "setup", "texts": 3, "language": 9, "direction": [], "visibleCards": -2, "secondsByPriority": "x" }""",
+        """{ "type": "setup", "texts": { "more": null }, "language": "no such language", "visibleCards": 1e9, "secondsByPriority": null }""",
+    ];
+
+    [ChromiumFact]
+    public async Task AMalformedMessageDoesNothing()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard { Call = 1 });
+        var before = await screen.Host.EvaluateAsync<string>("host => host.outerHTML");
+
+        foreach (var json in Malformed)
+        {
+            await screen.SendJsonAsync(json);
+            var after = await screen.Host.EvaluateAsync<string>("host => host.outerHTML");
+            Assert.True(string.Equals(Calm(before), Calm(after), StringComparison.Ordinal), json);
+            Assert.Empty(screen.Errors);
+        }
+    }
+
+    [ChromiumFact]
+    public async Task ACardWithWrongFactsShowsWhatCanBeRead()
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.SendJsonAsync(
+            """
+            { "type": "card", "card": { "call": 3, "cad": "x", "priority": 9, "kind": 5, "code": 911, "title": { "a": 1 }, "caller": null,
+              "address": ["a"], "postal": 7041, "text": true, "count": -4, "ageSeconds": "old", "hasPlace": "yes", "approximate": 1, "units": "1A" } }
+            """);
+
+        Assert.Equal("P2", await screen.PartAsync(3, "priority"));
+        Assert.Equal("911", await screen.PartAsync(3, "code"));
+        Assert.Equal("7041", await screen.PartAsync(3, "postal"));
+        Assert.Equal("now", await screen.PartAsync(3, "age"));
+        foreach (var part in new[] { "cad", "title", "caller", "address", "text", "count", "approximate", "units" })
+            Assert.Null(await screen.PartAsync(3, part));
+        Assert.Empty(screen.Errors);
+    }
+
+    // The mark that keeps an updated card from being announced is no change that anybody sees.
+    private static string Calm(string html)
+    {
+        return html.Replace(" aria-live=\"off\"", "", StringComparison.Ordinal);
+    }
+}

@@ -68,7 +68,8 @@ public sealed class Courier
         if (_lanes.Count == 0) return;
         if (_carrier is null || !_gate.IsOpen)
         {
-            TellDelayed();
+            // Before the first answer there is nothing to tell yet.
+            if (_carrier is null || _gate.Trouble is not null) TellDelayed();
             return;
         }
 

@@ -14,7 +14,11 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     private const long SettingsProbe = 60_000;
     private const long RoutineProbe = 600_000;
 
+    // One slow answer is no news; the owner hears of what lasts.
+    private const int FailuresToAnOutage = 3;
+
     private bool _asking;
+    private bool _isOutage;
     private int _failures;
     private long _nextProbe;
 
@@ -43,14 +47,22 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     public void Answered()
     {
         _failures = 0;
+        if (_isOutage) log.Write(Messages.CadAnswersAgain);
+        _isOutage = false;
+        Trouble = null;
         ReachableSince ??= clock.UtcNow;
     }
 
-    /// <summary>The CAD could not be reached or did not keep up.</summary>
+    /// <summary>The CAD could not be reached or did not keep up. Said once, when it happens several times in a row.</summary>
     public void Faltered(CadFailure failure)
     {
         ReachableSince = null;
         Trouble = failure;
+        _failures++;
+        if (_failures < FailuresToAnOutage || _isOutage) return;
+
+        _isOutage = true;
+        log.Write(Messages.CadDoesNotAnswer, failure.Status, failure.Text);
     }
 
     /// <summary>The settings are at fault: nothing leaves until the CAD says otherwise. Said once.</summary>
@@ -59,6 +71,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
         ReachableSince = null;
         var isNews = IsOpen || Trouble?.Kind != failure.Kind;
         IsOpen = false;
+        _isOutage = true;
         Trouble = failure;
         _nextProbe = clock.Milliseconds + SettingsProbe;
         if (isNews) log.Write(Messages.Settings(failure.Kind), failure.Status, failure.Text);
@@ -81,9 +94,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
 
     private void Open()
     {
-        if (!IsOpen && Trouble is not null) log.Write(Messages.CadAnswersAgain);
         IsOpen = true;
-        Trouble = null;
         Answered();
         _nextProbe = clock.Milliseconds + RoutineProbe;
     }
@@ -91,9 +102,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     // An outage does not close an open gate: requests find out by themselves when it ends, sooner than a probe would.
     private void Wait(CadFailure failure)
     {
-        if (Trouble is null) log.Write(Messages.CadDoesNotAnswer, failure.Status, failure.Text);
         Faltered(failure);
-        _failures++;
         _nextProbe = clock.Milliseconds + RetrySchedule.Wait(_failures, random.Next());
     }
 }

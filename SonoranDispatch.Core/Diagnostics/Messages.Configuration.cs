@@ -46,7 +46,7 @@ public static partial class Messages
         "SD-CONFIG-006",
         Severity.Warning,
         "{0} is {1}, which is none of the words allowed; {3} is used.",
-        "Write one of {2}.");
+        "Write {2}.");
 
     /// <summary>A key that stands twice in one object.</summary>
     public static MessageKind ConfigDuplicateKey { get; } = new(

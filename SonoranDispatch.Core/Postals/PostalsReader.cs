@@ -59,7 +59,7 @@ public static class PostalsReader
 
     private static bool TryReadMetres(JToken? token, out double metres)
     {
-        metres = token?.Type is JTokenType.Integer or JTokenType.Float ? token.Value<double>() : double.NaN;
+        metres = token?.Type is JTokenType.Integer or JTokenType.Float ? (double)token : double.NaN;
         return Math.Abs(metres) <= EdgeOfTheWorld;
     }
 }

@@ -18,10 +18,10 @@ internal sealed class Quantity(double least, double most) : ValueShape<double>
         value = 0;
         if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return ValueFault.WrongType;
 
-        value = token.Value<double>();
+        value = (double)token;
         return value >= least && value <= most ? ValueFault.None : ValueFault.OutOfRange;
     }
 
     /// <inheritdoc />
-    public override JToken Write(double value) => value % 1 == 0 ? (long)value : value;
+    public override JToken Write(double value) => value % 1 == 0 ? new JValue((long)value) : new JValue(value);
 }

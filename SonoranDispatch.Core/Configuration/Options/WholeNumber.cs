@@ -19,7 +19,7 @@ internal sealed class WholeNumber(int least, int most) : ValueShape<int>
         if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return ValueFault.WrongType;
 
         // By way of double: an integer of any length fits into the comparison.
-        var number = token.Value<double>();
+        var number = (double)token;
         if (token.Type == JTokenType.Float && number % 1 != 0) return ValueFault.WrongType;
         if (!(number >= least && number <= most)) return ValueFault.OutOfRange;
 

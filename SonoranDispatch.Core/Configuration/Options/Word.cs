@@ -9,7 +9,7 @@ internal sealed class Word<T>(params (string Name, T Meaning)[] words) : ValueSh
     where T : struct, Enum
 {
     /// <inheritdoc />
-    public override string Limits => string.Join(", ", words.Select(word => word.Name));
+    public override string Limits => "one of " + string.Join(", ", words.Select(word => word.Name));
 
     /// <inheritdoc />
     public override JObject Schema => new() { ["type"] = "string", ["enum"] = new JArray(words.Select(word => word.Name)) };

@@ -1,0 +1,81 @@
+using System.Xml.Linq;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Manifest;
+
+public sealed class ShippedManifestTests
+{
+    private static readonly string[] PageFileTypes = [".html", ".css", ".js"];
+    private readonly ResourceManifest manifest = ManifestReader.Read(Repository.Text("fxmanifest.lua"));
+
+    [Fact]
+    public void ItSaysWhatTheServerAsksOfAManifest()
+    {
+        Assert.Equal(["cerulean"], manifest.Values("fx_version"));
+        Assert.Equal(["gta5"], manifest.Values("game"));
+        Assert.Equal("sonorandispatch", manifest.Name);
+        Assert.All(["author", "repository", "description"], key => Assert.Single(manifest.Values(key)));
+        Assert.Equal(["true"], manifest.Values("nui_callback_strict_mode"));
+    }
+
+    [Fact]
+    public void ItsVersionIsTheProjects()
+    {
+        var version = XDocument.Parse(Repository.Text("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+
+        Assert.Equal(version, manifest.Version);
+    }
+
+    [Fact]
+    public void ItAsksForAServerBuildButNotForOneSync()
+    {
+        var dependency = Assert.Single(manifest.Dependencies);
+
+        Assert.Matches("^/server:[0-9]{4,}$", dependency);
+    }
+
+    [Fact]
+    public void TheRuntimeTakesItsScriptsForItsOwn()
+    {
+        Assert.All([.. manifest.ServerScripts, .. manifest.ClientScripts], script => Assert.EndsWith(".net.dll", script, StringComparison.Ordinal));
+        Assert.Empty(manifest.Values("mono_rt2"));
+        Assert.Empty(manifest.SharedScripts);
+    }
+
+    [Fact]
+    public void EverythingItNamesIsStaged()
+    {
+        var globs = new[] { manifest.UiPage }.Concat(manifest.ServerScripts).Concat(manifest.SentToPlayers).ToArray();
+
+        Assert.True(globs.Length >= 5);
+        Assert.All(globs, glob => Assert.NotEmpty(ResourceGlob.Resolve(StagedResource.Folder, glob)));
+    }
+
+    [Fact]
+    public void PlayersGetTheClientScriptAndThePageAndNothingElse()
+    {
+        var sent = manifest.SentToPlayers.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).Distinct(StringComparer.Ordinal);
+
+        Assert.All(sent, path => Assert.True(
+            path == "Client/SonoranDispatch.Client.net.dll" || (path.StartsWith("Nui/", StringComparison.Ordinal) && PageFileTypes.Contains(Path.GetExtension(path), StringComparer.Ordinal)),
+            path + " would be sent to players"));
+    }
+
+    [Fact]
+    public void EveryFileOfThePageIsSent()
+    {
+        var sent = manifest.Files.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(ResourceGlob.Resolve(StagedResource.Folder, "Nui/**/*"), path => Assert.True(sent.Contains(path), path + " is staged, but players do not get it"));
+        Assert.Contains(manifest.UiPage, sent);
+    }
+
+    [Theory]
+    [InlineData("Server/SonoranDispatch.Server.net.dll")]
+    [InlineData("config.json")]
+    [InlineData("config.schema.json")]
+    [InlineData("locales/en.json")]
+    [InlineData("fxmanifest.lua")]
+    public void WhatAServerNeedsIsStaged(string path) => Assert.NotEmpty(ResourceGlob.Resolve(StagedResource.Folder, path));
+}

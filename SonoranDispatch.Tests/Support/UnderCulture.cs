@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Runs a test's thread under another culture until disposed.</summary>
+internal sealed class UnderCulture : IDisposable
+{
+    private readonly CultureInfo before = CultureInfo.CurrentCulture;
+
+    /// <summary>Switches.</summary>
+    /// <param name="name">Such as "de-DE" or "tr-TR".</param>
+    public UnderCulture(string name) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+
+    /// <inheritdoc />
+    public void Dispose() => CultureInfo.CurrentCulture = before;
+}

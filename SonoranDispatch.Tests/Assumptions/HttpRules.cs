@@ -1,0 +1,109 @@
+using CitizenFX.Core;
+using CitizenFX.Core.Native;
+using SonoranDispatch.Tests.StandIn;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Assumptions;
+
+/// <summary>Facts sections 0.6 and c: citizenfx http-client HttpClient.cpp, citizen-server-impl HttpScriptFunctions.cpp.</summary>
+public sealed class HttpRules
+{
+    private readonly List<object?[]> _answers = [];
+    private readonly List<int> _tokens = [];
+
+    /// <summary>The answer comes by an event without source, in a later tick, on the main thread.</summary>
+    [Fact]
+    public void AGoodAnswerComesInALaterTickWithBodyAndHeaders()
+    {
+        var http = new InProcessHttp(_ => new HostHttpAnswer(201, "{}", new Dictionary<string, string> { ["X-A"] = "b" }));
+        using var scene = Ask(http, new { method = "POST", url = "http://cad/x", data = "hello" });
+        Assert.Empty(_answers);
+        scene.Ticks(2);
+        var answer = Assert.Single(_answers);
+        Assert.Equal([_tokens[0], 201, "{}", null], [answer[0], Convert.ToInt32(answer[1], null), answer[2], answer[4]]);
+        Assert.Equal("b", ((IDictionary<string, object>)answer[3]!)["X-A"]);
+        Assert.Null(answer[5]);
+        Assert.Equal(("POST", "hello", false), (http.Requests[0].Method, http.Requests[0].Body, http.Requests[0].FollowLocation));
+    }
+
+    /// <summary>HttpScriptFunctions.cpp:167-170: from 400 up neither body nor headers, only a text.</summary>
+    [Fact]
+    public void AnErrorStatusGivesNeitherBodyNorHeadersButAText()
+    {
+        using var scene = Ask(new InProcessHttp(_ => new HostHttpAnswer(429, "slow down", new Dictionary<string, string> { ["Retry-After"] = "30" })), new { method = "GET", url = "http://cad/x" });
+        scene.Ticks(2);
+        var answer = Assert.Single(_answers);
+        Assert.Null(answer[2]);
+        Assert.Empty((IDictionary<string, object>)answer[3]!);
+        Assert.Equal("HTTP 429: slow down", answer[4]);
+    }
+
+    [Fact]
+    public void NoConnectionIsStatusZero()
+    {
+        using var scene = Ask(new NoNetwork(), new { method = "GET", url = "http://cad/x" });
+        scene.Ticks(2);
+        Assert.Equal(0, Assert.Single(_answers)[1]);
+    }
+
+    /// <summary>HttpClient.cpp:457-479: five seconds without a byte end the request.</summary>
+    [Fact]
+    public void FiveSecondsOfSilenceEndARequest()
+    {
+        using var scene = Ask(new InProcessHttp(_ => null), new { method = "GET", url = "http://cad/x" });
+        scene.Ticks(99);
+        Assert.Empty(_answers);
+        scene.Ticks(3);
+        Assert.Equal(0, Assert.Single(_answers)[1]);
+    }
+
+    /// <summary>HttpClient.cpp: the body is handed over as a C string.</summary>
+    [Fact]
+    public void ABodyEndsAtItsFirstNul()
+    {
+        var http = new InProcessHttp(_ => HostHttpAnswer.Plain(200, ""));
+        using var scene = Ask(http, new { method = "POST", url = "http://cad/x", data = "abc\0def" });
+        scene.Ticks(2);
+        Assert.Equal("abc", http.Requests[0].Body);
+    }
+
+    /// <summary>HttpClient.cpp:358: eight connections a host.</summary>
+    [Fact]
+    public void EightRequestsAHostFlyAtOnce()
+    {
+        var http = new InProcessHttp(_ => null);
+        using var scene = new Scene(
+            script => script.On("probe:go", new Action(() =>
+            {
+                for (var i = 0; i < 10; i++) API.PerformHttpRequestInternalEx(new { method = "GET", url = "http://cad/x" });
+                API.PerformHttpRequestInternalEx(new { method = "GET", url = "http://other/x" });
+            })),
+            options => options with { Http = http });
+        scene.Server.TriggerEvent("probe:go");
+        scene.Ticks(2);
+        Assert.Equal(9, http.Requests.Count);
+        scene.Ticks(101);
+        Assert.Equal(11, http.Requests.Count);
+    }
+
+    /// <summary>HttpClient.cpp:512-515: a file address is a fatal error of the server.</summary>
+    [Fact]
+    public void AFileAddressEndsTheServer()
+    {
+        using var scene = Ask(new NoNetwork(), new { method = "GET", url = "file:///etc/passwd" });
+        Assert.Throws<FileUrlEndsTheServerException>(scene.Server.Tick);
+    }
+
+    private Scene Ask(IHostHttp http, object request)
+    {
+        var scene = new Scene(
+            script =>
+            {
+                script.On("__cfx_internal:httpResponse", new Action<object, object, object, object, object, string?>((token, status, body, headers, error, [FromSource] source) => _answers.Add([token, status, body, headers, error, source])));
+                script.On("probe:go", new Action(() => _tokens.Add(API.PerformHttpRequestInternalEx(request))));
+            },
+            options => options with { Http = http });
+        scene.Server.TriggerEvent("probe:go");
+        return scene;
+    }
+}

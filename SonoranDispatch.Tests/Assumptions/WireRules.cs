@@ -1,0 +1,84 @@
+using System.Dynamic;
+using CitizenFX.Core;
+using SonoranDispatch.Tests.StandIn;
+using StandIn;
+using StandIn.Wire;
+
+namespace SonoranDispatch.Tests.Assumptions;
+
+/// <summary>Facts section e: citizenfx clrcore/MsgPackDeserializer.cs:86-200 and MsgPackSerializer.cs:66-181.</summary>
+public sealed class WireRules
+{
+    /// <summary>Numbers arrive as whatever type held them on the wire. Lua and the server pack positive ones without sign.</summary>
+    [Theory]
+    [InlineData(7, typeof(int))]
+    [InlineData(200, typeof(byte))]
+    [InlineData(60000, typeof(ushort))]
+    [InlineData(70000, typeof(uint))]
+    [InlineData(5000000000L, typeof(ulong))]
+    [InlineData(-5, typeof(int))]
+    [InlineData(-100, typeof(sbyte))]
+    [InlineData(-1000, typeof(short))]
+    [InlineData(-70000, typeof(int))]
+    [InlineData(-5000000000L, typeof(long))]
+    [InlineData(1.5f, typeof(float))]
+    [InlineData(1.5d, typeof(double))]
+    [InlineData("text", typeof(string))]
+    [InlineData(true, typeof(bool))]
+    public void ValuesArriveAsTheTypeTheWireHas(object sent, Type expected) => Assert.Equal(expected, Receive(sent)?.GetType());
+
+    /// <summary>C# packs signed numbers with their sign: 200 needs 16 bits then.</summary>
+    [Fact]
+    public void ANumberFromCSharpKeepsItsSign() => Assert.Equal([0xD1, 0x00, 0xC8], WireWriter.Pack(200, null, signed: true));
+
+    [Fact]
+    public void TablesArriveAsExpandoObjectsAndLists()
+    {
+        var got = Assert.IsType<ExpandoObject>(Receive(new Dictionary<string, object?> { ["list"] = new[] { 1, 2 }, ["none"] = null })) as IDictionary<string, object?>;
+        Assert.Equal([1, 2], Assert.IsType<List<object>>(got["list"]!));
+        Assert.Null(got["none"]);
+    }
+
+    [Fact]
+    public void AVectorArrivesAsAVector() => Assert.Equal(new Vector3(1, 2, 3), Receive(new Triple(1, 2, 3)));
+
+    /// <summary>MsgPackSerializer.cs: public properties only.</summary>
+    [Fact]
+    public void AnObjectIsPackedByItsPropertiesAndItsFieldsAreLost()
+    {
+        var map = Assert.IsType<ExpandoObject>(WireReader.Unpack(WireWriter.Pack(new WithField { Kept = "yes", Lost = "no" }))) as IDictionary<string, object?>;
+        Assert.Equal(["Kept"], map.Keys);
+    }
+
+    /// <summary>MsgPackDeserializer.cs: a function from a client answers a task, one from this side its value.</summary>
+    [Fact]
+    public void AFunctionIsLocalOrOfTheNetworkByItsSource()
+    {
+        var got = new List<object>();
+        using var scene = new Scene(script => script.On("probe:a", new Action<object>(got.Add)));
+        var answer = new global::StandIn.Host.HostFunction(_ => 5);
+        scene.Server.TriggerEvent("probe:a", answer);
+        scene.Server.TriggerEventFrom("net:1", "probe:a", answer);
+        Assert.Equal(5, Assert.IsType<CallbackDelegate>(got[0])());
+        Assert.IsType<NetworkCallbackDelegate>(got[1]);
+    }
+
+    /// <summary>An odd extension type makes the whole event fail, but takes no handler away.</summary>
+    [Fact]
+    public void BytesThatAreNoMessageDoNotReachTheHandler() => Assert.Throws<InvalidOperationException>(() => WireReader.Unpack([0xC1]));
+
+    private static object? Receive(object? sent)
+    {
+        object? got = null;
+        using var scene = new Scene(script => script.On("probe:a", new Action<object>(value => got = value)));
+        scene.Server.TriggerEvent("probe:a", sent);
+        return got;
+    }
+
+    private sealed class WithField
+    {
+        public string Lost = "";
+
+        public string Kept { get; init; } = "";
+    }
+}

@@ -1,0 +1,28 @@
+namespace StandIn.Host;
+
+/// <summary>Access control entries: who may do what. An entry for "command" covers "command.911" as well.</summary>
+public sealed class AccessControl
+{
+    /// <summary>The principal that everybody is.</summary>
+    public const string Everyone = "builtin.everyone";
+
+    private readonly HashSet<string> _allowed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Allows a principal ("builtin.everyone", "player.7", "resource.sonorandispatch") an object ("command.911").</summary>
+    public void Allow(string principal, string ace) => _allowed.Add(principal + " " + ace);
+
+    /// <summary>Takes an entry back.</summary>
+    public void Forget(string principal, string ace) => _allowed.Remove(principal + " " + ace);
+
+    /// <summary>True where the principal, or everybody, has the object or one above it.</summary>
+    public bool IsAllowed(string principal, string ace)
+    {
+        if (ace is null) throw new ArgumentNullException(nameof(ace));
+        for (var part = ace; part.Length > 0; part = part.Substring(0, Math.Max(0, part.LastIndexOf('.'))))
+        {
+            if (_allowed.Contains(principal + " " + part) || _allowed.Contains(Everyone + " " + part)) return true;
+        }
+
+        return false;
+    }
+}

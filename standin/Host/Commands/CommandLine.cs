@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace StandIn.Host;
+
+/// <summary>Splits a typed line as the game's console does (citizenfx citicore/console/Console.cpp, Tokenize): words by white space and control characters, a
+/// quoted part as one word, \" inside quotes as a quote. A word that begins with # or // ends the line, so "/911 fire at #5" gives the arguments "fire at"; the
+/// raw line, the command's third argument, keeps it.</summary>
+public static class CommandLine
+{
+    /// <summary>The words of a line.</summary>
+    public static IReadOnlyList<string> Split(string line)
+    {
+        if (line is null) throw new ArgumentNullException(nameof(line));
+        var words = new List<string>();
+        for (var at = 0; ;)
+        {
+            while (at < line.Length && line[at] <= ' ') at++;
+            if (at >= line.Length || (at > 0 && IsComment(line, at))) return words;
+            if (line[at] == '"')
+            {
+                words.Add(Quoted(line, ref at));
+                continue;
+            }
+
+            var start = at;
+            while (at < line.Length && line[at] > ' ' && line[at] != '"') at++;
+            words.Add(line.Substring(start, at - start));
+        }
+    }
+
+    private static bool IsComment(string line, int at) =>
+        line[at] == '#' || (line[at] == '/' && at + 1 < line.Length && line[at + 1] is '/' or '*');
+
+    private static string Quoted(string line, ref int at)
+    {
+        var word = new StringBuilder();
+        for (at++; at < line.Length && line[at] != '"'; at++)
+        {
+            if (line[at] == '\\' && at + 1 < line.Length && line[at + 1] == '"') at++;
+            word.Append(line[at]);
+        }
+
+        at++;
+        return word.ToString();
+    }
+}

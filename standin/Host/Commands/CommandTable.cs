@@ -1,0 +1,27 @@
+using StandIn.Wire;
+
+namespace StandIn.Host;
+
+/// <summary>The commands of one side. Names count without regard to case; a name registered again goes to the new handler.</summary>
+internal sealed class CommandTable
+{
+    private readonly Dictionary<string, RegisteredCommand> _commands = new(StringComparer.OrdinalIgnoreCase);
+
+    internal IEnumerable<RegisteredCommand> All => _commands.Values;
+
+    internal void Register(RegisteredCommand command) => _commands[command.Name] = command;
+
+    internal void Forget(ResourceRuntime owner)
+    {
+        foreach (var gone in _commands.Values.Where(command => command.Owner == owner).ToArray()) _commands.Remove(gone.Name);
+    }
+
+    internal RegisteredCommand? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
+
+    /// <summary>Runs a handler with source, arguments (all texts) and the raw line, under the invariant culture (facts section f, DESIGN section 5).</summary>
+    internal static void Run(RegisteredCommand command, int source, IReadOnlyList<string> words, string raw)
+    {
+        var arguments = WireWriter.Pack(new object[] { source, words.Skip(1).ToList(), raw });
+        using (Cultures.Invariant()) command.Owner.Call(command.Reference, arguments, EntryKind.Command, command.Name);
+    }
+}

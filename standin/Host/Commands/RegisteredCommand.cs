@@ -1,0 +1,13 @@
+namespace StandIn.Host;
+
+/// <summary>A command some resource registered.</summary>
+internal sealed class RegisteredCommand(string name, ResourceRuntime owner, string reference, bool restricted)
+{
+    internal string Name => name;
+
+    internal ResourceRuntime Owner => owner;
+
+    internal string Reference => reference;
+
+    internal bool Restricted => restricted;
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using StandIn.Wire;
+
+namespace StandIn.Host;
+
+/// <summary>What the host's own values look like on the wire: a <see cref="Triple"/> is a vector3, a <see cref="HostFunction"/> a function.</summary>
+internal sealed class HostWire(Realm realm) : IWireTypes
+{
+    /// <summary>Packs an argument list.</summary>
+    internal byte[] Pack(params object?[] arguments) => WireWriter.Pack(arguments, this);
+
+    /// <inheritdoc/>
+    public bool TryPack(object value, out byte type, out byte[] data)
+    {
+        type = value switch { Triple => WireExtensions.Vector3, HostFunction or ScriptFunction => WireExtensions.Function, _ => (byte)0 };
+        data = value switch
+        {
+            Triple t => WireExtensions.Floats(t.X, t.Y, t.Z),
+            HostFunction function => Encoding.UTF8.GetBytes(realm.GiveAway(function)),
+            ScriptFunction function => Encoding.UTF8.GetBytes(function.Canonical),
+            _ => [],
+        };
+        return type != 0;
+    }
+
+    /// <inheritdoc/>
+    public object? Unpack(byte type, byte[] data)
+    {
+        if (type is WireExtensions.Function or WireExtensions.LocalFunction) return new ScriptFunction(realm, Encoding.UTF8.GetString(data));
+        var floats = WireExtensions.ReadFloats(type, data);
+        return floats.Length == 3 ? new Triple(floats[0], floats[1], floats[2]) : floats;
+    }
+}

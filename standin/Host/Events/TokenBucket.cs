@@ -1,0 +1,19 @@
+namespace StandIn.Host;
+
+/// <summary>A rate with a burst, by the game clock.</summary>
+internal sealed class TokenBucket(IGameClock clock, double perSecond, double burst)
+{
+    private double _spent;
+    private long _filled = clock.Milliseconds;
+
+    /// <summary>Takes so many tokens; false, and none taken, where there are not enough.</summary>
+    internal bool Take(double tokens = 1)
+    {
+        var now = clock.Milliseconds;
+        _spent = Math.Max(0, _spent - ((now - _filled) * perSecond / 1000));
+        _filled = now;
+        if (_spent + tokens > burst) return false;
+        _spent += tokens;
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+namespace StandIn.Host;
+
+/// <content>Resources: starting, stopping, and the events around it (facts section h).</content>
+public sealed partial class GameServer
+{
+    private readonly List<ResourceManifest> _manifests = [];
+
+    internal IReadOnlyList<ResourceManifest> Manifests => _manifests;
+
+    /// <summary>Makes a resource known without starting it.</summary>
+    public void AddResource(ResourceManifest manifest)
+    {
+        if (manifest is null) throw new ArgumentNullException(nameof(manifest));
+        MustBeMainThread();
+        _manifests.RemoveAll(known => known.Name == manifest.Name);
+        _manifests.Add(manifest);
+    }
+
+    /// <summary>Makes a resource known and starts it.</summary>
+    /// <returns>False where a handler of onResourceStarting cancelled, or it runs already.</returns>
+    public bool StartResource(ResourceManifest manifest)
+    {
+        AddResource(manifest);
+        return StartResource(manifest.Name);
+    }
+
+    /// <summary>Starts a known resource: onResourceStarting (may be cancelled), its scripts, onResourceStart at once, onServerResourceStart in the next tick, then its client scripts at every player.</summary>
+    public bool StartResource(string name)
+    {
+        MustBeMainThread();
+        var manifest = Manifest(name) ?? throw new InvalidOperationException("No such resource: " + name + ".");
+        if (Server.Find(name) is not null || !Server.Trigger("onResourceStarting", name)) return false;
+        var runtime = new ResourceRuntime(Server, manifest, null, ResourceFiles.ServerAssemblies(manifest));
+        Server.Resources.Add(runtime);
+        ScriptFiles.Load(runtime, manifest.ServerScripts, manifest.ServerFactories);
+        Server.Trigger("onResourceStart", name);
+        Post(() => Server.Trigger("onServerResourceStart", name));
+        foreach (var player in _players.ToArray()) player.Client.Start(manifest);
+        return true;
+    }
+
+    /// <summary>Starts a server script without files.</summary>
+    public bool StartScript(string resource, params Func<object>[] scripts) => StartResource(new ResourceManifest { Name = resource, ServerFactories = scripts });
+
+    /// <summary>Stops a resource: onResourceStop at once, while it still runs, then nothing of it runs any more.</summary>
+    public void StopResource(string name)
+    {
+        MustBeMainThread();
+        if (Server.Find(name) is not { } runtime) return;
+        Server.Trigger("onResourceStop", name);
+        Server.Close(runtime);
+        foreach (var player in _players.ToArray()) player.Client.Stop(name);
+        Post(() => Server.Trigger("onServerResourceStop", name));
+    }
+
+    /// <summary>Stops and starts a resource; its statics are fresh.</summary>
+    public void RestartResource(string name)
+    {
+        StopResource(name);
+        StartResource(name);
+    }
+
+    /// <summary>"started", "stopped", or "missing" where there is none of that name.</summary>
+    public string ResourceState(string name) => Server.Find(name) is not null ? "started" : Manifest(name) is not null ? "stopped" : "missing";
+
+    internal ResourceManifest? Manifest(string name) => _manifests.Find(manifest => manifest.Name == name);
+}

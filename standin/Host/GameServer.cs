@@ -1,0 +1,184 @@
+using System.Collections.Concurrent;
+
+namespace StandIn.Host;
+
+/// <summary>An imitation of the game's server with its players, hard where the real one is hard. The thread that makes it is its main thread, unless
+/// <see cref="RunAsync"/> gives it one of its own; every member is for that thread, save <see cref="OnMainAsync"/> and <see cref="Post"/>.</summary>
+public sealed partial class GameServer : IDisposable
+{
+    /// <summary>Milliseconds between ticks: 20 a second (citizen-server-impl, GameServer.cpp).</summary>
+    public const int TickMilliseconds = 50;
+
+    private readonly ConcurrentQueue<Action> _posted = new();
+    private Thread _main = Thread.CurrentThread;
+    private Exception? _end;
+
+    /// <summary>Makes a server that runs nothing yet.</summary>
+    public GameServer(GameServerOptions options)
+    {
+        Options = options ?? throw new ArgumentNullException(nameof(options));
+        Store = new KeyValueStore(options.Journal ?? (options.DataFolder.Length == 0 ? new MemoryJournal() : new FileJournal(Path.Combine(options.DataFolder, "kvp.journal"))));
+        Server = new ServerRealm(this);
+    }
+
+    /// <summary>How it is set up.</summary>
+    public GameServerOptions Options { get; }
+
+    /// <summary>The clock.</summary>
+    public IGameClock Clock => Options.Clock;
+
+    /// <summary>The key-value store.</summary>
+    public KeyValueStore Store { get; }
+
+    /// <summary>Convars, by name without regard to case.</summary>
+    public IDictionary<string, string> Convars { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who may do what.</summary>
+    public AccessControl Access { get; } = new();
+
+    /// <summary>What went wrong so far.</summary>
+    public HostCounters Counters { get; } = new();
+
+    /// <summary>Ticks so far.</summary>
+    public long Ticks { get; private set; }
+
+    /// <summary>Web requests sent so far.</summary>
+    public int HttpRequests => Server.Http.Sent;
+
+    /// <summary>Tick handlers the server scripts have attached now.</summary>
+    public int ServerTickHandlers => Server.Resources.Sum(resource => resource.Runtime.TickHandlers);
+
+    internal ServerRealm Server { get; }
+
+    internal Dictionary<string, byte[]> States { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>One tick of the server and of every client. Under a <see cref="SimulatedClock"/> 50 ms pass first.</summary>
+    public void Tick()
+    {
+        MustBeMainThread();
+        if (Clock is SimulatedClock simulated) simulated.Advance(TickMilliseconds);
+        for (var i = _posted.Count; i > 0 && _posted.TryDequeue(out var action); i--) action();
+        Server.Http.Tick();
+        foreach (var resource in Server.Resources.ToArray()) resource.Tick();
+        foreach (var player in _players.ToArray()) player.Client.Tick();
+        Ticks++;
+        if (_end is not null) throw _end;
+    }
+
+    /// <summary>Ticks until something is so.</summary>
+    /// <returns>False where it was not so after so many ticks.</returns>
+    public bool TickUntil(Func<bool> condition, int atMost = 200)
+    {
+        if (condition is null) throw new ArgumentNullException(nameof(condition));
+        for (var i = 0; i < atMost && !condition(); i++) Tick();
+        return condition();
+    }
+
+    /// <summary>Runs in real time, 20 ticks a second, on a thread of its own, which is the main thread from then on. The task ends when cancelled, and faults where the server would have died.</summary>
+    public Task RunAsync(CancellationToken cancellation)
+    {
+        var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var thread = new Thread(() => Loop(ended, cancellation)) { IsBackground = true, Name = "svMain" };
+        _main = thread;
+        thread.Start();
+        return ended.Task;
+    }
+
+    /// <summary>Runs something on the main thread in the next tick, and gives back what it answers. Any thread.</summary>
+    public Task<T> OnMainAsync<T>(Func<T> action)
+    {
+        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
+        Post(() =>
+        {
+            try
+            {
+                done.SetResult(action());
+            }
+            catch (Exception e)
+            {
+                done.SetException(e);
+            }
+        });
+        return done.Task;
+    }
+
+    /// <summary>Runs something on the main thread in the next tick. Any thread.</summary>
+    public Task OnMainAsync(Action action) => OnMainAsync(() =>
+    {
+        action();
+        return true;
+    });
+
+    /// <summary>Queues something for the next tick. Any thread. What it throws leaves that tick.</summary>
+    public void Post(Action action) => _posted.Enqueue(action);
+
+    /// <summary>The server loses power: nothing more is run, no stop event is sent, writes that were not flushed are gone.</summary>
+    public void PowerCut()
+    {
+        foreach (var resource in Server.Resources.ToArray()) Server.Close(resource);
+        foreach (var player in _players.ToArray()) CloseClient(player);
+        Store.PowerCut();
+    }
+
+    /// <summary>What every way into every script has cost so far.</summary>
+    public IReadOnlyList<ResmonRow> Resmon()
+    {
+        var perMillisecond = System.Diagnostics.Stopwatch.Frequency / 1000.0;
+        return
+        [
+            .. from realm in AllRealms()
+               from resource in realm.Value.Resources
+               from cost in resource.Meter.Costs
+               select new ResmonRow(resource.ResourceName, realm.Key, cost.Kind, cost.Name, cost.Calls, cost.Ticks / perMillisecond, cost.MostTicks / perMillisecond, AllocationCounter.Known ? cost.Bytes : null),
+        ];
+    }
+
+    /// <summary>Starts counting costs anew.</summary>
+    public void ClearResmon()
+    {
+        foreach (var resource in AllRealms().SelectMany(realm => realm.Value.Resources)) resource.Meter.Clear();
+    }
+
+    /// <summary>Stops every resource in order, then closes.</summary>
+    public void Dispose()
+    {
+        _main = Thread.CurrentThread;
+        foreach (var resource in Server.Resources.Select(running => running.ResourceName).Reverse().ToArray()) StopResource(resource);
+        foreach (var player in _players.ToArray()) CloseClient(player);
+    }
+
+    internal void MustBeMainThread()
+    {
+        if (Thread.CurrentThread != _main) throw new InvalidOperationException("The game server is used off its main thread: use OnMainAsync.");
+    }
+
+    /// <summary>The process would end here. Scripts may catch the exception; the tick throws it again.</summary>
+    internal Exception End(Exception why)
+    {
+        _end ??= why;
+        return why;
+    }
+
+    private IEnumerable<KeyValuePair<string, Realm>> AllRealms() =>
+        new[] { new KeyValuePair<string, Realm>("server", Server) }.Concat(_players.Select(player => new KeyValuePair<string, Realm>("client " + player.Source, player.Client)));
+
+    private void Loop(TaskCompletionSource<bool> ended, CancellationToken cancellation)
+    {
+        try
+        {
+            var next = Clock.Milliseconds;
+            while (!cancellation.IsCancellationRequested)
+            {
+                Tick();
+                next = Math.Max(next, Clock.Milliseconds - TickMilliseconds) + TickMilliseconds;
+                cancellation.WaitHandle.WaitOne((int)Math.Max(0, next - Clock.Milliseconds));
+            }
+
+            ended.SetResult(true);
+        }
+        catch (Exception e)
+        {
+            ended.SetException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using StandIn.Wire;
+
+namespace StandIn.Host;
+
+/// <summary>PerformHttpRequestInternalEx: tokens, eight connections a host, five seconds of silence, and answers as the game words them (facts section c).</summary>
+internal sealed class HttpGate(GameServer server, IHostHttp network)
+{
+    private const int ConnectionsPerHost = 8;
+    private const long SilenceMilliseconds = 5000;
+
+    private readonly ConcurrentQueue<KeyValuePair<HttpFlight, HostHttpAnswer>> _answers = new();
+    private readonly List<HttpFlight> _flying = [];
+    private readonly List<HttpFlight> _waiting = [];
+    private int _next;
+
+    /// <summary>Requests sent since the host started.</summary>
+    internal int Sent { get; private set; }
+
+    internal int Start(ResourceRuntime resource, byte[] map)
+    {
+        if (WireReader.Unpack(map) is not IDictionary<string, object?> fields || Text(fields, "url") is not { Length: > 0 } url) return -1;
+        if (url.StartsWith("file:", StringComparison.OrdinalIgnoreCase)) throw server.End(new FileUrlEndsTheServerException());
+        var headers = fields.TryGetValue("headers", out var given) && given is IDictionary<string, object?> pairs
+            ? pairs.ToDictionary(pair => pair.Key, pair => Convert.ToString(pair.Value, CultureInfo.InvariantCulture) ?? "", StringComparer.OrdinalIgnoreCase)
+            : [];
+        var follow = fields.TryGetValue("followLocation", out var flag) && flag is true;
+        var body = Text(fields, "data") ?? "";
+        var end = body.IndexOf('\0');
+        if (end >= 0) body = body.Substring(0, end);
+        var method = Text(fields, "method") is { Length: > 0 } named ? named : "GET";
+        var flight = new HttpFlight(_next++, resource, new HostHttpRequest(method, url, body, headers, follow));
+        _waiting.Add(flight);
+        return flight.Token;
+    }
+
+    /// <summary>Hands out answers, gives up on silent requests, and sends what waited for a free connection. Runs in the server's tick.</summary>
+    internal void Tick()
+    {
+        Launch();
+        while (_answers.TryDequeue(out var pair))
+        {
+            if (_flying.Remove(pair.Key)) Answer(pair.Key, pair.Value);
+        }
+
+        foreach (var silent in _flying.FindAll(flight => server.Clock.Milliseconds - flight.SentAt >= SilenceMilliseconds))
+        {
+            _flying.Remove(silent);
+            Answer(silent, HostHttpAnswer.NoAnswer("Operation too slow. Less than 1 bytes/sec transferred the last 5 seconds"));
+        }
+
+        Launch();
+    }
+
+    private void Launch()
+    {
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            var flight = _waiting[i];
+            if (_flying.Count(other => other.Host == flight.Host) >= ConnectionsPerHost) continue;
+            _waiting.RemoveAt(i--);
+            flight.SentAt = server.Clock.Milliseconds;
+            _flying.Add(flight);
+            Sent++;
+            network.Send(flight.Request, answer => _answers.Enqueue(new(flight, answer)));
+        }
+    }
+
+    private void Answer(HttpFlight flight, HostHttpAnswer answer)
+    {
+        if (flight.Resource.Closed) return;
+        var good = answer.Status is > 0 and < 400;
+        var error = answer.Status == 0 ? answer.Failure : "HTTP " + answer.Status.ToString(CultureInfo.InvariantCulture) + ": " + answer.Body;
+        object?[] arguments = good
+            ? [flight.Token, answer.Status, answer.Body, answer.Headers.ToDictionary(pair => pair.Key, pair => pair.Value), null]
+            : [flight.Token, answer.Status, null, new Dictionary<string, object>(), error];
+        flight.Resource.Deliver("__cfx_internal:httpResponse", WireWriter.Pack(arguments), "", EntryKind.HttpAnswer);
+    }
+
+    private static string? Text(IDictionary<string, object?> fields, string key) => fields.TryGetValue(key, out var value) ? value as string : null;
+}

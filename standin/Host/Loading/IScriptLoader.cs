@@ -1,0 +1,10 @@
+using System.Reflection;
+
+namespace StandIn.Host;
+
+/// <summary>The assemblies of one start of a resource. Disposing it lets go of them.</summary>
+public interface IScriptLoader : IDisposable
+{
+    /// <summary>Loads a script file, its symbols beside it.</summary>
+    Assembly Load(string path);
+}

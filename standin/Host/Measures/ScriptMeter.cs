@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace StandIn.Host;
+
+/// <summary>Measures one resource's script code. Allocates only when it meets a way in for the first time.</summary>
+internal sealed class ScriptMeter : IScriptMeter
+{
+    private readonly Dictionary<string, EntryCost>[] _costs = [.. Enumerable.Range(0, 7).Select(_ => new Dictionary<string, EntryCost>(StringComparer.Ordinal))];
+    private int _depth;
+    private EntryCost? _current;
+    private long _startTicks;
+    private long _startBytes;
+
+    internal IEnumerable<EntryCost> Costs => _costs.SelectMany(kind => kind.Values).Where(cost => cost.Calls > 0);
+
+    /// <inheritdoc/>
+    public void Open(EntryKind kind, string name)
+    {
+        if (_depth++ > 0) return;
+        var costs = _costs[(int)kind];
+        if (!costs.TryGetValue(name, out _current)) costs[name] = _current = new EntryCost(kind, name);
+        _startBytes = AllocationCounter.Now;
+        _startTicks = Stopwatch.GetTimestamp();
+    }
+
+    /// <inheritdoc/>
+    public void Close()
+    {
+        if (--_depth > 0) return;
+        var ticks = Stopwatch.GetTimestamp() - _startTicks;
+        _current!.Add(ticks, AllocationCounter.Now - _startBytes);
+    }
+
+    internal void Clear()
+    {
+        foreach (var cost in _costs.SelectMany(kind => kind.Values)) cost.Clear();
+    }
+}

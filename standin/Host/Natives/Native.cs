@@ -1,0 +1,4 @@
+namespace StandIn.Host;
+
+/// <summary>What a native does.</summary>
+internal delegate object? Native(NativeCall call);

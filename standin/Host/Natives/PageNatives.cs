@@ -1,0 +1,25 @@
+namespace StandIn.Host;
+
+/// <summary>Natives between a client script and its page.</summary>
+internal static class PageNatives
+{
+    internal static void Add(ClientRealm realm)
+    {
+        var table = realm.Natives;
+        var player = realm.Player;
+        table.Add("SEND_NUI_MESSAGE", call =>
+        {
+            if (call.Resource.Manifest.UiPage.Length == 0 && call.Resource.Manifest.Folder.Length > 0) return false;
+            player.Show(call.Text(0));
+            return true;
+        });
+        table.Do("REGISTER_NUI_CALLBACK_TYPE", call =>
+        {
+            realm.PageCallbacks.Add(call.Text(0));
+            call.Resource.Register("__cfx_nui:" + call.Text(0));
+        });
+        table.Do("SET_NUI_FOCUS", call => player.PageHasFocus = call.Flag(0) || call.Flag(1));
+        table.Do("SET_NUI_FOCUS_KEEP_INPUT", _ => { });
+        table.Add("IS_NUI_FOCUSED", _ => player.PageHasFocus);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+
+namespace StandIn.Host;
+
+/// <summary>Natives only the server has.</summary>
+internal static class ServerNatives
+{
+    internal static void Add(ServerRealm realm)
+    {
+        var table = realm.Natives;
+        var server = realm.Server;
+        table.Do("REGISTER_COMMAND", call => realm.RegisterCommand(call.Resource, call.Text(0), call.Text(1), call.Flag(2)));
+        table.Do("EXECUTE_COMMAND", call => realm.RunConsole(call.Text(0)));
+        table.Do("TRIGGER_CLIENT_EVENT_INTERNAL", call => server.SendToClients(call.Text(0), call.Text(1), call.Packed(2)));
+        table.Add("PERFORM_HTTP_REQUEST_INTERNAL_EX", call => realm.Http.Start(call.Resource, call.Packed(0)));
+        table.Add("GET_GAME_TIMER", _ => server.Clock.Milliseconds);
+        table.Add("GET_RESOURCE_PATH", call => server.Manifest(call.Text(0))?.Folder);
+        table.Add("SAVE_RESOURCE_FILE", Save);
+        table.Add("GET_HASH_KEY", call => unchecked((int)Joaat.Hash(call.Text(0))));
+        table.Add("IS_DUPLICITY_VERSION", _ => true);
+        table.Do("SET_CONVAR", call => server.Convars[call.Text(0)] = call.Text(1));
+        table.Do("SET_STATE_BAG_VALUE", call => server.States[call.Text(0) + "/" + call.Text(1)] = call.Packed(2));
+        table.Add("GET_STATE_BAG_VALUE", call => server.States.TryGetValue(call.Text(0) + "/" + call.Text(1), out var value) ? value : null);
+        table.Add("SCHEDULE_RESOURCE_TICK", _ => null);
+        CommonNatives.AddStore(table, server.Store);
+        AddPlayers(table, server);
+        AddEntities(table, server);
+    }
+
+    private static void AddPlayers(NativeTable table, GameServer server)
+    {
+        SimulatedPlayer? Player(NativeCall call) => server.FindPlayer(call.Text(0));
+        table.Add("GET_NUM_PLAYER_INDICES", _ => server.Players.Count);
+        table.Add("GET_PLAYER_FROM_INDEX", call => call.Int(0) >= 0 && call.Int(0) < server.Players.Count ? server.Players[call.Int(0)].Source : null);
+        table.Add("DOES_PLAYER_EXIST", call => Player(call) is not null);
+        table.Add("GET_PLAYER_NAME", call => Player(call)?.Name);
+        table.Add("GET_PLAYER_PING", call => Player(call)?.Ping ?? 0);
+        table.Add("GET_PLAYER_LAST_MSG", call => Player(call) is null ? 0 : 10);
+        table.Add("GET_PLAYER_ENDPOINT", call => Player(call) is null ? null : "127.0.0.1");
+        table.Add("GET_PLAYER_ROUTING_BUCKET", call => Player(call)?.RoutingBucket ?? 0);
+        table.Add("GET_NUM_PLAYER_IDENTIFIERS", call => Player(call)?.Identifiers.Count ?? 0);
+        table.Add("GET_PLAYER_IDENTIFIER", call => Player(call) is { } player && call.Int(1) >= 0 && call.Int(1) < player.Identifiers.Count ? player.Identifiers[call.Int(1)] : null);
+
+        // The type is only a prefix of "type:value": asking for "license" may find license2 (facts section b).
+        table.Add("GET_PLAYER_IDENTIFIER_BY_TYPE", call => Player(call)?.Identifiers.FirstOrDefault(identifier => identifier.StartsWith(call.Text(1), StringComparison.Ordinal)));
+        table.Add("IS_PLAYER_ACE_ALLOWED", call => Player(call) is { } player && server.Access.IsAllowed(player.Principal, call.Text(1)));
+        table.Do("DROP_PLAYER", call =>
+        {
+            if (Player(call) is { } player) server.Post(() => server.Leave(player, call.Text(1)));
+        });
+        table.Add("GET_PLAYER_PED", call => Player(call) is { } player && server.Options.OneSync ? player.Ped : 0);
+    }
+
+    private static void AddEntities(NativeTable table, GameServer server)
+    {
+        table.Add("DOES_ENTITY_EXIST", call => server.PlayerOfPed(call.Int(0)) is not null || server.PlayerOfVehicle(call.Int(0)) is not null);
+        table.Add("GET_ENTITY_COORDS", call => Owner(server, call.Int(0))?.Position ?? default);
+        table.Add("GET_ENTITY_HEADING", call => Owner(server, call.Int(0))?.Heading ?? 0f);
+        table.Add("GET_ENTITY_VELOCITY", call => Owner(server, call.Int(0))?.Velocity ?? default);
+        table.Add("GET_ENTITY_SPEED", call => Owner(server, call.Int(0)) is { } player ? Length(player.Velocity) : 0f);
+        table.Add("GET_ENTITY_MODEL", call => Owner(server, call.Int(0)) is null ? 0 : unchecked((int)Joaat.Hash("mp_m_freemode_01")));
+        table.Add("GET_VEHICLE_PED_IS_IN", call => server.PlayerOfPed(call.Int(0)) is { Plate.Length: > 0 } player ? player.Vehicle : 0);
+        table.Add("GET_VEHICLE_NUMBER_PLATE_TEXT", call => server.PlayerOfVehicle(call.Int(0))?.Plate);
+    }
+
+    // Handle 0 reads as nothing; a handle that is gone throws (facts section g).
+    private static SimulatedPlayer? Owner(GameServer server, int entity) => entity == 0 ? null
+        : server.PlayerOfPed(entity) ?? server.PlayerOfVehicle(entity)
+        ?? throw new InvalidOperationException("Tried to access invalid entity: " + entity.ToString(CultureInfo.InvariantCulture));
+
+    private static float Length(Triple v) => (float)Math.Sqrt((v.X * v.X) + (v.Y * v.Y) + (v.Z * v.Z));
+
+    // Length 0 or -1 means the whole text; any other counts UTF-8 bytes (facts section b). Only the resource's own folder can be written.
+    private static object? Save(NativeCall call)
+    {
+        if (call.Text(0) != call.Resource.ResourceName || ResourceFiles.Path(call.Resource.Manifest, call.Text(1)) is not { } path) return false;
+        var bytes = Encoding.UTF8.GetBytes(call.Text(2));
+        var length = call.Int(3) is var asked and > 0 ? Math.Min(asked, bytes.Length) : bytes.Length;
+        using var file = File.Create(path);
+        file.Write(bytes, 0, length);
+        return true;
+    }
+}

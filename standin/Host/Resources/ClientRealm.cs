@@ -1,0 +1,72 @@
+extern alias client;
+
+using System.Collections.Concurrent;
+using StandIn.Wire;
+
+namespace StandIn.Host;
+
+/// <summary>One player's client: what he would see and hear.</summary>
+internal sealed class ClientRealm : Realm
+{
+    internal ClientRealm(GameServer server, SimulatedPlayer player)
+        : base(server)
+    {
+        Player = player;
+        CommonNatives.Add(this);
+        ClientNatives.Add(this);
+        PageNatives.Add(this);
+        BlipNatives.Add(this);
+    }
+
+    internal SimulatedPlayer Player { get; }
+
+    internal HashSet<string> PageCallbacks { get; } = new(StringComparer.Ordinal);
+
+    internal ConcurrentQueue<Action> Inbox { get; } = new();
+
+    internal override IScriptRuntime NewRuntime(IScriptHost host) => new client::StandIn.Runtime.ScriptRuntime(host);
+
+    internal override void Print(string text) => Server.Options.ClientConsole(Player, text);
+
+    internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call) => Server.Post(() =>
+    {
+        var answer = Server.Server.CallReference(canonical, arguments);
+        Inbox.Enqueue(() => caller.CompleteRemoteCall(call, answer));
+    });
+
+    /// <summary>An event from the server.</summary>
+    internal void Receive(string name, byte[] payload, string source)
+    {
+        Player.Record(name, WireReader.UnpackArguments(payload, Wire));
+        Trigger(name, payload, source);
+    }
+
+    /// <summary>What every event at this client passes, also those its own scripts trigger: the chat box hears them all.</summary>
+    protected override void Overhear(string name, byte[] payload)
+    {
+        if (name.StartsWith("chat:", StringComparison.OrdinalIgnoreCase)) Player.Chatted(name, WireReader.UnpackArguments(payload, Wire));
+    }
+
+    internal void Start(ResourceManifest manifest)
+    {
+        if (!manifest.HasClient || Find(manifest.Name) is not null) return;
+        Trigger("onClientResourceStarting", manifest.Name);
+        var runtime = new ResourceRuntime(this, manifest, null, ResourceFiles.ClientAssemblies(manifest));
+        Resources.Add(runtime);
+        ScriptFiles.Load(runtime, manifest.ClientScripts, manifest.ClientFactories);
+        Trigger("onClientResourceStart", manifest.Name);
+    }
+
+    internal void Stop(string resource)
+    {
+        if (Find(resource) is not { } runtime) return;
+        Trigger("onClientResourceStop", resource);
+        Close(runtime);
+    }
+
+    internal void Tick()
+    {
+        for (var i = Inbox.Count; i > 0 && Inbox.TryDequeue(out var action); i--) action();
+        foreach (var resource in Resources.ToArray()) resource.Tick();
+    }
+}

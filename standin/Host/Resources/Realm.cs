@@ -1,0 +1,127 @@
+using System.Globalization;
+using StandIn.Wire;
+
+namespace StandIn.Host;
+
+/// <summary>One process of the game: the server, or one player's client. Holds the resources that run there, their commands and functions.</summary>
+internal abstract class Realm
+{
+    private readonly Dictionary<string, HostFunction> _functions = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> _unknown = [];
+    private readonly Stack<bool> _cancelled = new();
+    private bool _lastCancelled;
+
+    protected Realm(GameServer server)
+    {
+        Server = server;
+        Wire = new HostWire(this);
+    }
+
+    internal GameServer Server { get; }
+
+    internal HostWire Wire { get; }
+
+    internal CommandTable Commands { get; } = new();
+
+    internal NativeTable Natives { get; } = new();
+
+    internal List<ResourceRuntime> Resources { get; } = [];
+
+    /// <summary>The resource whose code runs now, or null.</summary>
+    internal ResourceRuntime? Running { get; set; }
+
+    /// <summary>The resource that called the one that runs now, or null.</summary>
+    internal ResourceRuntime? Invoking { get; private set; }
+
+    internal bool WasCancelled => _cancelled.Count > 0 ? _cancelled.Peek() : _lastCancelled;
+
+    internal abstract IScriptRuntime NewRuntime(IScriptHost host);
+
+    internal abstract void Print(string text);
+
+    internal abstract void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call);
+
+    internal ResourceRuntime? Find(string resource) => Resources.Find(running => running.ResourceName == resource);
+
+    /// <summary>Triggers an event in every resource, now.</summary>
+    /// <returns>False where a handler cancelled it.</returns>
+    internal bool Trigger(string name, byte[] payload, string source)
+    {
+        var kind = name.StartsWith("__cfx_export_", StringComparison.Ordinal) ? EntryKind.Export : EntryKind.Event;
+        var before = Invoking;
+        Invoking = Running;
+        _cancelled.Push(false);
+        Overhear(name, payload);
+        foreach (var resource in Resources.ToArray()) resource.Deliver(name, payload, source, kind);
+        _lastCancelled = _cancelled.Pop();
+        Invoking = before;
+        return !_lastCancelled;
+    }
+
+    internal bool Trigger(string name, params object?[] arguments) => Trigger(name, WireWriter.Pack(arguments, Wire), "");
+
+    /// <summary>Told of every event, before the scripts are.</summary>
+    protected virtual void Overhear(string name, byte[] payload)
+    {
+    }
+
+    internal void Cancel()
+    {
+        if (_cancelled.Count == 0) return;
+        _cancelled.Pop();
+        _cancelled.Push(true);
+    }
+
+    internal object? CallNative(ResourceRuntime resource, ulong hash, object?[] arguments)
+    {
+        if (Natives.Find(hash) is { } native) return native(new NativeCall(resource, arguments));
+        Server.Counters.CountUnknownNative();
+        if (_unknown.Add(hash)) Print("Warning: native 0x" + hash.ToString("X", CultureInfo.InvariantCulture) + " is not known here; it answers nothing.\n");
+        return null;
+    }
+
+    internal byte[]? CallReference(string canonical, byte[] arguments)
+    {
+        if (_functions.TryGetValue(canonical, out var function)) return WireWriter.Pack(new[] { function.Invoke(WireReader.UnpackArguments(arguments, Wire)) }, Wire);
+        var owner = Resources.Find(resource => resource.Owns(canonical));
+        if (owner is null) return null;
+        var before = Invoking;
+        Invoking = Running;
+        var answer = owner.Call(canonical, arguments, EntryKind.Reference, "reference");
+        Invoking = before;
+        return answer;
+    }
+
+    internal object? CallFunction(string canonical, object?[] arguments)
+    {
+        var answer = CallReference(canonical, WireWriter.Pack(arguments, Wire));
+        return answer is not null && WireReader.Unpack(answer, Wire) is List<object?> { Count: > 0 } list ? list[0] : null;
+    }
+
+    internal string GiveAway(HostFunction function)
+    {
+        var canonical = "@host:" + _functions.Count.ToString(CultureInfo.InvariantCulture);
+        _functions[canonical] = function;
+        return canonical;
+    }
+
+    /// <summary>Calls an export as another resource would.</summary>
+    internal object? CallExport(string resource, string export, object?[] arguments)
+    {
+        ScriptFunction? found = null;
+        Trigger("__cfx_export_" + resource + "_" + export, new HostFunction(given =>
+        {
+            found = given.Length > 0 ? given[0] as ScriptFunction ?? (given[0] as List<object?>)?[0] as ScriptFunction : null;
+            return null;
+        }));
+        if (found is null) throw new InvalidOperationException("No such export " + export + " in resource " + resource + ".");
+        return found.Invoke(arguments);
+    }
+
+    internal void Close(ResourceRuntime runtime)
+    {
+        Commands.Forget(runtime);
+        Resources.Remove(runtime);
+        runtime.Close();
+    }
+}

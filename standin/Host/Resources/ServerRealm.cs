@@ -1,0 +1,70 @@
+extern alias server;
+
+using System.Globalization;
+using System.Text;
+
+namespace StandIn.Host;
+
+/// <summary>The server's side.</summary>
+internal sealed class ServerRealm : Realm
+{
+    private StringBuilder? _toClient;
+
+    internal ServerRealm(GameServer server)
+        : base(server)
+    {
+        Http = new HttpGate(server, server.Options.Http);
+        CommonNatives.Add(this);
+        ServerNatives.Add(this);
+    }
+
+    internal HttpGate Http { get; }
+
+    internal override IScriptRuntime NewRuntime(IScriptHost host) => new server::StandIn.Runtime.ScriptRuntime(host);
+
+    internal override void Print(string text)
+    {
+        _toClient?.Append(text);
+        Server.Options.Console(text);
+    }
+
+    internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call)
+    {
+        if (Server.FindPlayer(source.Substring(source.IndexOf(':') + 1)) is not { } player) return;
+        player.Client.Inbox.Enqueue(() =>
+        {
+            var answer = player.Client.CallReference(canonical, arguments);
+            Server.Post(() => caller.CompleteRemoteCall(call, answer));
+        });
+    }
+
+    /// <summary>An unrestricted command is allowed to everybody; one that is registered again keeps the first entry (facts section f).</summary>
+    internal void RegisterCommand(ResourceRuntime owner, string name, string reference, bool restricted)
+    {
+        var known = Commands.Find(name);
+        if (known is null && !restricted) Server.Access.Allow(AccessControl.Everyone, "command." + name);
+        Commands.Register(new RegisteredCommand(name, owner, reference, known?.Restricted ?? restricted));
+    }
+
+    /// <summary>A line typed at the server's console, or run by a resource: source 0, allowed everything.</summary>
+    internal void RunConsole(string line)
+    {
+        var words = CommandLine.Split(line);
+        if (words.Count == 0) return;
+        if (Commands.Find(words[0]) is { } command) CommandTable.Run(command, 0, words, line);
+        else Print("No such command " + words[0] + ".\n");
+    }
+
+    /// <summary>A line from a client. What is printed while it runs is sent back to him.</summary>
+    internal void RunFor(SimulatedPlayer player, string line)
+    {
+        var words = CommandLine.Split(line);
+        if (words.Count == 0 || Commands.Find(words[0]) is not { } command) return;
+        _toClient = new StringBuilder();
+        if (Server.Access.IsAllowed(player.Principal, "command." + command.Name)) CommandTable.Run(command, player.Id, words, line);
+        else Print("Access denied for command " + words[0] + ".\n");
+        var printed = _toClient.ToString();
+        _toClient = null;
+        if (printed.Length > 0) Server.SendToClients("__cfx_internal:serverPrint", player.Id.ToString(CultureInfo.InvariantCulture), Wire.Pack(printed));
+    }
+}

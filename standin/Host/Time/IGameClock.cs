@@ -1,0 +1,8 @@
+namespace StandIn.Host;
+
+/// <summary>The server's clock: GetGameTimer, delays, time-outs and rate limits go by it.</summary>
+public interface IGameClock
+{
+    /// <summary>Milliseconds since the server started. Never runs backwards.</summary>
+    long Milliseconds { get; }
+}

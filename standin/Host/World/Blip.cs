@@ -1,0 +1,29 @@
+namespace StandIn.Host;
+
+/// <summary>A mark on a player's map.</summary>
+public sealed class Blip
+{
+    /// <summary>Where it stands.</summary>
+    public Triple Position { get; internal set; }
+
+    /// <summary>Metres around it, 0 for a point.</summary>
+    public float Radius { get; internal set; }
+
+    /// <summary>Number of the picture.</summary>
+    public int Sprite { get; internal set; }
+
+    /// <summary>Number of the colour.</summary>
+    public int Colour { get; internal set; }
+
+    /// <summary>0 to 255.</summary>
+    public int Alpha { get; internal set; } = 255;
+
+    /// <summary>The name in the legend.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>True while the way to it is drawn.</summary>
+    public bool Route { get; internal set; }
+
+    /// <summary>True while it flashes.</summary>
+    public bool Flashes { get; internal set; }
+}

@@ -64,6 +64,22 @@ public sealed class StackTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task ACardThatMadeRoomDoesNotPushOutItsEquals()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        foreach (var call in new[] { 1, 2, 3, 4 })
+            await screen.ShowAsync(new SentCard { Call = call, Priority = 2 });
+        await screen.ShowAsync(new SentCard { Call = 5, Kind = "panic" });
+        Assert.Equal([5, 4, 3, 2], await screen.CallsAsync());
+
+        await screen.ShowAsync(new SentCard { Call = 6, Priority = 2 });
+        Assert.Equal([5, 4, 3, 2], await screen.CallsAsync());
+
+        await screen.SendAsync(new { type = "gone", call = 5 });
+        Assert.Equal([4, 3, 2, 1], await screen.CallsAsync());
+    }
+
+    [ChromiumFact]
     public async Task AMoreUrgentCardThatWaitsComesFirst()
     {
         await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });

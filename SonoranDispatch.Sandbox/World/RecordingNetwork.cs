@@ -6,10 +6,10 @@ namespace SonoranDispatch.Sandbox.World;
 /// <param name="inner">The way on.</param>
 /// <param name="clock">Time.</param>
 /// <param name="mask">Blanks secrets.</param>
-public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<string, string> mask) : IHostHttp
+/// <param name="mostKept">How many are kept; older ones go.</param>
+public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<string, string> mask, int mostKept = 200) : IHostHttp
 {
     private const int LongestAnswer = 2_000;
-    private const int MostKept = 200;
 
     private readonly Lock _gate = new();
     private readonly LinkedList<RequestView> _requests = new();
@@ -21,7 +21,7 @@ public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<str
     /// <summary>How many requests left so far.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>What is kept: the latest 200, newest first.</summary>
+    /// <summary>What is kept: the latest ones, newest first.</summary>
     public IReadOnlyList<RequestView> Requests
     {
         get
@@ -39,7 +39,7 @@ public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<str
             var path = Uri.TryCreate(request.Url, UriKind.Absolute, out var url) ? url.PathAndQuery : request.Url;
             entry = _requests.AddFirst(new RequestView(
                 ++_count, clock.Milliseconds, request.Method, mask(path), null, null, mask(request.Body), ""));
-            if (_requests.Count > MostKept) _requests.RemoveLast();
+            if (_requests.Count > mostKept) _requests.RemoveLast();
         }
 
         Changed?.Invoke();

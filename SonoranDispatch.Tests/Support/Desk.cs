@@ -25,7 +25,7 @@ internal sealed class Desk
         Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty");
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
-        var locale = Locale.Read("en", RepositoryFile.Read, Log);
+        var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
             Players, Clients, http ?? new NoHttp(), new MemoryCallStore(), Clock, new SeededRandom(1), Log));
     }

@@ -1,0 +1,42 @@
+using StandInManifest = StandIn.Host.ResourceManifest;
+
+namespace SonoranDispatch.Sandbox.ResourceFolder;
+
+/// <summary>A resource's folder as the game server reads it: the manifest in Lua, its globs against the files that are there.</summary>
+public static class StagedFolder
+{
+    /// <summary>The staged resource: dist/sonorandispatch in the nearest folder above that has it.</summary>
+    /// <exception cref="DirectoryNotFoundException">It was not built.</exception>
+    public static string Find()
+    {
+        foreach (var start in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() })
+            for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+            {
+                var staged = Path.Combine(folder.FullName, "dist", "sonorandispatch");
+                if (File.Exists(Path.Combine(staged, "fxmanifest.lua"))) return staged;
+            }
+
+        throw new DirectoryNotFoundException("dist/sonorandispatch is not there. Build the solution first: dotnet build");
+    }
+
+    /// <summary>Reads a resource's folder.</summary>
+    /// <param name="folder">Its path; the last part is the resource's name.</param>
+    /// <exception cref="FormatException">The manifest does not run.</exception>
+    public static StandInManifest Read(string folder)
+    {
+        var manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));
+        return new StandInManifest
+        {
+            Name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)),
+            Folder = folder,
+            ServerScripts = Files(folder, [.. manifest.SharedScripts, .. manifest.ServerScripts]),
+            ClientScripts = Files(folder, [.. manifest.SharedScripts, .. manifest.ClientScripts]),
+            Files = Files(folder, manifest.Files),
+            UiPage = manifest.UiPage,
+            Metadata = manifest.Metadata,
+        };
+    }
+
+    private static IReadOnlyList<string> Files(string folder, IReadOnlyList<string> globs) =>
+        [.. globs.SelectMany(glob => ResourceGlob.Resolve(folder, glob)).Distinct()];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace SonoranDispatch.Sandbox.World;
+
+/// <summary>Turns the emulator's board into what the console and the scenarios show.</summary>
+internal static class BoardView
+{
+    private static readonly string[] Origins = ["CALLER", "RADIO_DISPATCH", "OBSERVED", "WALK_UP"];
+    private static readonly string[] Statuses = ["PENDING", "ACTIVE", "CLOSED"];
+
+    /// <summary>A call of the board.</summary>
+    public static BoardCall Of(CadEmulator.Board.BoardCall call) => new(
+        call.CallId,
+        call.IsEmergency,
+        call.IsEmergency ? "" : Origins[call.Origin],
+        Statuses[call.Status],
+        call.Priority,
+        call.Title,
+        call.Code,
+        call.Block,
+        call.IsEmergency ? call.Location : call.Address,
+        call.Postal,
+        call.Description,
+        [.. call.Notes.Select(note => note.Label + ": " + note.Content)],
+        call.Idents,
+        call.MetaData,
+        Number(call.MetaData, "x"),
+        Number(call.MetaData, "y"),
+        Number(call.MetaData, "radius"));
+
+    // The live map reads a pin from x and y, and only where both are numbers.
+    private static double? Number(IReadOnlyDictionary<string, string> map, string key) =>
+        map.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

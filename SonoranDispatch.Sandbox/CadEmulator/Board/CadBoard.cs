@@ -1,0 +1,174 @@
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.Board;
+
+/// <summary>
+/// What the CAD holds: calls and units. Reads give snapshots and are safe from any thread; a scenario may also write here,
+/// as a dispatcher in the CAD would.
+/// </summary>
+public sealed class CadBoard
+{
+    private readonly IClock _clock;
+    private readonly SortedDictionary<int, BoardCall> _calls = [];
+    private readonly SortedDictionary<int, BoardUnit> _units = [];
+    private readonly Dictionary<string, int> _timesCreated = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _expiring = [];
+    private int _nextCallId;
+    private bool _isChangePending;
+
+    internal CadBoard(IClock clock, int firstCallId)
+    {
+        _clock = clock;
+        _nextCallId = firstCallId;
+    }
+
+    /// <summary>Raised after a call or a unit changed, on the thread that changed it.</summary>
+    public event Action? Changed;
+
+    /// <summary>Every call ever made, closed and removed ones too, by number.</summary>
+    public IReadOnlyList<BoardCall> Calls
+    {
+        get
+        {
+            lock (Gate)
+            {
+                DeleteExpired();
+                return [.. _calls.Values];
+            }
+        }
+    }
+
+    /// <summary>Every unit, by identifier id.</summary>
+    public IReadOnlyList<BoardUnit> Units
+    {
+        get
+        {
+            lock (Gate) return [.. _units.Values];
+        }
+    }
+
+    /// <summary>How many calls were made for each metaData.uuid, dispatch and 911 together. More than 1 is a call made twice.</summary>
+    public IReadOnlyDictionary<string, int> TimesCreated
+    {
+        get
+        {
+            lock (Gate) return new Dictionary<string, int>(_timesCreated, StringComparer.Ordinal);
+        }
+    }
+
+    /// <summary>The time of a note that brings none.</summary>
+    internal string TimeNow => Render.Time(_clock.UtcNow);
+
+    /// <summary>Held by whoever reads and writes several things as one.</summary>
+    internal Lock Gate { get; } = new();
+
+    /// <summary>A call by number, closed and removed ones too; <c>null</c> where there never was one.</summary>
+    public BoardCall? Find(int callId)
+    {
+        lock (Gate)
+        {
+            DeleteExpired();
+            return _calls.GetValueOrDefault(callId);
+        }
+    }
+
+    /// <summary>Adds a call under the next number, and stamps it.</summary>
+    /// <returns>The call as it stands on the board.</returns>
+    public BoardCall Add(BoardCall call)
+    {
+        BoardCall added;
+        lock (Gate)
+        {
+            var now = _clock.UtcNow;
+            added = call with { CallId = _nextCallId++, CreatedAt = now, CreatedMilliseconds = _clock.Milliseconds, UpdatedAt = now, ClosedAt = call.IsClosed ? now : null };
+            Store(added);
+            if (added.MetaData.TryGetValue("uuid", out var uuid)) _timesCreated[uuid] = _timesCreated.GetValueOrDefault(uuid) + 1;
+        }
+
+        Announce();
+        return added;
+    }
+
+    /// <summary>Changes a call, and stamps the change.</summary>
+    /// <param name="callId">Its number.</param>
+    /// <param name="change">Makes the new call out of the old one; number and creation stay as they are.</param>
+    /// <returns>The call as it now stands.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such call.</exception>
+    public BoardCall Change(int callId, Func<BoardCall, BoardCall> change)
+    {
+        BoardCall changed;
+        lock (Gate)
+        {
+            var before = _calls[callId];
+            var now = _clock.UtcNow;
+            changed = change(before) with
+            {
+                CallId = before.CallId,
+                CreatedAt = before.CreatedAt,
+                CreatedMilliseconds = before.CreatedMilliseconds,
+                UpdatedAt = now,
+            };
+            changed = changed with { ClosedAt = changed.IsClosed ? before.ClosedAt ?? now : null };
+            Store(changed);
+        }
+
+        Announce();
+        return changed;
+    }
+
+    /// <summary>Removes a call for the API; it stays to be seen here.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such call.</exception>
+    public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _clock.UtcNow });
+
+    /// <summary>Logs a unit in, or changes one that is known by its id.</summary>
+    public void SetUnit(BoardUnit unit)
+    {
+        lock (Gate) _units[unit.Id] = unit;
+        Announce();
+    }
+
+    /// <summary>Forgets a unit. Calls keep its id, as the CAD does not say otherwise.</summary>
+    /// <param name="unitId">Its identifier id; an unknown one changes nothing.</param>
+    public void RemoveUnit(int unitId)
+    {
+        lock (Gate) _units.Remove(unitId);
+        Announce();
+    }
+
+    /// <summary>Raises what was held back while a request was handled.</summary>
+    internal void AnnouncePending()
+    {
+        lock (Gate)
+        {
+            if (!_isChangePending) return;
+            _isChangePending = false;
+        }
+
+        Changed?.Invoke();
+    }
+
+    // A listener must not run while a request is half handled: it could read from another thread and wait for ever.
+    private void Announce()
+    {
+        if (Gate.IsHeldByCurrentThread) _isChangePending = true;
+        else Changed?.Invoke();
+    }
+
+    private void Store(BoardCall call)
+    {
+        _calls[call.CallId] = call;
+        if (call.DeleteAfterMinutes is not null && call.RemovedAt is null) _expiring.Add(call.CallId);
+        else _expiring.Remove(call.CallId);
+    }
+
+    private void DeleteExpired()
+    {
+        foreach (var callId in _expiring.ToList())
+        {
+            var call = _calls[callId];
+            var minutes = call.DeleteAfterMinutes.GetValueOrDefault();
+            if (_clock.Milliseconds - call.CreatedMilliseconds < minutes * 60_000L) continue;
+            Store(call with { RemovedAt = call.CreatedAt.AddMinutes(minutes) });
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.Board;
+
+/// <summary>Writes calls and units as the documented objects. Both versions use the same names inside.</summary>
+internal static class CallJson
+{
+    /// <summary>The dispatch call object.</summary>
+    public static JsonObject Dispatch(BoardCall call) => new()
+    {
+        ["callId"] = call.CallId,
+        ["origin"] = call.Origin,
+        ["status"] = call.Status,
+        ["priority"] = call.Priority,
+        ["block"] = call.Block,
+        ["address"] = call.Address,
+        ["postal"] = call.Postal,
+        ["title"] = call.Title,
+        ["code"] = call.Code,
+        ["primary"] = call.Primary,
+        ["trackPrimary"] = call.TrackPrimary,
+        ["description"] = call.Description,
+        ["notes"] = new JsonArray([.. call.Notes.Select(Note)]),
+        ["idents"] = Render.Numbers(call.Idents),
+        ["metaData"] = Render.Map(call.MetaData),
+        ["updated"] = Render.Time(call.UpdatedAt),
+    };
+
+    /// <summary>The 911 call object.</summary>
+    public static JsonObject Emergency(BoardCall call) => new()
+    {
+        ["callId"] = call.CallId,
+        ["isEmergency"] = call.IsEmergencyLine,
+        ["caller"] = call.Caller,
+        ["location"] = call.Location,
+        ["description"] = call.Description,
+        ["metaData"] = Render.Map(call.MetaData),
+        ["updated"] = Render.Time(call.UpdatedAt),
+    };
+
+    /// <summary>Several calls, each as what it is.</summary>
+    public static JsonArray Several(IEnumerable<BoardCall> calls) =>
+        new([.. calls.Select(call => call.IsEmergency ? Emergency(call) : Dispatch(call))]);
+
+    private static JsonObject Note(BoardNote note) => new()
+    {
+        ["time"] = note.Time,
+        ["label"] = note.Label,
+        ["type"] = note.Type,
+        ["content"] = note.Content,
+    };
+}

@@ -1,0 +1,63 @@
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.Board;
+
+/// <summary>The latest requests, oldest first. Safe from any thread.</summary>
+public sealed class RequestLog
+{
+    private readonly IClock _clock;
+    private readonly Lock _gate = new();
+    private readonly Queue<RequestEntry> _entries = new();
+    private int _count;
+
+    internal RequestLog(IClock clock) => _clock = clock;
+
+    /// <summary>Raised after an entry was added, on the thread that handled the request.</summary>
+    public event Action<RequestEntry>? Added;
+
+    /// <summary>How many entries are kept; older ones go. At first 10,000.</summary>
+    public int Capacity { get; set; } = 10_000;
+
+    /// <summary>How many requests ever came.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate) return _count;
+        }
+    }
+
+    /// <summary>What is kept.</summary>
+    public IReadOnlyList<RequestEntry> Entries
+    {
+        get
+        {
+            lock (_gate) return [.. _entries];
+        }
+    }
+
+    /// <summary>Notes a request.</summary>
+    internal void Add(EmulatorRequest request, string operation, EmulatorAnswer answer, SecretMask mask)
+    {
+        RequestEntry entry;
+        lock (_gate)
+        {
+            entry = new RequestEntry(
+                ++_count,
+                _clock.UtcNow,
+                _clock.Milliseconds,
+                request.Method,
+                mask.Apply(request.Path),
+                operation,
+                answer.Status,
+                mask.Apply(request.Body),
+                mask.Apply(answer.Body),
+                answer.Effect,
+                answer.DelayMilliseconds);
+            _entries.Enqueue(entry);
+            while (_entries.Count > Capacity) _entries.Dequeue();
+        }
+
+        Added?.Invoke(entry);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.Board;
+
+/// <summary>Writes units as the documented object, and chooses which a read gives.</summary>
+internal static class UnitJson
+{
+    /// <summary>The array that a units read answers.</summary>
+    /// <param name="board">The board.</param>
+    /// <param name="serverId">Whose units.</param>
+    /// <param name="onlyUnits">Leaves dispatchers out.</param>
+    /// <param name="includeOffline">Takes in units that are not logged in.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="offset">How many to pass over.</param>
+    /// <param name="asV1">v1 lists API IDs where v2 gives the community user id.</param>
+    public static JsonArray Read(CadBoard board, int serverId, bool onlyUnits, bool includeOffline, int limit, int offset, bool asV1)
+    {
+        var units = board.Units
+            .Where(unit => unit.ServerId == serverId)
+            .Where(unit => !onlyUnits || !unit.IsDispatch)
+            .Where(unit => includeOffline || unit.IsOnline)
+            .Skip(offset)
+            .Take(limit);
+        return new JsonArray([.. units.Select(unit => Of(unit, asV1))]);
+    }
+
+    private static JsonObject Of(BoardUnit unit, bool asV1) => new()
+    {
+        ["id"] = unit.Id,
+        ["accId"] = unit.AccId,
+        ["status"] = unit.Status,
+        ["isPanic"] = unit.IsPanic,
+        ["location"] = unit.Location,
+        ["coordinates"] = new JsonObject { ["x"] = unit.X, ["y"] = unit.Y, ["z"] = 0, ["w"] = 0 },
+        ["aop"] = "",
+        ["data"] = Data(unit, asV1),
+        ["isDispatch"] = unit.IsDispatch,
+    };
+
+    private static JsonObject Data(BoardUnit unit, bool asV1)
+    {
+        var data = new JsonObject
+        {
+            ["unitNum"] = unit.UnitNum,
+            ["name"] = unit.Name,
+            ["district"] = unit.District,
+            ["department"] = unit.Department,
+            ["subdivision"] = unit.Subdivision,
+            ["rank"] = unit.Rank,
+            ["group"] = unit.Group,
+            ["page"] = 0,
+        };
+        if (!asV1)
+        {
+            data["communityUserId"] = unit.CommunityUserId;
+            return data;
+        }
+
+        // The v1 page shows apiId1 and apiId2; the vendor's own script reads apiIds. Both are given.
+        data["apiId1"] = unit.EffectiveApiIds.ElementAtOrDefault(0) ?? "";
+        data["apiId2"] = unit.EffectiveApiIds.ElementAtOrDefault(1) ?? "";
+        data["apiIds"] = Render.Texts(unit.EffectiveApiIds);
+        return data;
+    }
+}

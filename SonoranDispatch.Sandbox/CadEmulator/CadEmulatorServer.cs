@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace SonoranDispatch.Sandbox.CadEmulator;
+
+/// <summary>An emulated CAD behind a real HTTP server on the loopback interface. Answers that are held back and connections that end are real.</summary>
+public sealed class CadEmulatorServer : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly EmulatedCad _cad;
+
+    private CadEmulatorServer(WebApplication app, EmulatedCad cad)
+    {
+        _app = app;
+        _cad = cad;
+    }
+
+    /// <summary>Where it listens, such as "http://127.0.0.1:40123", without a trailing slash.</summary>
+    public string BaseUrl { get; private set; } = "";
+
+    /// <summary>Starts one.</summary>
+    /// <param name="cad">What answers.</param>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<CadEmulatorServer> StartAsync(EmulatedCad cad, int port = 0)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
+        var server = new CadEmulatorServer(builder.Build(), cad);
+        server._app.Run(server.AnswerAsync);
+        await server._app.StartAsync().ConfigureAwait(false);
+        server.BaseUrl = server._app.Urls.First().TrimEnd('/');
+        return server;
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private static Dictionary<string, string> HeadersOf(HttpRequest request) =>
+        request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
+        var path = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
+        var answer = _cad.Handle(new EmulatorRequest(context.Request.Method, path, HeadersOf(context.Request), body.ToArray()));
+        try
+        {
+            if (answer.DelayMilliseconds > 0) await Task.Delay(answer.DelayMilliseconds, context.RequestAborted).ConfigureAwait(false);
+            await WriteAsync(context, answer).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever asked has gone; there is nobody to answer.
+        }
+    }
+
+    private static Task WriteAsync(HttpContext context, EmulatorAnswer answer)
+    {
+        if (answer.Effect != TransportEffect.None)
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = answer.Status;
+        context.Response.ContentType = answer.ContentType;
+        foreach (var header in answer.Headers) context.Response.Headers[header.Key] = header.Value;
+        return context.Response.WriteAsync(answer.Body, context.RequestAborted);
+    }
+}

@@ -1,0 +1,66 @@
+namespace SonoranDispatch.Sandbox.CadEmulator.Faults;
+
+/// <summary>One thing that can go wrong: off, on for a number of requests, or always. Safe to switch from any thread.</summary>
+public sealed class Fault
+{
+    private readonly Lock _gate = new();
+    private int _remaining;
+    private string? _operation;
+    private int _struck;
+
+    /// <summary>Whether the next fitting request will be hit.</summary>
+    public bool IsOn
+    {
+        get
+        {
+            lock (_gate) return _remaining != 0;
+        }
+    }
+
+    /// <summary>How many requests were hit since the emulator started.</summary>
+    public int Struck
+    {
+        get
+        {
+            lock (_gate) return _struck;
+        }
+    }
+
+    /// <summary>Nothing goes wrong any more.</summary>
+    public void Off() => Set(0, null);
+
+    /// <summary>Every fitting request is hit until switched off.</summary>
+    /// <param name="operation">Only this operation (a name of <see cref="V1.V1Types"/> or <see cref="V2.V2Operations"/>); <c>null</c> for all.</param>
+    public void Always(string? operation = null) => Set(-1, operation);
+
+    /// <summary>The next fitting requests are hit, then it is off again.</summary>
+    /// <param name="count">How many, from 1.</param>
+    /// <param name="operation">Only this operation; <c>null</c> for all.</param>
+    public void Next(int count, string? operation = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
+        Set(count, operation);
+    }
+
+    /// <summary>Asks whether this request is hit, and counts it.</summary>
+    internal bool Strikes(string operation)
+    {
+        lock (_gate)
+        {
+            if (_remaining == 0) return false;
+            if (_operation is not null && !string.Equals(_operation, operation, StringComparison.Ordinal)) return false;
+            if (_remaining > 0) _remaining--;
+            _struck++;
+            return true;
+        }
+    }
+
+    private void Set(int remaining, string? operation)
+    {
+        lock (_gate)
+        {
+            _remaining = remaining;
+            _operation = operation;
+        }
+    }
+}

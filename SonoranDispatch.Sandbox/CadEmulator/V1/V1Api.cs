@@ -1,0 +1,77 @@
+using System.Text.Json;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V1;
+
+/// <summary>Version 1: POST to a path per type, id and key in the body, text lines back. Everything that is no endpoint is "reached".</summary>
+internal sealed class V1Api
+{
+    private static readonly string[] Envelope = ["id", "key", "type", "data"];
+    private readonly CadCommunity _community;
+    private readonly Dictionary<string, V1Operation> _byPath;
+
+    public V1Api(CadCommunity community, CadBoard board)
+    {
+        _community = community;
+        var dispatch = new V1Dispatch(community, board);
+        var units = new V1Units(community, board);
+        var emergency = new V1Emergency(community, board);
+        V1Operation[] operations =
+        [
+            new("emergency", V1Types.NewDispatch, dispatch.Create),
+            new("emergency", V1Types.EditDispatch, dispatch.Edit),
+            new("emergency", V1Types.SetCallPrimary, dispatch.SetPrimary),
+            new("emergency", V1Types.SetCallPostal, dispatch.SetPostal),
+            new("emergency", V1Types.CloseCall, dispatch.Close),
+            new("emergency", V1Types.AddCallNote, dispatch.AddNote),
+            new("emergency", V1Types.AttachUnit, units.Attach),
+            new("emergency", V1Types.DetachUnit, units.Detach),
+            new("emergency", V1Types.GetActiveUnits, units.Read),
+            new("emergency", V1Types.GetCalls, emergency.ReadCalls),
+            new("emergency", V1Types.Call911, emergency.Create),
+            new("emergency", V1Types.Remove911, emergency.Remove),
+            new("general", V1Types.GetVersion, _ => V1Answers.Ok(Render.Number(community.PlanNumber))),
+        ];
+        _byPath = operations.ToDictionary(operation => operation.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The type that a request's path stands for; <c>null</c> where it is no endpoint.</summary>
+    public V1Operation? Find(EmulatorRequest request, RequestTarget target) =>
+        request.Method == "POST" ? _byPath.GetValueOrDefault(target.Path) : null;
+
+    /// <summary>The key that a request presents; empty where it presents none.</summary>
+    public static string PresentedKey(JsonElement? envelope) => envelope is { } found ? TextOf(found, "key") : "";
+
+    /// <summary>Answers a request.</summary>
+    /// <param name="operation">What its path stands for.</param>
+    /// <param name="envelope">Its body; <c>null</c> where that is no JSON object.</param>
+    public EmulatorAnswer Handle(V1Operation? operation, JsonElement? envelope)
+    {
+        if (operation is null) return V1Answers.Ok(V1Answers.Reached);
+        if (envelope is not { } body) return V1Answers.InvalidRequestType;
+        if (!string.Equals(TextOf(body, "type"), operation.Type, StringComparison.Ordinal)) return V1Answers.InvalidRequestType;
+        if (!string.Equals(TextOf(body, "id"), _community.CommunityId, StringComparison.Ordinal)) return V1Answers.InvalidCommunity;
+        if (!_community.IsApiEnabled) return V1Answers.NotEnabled;
+        if (!string.Equals(TextOf(body, "key"), _community.ApiKey, StringComparison.Ordinal)) return V1Answers.InvalidKey;
+
+        var unknown = body.EnumerateObject().FirstOrDefault(property => !Envelope.Contains(property.Name, StringComparer.Ordinal));
+        if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1Answers.BadField("The field '" + unknown.Name + "' is unknown.");
+        if (!body.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Array) return V1Answers.BadField("The field 'data' must be an array.");
+        return HandleData(operation, data);
+    }
+
+    // No page says what several objects in one request come to, so only one is taken.
+    private static EmulatorAnswer HandleData(V1Operation operation, JsonElement data)
+    {
+        if (data.GetArrayLength() == 0 && operation.Type == V1Types.GetVersion) return operation.Handle(Fields.None);
+        if (data.GetArrayLength() != 1 || data[0].ValueKind != JsonValueKind.Object) return V1Answers.InvalidRequestType;
+
+        var fields = new Fields(data[0]);
+        var isWrong = operation.Type == V1Types.GetVersion && fields.Refusal() is not null;
+        return isWrong ? V1Answers.BadField(fields.Refusal() ?? "") : operation.Handle(fields);
+    }
+
+    private static string TextOf(JsonElement body, string name) =>
+        body.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() ?? "" : "";
+}

@@ -1,0 +1,44 @@
+namespace SonoranDispatch.Sandbox.CadEmulator.V1;
+
+/// <summary>The request types of v1 that the emulator speaks. The path is the area and the type in lower case.</summary>
+public static class V1Types
+{
+    /// <summary>Makes a dispatch call.</summary>
+    public const string NewDispatch = "NEW_DISPATCH";
+
+    /// <summary>Changes fields of a dispatch call.</summary>
+    public const string EditDispatch = "EDIT_DISPATCH";
+
+    /// <summary>Makes a unit primary on a dispatch call.</summary>
+    public const string SetCallPrimary = "SET_CALL_PRIMARY";
+
+    /// <summary>Changes the postal of a dispatch call.</summary>
+    public const string SetCallPostal = "SET_CALL_POSTAL";
+
+    /// <summary>Attaches units to a dispatch call.</summary>
+    public const string AttachUnit = "ATTACH_UNIT";
+
+    /// <summary>Detaches units from whatever they are attached to.</summary>
+    public const string DetachUnit = "DETACH_UNIT";
+
+    /// <summary>Closes a dispatch call.</summary>
+    public const string CloseCall = "CLOSE_CALL";
+
+    /// <summary>Adds a note to a dispatch call.</summary>
+    public const string AddCallNote = "ADD_CALL_NOTE";
+
+    /// <summary>Reads calls.</summary>
+    public const string GetCalls = "GET_CALLS";
+
+    /// <summary>Reads who is logged in.</summary>
+    public const string GetActiveUnits = "GET_ACTIVE_UNITS";
+
+    /// <summary>Makes a 911 call.</summary>
+    public const string Call911 = "CALL_911";
+
+    /// <summary>Removes a 911 call.</summary>
+    public const string Remove911 = "REMOVE_911";
+
+    /// <summary>Asks for the plan's number.</summary>
+    public const string GetVersion = "GET_VERSION";
+}

@@ -1,0 +1,47 @@
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V1;
+
+/// <summary>v1's units: ATTACH_UNIT, DETACH_UNIT, GET_ACTIVE_UNITS.</summary>
+internal sealed class V1Units(CadCommunity community, CadBoard board)
+{
+    private readonly V1Targets _targets = new(community, board);
+
+    /// <summary>ATTACH_UNIT.</summary>
+    public EmulatorAnswer Attach(Fields fields)
+    {
+        var serverId = _targets.Server(fields);
+        var callId = _targets.CallId(fields);
+        var idents = _targets.Units(fields, serverId, "units", "account", "identIds");
+        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
+        if (_targets.Find(callId, serverId, isEmergency: false) is null) return V1Answers.NoSuchCall(callId);
+
+        Attachments.Attach(board, callId, idents);
+        return V1Answers.Ok("UNITS ATTACHED");
+    }
+
+    /// <summary>DETACH_UNIT: from every call, since the request names none.</summary>
+    public EmulatorAnswer Detach(Fields fields)
+    {
+        var serverId = _targets.Server(fields);
+        var idents = _targets.Units(fields, serverId, "units", "account");
+        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
+
+        Attachments.Detach(board, serverId, idents);
+        return V1Answers.Ok("UNITS DETACHED");
+    }
+
+    /// <summary>GET_ACTIVE_UNITS.</summary>
+    public EmulatorAnswer Read(Fields fields)
+    {
+        var serverId = _targets.Server(fields);
+        var onlyUnits = fields.Flag("onlyUnits") ?? true;
+        var includeOffline = fields.Flag("includeOffline") ?? false;
+        var limit = fields.Int("limit", 0, 100) ?? 100;
+        var offset = fields.Int("offset", 0, CallFields.MaxId) ?? 0;
+        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
+
+        return EmulatorAnswer.Json(200, UnitJson.Read(board, serverId, onlyUnits, includeOffline, limit, offset, asV1: true));
+    }
+}

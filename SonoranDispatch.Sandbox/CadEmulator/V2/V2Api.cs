@@ -1,0 +1,98 @@
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
+using SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>Version 2: REST below /v2, Bearer key, JSON back, problem+json for refusals.</summary>
+internal sealed class V2Api
+{
+    private const string Emergency = "/v2/emergency/servers/{serverId}";
+    private const string Calls = Emergency + "/dispatch-calls";
+    private const string Scheme = "Bearer ";
+    private readonly CadCommunity _community;
+    private readonly V2Problems _problems;
+    private readonly IReadOnlyList<V2Route> _routes;
+
+    public V2Api(CadCommunity community, CadBoard board, CadFaults faults, V2Problems problems)
+    {
+        _community = community;
+        _problems = problems;
+        var dispatch = new V2Dispatch(board, faults.OldV2Rule);
+        var parts = new V2CallParts(board);
+        var units = new V2Units(board);
+        var emergency = new V2Emergency(board);
+        var reads = new V2Reads(community, board);
+        _routes =
+        [
+            new(V2Operations.CreateDispatchCall, "POST", Calls, HasBody: true, dispatch.Create),
+            new(V2Operations.UpdateDispatchCall, "PATCH", Calls + "/{callId}", HasBody: true, dispatch.Update),
+            new(V2Operations.SetCallPrimary, "PATCH", Calls + "/{callId}/primary", HasBody: true, parts.SetPrimary),
+            new(V2Operations.SetCallPostal, "PATCH", Calls + "/{callId}/postal", HasBody: true, parts.SetPostal),
+            new(V2Operations.AddCallNote, "POST", Calls + "/{callId}/notes", HasBody: true, parts.AddNote),
+            new(V2Operations.CloseDispatchCalls, "POST", Calls + "/close", HasBody: true, parts.Close),
+            new(V2Operations.AttachUnits, "POST", Calls + "/{callId}/attachments", HasBody: true, units.Attach),
+            new(V2Operations.DetachUnits, "DELETE", Calls + "/attachments", HasBody: true, units.Detach),
+            new(V2Operations.GetUnits, "GET", Emergency + "/units", HasBody: false, units.Read),
+            new(V2Operations.Create911Call, "POST", Emergency + "/calls/911", HasBody: true, emergency.Create),
+            new(V2Operations.Remove911Call, "DELETE", Emergency + "/calls/911/{callId}", HasBody: false, emergency.Remove),
+            new(V2Operations.GetCalls, "GET", Emergency + "/calls", HasBody: false, reads.Calls),
+            new(V2Operations.GetCurrentCall, "GET", "/v2/emergency/accounts/{account}/current-call", HasBody: false, reads.CurrentCall),
+            new(V2Operations.GetVersion, "GET", "/v2/general/version", HasBody: false, reads.Version),
+            new(V2Operations.GetInfo, "GET", "/v2/general/info", HasBody: false, reads.Info),
+        ];
+    }
+
+    /// <summary>What a request stands for; <c>null</c> where it is no operation.</summary>
+    public V2Match? Find(EmulatorRequest request, RequestTarget target)
+    {
+        foreach (var route in _routes)
+        {
+            if (route.Method == request.Method && route.Match(target.Path) is { } values) return new V2Match(route, values);
+        }
+
+        return null;
+    }
+
+    /// <summary>The key that a request presents; empty where it presents none.</summary>
+    public static string PresentedKey(EmulatorRequest request)
+    {
+        var header = request.Header("Authorization");
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "";
+    }
+
+    /// <summary>Answers a request.</summary>
+    public EmulatorAnswer Handle(EmulatorRequest request, RequestTarget target, V2Match? match)
+    {
+        var path = target.Path;
+        if (match is null) return Unknown(path);
+        if (!string.Equals(PresentedKey(request), _community.ApiKey, StringComparison.Ordinal)) return _problems.Of(401, "The API key is missing or invalid.", path);
+        if (!_community.IsApiEnabled) return _problems.Of(_community.NotEnabledStatus, "The API is not enabled for this community.", path);
+
+        var values = match.Values;
+        if (match.Route.HasServer && !_community.ServerIds.Contains(values.ServerId))
+        {
+            return _problems.Of(404, "Server " + Render.Number(values.ServerId) + " is not configured for this community.", path);
+        }
+
+        var fields = Fields.None;
+        if (match.Route.HasBody)
+        {
+            if (!IsJson(request)) return _problems.Of(415, "The content type must be application/json.", path);
+            if (JsonBody.ObjectOf(request.Body) is not { } body) return _problems.Of(400, "The body is not a JSON object.", path);
+            fields = new Fields(body);
+        }
+
+        return match.Route.Handle(new V2Context(path, values.ServerId, values.CallId, values.Account, fields, new QueryFields(target.Query), _problems));
+    }
+
+    private static bool IsJson(EmulatorRequest request)
+    {
+        var mediaType = request.Header("Content-Type").Split(';')[0].Trim();
+        return string.Equals(mediaType, "application/json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private EmulatorAnswer Unknown(string path) => _routes.Any(route => route.Match(path) is not null)
+        ? _problems.Of(405, "The path does not take this method.", path)
+        : _problems.Of(404, "There is no such path.", path);
+}

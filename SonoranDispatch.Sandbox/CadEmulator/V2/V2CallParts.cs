@@ -1,0 +1,76 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>
+/// v2's operations on one part of a dispatch call: primary, postal, notes, closing. Their pages name dispatch calls only, unlike that of
+/// update, so a 911 call is not found here.
+/// </summary>
+internal sealed class V2CallParts(CadBoard board)
+{
+    /// <summary>Primary: the field is identId here, not primary.</summary>
+    public EmulatorAnswer SetPrimary(V2Context request)
+    {
+        request.Fields.Require("identId", "trackPrimary");
+        var call = Find(request, request.CallId);
+        var updated = CallFields.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
+        if (request.Refusal() is { } refusal) return refusal;
+        if (call is null) return request.NoSuchCall(request.CallId);
+
+        board.Change(request.CallId, _ => updated);
+        return EmulatorAnswer.Json(200, new JsonObject
+        {
+            ["callId"] = request.CallId,
+            ["identId"] = updated.Primary,
+            ["trackPrimary"] = updated.TrackPrimary,
+        });
+    }
+
+    /// <summary>Postal.</summary>
+    public EmulatorAnswer SetPostal(V2Context request)
+    {
+        request.Fields.Require("postal");
+        var postal = request.Fields.Text("postal") ?? "";
+        if (request.Refusal() is { } refusal) return refusal;
+        if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
+
+        board.Change(request.CallId, call => call with { Postal = postal });
+        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["postal"] = postal });
+    }
+
+    /// <summary>A note.</summary>
+    public EmulatorAnswer AddNote(V2Context request)
+    {
+        request.Fields.Require("note");
+        var text = request.Fields.Text("note") ?? "";
+        var note = new BoardNote(board.TimeNow, request.Fields.Text("label") ?? "", request.Fields.Text("noteType") ?? "text", text);
+        if (request.Refusal() is { } refusal) return refusal;
+        if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
+
+        board.Change(request.CallId, call => call with { Notes = [.. call.Notes, note] });
+        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["note"] = text });
+    }
+
+    /// <summary>Closes several calls. The answer names those that were there; where none was, it is 404.</summary>
+    public EmulatorAnswer Close(V2Context request)
+    {
+        request.Fields.Require("callIds");
+        var callIds = request.Fields.Ints("callIds") ?? [];
+        if (callIds.Count == 0) request.Fields.Refuse("The field 'callIds' must not be empty.");
+        if (request.Refusal() is { } refusal) return refusal;
+
+        var known = callIds.Where(callId => Find(request, callId) is not null).Distinct().ToList();
+        if (known.Count == 0) return request.NoSuchCall(callIds[0]);
+
+        foreach (var callId in known) board.Change(callId, call => call with { Status = 2 });
+        return EmulatorAnswer.Json(200, new JsonObject { ["callIds"] = Render.Numbers(known) });
+    }
+
+    private BoardCall? Find(V2Context request, int callId)
+    {
+        var call = board.Find(callId);
+        return call is { RemovedAt: null, IsEmergency: false } && call.ServerId == request.ServerId ? call : null;
+    }
+}

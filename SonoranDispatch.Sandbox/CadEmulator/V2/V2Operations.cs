@@ -1,0 +1,70 @@
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>The names of the v2 operations that the emulator speaks, as the request log and the faults use them.</summary>
+public static class V2Operations
+{
+    /// <summary>POST /v2/emergency/servers/{serverId}/dispatch-calls.</summary>
+    public const string CreateDispatchCall = "createDispatchCall";
+
+    /// <summary>PATCH .../dispatch-calls/{callId}.</summary>
+    public const string UpdateDispatchCall = "updateDispatchCall";
+
+    /// <summary>PATCH .../dispatch-calls/{callId}/primary.</summary>
+    public const string SetCallPrimary = "setCallPrimary";
+
+    /// <summary>PATCH .../dispatch-calls/{callId}/postal.</summary>
+    public const string SetCallPostal = "setCallPostal";
+
+    /// <summary>POST .../dispatch-calls/{callId}/notes.</summary>
+    public const string AddCallNote = "addCallNote";
+
+    /// <summary>POST .../dispatch-calls/{callId}/attachments.</summary>
+    public const string AttachUnits = "attachUnits";
+
+    /// <summary>DELETE .../dispatch-calls/attachments, with a body.</summary>
+    public const string DetachUnits = "detachUnits";
+
+    /// <summary>POST .../dispatch-calls/close.</summary>
+    public const string CloseDispatchCalls = "closeDispatchCalls";
+
+    /// <summary>GET .../calls.</summary>
+    public const string GetCalls = "getCalls";
+
+    /// <summary>GET /v2/emergency/accounts/{accountUuid}/current-call.</summary>
+    public const string GetCurrentCall = "getCurrentCall";
+
+    /// <summary>POST .../calls/911.</summary>
+    public const string Create911Call = "create911Call";
+
+    /// <summary>DELETE .../calls/911/{callId}.</summary>
+    public const string Remove911Call = "remove911Call";
+
+    /// <summary>GET .../units.</summary>
+    public const string GetUnits = "getUnits";
+
+    /// <summary>GET /v2/general/version.</summary>
+    public const string GetVersion = "getVersion";
+
+    /// <summary>GET /v2/general/info.</summary>
+    public const string GetInfo = "getInfo";
+
+    /// <summary>Requests a minute for one key, from the "Rate limit" line of each documentation page.</summary>
+    public static IReadOnlyDictionary<string, int> DocumentedLimits { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        [CreateDispatchCall] = 20,
+        [UpdateDispatchCall] = 10,
+        [SetCallPrimary] = 10,
+        [SetCallPostal] = 20,
+        [AddCallNote] = 60,
+        [AttachUnits] = 10,
+        [DetachUnits] = 10,
+        [CloseDispatchCalls] = 20,
+        [GetCalls] = 5,
+        [GetCurrentCall] = 10,
+        [Create911Call] = 10,
+        [Remove911Call] = 10,
+        [GetUnits] = 3,
+        [GetVersion] = 10,
+        [GetInfo] = 10,
+    };
+}

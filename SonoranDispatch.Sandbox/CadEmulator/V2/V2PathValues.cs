@@ -1,0 +1,7 @@
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>What stood in a path; 0 or empty where the path has none.</summary>
+/// <param name="ServerId">The server.</param>
+/// <param name="CallId">The call.</param>
+/// <param name="Account">The account's UUID.</param>
+internal sealed record V2PathValues(int ServerId, int CallId, string Account);

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>v2's other reads: calls, an account's current call, version, info.</summary>
+internal sealed class V2Reads(CadCommunity community, CadBoard board)
+{
+    /// <summary>Calls: Pascal case outside, camel case inside.</summary>
+    public EmulatorAnswer Calls(V2Context request)
+    {
+        var limit = request.Query.Int("closedLimit", 10, 0, 100);
+        var offset = request.Query.Int("closedOffset", 0, 0, int.MaxValue);
+        var type = request.Query.CallType();
+        if (request.Refusal() is { } refusal) return refusal;
+
+        var calls = CallLists.Read(board, request.ServerId, type, limit, offset);
+        return EmulatorAnswer.Json(200, new JsonObject
+        {
+            ["ActiveCalls"] = CallJson.Several(calls.Active),
+            ["EmergencyCalls"] = CallJson.Several(calls.Emergency),
+            ["ClosedCalls"] = CallJson.Several(calls.Closed),
+            ["ClosedCallCount"] = calls.ClosedCount,
+        });
+    }
+
+    /// <summary>The call that an account's unit was last put on; null where it is on none, which the page leaves open.</summary>
+    public EmulatorAnswer CurrentCall(V2Context request)
+    {
+        if (request.Refusal() is { } refusal) return refusal;
+
+        var unit = board.Units.FirstOrDefault(held => held.IsOnline && string.Equals(held.AccId, request.Account, StringComparison.OrdinalIgnoreCase));
+        if (unit is null) return request.Problems.Of(404, "The account has no active identifier.", request.Path);
+
+        var call = board.Calls.LastOrDefault(held => held.IsOpen && held.Idents.Contains(unit.Id));
+        return EmulatorAnswer.Json(200, new JsonObject { ["IdentId"] = unit.Id, ["CallId"] = call?.CallId });
+    }
+
+    /// <summary>The community's plan.</summary>
+    public EmulatorAnswer Version(V2Context request) => request.Refusal()
+        ?? EmulatorAnswer.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
+
+    /// <summary>The community. Its documented codes are left empty.</summary>
+    public EmulatorAnswer Info(V2Context request) => request.Refusal()
+        ?? EmulatorAnswer.Json(200, new JsonObject { ["id"] = community.CommunityId, ["name"] = community.CommunityId, ["codes"] = new JsonArray() });
+}

@@ -94,52 +94,6 @@ public sealed class StackTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task TheSameCallReplacesItsCardInPlace()
-    {
-        await using var screen = await chromium.OpenAsync();
-        await ShowAsync(screen, 1, 2, 3);
-        await screen.Card(2).EvaluateAsync("card => { card.mark = 'the same element'; }");
-
-        await screen.ShowAsync(new SentCard { Call = 2, Cad = 501, Count = 2, Address = "Alta Street" });
-
-        Assert.Equal([3, 2, 1], await screen.CallsAsync());
-        Assert.Equal("the same element", await screen.Card(2).EvaluateAsync<string>("card => card.mark"));
-        Assert.Equal("Alta Street", await screen.PartAsync(2, "address"));
-        Assert.Equal("×2", await screen.PartAsync(2, "count"));
-        Assert.Equal("CAD 501", await screen.PartAsync(2, "cad"));
-    }
-
-    [ChromiumFact]
-    public async Task AReplacedCardIsNotAnnouncedAgainAndOnlyChangedFactsLightUp()
-    {
-        await using var screen = await chromium.OpenAsync();
-        await screen.ShowAsync(new SentCard());
-        Assert.Null(await screen.Card(12).GetAttributeAsync("aria-live"));
-        await screen.Page.EvaluateAsync("document.getAnimations().forEach(animation => animation.finish())");
-
-        await screen.ShowAsync(new SentCard { AgeSeconds = 5 });
-        Assert.Empty(await LitAsync(screen));
-        await screen.ShowAsync(new SentCard { AgeSeconds = 6, Cad = 501, Text = "Now three men" });
-
-        Assert.Equal(["cad", "text"], await LitAsync(screen));
-        Assert.Equal("off", await screen.Card(12).GetAttributeAsync("aria-live"));
-    }
-
-    [ChromiumFact]
-    public async Task AReplacedWaitingCardShowsTheNewFactsWhenItsTurnComes()
-    {
-        await using var screen = await chromium.OpenAsync();
-        await ShowAsync(screen, 1, 2, 3, 4, 5);
-        await screen.SendAsync(new { type = "distance", call = 5, metres = 120 });
-        await screen.ShowAsync(new SentCard { Call = 5, Title = "Shots fired" });
-
-        await screen.SendAsync(new { type = "gone", call = 1 });
-
-        Assert.Equal("Shots fired", await screen.PartAsync(5, "title"));
-        Assert.Equal("120 m", await screen.PartAsync(5, "distance"));
-    }
-
-    [ChromiumFact]
     public async Task GoneAndClearTakeCardsAway()
     {
         await using var screen = await chromium.OpenAsync();
@@ -203,16 +157,5 @@ public sealed class StackTests(ChromiumFixture chromium)
     {
         foreach (var call in calls)
             await screen.ShowAsync(new SentCard { Call = call });
-    }
-
-    private static Task<string[]> LitAsync(OfficerScreen screen)
-    {
-        return screen.Page.EvaluateAsync<string[]>(
-            """
-            () => document.getAnimations()
-              .filter(animation => animation.playState === 'running')
-              .map(animation => animation.effect.target.classList[0])
-              .sort()
-            """);
     }
 }

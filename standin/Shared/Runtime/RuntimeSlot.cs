@@ -6,32 +6,47 @@ internal sealed class RuntimeSlot : IScriptRuntimeSlot
 {
     internal static readonly RuntimeSlot Instance = new();
 
+#if !NET45
+    // Which resource a stray continuation belongs to. In the game each resource has its own statics; here they share them.
+    private static readonly AsyncLocal<ScriptRuntime?> Flowing = new();
+#endif
+
     [ThreadStatic]
     private static ScriptRuntime? _current;
 
-    private static volatile ScriptRuntime? _latest;
-
     internal static ScriptRuntime? Current => _current;
 
-    /// <summary>The runtime, or, off the main thread, the one entered last: in the game, console output and delays work from any thread because each resource has its own statics.</summary>
-    internal static ScriptRuntime? CurrentOrLatest => _current ?? _latest;
+    /// <summary>The runtime, or, off the main thread, the one whose code led here: console output and delays work from any thread.</summary>
+    internal static ScriptRuntime? CurrentOrFlowing =>
+#if NET45
+        _current;
+#else
+        _current ?? Flowing.Value;
+#endif
 
     internal static ScriptRuntime RequireForNative(ulong hash)
     {
         var runtime = _current;
         if (runtime is not null) return runtime;
-        _latest?.Host.OffThreadNative(hash);
+        CurrentOrFlowing?.Host.OffThreadNative(hash);
         throw new InvalidOperationException("No current resource manager.");
     }
 
     internal static RuntimeScope Enter(ScriptRuntime runtime)
     {
         var scope = new RuntimeScope(Instance, _current);
-        _current = runtime;
-        _latest = runtime;
+        Set(runtime);
         return scope;
     }
 
     /// <inheritdoc/>
-    public void Restore(object? before) => _current = before as ScriptRuntime;
+    public void Restore(object? before) => Set(before as ScriptRuntime);
+
+    private static void Set(ScriptRuntime? runtime)
+    {
+        _current = runtime;
+#if !NET45
+        Flowing.Value = runtime;
+#endif
+    }
 }

@@ -49,7 +49,7 @@ public abstract class BaseScript
     /// <summary>Completes in the first tick after so many milliseconds, on the main thread: the only await that comes back there.</summary>
     public static Task Delay(int msecs)
     {
-        var runtime = RuntimeSlot.CurrentOrLatest ?? throw new InvalidOperationException("No current resource manager.");
+        var runtime = RuntimeSlot.CurrentOrFlowing ?? throw new InvalidOperationException("No current resource manager.");
         return runtime.Delay(msecs);
     }
 

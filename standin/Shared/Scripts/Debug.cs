@@ -7,7 +7,7 @@ namespace CitizenFX.Core;
 public static class Debug
 {
     /// <summary>Writes a text.</summary>
-    public static void Write(string data) => RuntimeSlot.CurrentOrLatest?.Host.Print(data);
+    public static void Write(string data) => RuntimeSlot.CurrentOrFlowing?.Host.Print(data);
 
     /// <summary>Writes a formatted text.</summary>
     public static void Write(string format, params object[] args) => Write(string.Format(CultureInfo.CurrentCulture, format, args));

@@ -1,0 +1,28 @@
+using StandIn.Mono;
+
+if (args.Length == 0)
+{
+    Console.Error.WriteLine("""
+        Runs a staged resource in the game's stand-in, in real time and on the real network, and prints a JSON report.
+
+          --resource <folder> --manifest <json file>     what to run
+          --set name=value                               a convar
+          --player "name;x;y;z;heading;ace,ace"          joins at start; the first is player 1
+          --type "1 /911 help"                           player 1 types it; "0 status" is the console
+          --after <ms>                                   wait before each line (500)
+          --seconds <n>                                  run at most so long (10)
+          --until-chat <text>, --until-console <text>    stop once a line holds it; not seen: exit 3
+          --data <folder>                                where the key-value store is kept (memory)
+        """);
+    return 2;
+}
+
+try
+{
+    return Run.Start(RunOptions.Read(args));
+}
+catch (ArgumentException e)
+{
+    Console.Error.WriteLine(e.Message);
+    return 2;
+}

@@ -1,0 +1,36 @@
+using StandIn.Host;
+
+namespace StandIn.Mono;
+
+/// <summary>What a run came to, in the shape that is printed.</summary>
+internal static class Report
+{
+    internal static object Of(GameServer server, IReadOnlyList<SimulatedPlayer> players, string[] console, bool seen) => new
+    {
+        Runtime = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
+        Seen = seen,
+        server.Ticks,
+        server.HttpRequests,
+        Counters = new
+        {
+            server.Counters.OffThreadNatives,
+            server.Counters.RemovedHandlers,
+            server.Counters.ScriptErrors,
+            server.Counters.UnknownNatives,
+            server.Counters.DroppedEvents,
+            server.Counters.DroppedCommands,
+        },
+        Players = players.Select(player => new
+        {
+            player.Id,
+            player.Name,
+            player.IsHere,
+            Chat = player.Chat.Select(line => line.Text).ToArray(),
+            PageMessages = player.PageMessages.ToArray(),
+            Events = player.Events.Select(received => received.Name).ToArray(),
+            player.ClientTickHandlers,
+        }).ToArray(),
+        Console = console,
+        Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes }).ToArray(),
+    };
+}

@@ -1,3 +1,3 @@
 using SonoranDispatch.Sandbox;
 
-return await CommandLine.Parse(args).RunAsync(Console.In, Console.Out, Console.Error);
+return await SandboxCommand.RunAsync(args, Console.In, Console.Out, Console.Error);

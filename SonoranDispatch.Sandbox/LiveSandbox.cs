@@ -1,0 +1,65 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox;
+
+/// <summary>The console's sandbox: a CAD (emulated unless a real one was named), the game in real time, the page, and the standard input.</summary>
+internal static class LiveSandbox
+{
+    /// <summary>Runs until Ctrl+C, or until the line "quit".</summary>
+    public static async Task RunAsync(SandboxOptions options, TextReader input, TextWriter output)
+    {
+        var folder = options.Folder ?? StagedFolder.Find();
+        var clock = new RealClock();
+        var cad = options.RealCad is null ? new EmulatedCad(new HostClock(clock, DateTimeOffset.UtcNow)) : null;
+        await using var emulator = cad is null ? null : await CadEmulatorServer.StartAsync(cad);
+        var connection = options.RealCad ?? new CadConnection(emulator!.BaseUrl, cad!.Community.CommunityId, cad.Community.ApiKey);
+
+        using var world = new LiveWorld(connection, cad, clock, folder);
+        await world.StartAsync();
+        await using var console = await WebConsole.WebConsole.StartAsync(world, Path.Combine(folder, "Nui"), options.Port);
+
+        await output.WriteLineAsync($"CAD          {(cad is null ? connection.BaseUrl : "emulated, at " + connection.BaseUrl)}");
+        await output.WriteLineAsync($"Resource     {folder}");
+        await output.WriteLineAsync($"Web console  {console.Address}");
+        await output.WriteLineAsync("Type \"1 /911 Two men with guns\" here, or open the address. Ctrl+C ends it.");
+
+        using var echo = new ConsoleEcho(world, output);
+        using var interrupted = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, pressed) =>
+        {
+            pressed.Cancel = true;
+            interrupted.Cancel();
+        };
+        var reading = ReadAsync(world, input, output);
+        await Task.WhenAny(reading, world.Running, Task.Delay(Timeout.Infinite, interrupted.Token));
+        if (world.Running.IsFaulted) await world.Running;
+    }
+
+    // At the end of the input the sandbox goes on: it may run without a terminal, and the page is still there.
+    private static async Task ReadAsync(IWorld world, TextReader input, TextWriter output)
+    {
+        while (await Task.Run(input.ReadLine) is { } line)
+        {
+            var text = line.Trim();
+            if (text is "quit" or "exit") return;
+            if (text == "restart") world.Restart();
+            else if (text.Length > 0 && !Say(world, text)) await output.WriteLineAsync("A line is a player's number and what he types: 1 /911 help");
+        }
+
+        await Task.Delay(Timeout.Infinite);
+    }
+
+    private static bool Say(IWorld world, string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 || !int.TryParse(text.AsSpan(0, space), NumberStyles.None, CultureInfo.InvariantCulture, out var player)) return false;
+        if (player != 0 && world.Look().Players.All(view => view.Id != player)) return false;
+
+        world.Type(player, text[(space + 1)..].Trim());
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox;
+
+/// <summary>The sandbox as a program: plays a scenario, or runs the console until the input or the user ends it.</summary>
+public static class SandboxCommand
+{
+    /// <summary>Runs it.</summary>
+    /// <returns>0; 1 where a promise was broken; 2 where the command line cannot be understood.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter error)
+    {
+        SandboxOptions options;
+        try
+        {
+            options = SandboxOptions.Parse(arguments, Environment.GetEnvironmentVariable);
+        }
+        catch (FormatException wrong)
+        {
+            await error.WriteLineAsync(wrong.Message + Environment.NewLine + Environment.NewLine + SandboxOptions.Usage);
+            return 2;
+        }
+
+        if (options.Help)
+        {
+            await output.WriteLineAsync(SandboxOptions.Usage);
+            return 0;
+        }
+
+        if (options.Scenario is { } scenario) return Play(scenario, options.Json, output, error);
+
+        await LiveSandbox.RunAsync(options, input, output);
+        return 0;
+    }
+
+    private static int Play(string name, bool json, TextWriter output, TextWriter error)
+    {
+        if (AllScenarios.Play(name) is not { } report)
+        {
+            error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names)}.");
+            return 2;
+        }
+
+        if (json) ScenarioPrinter.PrintJson(report, output);
+        else ScenarioPrinter.Print(report, output);
+        return report.IsKept ? 0 : 1;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox;
+
+/// <summary>What the command line asked for.</summary>
+public sealed record SandboxOptions
+{
+    /// <summary>How to ask.</summary>
+    public const string Usage = """
+        dotnet run --project SonoranDispatch.Sandbox                     the web console, with an emulated CAD
+        dotnet run --project SonoranDispatch.Sandbox -- [options]
+          --port <n>          the console's port on 127.0.0.1 (default 5611; 0 takes any free one)
+          --cad <url>         talk to a real CAD, with the key in the environment variable SONORANDISPATCH_API_KEY
+                              (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
+          --resource <folder> another folder than dist/sonorandispatch
+          run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken
+          --json              with run: print everything as JSON
+          --help              this text
+        On standard input, a line "1 /911 help" is player 1 typing; "0 status" is the server console; "restart" restarts the resource.
+        """;
+
+    /// <summary>The console's port; 0 for any.</summary>
+    public int Port { get; init; } = 5611;
+
+    /// <summary>A real CAD; <c>null</c> for the emulated one.</summary>
+    public CadConnection? RealCad { get; init; }
+
+    /// <summary>The resource's folder; <c>null</c> for the staged one.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>The scenario to play; <c>null</c> for the console.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>Print JSON.</summary>
+    public bool Json { get; init; }
+
+    /// <summary>Only the usage was asked for.</summary>
+    public bool Help { get; init; }
+
+    /// <summary>Reads the command line.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="environment">Reads an environment variable.</param>
+    /// <exception cref="FormatException">It cannot be understood; the message says what.</exception>
+    public static SandboxOptions Parse(IReadOnlyList<string> arguments, Func<string, string?> environment)
+    {
+        var options = new SandboxOptions();
+        for (var at = 0; at < arguments.Count; at++)
+        {
+            options = arguments[at] switch
+            {
+                "--help" or "-h" => options with { Help = true },
+                "--json" => options with { Json = true },
+                "--port" => options with { Port = PortIn(Next(arguments, ref at)) },
+                "--cad" => options with { RealCad = Real(Next(arguments, ref at), environment) },
+                "--resource" => options with { Folder = Path.GetFullPath(Next(arguments, ref at)) },
+                "run" => options with { Scenario = Next(arguments, ref at) },
+                var other => throw new FormatException($"\"{other}\" is not an option."),
+            };
+        }
+
+        return options;
+    }
+
+    private static string Next(IReadOnlyList<string> arguments, ref int at) =>
+        at + 1 < arguments.Count ? arguments[++at] : throw new FormatException($"\"{arguments[at]}\" needs a value.");
+
+    private static int PortIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65_535
+            ? port
+            : throw new FormatException($"\"{text}\" is not a port: a number from 0 to 65535.");
+
+    private static CadConnection Real(string url, Func<string, string?> environment)
+    {
+        var key = environment("SONORANDISPATCH_API_KEY");
+        if (string.IsNullOrWhiteSpace(key)) throw new FormatException("--cad needs the key in the environment variable SONORANDISPATCH_API_KEY.");
+
+        return new CadConnection(url, environment("SONORANDISPATCH_COMMUNITY_ID") ?? "", key.Trim(), environment("SONORANDISPATCH_SERVER_ID") ?? "1");
+    }
+}

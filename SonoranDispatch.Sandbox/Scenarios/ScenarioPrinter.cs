@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>Prints what a scenario saw, for people or for programs.</summary>
+public static class ScenarioPrinter
+{
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Everything, as one JSON object.</summary>
+    public static void PrintJson(ScenarioReport report, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(report, Web));
+
+    /// <summary>The promises, the calls and the requests, as lines.</summary>
+    public static void Print(ScenarioReport report, TextWriter output)
+    {
+        foreach (var check in report.Checks) output.WriteLine($"{(check.Kept ? "kept  " : "BROKEN")} {check.Promise}{(check.Kept ? "" : " - seen: " + check.Seen)}");
+        output.WriteLine();
+        foreach (var call in report.Calls)
+            output.WriteLine($"call {call.CallId} {call.Status} P{call.Priority} {call.Origin} \"{call.Title}\" {call.Address} [{call.Postal}] \"{call.Description}\" {JsonSerializer.Serialize(call.MetaData)}");
+
+        foreach (var request in report.Requests)
+            output.WriteLine($"{request.At,8} ms {request.Method,-6} {request.Path} -> {request.Status}");
+
+        output.WriteLine(report.IsKept ? $"{report.Scenario}: every promise kept" : $"{report.Scenario}: {report.Checks.Count(check => !check.Kept)} promises broken");
+    }
+}

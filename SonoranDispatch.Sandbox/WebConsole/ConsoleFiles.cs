@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.FileProviders;
+
+namespace SonoranDispatch.Sandbox.Web;
+
+/// <summary>The console's own page. Its files lie inside the assembly, flat, so that they are there wherever that runs.</summary>
+internal static class ConsoleFiles
+{
+    private static readonly EmbeddedFileProvider Files =
+        new(typeof(ConsoleFiles).Assembly, "SonoranDispatch.Sandbox.WebConsole.Page");
+
+    /// <summary>Adds the page at / and its files beside it.</summary>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", () => FileAnswer.For(Files, "index.html"));
+        app.MapGet("/{file:regex(^[a-z-]+\\.(css|js|svg)$)}", (string file) => FileAnswer.For(Files, file));
+    }
+}

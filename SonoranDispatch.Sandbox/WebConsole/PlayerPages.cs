@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.FileProviders;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox.Web;
+
+/// <summary>The real page that players see, once for each simulated player, and the way back from it.</summary>
+internal sealed class PlayerPages(IWorld world, IFileProvider files)
+{
+    private const int LongestName = 64;
+
+    /// <summary>Adds the pages. The page posts to "callback/name" beside itself.</summary>
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/players/{id:int}/nui/{**path}", (int id, string? path) => FileAnswer.For(files, path ?? ""));
+        app.MapPost("/players/{id:int}/nui/callback/{name}", CallBackAsync);
+    }
+
+    private async Task<IResult> CallBackAsync(int id, string name, HttpRequest request)
+    {
+        var body = await PostedFields.ReadAsync(request);
+        if (body.Problem is { } problem)
+            return Refusal.Because(problem);
+        if (name.Length > LongestName)
+            return Refusal.Because($"A callback's name has at most {LongestName} characters.");
+        if (!world.Look().Has(id))
+            return Refusal.Because($"There is no player {id}.");
+
+        world.PageCallback(id, name, body.Json);
+        return TypedResults.Json(new { });
+    }
+}

@@ -1,0 +1,96 @@
+namespace SonoranDispatch.Tests.Sandbox.Web;
+
+/// <summary>What the page posts reaches the world; what nobody should post does not.</summary>
+public sealed class ActionTests
+{
+    [Theory]
+    [InlineData("type", """{"player":1,"line":"/911 help ^1 <script> % 😀 \u0001"}""", "type 1 /911 help ^1 <script> % 😀 \u0001")]
+    [InlineData("type", """{"player":0,"line":"sdispatch status"}""", "type 0 sdispatch status")]
+    [InlineData("move", """{"player":2,"x":-1234.5,"y":7000}""", "move 2 -1234.5 7000")]
+    [InlineData("fault", """{"name":"Down","value":1}""", "fault Down 1")]
+    [InlineData("fault", """{"name":"SlowMilliseconds","value":6000}""", "fault SlowMilliseconds 6000")]
+    [InlineData("restart", "{}", "restart")]
+    public async Task WhatIsPostedReachesTheWorld(string path, string body, string deed)
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+
+        Assert.Equal((204, ""), await room.PostAsync(path, body));
+
+        Assert.Equal(deed, await room.World.NextDeedAsync());
+    }
+
+    [Fact]
+    public async Task ALineOfFiveThousandCharactersIsTyped()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        var line = "/911 " + new string('a', 4_995);
+
+        await room.PostAsync("type", $$"""{"player":1,"line":"{{line}}"}""");
+
+        Assert.Equal($"type 1 {line}", await room.World.NextDeedAsync());
+    }
+
+    [Fact]
+    public async Task ACallbackReachesTheWorldWithItsBody()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+
+        var answer = await room.PostAsync("players/2/nui/callback/cardsShown", """{"count": 1}""", "application/json; charset=UTF-8");
+
+        Assert.Equal((200, "{}"), answer);
+        Assert.Equal("""callback 2 cardsShown {"count": 1}""", await room.World.NextDeedAsync());
+    }
+
+    [Theory]
+    [InlineData("type", "", "this is not JSON")]
+    [InlineData("type", "{", "this is not JSON")]
+    [InlineData("type", "[]", "must be a JSON object.")]
+    [InlineData("type", "{}", "\"player\" must be a whole number")]
+    [InlineData("type", """{"player":1}""", "\"line\" must be text")]
+    [InlineData("type", """{"player":1,"line":"  "}""", "\"line\" must be text")]
+    [InlineData("type", """{"player":1,"line":"\ud800"}""", "\"line\" must be text")]
+    [InlineData("type", """{"player":"1","line":"hi"}""", "\"player\" must be a whole number")]
+    [InlineData("type", """{"player":1.5,"line":"hi"}""", "\"player\" must be a whole number")]
+    [InlineData("type", """{"player":99,"line":"hi"}""", "There is no player 99.")]
+    [InlineData("move", """{"player":0,"x":1,"y":1}""", "\"player\" must be a whole number from 1")]
+    [InlineData("move", """{"player":1,"x":1e400,"y":1}""", "\"x\" must be a number")]
+    [InlineData("move", """{"player":1,"x":1,"y":16001}""", "\"y\" must be a number from -16000 to 16000.")]
+    [InlineData("move", """{"player":1,"x":1,"y":null}""", "\"y\" must be a number")]
+    [InlineData("fault", """{"name":"Nonsense","value":1}""", "there are Down, SlowMilliseconds.")]
+    [InlineData("fault", """{"name":"Down","value":-1}""", "\"value\" must be a whole number from 0 to 60000.")]
+    [InlineData("restart", "now", "this is not JSON")]
+    [InlineData("players/99/nui/callback/ready", "{}", "There is no player 99.")]
+    [InlineData("players/1/nui/callback/ready", "\"x\"", "must be a JSON object.")]
+    public async Task BadInputIsRefusedInASentence(string path, string body, string sentence)
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+
+        var (status, text) = await room.PostAsync(path, body);
+
+        Assert.Equal(400, status);
+        Assert.Contains(sentence, text, StringComparison.Ordinal);
+        Assert.DoesNotContain('<', text);
+        Assert.False(room.World.HasDeeds);
+    }
+
+    [Fact]
+    public async Task ABodyWithoutEndIsRefused()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+
+        var (status, text) = await room.PostAsync("type", $$"""{"player":1,"line":"{{new string('a', 300_000)}}"}""");
+
+        Assert.Equal(400, status);
+        Assert.Contains("256 KB", text, StringComparison.Ordinal);
+        Assert.False(room.World.HasDeeds);
+    }
+
+    [Fact]
+    public async Task ARealCadHasNoFaults()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        room.World.Show(Scenes.Quiet() with { Faults = new Dictionary<string, int>() });
+
+        Assert.Equal((400, "A real CAD has no faults to switch."), await room.PostAsync("fault", """{"name":"Down","value":1}"""));
+    }
+}

@@ -1,0 +1,85 @@
+using System.Threading.Channels;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Tests.Sandbox.Web;
+
+/// <summary>A world that is whatever the test says, and remembers what was done to it.</summary>
+internal sealed class FakeWorld : IWorld
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private readonly Channel<string> _deeds = Channel.CreateUnbounded<string>();
+    private volatile WorldView _view = Scenes.Quiet();
+    private int _listeners;
+
+    public event Action? Changed
+    {
+        add
+        {
+            ChangedHandlers += value;
+            Interlocked.Increment(ref _listeners);
+        }
+
+        remove
+        {
+            ChangedHandlers -= value;
+            Interlocked.Decrement(ref _listeners);
+        }
+    }
+
+    public event Action<int, string>? PageMessage
+    {
+        add
+        {
+            PageMessageHandlers += value;
+            Interlocked.Increment(ref _listeners);
+        }
+
+        remove
+        {
+            PageMessageHandlers -= value;
+            Interlocked.Decrement(ref _listeners);
+        }
+    }
+
+    /// <summary>How many handlers are on the two events.</summary>
+    public int Listeners => Volatile.Read(ref _listeners);
+
+    private Action? ChangedHandlers { get; set; }
+
+    private Action<int, string>? PageMessageHandlers { get; set; }
+
+    /// <summary>Replaces the picture and says so.</summary>
+    public void Show(WorldView view)
+    {
+        _view = view;
+        ChangedHandlers?.Invoke();
+    }
+
+    /// <summary>Sends a message to a player's page.</summary>
+    public void Send(int player, string json) => PageMessageHandlers?.Invoke(player, json);
+
+    /// <summary>The next thing that was or will be done, as one line. Throws where nothing comes in 20 seconds.</summary>
+    public async Task<string> NextDeedAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        return await _deeds.Reader.ReadAsync(patience.Token);
+    }
+
+    /// <summary>Whether something was done that nobody asked about yet.</summary>
+    public bool HasDeeds => _deeds.Reader.TryPeek(out _);
+
+    public WorldView Look() => _view;
+
+    public void Type(int player, string line) => Keep($"type {player} {line}");
+
+    public void Move(int player, double x, double y) => Keep(FormattableString.Invariant($"move {player} {x} {y}"));
+
+    public void SetFault(string name, int value) => Keep(FormattableString.Invariant($"fault {name} {value}"));
+
+    public void Restart() => Keep("restart");
+
+    public void PageCallback(int player, string name, string json) => Keep($"callback {player} {name} {json}");
+
+    private void Keep(string deed) => _deeds.Writer.TryWrite(deed);
+}

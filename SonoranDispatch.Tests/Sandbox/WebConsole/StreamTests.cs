@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace SonoranDispatch.Tests.Sandbox.Web;
+
+/// <summary>The streams over real HTTP.</summary>
+public sealed class StreamTests
+{
+    [Fact]
+    public async Task TheWholePictureComesAtOnceAndAgainAfterAChange()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        await using var events = await room.ListenAsync("events");
+
+        Assert.Equal(0, Read(await events.NextAsync()).GetProperty("board").GetArrayLength());
+        room.World.Show(Scenes.Called());
+        var picture = Read(await events.NextAsync());
+
+        var call = picture.GetProperty("board")[0];
+        Assert.Equal(501, call.GetProperty("callId").GetInt32());
+        Assert.Equal(-1757.2, call.GetProperty("y").GetDouble());
+        Assert.Equal("sonorandispatch", call.GetProperty("metaData").GetProperty("source").GetString());
+        Assert.Equal("0.01 ms", picture.GetProperty("measures").GetProperty("server tick").GetString());
+        Assert.Equal(0, picture.GetProperty("faults").GetProperty("Down").GetInt32());
+        Assert.True(picture.GetProperty("players")[1].GetProperty("onDuty").GetBoolean());
+    }
+
+    [Fact]
+    public async Task APlayersPageHearsItsOwnMessagesOnly()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        room.World.Send(2, """{"type":"before"}""");
+        await using var page = await room.ListenAsync("players/2/page");
+
+        Assert.Equal("listening", (await page.NextAsync())?.EventType);
+        room.World.Send(1, """{"type":"another's"}""");
+        room.World.Send(2, "{\"type\":\"card\",\n\"title\":\"münchen 😀\"}");
+
+        Assert.Equal("{\"type\":\"card\",\n\"title\":\"münchen 😀\"}", (await page.NextAsync())?.Data);
+    }
+
+    [Fact]
+    public async Task ABrowserThatGoesAwayIsForgotten()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        await using (var events = await room.ListenAsync("events"))
+        await using (var page = await room.ListenAsync("players/2/page"))
+        {
+            await events.NextAsync();
+            await page.NextAsync();
+            Assert.Equal(2, room.World.Listeners);
+        }
+
+        await NobodyListensAsync(room.World);
+    }
+
+    [Fact]
+    public async Task ClosingTheConsoleEndsItsStreams()
+    {
+        await using var room = await ConsoleRoom.OpenAsync();
+        await using var events = await room.ListenAsync("events");
+        await using var page = await room.ListenAsync("players/2/page");
+        await events.NextAsync();
+        await page.NextAsync();
+
+        await room.Console.DisposeAsync();
+
+        Assert.Null(await events.NextAsync());
+        Assert.Null(await page.NextAsync());
+        Assert.Equal(0, room.World.Listeners);
+    }
+
+    private static JsonElement Read(System.Net.ServerSentEvents.SseItem<string>? item)
+    {
+        Assert.NotNull(item);
+        using var document = JsonDocument.Parse(item.Value.Data);
+        return document.RootElement.Clone();
+    }
+
+    private static async Task NobodyListensAsync(FakeWorld world)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (world.Listeners > 0)
+        {
+            patience.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Sandbox.Web;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host;
 
@@ -18,9 +19,9 @@ internal static class LiveSandbox
         await using var emulator = cad is null ? null : await CadEmulatorServer.StartAsync(cad);
         var connection = options.RealCad ?? new CadConnection(emulator!.BaseUrl, cad!.Community.CommunityId, cad.Community.ApiKey);
 
-        using var world = new LiveWorld(connection, cad, clock, folder);
+        await using var world = new LiveWorld(connection, cad, clock, folder);
         await world.StartAsync();
-        await using var console = await WebConsole.WebConsole.StartAsync(world, Path.Combine(folder, "Nui"), options.Port);
+        await using var console = await WebConsole.StartAsync(world, Path.Combine(folder, "Nui"), options.Port);
 
         await output.WriteLineAsync($"CAD          {(cad is null ? connection.BaseUrl : "emulated, at " + connection.BaseUrl)}");
         await output.WriteLineAsync($"Resource     {folder}");

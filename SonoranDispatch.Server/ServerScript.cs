@@ -15,7 +15,7 @@ public sealed class ServerScript : BaseScript
     private readonly Natives _natives = new();
     private readonly ConsoleLog _log;
     private readonly Resource _resource;
-    private bool _wake;
+    private bool _wake = true;
     private long _wakeAt = long.MaxValue;
 
     /// <summary>The runtime makes it when the resource starts.</summary>

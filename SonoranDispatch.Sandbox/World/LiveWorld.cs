@@ -10,7 +10,7 @@ namespace SonoranDispatch.Sandbox.World;
 /// The sandbox running in real time. The game has its own main thread; whoever looks gets the latest view, which that thread draws
 /// anew when something changed, so that looking never waits for the game and never disturbs it.
 /// </summary>
-public sealed class LiveWorld : IWorld, IDisposable
+public sealed class LiveWorld : IWorld, IAsyncDisposable
 {
     private const int MostLines = 200;
     private const int MostChat = 100;
@@ -121,9 +121,11 @@ public sealed class LiveWorld : IWorld, IDisposable
     });
 
     /// <inheritdoc />
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        _stop.Cancel();
+        await _stop.CancelAsync();
+        await Task.WhenAny(_running);
+        _game.Dispose();
         _sockets.Dispose();
         _stop.Dispose();
     }

@@ -193,9 +193,7 @@ public sealed class Courier
 
     private void TellDelayed()
     {
-        _round.Clear();
-        _round.AddRange(_lanes.Values);
-        foreach (var lane in _round) TellDelayed(lane.Number);
+        foreach (var number in _lanes.Keys.ToList()) TellDelayed(number);
     }
 
     private void TellDelayed(int number)

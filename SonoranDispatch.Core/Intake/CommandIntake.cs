@@ -57,7 +57,7 @@ public sealed class CommandIntake(
         }
 
         cooldowns.Start(player, id, command.CooldownSeconds);
-        if (text.WasCut) news.Tell(player, TextKeys.TextCut, ("length", settings.Intake.MaxTextLength));
+        if (text.WasCut) news.Tell(player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
 
         var position = players.WhereIs(player);
         var caller = CallerOf(player, playerName, command);

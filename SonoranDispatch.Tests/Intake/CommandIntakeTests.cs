@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Tests.Support;
@@ -19,7 +20,7 @@ public sealed class CommandIntakeTests
         Assert.Equal("Jane Doe", OnlyCall.Caller.Name);
         Assert.Equal(Desk.GroveStreet, OnlyCall.Desired.Place);
         Assert.Equal("7041", OnlyCall.Desired.Details.Postal);
-        Assert.Equal(Cad.CallOrigin.Caller, OnlyCall.Desired.Details.Origin);
+        Assert.Equal(CallOrigin.Caller, OnlyCall.Desired.Details.Origin);
         Assert.Contains("Two men with guns", OnlyCall.Desired.Details.Description, StringComparison.Ordinal);
         Assert.Equal("Call 1 received.", _desk.Clients.Chats[0].Text);
     }

@@ -51,6 +51,94 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Equal("closed", answer);
     }
 
+    /// <summary>Facts section e: a function that crosses the network answers a task.</summary>
+    [Fact]
+    public void AClientCallsAFunctionOfTheServer()
+    {
+        _server.StartResource(_resource.Manifest);
+        var player = _server.Join("Ada");
+        player.Type("/ask");
+        Assert.True(_server.TickUntil(() => player.Chat.Count > 0, 10));
+        Assert.Equal("probe: at hello Ada", player.Chat[0].Text);
+    }
+
+    [Fact]
+    public void MarksOnTheMapComeAndGo()
+    {
+        _server.StartResource(_resource.Manifest);
+        var player = _server.Join("Ada");
+        SendTo(player, "probe:mark", new Triple(1, 2, 3));
+        var (number, blip) = Assert.Single(player.Blips);
+        Assert.Equal((new Triple(1, 2, 3), 1, "Call 12"), (blip.Position, blip.Colour, blip.Name));
+        SendTo(player, "probe:unmark", number);
+        Assert.Empty(player.Blips);
+    }
+
+    /// <summary>Facts sections a and i: clients are sent only what the manifest offers them, and only replicated convars.</summary>
+    [Fact]
+    public void AClientReadsNeitherTheServersConvarsNorItsFiles()
+    {
+        File.WriteAllText(Path.Combine(_resource.Folder, "Server", "secret.json"), "key");
+        _server.Convars["probe_secret"] = "key";
+        _server.Convars["probe_shared"] = "yes";
+        _server.ReplicatedConvars.Add("probe_shared");
+        _server.StartResource(_resource.Manifest);
+        var player = _server.Join("Ada");
+        SendTo(player, "probe:secrets");
+        Assert.True(_server.TickUntil(() => player.Chat.Count > 0, 5));
+        Assert.Equal("probe: at none/yes/nothing", player.Chat[0].Text);
+    }
+
+    [Fact]
+    public void ACommandOfTheClientsOwnDoesNotReachTheServer()
+    {
+        _server.StartResource(_resource.Manifest);
+        var player = _server.Join("Ada");
+        player.Type("/here I am");
+        _server.Tick();
+        Assert.Equal("here I am", Assert.Single(player.Chat).Text);
+        Assert.Equal("F5", player.KeyMappings["here"]);
+    }
+
+    /// <summary>Run in real time, the server has a thread of its own; others ask it to do things.</summary>
+    [Fact]
+    public async Task InRealTimeOthersAskTheMainThread()
+    {
+        using var real = new GameServer(new GameServerOptions());
+        using var stop = new CancellationTokenSource();
+        var running = real.RunAsync(stop.Token);
+        var player = await real.OnMainAsync(() => real.Join("Ada"));
+        Assert.Throws<InvalidOperationException>(() => real.Leave(player));
+        await real.OnMainAsync(() => real.Leave(player));
+        await stop.CancelAsync();
+        await running;
+        Assert.False(player.IsHere);
+        Assert.True(real.Ticks >= 2);
+    }
+
+    [Fact]
+    public void TheStateOfAResourceFollowsItsLife()
+    {
+        var states = new List<string>();
+        _server.StartScript("other", () => new ProbeScript(script =>
+        {
+            states.Add(State());
+            script.On("onResourceStart", new Action<string>(_ => states.Add(State())));
+            script.On("onResourceStop", new Action<string>(_ => states.Add(State())));
+        }));
+        _server.StopResource("other");
+        Assert.Equal(["starting", "started", "stopping"], states);
+        Assert.Equal(("stopped", "missing"), (_server.ResourceState("other"), _server.ResourceState("never")));
+
+        static string State() => ProbeScript.Call<string>("GET_RESOURCE_STATE", "other");
+    }
+
+    private void SendTo(SimulatedPlayer player, string name, params object?[] arguments)
+    {
+        _server.SendToClient(player, name, arguments);
+        _server.Tick();
+    }
+
     /// <summary>Facts section h: a restart is a new AppDomain, so statics begin anew.</summary>
     [Fact]
     public void StaticsAreFreshAfterARestart()

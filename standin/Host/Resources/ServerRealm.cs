@@ -28,6 +28,10 @@ internal sealed class ServerRealm : Realm
         Server.Options.Console(text);
     }
 
+    internal override string? Convar(string name) => Server.Convars.TryGetValue(name, out var value) ? value : null;
+
+    internal override string? FilePath(ResourceManifest manifest, string file) => ResourceFiles.Path(manifest, file);
+
     internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call)
     {
         if (Server.FindPlayer(source.Substring(source.IndexOf(':') + 1)) is not { } player) return;

@@ -64,6 +64,7 @@ public sealed partial class GameServer : IDisposable
         for (var i = _posted.Count; i > 0 && _posted.TryDequeue(out var action); i--) action();
         Server.Http.Tick();
         foreach (var resource in Server.Resources.ToArray()) resource.Tick();
+        Server.Http.Launch();
         foreach (var player in _players.ToArray()) player.Client.Tick();
         Ticks++;
         if (_end is not null) throw _end;

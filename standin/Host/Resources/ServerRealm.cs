@@ -56,7 +56,7 @@ internal sealed class ServerRealm : Realm
         var words = CommandLine.Split(line);
         if (words.Count == 0) return;
         if (Commands.Find(words[0]) is { } command) CommandTable.Run(command, 0, words, line);
-        else Print("No such command " + words[0] + ".\n");
+        else if (!BuiltInCommands.Run(Server, words)) Print("No such command " + words[0] + ".\n");
     }
 
     /// <summary>A line from a client. What is printed while it runs is sent back to him.</summary>

@@ -69,6 +69,19 @@ public sealed class LifeRules
         Assert.Equal(1, scene.Server.Counters.ScriptErrors);
     }
 
+    /// <summary>ServerResources.cpp:745-830: restart is stop and start.</summary>
+    [Fact]
+    public void TheConsoleRestartsAResource()
+    {
+        var starts = 0;
+        using var scene = new Scene(_ => starts++);
+        scene.Server.TypeConsole("restart probe");
+        scene.Server.TypeConsole("stop probe");
+        Assert.Equal((2, "stopped"), (starts, scene.Server.ResourceState("probe")));
+        scene.Server.TypeConsole("set probe_name \"two words\"");
+        Assert.Equal("two words", scene.Server.Convars["PROBE_NAME"]);
+    }
+
     /// <summary>ExportDictionary.cs:15-31.</summary>
     [Fact]
     public void AnExportAnswersItsCaller()

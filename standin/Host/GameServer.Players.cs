@@ -99,6 +99,14 @@ public sealed partial class GameServer
         throw new InvalidOperationException("Export " + export + " answered no task.");
     }
 
+    /// <summary>Triggers an event at one client as another server resource would; it arrives in this or the next tick.</summary>
+    public void SendToClient(SimulatedPlayer player, string name, params object?[] arguments)
+    {
+        if (player is null) throw new ArgumentNullException(nameof(player));
+        MustBeMainThread();
+        SendToClients(name, player.Source, Server.Wire.Pack(arguments));
+    }
+
     internal SimulatedPlayer? FindPlayer(string source) => _players.Find(player => player.Source == source);
 
     internal SimulatedPlayer? PlayerOfPed(int ped) => ped == 0 ? null : _players.Find(player => player.Ped == ped);

@@ -33,6 +33,7 @@ public sealed partial class GameServer
         var runtime = new ResourceRuntime(Server, manifest, null, ResourceFiles.ServerAssemblies(manifest));
         Server.Resources.Add(runtime);
         ScriptFiles.Load(runtime, manifest.ServerScripts, manifest.ServerFactories);
+        runtime.State = "started";
         Server.Trigger("onResourceStart", name);
         Post(() => Server.Trigger("onServerResourceStart", name));
         foreach (var player in _players.ToArray()) player.Client.Start(manifest);
@@ -47,6 +48,7 @@ public sealed partial class GameServer
     {
         MustBeMainThread();
         if (Server.Find(name) is not { } runtime) return;
+        runtime.State = "stopping";
         Server.Trigger("onResourceStop", name);
         Server.Close(runtime);
         foreach (var player in _players.ToArray()) player.Client.Stop(name);
@@ -60,8 +62,8 @@ public sealed partial class GameServer
         StartResource(name);
     }
 
-    /// <summary>"started", "stopped", or "missing" where there is none of that name.</summary>
-    public string ResourceState(string name) => Server.Find(name) is not null ? "started" : Manifest(name) is not null ? "stopped" : "missing";
+    /// <summary>"starting", "started", "stopping", "stopped", or "missing" where there is none of that name.</summary>
+    public string ResourceState(string name) => Server.Find(name) is { } running ? running.State : Manifest(name) is not null ? "stopped" : "missing";
 
     internal ResourceManifest? Manifest(string name) => _manifests.Find(manifest => manifest.Name == name);
 }

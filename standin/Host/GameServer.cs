@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 
 namespace StandIn.Host;
 
-/// <summary>An imitation of the game's server with its players, hard where the real one is hard. The thread that makes it is its main thread, unless
-/// <see cref="RunAsync"/> gives it one of its own; every member is for that thread, save <see cref="OnMainAsync"/> and <see cref="Post"/>.</summary>
+/// <summary>An imitation of the game's server with its players, hard where the real one is hard. Ticked by hand, its main thread is the one that calls it, and no other
+/// may while a script runs. <see cref="RunAsync"/> gives it a thread of its own; from then on every member is for that thread, save <c>OnMainAsync</c> and <see cref="Post"/>.</summary>
 public sealed partial class GameServer : IDisposable
 {
     /// <summary>Milliseconds between ticks: 20 a second (citizen-server-impl, GameServer.cpp).</summary>
@@ -11,6 +11,7 @@ public sealed partial class GameServer : IDisposable
 
     private readonly ConcurrentQueue<Action> _posted = new();
     private Thread _main = Thread.CurrentThread;
+    private bool _looping;
     private Exception? _end;
 
     /// <summary>Makes a server that runs nothing yet.</summary>
@@ -32,6 +33,9 @@ public sealed partial class GameServer : IDisposable
 
     /// <summary>Convars, by name without regard to case.</summary>
     public IDictionary<string, string> Convars { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The convars that clients see too, as setr makes them. All others stay on the server.</summary>
+    public ISet<string> ReplicatedConvars { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Who may do what.</summary>
     public AccessControl Access { get; } = new();
@@ -60,6 +64,7 @@ public sealed partial class GameServer : IDisposable
         for (var i = _posted.Count; i > 0 && _posted.TryDequeue(out var action); i--) action();
         Server.Http.Tick();
         foreach (var resource in Server.Resources.ToArray()) resource.Tick();
+        Server.Http.Launch();
         foreach (var player in _players.ToArray()) player.Client.Tick();
         Ticks++;
         if (_end is not null) throw _end;
@@ -80,6 +85,7 @@ public sealed partial class GameServer : IDisposable
         var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => Loop(ended, cancellation)) { IsBackground = true, Name = "svMain" };
         _main = thread;
+        _looping = true;
         thread.Start();
         return ended.Task;
     }
@@ -142,14 +148,16 @@ public sealed partial class GameServer : IDisposable
     /// <summary>Stops every resource in order, then closes.</summary>
     public void Dispose()
     {
-        _main = Thread.CurrentThread;
+        MustBeMainThread();
         foreach (var resource in Server.Resources.Select(running => running.ResourceName).Reverse().ToArray()) StopResource(resource);
         foreach (var player in _players.ToArray()) CloseClient(player);
     }
 
     internal void MustBeMainThread()
     {
-        if (Thread.CurrentThread != _main) throw new InvalidOperationException("The game server is used off its main thread: use OnMainAsync.");
+        if (Thread.CurrentThread == _main) return;
+        if (_looping || AllRealms().Any(realm => realm.Value.Running is not null)) throw new InvalidOperationException("The game server is used off its main thread: use OnMainAsync.");
+        _main = Thread.CurrentThread;
     }
 
     /// <summary>The process would end here. Scripts may catch the exception; the tick throws it again.</summary>
@@ -174,10 +182,12 @@ public sealed partial class GameServer : IDisposable
                 cancellation.WaitHandle.WaitOne((int)Math.Max(0, next - Clock.Milliseconds));
             }
 
+            _looping = false;
             ended.SetResult(true);
         }
         catch (Exception e)
         {
+            _looping = false;
             ended.SetException(e);
         }
     }

@@ -17,6 +17,7 @@ public sealed class ServerProbe : BaseScript
         API.RegisterCommand("asyncvoid", new Action<int, List<object>, string>((_, _, _) => Stray()), false);
         EventHandlers["probe:iAmAt"] += new Action<string, object>(([FromSource] source, street) => Tell(int.Parse(source.Substring(4), System.Globalization.CultureInfo.InvariantCulture), "at " + street));
         EventHandlers["__cfx_internal:httpResponse"] += new Action<object, object, object>((token, status, body) => Debug.WriteLine("http " + status + " " + body));
+        API.RegisterCommand("ask", new Action<int, List<object>, string>((source, _, _) => Players[source].TriggerEvent("probe:ask", new Func<string, string>(name => "hello " + name))), false);
         API.RegisterCommand("fetch", new Action<int, List<object>, string>((_, args, _) => API.PerformHttpRequestInternalEx(new Dictionary<string, object> { ["method"] = "GET", ["url"] = args[0] })), false);
     }
 

@@ -53,7 +53,8 @@ internal sealed class HttpGate(GameServer server, IHostHttp network)
         Launch();
     }
 
-    private void Launch()
+    /// <summary>Sends what waits, as far as connections are free. Runs after the scripts' tick too, so that a request leaves in the tick that made it.</summary>
+    internal void Launch()
     {
         for (var i = 0; i < _waiting.Count; i++)
         {

@@ -18,16 +18,16 @@ internal static class CommonNatives
         table.Add("GET_CURRENT_RESOURCE_NAME", call => call.Resource.ResourceName);
         table.Add("GET_INVOKING_RESOURCE", call => realm.Invoking is { } other && other != call.Resource ? other.ResourceName : null);
         table.Add("GET_REGISTERED_COMMANDS", _ => WireWriter.Pack(realm.Commands.All.Select(command => new Dictionary<string, object> { ["name"] = command.Name, ["resource"] = command.Owner.ResourceName }).ToList()));
-        table.Add("GET_CONVAR", call => server.Convars.TryGetValue(call.Text(0), out var value) ? value : call.Text(1));
-        table.Add("GET_CONVAR_INT", call => server.Convars.TryGetValue(call.Text(0), out var value) && int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : call.Int(1));
-        table.Add("GET_CONVAR_FLOAT", call => server.Convars.TryGetValue(call.Text(0), out var value) && float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : call.Float(1));
-        table.Add("GET_CONVAR_BOOL", call => server.Convars.TryGetValue(call.Text(0), out var value) ? value is "true" or "1" : call.Flag(1));
+        table.Add("GET_CONVAR", call => realm.Convar(call.Text(0)) ?? call.Text(1));
+        table.Add("GET_CONVAR_INT", call => realm.Convar(call.Text(0)) is { } value && int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : call.Int(1));
+        table.Add("GET_CONVAR_FLOAT", call => realm.Convar(call.Text(0)) is { } value && float.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : call.Float(1));
+        table.Add("GET_CONVAR_BOOL", call => realm.Convar(call.Text(0)) is { } value ? value is "true" or "1" : call.Flag(1));
         table.Add("GET_RESOURCE_STATE", call => server.ResourceState(call.Text(0)));
         table.Add("GET_NUM_RESOURCES", _ => server.Manifests.Count);
         table.Add("GET_RESOURCE_BY_FIND_INDEX", call => call.Int(0) >= 0 && call.Int(0) < server.Manifests.Count ? server.Manifests[call.Int(0)].Name : null);
         table.Add("GET_NUM_RESOURCE_METADATA", call => Metadata(server, call).Count);
         table.Add("GET_RESOURCE_METADATA", call => Metadata(server, call) is var values && call.Int(2) >= 0 && call.Int(2) < values.Count ? values[call.Int(2)] : null);
-        table.Add("LOAD_RESOURCE_FILE", call => server.Manifest(call.Text(0)) is { } manifest && ResourceFiles.Path(manifest, call.Text(1)) is { } path && File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null);
+        table.Add("LOAD_RESOURCE_FILE", call => server.Manifest(call.Text(0)) is { } manifest && realm.FilePath(manifest, call.Text(1)) is { } path && File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null);
         table.Add("IS_ACE_ALLOWED", call => server.Access.IsAllowed("resource." + call.Resource.ResourceName, call.Text(0)));
         table.Add("PROFILER_IS_RECORDING", _ => false);
     }

@@ -20,6 +20,11 @@ internal static class ServerNatives
         table.Add("GET_HASH_KEY", call => unchecked((int)Joaat.Hash(call.Text(0))));
         table.Add("IS_DUPLICITY_VERSION", _ => true);
         table.Do("SET_CONVAR", call => server.Convars[call.Text(0)] = call.Text(1));
+        table.Do("SET_CONVAR_REPLICATED", call =>
+        {
+            server.Convars[call.Text(0)] = call.Text(1);
+            server.ReplicatedConvars.Add(call.Text(0));
+        });
         table.Do("SET_STATE_BAG_VALUE", call => server.States[call.Text(0) + "/" + call.Text(1)] = call.Packed(2));
         table.Add("GET_STATE_BAG_VALUE", call => server.States.TryGetValue(call.Text(0) + "/" + call.Text(1), out var value) ? value : null);
         table.Add("SCHEDULE_RESOURCE_TICK", _ => null);

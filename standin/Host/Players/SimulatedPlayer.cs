@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace StandIn.Host;
 
-/// <summary>A player, with a client of his own. The lists grow as things reach him; read them on the main thread, or through <see cref="GameServer.OnMainAsync"/>.</summary>
-public sealed class SimulatedPlayer
+/// <summary>A player, with a client of his own. The lists hold what reached him, the latest 5,000 to 10,000 of each; read them on the main thread, or through <see cref="GameServer.OnMainAsync"/>.</summary>
+public sealed partial class SimulatedPlayer
 {
     private readonly GameServer _server;
     private readonly List<ChatLine> _chat = [];
@@ -157,39 +157,5 @@ public sealed class SimulatedPlayer
         _events.Clear();
         PageLog.Clear();
         SoundLog.Clear();
-    }
-
-    internal void Show(string json)
-    {
-        PageLog.Add(json);
-        PageMessageReceived?.Invoke(json);
-    }
-
-    internal void Record(string name, object?[] arguments) => _events.Add(new ReceivedEvent(name, arguments, _server.Clock.Milliseconds));
-
-    internal void Chatted(string name, object?[] arguments)
-    {
-        if (string.Equals(name, "chat:addMessage", StringComparison.OrdinalIgnoreCase) && arguments.Length > 0)
-        {
-            _chat.Add(ChatLine.From(arguments[0], _server.Clock.Milliseconds));
-            ChatReceived?.Invoke(_chat[_chat.Count - 1]);
-        }
-        else if (string.Equals(name, "chat:addSuggestion", StringComparison.OrdinalIgnoreCase) && arguments.Length > 0)
-        {
-            AddSuggestion(arguments);
-        }
-        else if (string.Equals(name, "chat:removeSuggestion", StringComparison.OrdinalIgnoreCase) && arguments.Length > 0)
-        {
-            _suggestions.Remove(arguments[0]?.ToString() ?? "");
-        }
-    }
-
-    private void AddSuggestion(object?[] arguments)
-    {
-        var name = arguments[0]?.ToString() ?? "";
-        var parameters = arguments.Length > 2 && arguments[2] is IEnumerable<object?> list
-            ? list.OfType<IDictionary<string, object?>>().Select(parameter => parameter.TryGetValue("name", out var text) ? text?.ToString() ?? "" : "").ToArray()
-            : [];
-        _suggestions[name] = new ChatSuggestion(name, arguments.Length > 1 ? arguments[1]?.ToString() ?? "" : "", parameters);
     }
 }

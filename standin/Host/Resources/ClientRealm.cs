@@ -28,6 +28,11 @@ internal sealed class ClientRealm : Realm
 
     internal override void Print(string text) => Server.Options.ClientConsole(Player, text);
 
+    internal override string? Convar(string name) => Server.ReplicatedConvars.Contains(name) && Server.Convars.TryGetValue(name, out var value) ? value : null;
+
+    internal override string? FilePath(ResourceManifest manifest, string file) =>
+        manifest.ClientScripts.Contains(file) || manifest.Files.Contains(file) || file == "fxmanifest.lua" ? ResourceFiles.Path(manifest, file) : null;
+
     internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call) => Server.Post(() =>
     {
         var answer = Server.Server.CallReference(canonical, arguments);

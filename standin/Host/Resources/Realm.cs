@@ -39,6 +39,12 @@ internal abstract class Realm
 
     internal abstract void Print(string text);
 
+    /// <summary>A convar as scripts of this realm see it, or null.</summary>
+    internal abstract string? Convar(string name);
+
+    /// <summary>Where a file of a resource stands, or null where scripts of this realm cannot read it.</summary>
+    internal abstract string? FilePath(ResourceManifest manifest, string file);
+
     internal abstract void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call);
 
     internal ResourceRuntime? Find(string resource) => Resources.Find(running => running.ResourceName == resource);

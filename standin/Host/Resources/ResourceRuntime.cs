@@ -38,6 +38,9 @@ internal sealed class ResourceRuntime : IScriptHost
     /// <summary>True once the resource has stopped: nothing of it runs any more.</summary>
     internal bool Closed { get; private set; }
 
+    /// <summary>What GetResourceState answers while it is there.</summary>
+    internal string State { get; set; } = "starting";
+
     internal void LoadScript(string path) => Inside(EntryKind.Start, "start", () => _loader!.Load(path));
 
     internal void AddScript(Func<object> create) => Inside(EntryKind.Start, "start", () => Runtime.Add(create()));

@@ -28,6 +28,10 @@ internal sealed class ServerRealm : Realm
         Server.Options.Console(text);
     }
 
+    internal override string? Convar(string name) => Server.Convars.TryGetValue(name, out var value) ? value : null;
+
+    internal override string? FilePath(ResourceManifest manifest, string file) => ResourceFiles.Path(manifest, file);
+
     internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call)
     {
         if (Server.FindPlayer(source.Substring(source.IndexOf(':') + 1)) is not { } player) return;
@@ -52,7 +56,7 @@ internal sealed class ServerRealm : Realm
         var words = CommandLine.Split(line);
         if (words.Count == 0) return;
         if (Commands.Find(words[0]) is { } command) CommandTable.Run(command, 0, words, line);
-        else Print("No such command " + words[0] + ".\n");
+        else if (!BuiltInCommands.Run(Server, words)) Print("No such command " + words[0] + ".\n");
     }
 
     /// <summary>A line from a client. What is printed while it runs is sent back to him.</summary>

@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+
+namespace SonoranDispatch.Tests.StandIn;
+
+/// <summary>Where the build puts what tests run from files.</summary>
+public static class BuiltFiles
+{
+    public static string Repository { get; } = Find();
+
+    /// <summary>The configuration the tests were built in, which the other projects were built in too.</summary>
+    public static string Configuration { get; } = AppContext.BaseDirectory.Split(Path.DirectorySeparatorChar).Contains("Release", StringComparer.Ordinal) ? "Release" : "Debug";
+
+    public static string Of(string project, string framework, string file) => Path.Combine(Repository, "standin", project, "bin", Configuration, framework, file);
+
+    private static string Find([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+}

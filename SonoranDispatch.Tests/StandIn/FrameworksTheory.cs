@@ -1,0 +1,11 @@
+namespace SonoranDispatch.Tests.StandIn;
+
+/// <summary>The frameworks a run is tried on: .NET always, Mono where it is installed.</summary>
+public sealed class FrameworksTheory : TheoryData<string>
+{
+    public FrameworksTheory()
+    {
+        Add("net10.0");
+        if (Child.HasMono) Add("net472");
+    }
+}

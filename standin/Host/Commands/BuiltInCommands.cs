@@ -1,0 +1,28 @@
+namespace StandIn.Host;
+
+/// <summary>The console's own commands a server owner uses on a resource: start, stop, restart, ensure, set, setr.</summary>
+internal static class BuiltInCommands
+{
+    /// <summary>Runs one.</summary>
+    /// <returns>False where the line is none of them.</returns>
+    internal static bool Run(GameServer server, IReadOnlyList<string> words)
+    {
+        if (words.Count == 3 && words[0] is ("set" or "setr")) return Set(server, words);
+        if (words.Count != 2 || server.Manifest(words[1]) is null) return false;
+        switch (words[0])
+        {
+            case "start": server.StartResource(words[1]); return true;
+            case "stop": server.StopResource(words[1]); return true;
+            case "restart": server.RestartResource(words[1]); return true;
+            case "ensure": server.RestartResource(words[1]); return true;
+            default: return false;
+        }
+    }
+
+    private static bool Set(GameServer server, IReadOnlyList<string> words)
+    {
+        server.Convars[words[1]] = words[2];
+        if (words[0] == "setr") server.ReplicatedConvars.Add(words[1]);
+        return true;
+    }
+}

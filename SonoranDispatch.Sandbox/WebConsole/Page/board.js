@@ -1,0 +1,43 @@
+// The CAD's call board.
+
+import { createCard } from './card.js';
+import { Keyed, make } from './dom.js';
+
+/** The board panel. */
+export class Board {
+  #count = document.querySelector('#board-count');
+  #empty = document.querySelector('#board-empty');
+  #units = new Keyed(document.querySelector('#board-units'), unit => unit.identifierId, () => {
+    const element = make('li');
+    return {
+      element,
+      update(unit) {
+        element.textContent = unit.call ? `${unit.unitNumber} on ${unit.call}` : unit.unitNumber;
+        element.title = unit.name;
+        element.classList.toggle('busy', Boolean(unit.call));
+      },
+    };
+  });
+  #calls;
+
+  /** @param {(call: object) => void} onMap shows a call's place */
+  constructor(onMap) {
+    this.#calls = new Keyed(document.querySelector('#board-calls'), item => item.call.callId, item => createCard(item, onMap));
+  }
+
+  show({ board, units, cad }) {
+    const numbers = new Map(units.map(unit => [unit.identifierId, unit.unitNumber]));
+    const open = board.filter(call => call.status !== 'CLOSED');
+    this.#count.textContent = board.length === 0 ? '' : `${open.length} open of ${board.length}`;
+    this.#empty.hidden = board.length > 0;
+    this.#empty.textContent = cad === 'emulator'
+      ? 'No calls yet. Type /911 and what happened in the chat, and the call stands here.'
+      : `The calls are on the board of the CAD itself, at ${cad}.`;
+    this.#units.show(units.map(unit => ({
+      ...unit, call: open.find(call => call.identifiers.includes(unit.identifierId))?.callId ?? null,
+    })));
+    this.#calls.show(board.map(call => ({
+      call, units: call.identifiers.map(id => numbers.get(id) ?? `unit ${id}`),
+    })));
+  }
+}

@@ -1,0 +1,70 @@
+// Small tools for building the page. Text is only ever set as text.
+
+/**
+ * Makes an element.
+ * @param {string} tag
+ * @param {string} className
+ * @param {...(Node|string)} content strings become text nodes
+ */
+export function make(tag, className = '', ...content) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+/** Makes an SVG element with attributes. */
+export function draw(tag, attributes = {}, ...content) {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...content);
+  return element;
+}
+
+/** Sets an element's text; without text it is hidden. Untouched where nothing changes, so that selections stay. */
+export function tell(element, text) {
+  if (element.textContent !== text) element.textContent = text;
+  element.hidden = text === '';
+}
+
+/** Shows a list of things as children of an element, and touches only what changed. */
+export class Keyed {
+  #parent;
+  #keyOf;
+  #create;
+  #entries = new Map();
+
+  /**
+   * @param {Element} parent holds these children and no others
+   * @param {(item: object) => (string|number)} keyOf names an item for as long as it is the same
+   * @param {(item: object) => { element: Element, update: (item: object) => void }} create
+   */
+  constructor(parent, keyOf, create) {
+    this.#parent = parent;
+    this.#keyOf = keyOf;
+    this.#create = create;
+  }
+
+  /** Shows these items, in this order, and no others. */
+  show(items) {
+    const kept = new Map();
+    for (const item of items) {
+      const key = this.#keyOf(item);
+      const entry = this.#entries.get(key) ?? { ...this.#create(item), seen: '' };
+      const seen = JSON.stringify(item);
+      if (entry.seen !== seen) entry.update(item);
+      entry.seen = seen;
+      kept.set(key, entry);
+    }
+
+    for (const [key, entry] of this.#entries)
+      if (!kept.has(key)) entry.element.remove();
+    this.#entries = kept;
+
+    let next = this.#parent.firstElementChild;
+    for (const { element } of kept.values()) {
+      if (element === next) next = next.nextElementSibling;
+      else this.#parent.insertBefore(element, next);
+    }
+  }
+}

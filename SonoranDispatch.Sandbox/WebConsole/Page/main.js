@@ -1,0 +1,19 @@
+// Puts the page together: each picture of the world goes to every panel.
+
+import { Board } from './board.js';
+import { Chat } from './chat.js';
+import { Faults } from './faults.js';
+import { LiveMap } from './live-map.js';
+import { Officer } from './officer.js';
+import { Requests } from './requests.js';
+import { Server } from './server.js';
+import { State } from './state.js';
+import { watch } from './link.js';
+
+const map = new LiveMap();
+const chat = new Chat(player => map.choose(player));
+const panels = [
+  new State(), chat, new Officer(), map, new Board(call => map.goTo(call)), new Requests(), new Server(), new Faults(),
+];
+
+watch(view => panels.forEach(panel => panel.show(view)));

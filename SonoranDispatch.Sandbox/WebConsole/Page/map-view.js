@@ -1,0 +1,108 @@
+// What part of the map is seen: pan, zoom, and the way from the screen to the game's coordinates.
+
+const nearest = 1.2;
+const farthest = 0.015;
+const flight = 380;
+const bounds = { left: -4500, right: 5000, bottom: -4800, top: 8200 };
+
+/** A view of the map. Its scale is pixels per metre; its middle is in the game's coordinates. */
+export class MapView {
+  #svg;
+  #changed;
+  #flying = 0;
+
+  /**
+   * @param {SVGSVGElement} svg
+   * @param {() => void} changed called after every change
+   */
+  constructor(svg, changed) {
+    this.#svg = svg;
+    this.#changed = changed;
+    this.x = 0;
+    this.y = 0;
+    this.scale = 0.05;
+    new ResizeObserver(() => this.#apply()).observe(svg);
+  }
+
+  get width() { return this.#svg.clientWidth || 1; }
+
+  get height() { return this.#svg.clientHeight || 1; }
+
+  /** The game's coordinates under a point of the window. */
+  under(clientX, clientY) {
+    const box = this.#svg.getBoundingClientRect();
+    return {
+      x: this.x + (clientX - box.left - box.width / 2) / this.scale,
+      y: this.y - (clientY - box.top - box.height / 2) / this.scale,
+    };
+  }
+
+  /** Moves by pixels. */
+  pan(right, down) {
+    this.#set(this.x + right / this.scale, this.y - down / this.scale, this.scale);
+  }
+
+  /** Zooms by a factor; the point under the given place of the window stays where it is. */
+  zoom(factor, clientX, clientY) {
+    const box = this.#svg.getBoundingClientRect();
+    const [px, py] = [clientX ?? box.left + box.width / 2, clientY ?? box.top + box.height / 2];
+    const held = this.under(px, py);
+    const scale = limit(this.scale * factor, farthest, nearest);
+    this.#set(
+      held.x - (px - box.left - box.width / 2) / scale,
+      held.y + (py - box.top - box.height / 2) / scale,
+      scale);
+  }
+
+  /** Goes to a place, as a short flight unless the user wants less motion. */
+  go(x, y, scale = this.scale) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
+    const from = { x: this.x, y: this.y, scale: this.scale };
+    const to = limit(scale, farthest, nearest);
+    if (still) return this.#set(x, y, to);
+
+    const started = performance.now();
+    const step = now => {
+      const t = limit((now - started) / flight, 0, 1);
+      const eased = 1 - (1 - t) ** 3;
+      this.#set(from.x + (x - from.x) * eased, from.y + (y - from.y) * eased, from.scale * (to / from.scale) ** eased);
+      if (t < 1) this.#flying = requestAnimationFrame(step);
+    };
+    this.#set(from.x, from.y, from.scale);
+    this.#flying = requestAnimationFrame(step);
+  }
+
+  /** Shows all points with some room around them. */
+  fit(points, room = 90) {
+    if (points.length === 0) return;
+    const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
+    const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const scale = Math.min(
+      Math.max(this.width - 2 * room, 50) / Math.max(right - left, 900),
+      Math.max(this.height - 2 * room, 50) / Math.max(top - bottom, 900));
+    this.go((left + right) / 2, (bottom + top) / 2, scale);
+  }
+
+  /** Shows the whole island. */
+  fitIsland() {
+    this.go(350, 1750, Math.min(this.width / 9000, this.height / 11600));
+  }
+
+  #set(x, y, scale) {
+    cancelAnimationFrame(this.#flying);
+    this.x = limit(x, bounds.left, bounds.right);
+    this.y = limit(y, bounds.bottom, bounds.top);
+    this.scale = scale;
+    this.#apply();
+  }
+
+  #apply() {
+    const [w, h] = [this.width / this.scale, this.height / this.scale];
+    this.#svg.setAttribute('viewBox', `${this.x - w / 2} ${-this.y - h / 2} ${w} ${h}`);
+    this.#changed();
+  }
+}
+
+function limit(value, least, most) {
+  return Math.min(Math.max(value, least), most);
+}

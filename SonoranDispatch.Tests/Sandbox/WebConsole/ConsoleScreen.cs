@@ -1,0 +1,81 @@
+using Microsoft.Playwright;
+
+namespace SonoranDispatch.Tests.Sandbox.Web;
+
+/// <summary>The console's page in a browser tab, shown and loaded.</summary>
+internal sealed class ConsoleScreen : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private ConsoleScreen(IBrowserContext context, ConsoleRoom room, IPage page)
+    {
+        _context = context;
+        Room = room;
+        Page = page;
+        page.PageError += (_, error) => Errors.Add(error);
+        page.Console += (_, line) =>
+        {
+            if (string.Equals(line.Type, "error", StringComparison.Ordinal))
+                Errors.Add(line.Text);
+        };
+    }
+
+    public ConsoleRoom Room { get; }
+
+    public IPage Page { get; }
+
+    public FakeWorld World => Room.World;
+
+    /// <summary>Exceptions and errors that the page let out.</summary>
+    public List<string> Errors { get; } = [];
+
+    /// <summary>The players' page inside the officer's screen.</summary>
+    public IFrameLocator Officer => Page.FrameLocator("#officer-frame");
+
+    /// <summary>Opens the page and waits until the officer's page has said that it is ready.</summary>
+    public static async Task<ConsoleScreen> OpenAsync(IBrowser browser)
+    {
+        var room = await ConsoleRoom.OpenAsync();
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        context.SetDefaultTimeout(20_000);
+        var screen = new ConsoleScreen(context, room, await context.NewPageAsync());
+        await screen.Page.GotoAsync(room.Console.Address.ToString());
+        Assert.Equal("""callback 2 ready {"page":"test"}""", await room.World.NextDeedAsync());
+        return screen;
+    }
+
+    /// <summary>The first element that fits, waited for.</summary>
+    public ILocator Find(string selector) => Page.Locator(selector).First;
+
+    /// <summary>Where an element of the map stands, in the game's coordinates, as the browser has drawn it.</summary>
+    public async Task<(double X, double Y)> PlaceAsync(string selector)
+    {
+        var point = await Find(selector).EvaluateAsync<double[]>(
+            """
+            mark => {
+              const own = mark.getScreenCTM();
+              const point = new DOMPoint(own.e, own.f).matrixTransform(document.querySelector('#map').getScreenCTM().inverse());
+              return [point.x, -point.y];
+            }
+            """);
+        return (point[0], point[1]);
+    }
+
+    /// <summary>Where an element of the map stands on the screen, in pixels.</summary>
+    public async Task<(float X, float Y)> PixelAsync(string selector)
+    {
+        var point = await Find(selector).EvaluateAsync<float[]>(
+            "mark => { const own = mark.getScreenCTM(); return [own.e, own.f]; }");
+        return (point[0], point[1]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        await Room.DisposeAsync();
+    }
+}

@@ -14,6 +14,9 @@ public sealed record KnownCall
     /// <summary>The CAD's number; 0 unless it exists.</summary>
     public int CallId { get; init; }
 
+    /// <summary>Made as a 911 emergency call, because the CAD would not take a dispatch call without units. Such a call is closed by its status.</summary>
+    public bool IsEmergency { get; init; }
+
     /// <summary>The fields it holds.</summary>
     public CallDetails Details { get; init; } = new();
 

@@ -46,7 +46,7 @@ public sealed record CommandSettings(string Id)
     public double ApproximateRadius { get; init; }
 
     /// <summary>The description's template, with placeholders such as {text}.</summary>
-    public string Description { get; init; } = "{text}";
+    public string Description { get; init; } = "{caller}: {text}";
 
     /// <summary>The help in the chat's suggestions; empty for the locale's own text.</summary>
     public string Help { get; init; } = "";

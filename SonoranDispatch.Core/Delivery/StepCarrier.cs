@@ -29,7 +29,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
             known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)] }),
         CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
             known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
-        CadStep.Close => Changed(step, await cad.CloseAsync(call.Known.CallId), known => known with { Closed = true }),
+        CadStep.Close => Changed(step, await CloseAsync(call.Known), known => known with { Closed = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
@@ -57,6 +57,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
     {
         Existence = Existence.Exists,
         CallId = created.CallId,
+        IsEmergency = created.AsEmergency,
         Details = sent.Desired.Details with { Primary = created.Primary, TrackPrimary = created.TrackPrimary },
         Place = created.Placed ? sent.Desired.Place : null,
         MetaData = created.MetaData,
@@ -74,15 +75,15 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
             && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
         if (found is null) return new Outcome(Done, call => call with { Known = KnownCall.Nothing });
 
-        // Notes and fields as they stood when it was sent cannot be told apart from later ones, so the fields are sent again as an
-        // edit (setting them twice is harmless) and notes are compared one by one.
+        // An emergency call has no fields to compare: it was made from the call's own, and is taken to hold them.
         return new Outcome(Done, call => call with
         {
             Known = new KnownCall
             {
                 Existence = Existence.Exists,
                 CallId = found.CallId,
-                Details = found.Details ?? new CallDetails { Origin = sent.Desired.Details.Origin },
+                IsEmergency = found.Details is null,
+                Details = found.Details ?? call.Desired.Details,
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
@@ -115,6 +116,9 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
             Desired = found.IsClosed ? call.Desired with { Closed = true } : call.Desired,
         });
     }
+
+    private Task<CadAnswer<Done>> CloseAsync(KnownCall known) =>
+        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed }) : cad.CloseAsync(known.CallId);
 
     private async Task<Outcome> MoveAsync(Call call, CadStep.Move move)
     {

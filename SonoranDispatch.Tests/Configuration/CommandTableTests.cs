@@ -92,7 +92,7 @@ public sealed class CommandTableTests
         var result = Read($$"""{ "911": { "description": "{{template}}" } }""");
 
         Assert.Equal(isAllowed ? 0 : 1, result.Problems.Count);
-        Assert.Equal(isAllowed ? template : "{text}", result.Settings.Commands["911"].Description);
+        Assert.Equal(isAllowed ? template : "{caller}: {text}", result.Settings.Commands["911"].Description);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class SettingsDefaultsTests
 
         Assert.Equal("911", command.Name);
         Assert.True(command.Enabled);
-        Assert.Equal("{text}", command.Description);
+        Assert.Equal("{caller}: {text}", command.Description);
         Assert.Equal(CallOrigin.Caller, command.Origin);
         Assert.Equal(CallStatus.Pending, command.Status);
         Assert.Equal(30, command.CooldownSeconds);

@@ -247,6 +247,19 @@ public sealed class CourierTests
         Assert.Equal(501, book.Find(call.Number)!.CadNumber);
     }
 
+    [Fact]
+    public void ACallMadeAsAnEmergencyIsClosedByItsStatus()
+    {
+        _bench.Cad.MakesEmergencies = true;
+        var call = _bench.Add();
+        _bench.Run(100);
+        _bench.Book.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
+        _bench.Run(100);
+
+        Assert.Equal(["create", "edit 501"], _bench.Cad.Asked);
+        Assert.True(_bench.Present(call).Known.Closed);
+    }
+
     private void Edit(Call call, string address) => _bench.Book.Change(call.Number, present => present with
     {
         Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },

@@ -20,6 +20,9 @@ internal sealed class FakeCad : ICad
     /// <summary>Whether a create places the call on the map by itself, as v2 does.</summary>
     public bool PlacesOnCreate { get; set; } = true;
 
+    /// <summary>Whether calls without units are made as 911 emergency calls, as under v2's older rule.</summary>
+    public bool MakesEmergencies { get; set; }
+
     /// <summary>The next request fails.</summary>
     /// <param name="kind">How.</param>
     /// <param name="happens">Whether the CAD does it all the same.</param>
@@ -52,7 +55,7 @@ internal sealed class FakeCad : ICad
         var number = ++_lastNumber;
         var held = PlacesOnCreate ? call.MetaData : call.MetaData.Where(pair => pair.Key is "uuid" or "source").ToDictionary();
         _calls[number] = new CadCall { CallId = number, Title = call.Details.Title, Details = call.Details, MetaData = held, Notes = call.Notes };
-        return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), false);
+        return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 
     public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with

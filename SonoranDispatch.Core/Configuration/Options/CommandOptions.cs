@@ -97,7 +97,7 @@ internal static class CommandOptions
     public static Option<string> Description { get; } = new(
         "commands.*.description",
         new Template(500, "caller", "plate", "street", "postal", "zone", "heading", "unit", "text"),
-        "{text}",
+        "{caller}: {text}",
         "The call's description. What stands in braces is replaced once, by exactly what the player or the game said.");
 
     /// <summary>The chat's help.</summary>

@@ -33,7 +33,7 @@ public sealed class CompositionRoot
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
-        Courier = new Courier(Book, Cad, _gate, clock, random, log);
+        Courier = new Courier(Book, Cad, _gate, new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare), clock, random, log);
 
         Streets = new StreetQuestions(clients, clock);
         Commands = new CommandIntake(
@@ -81,13 +81,14 @@ public sealed class CompositionRoot
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => _gate.NextProbe;
 
-    /// <summary>One tick: unanswered questions, the CAD, then the store, then what callers may be told now.</summary>
+    /// <summary>One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now.</summary>
     public void Advance()
     {
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
-        Courier.Advance();
+        Courier.Prepare();
         Book.Flush();
+        Courier.Dispatch();
         _news.Advance();
     }
 }

@@ -21,7 +21,7 @@ internal static class LiveSandbox
 
         await using var world = new LiveWorld(connection, cad, clock, folder);
         await world.StartAsync();
-        await using var console = await WebConsole.StartAsync(world, Path.Combine(folder, "Nui"), options.Port);
+        await using var console = await OpenConsoleAsync(world, folder, options.Port, output);
 
         await output.WriteLineAsync($"CAD          {(cad is null ? connection.BaseUrl : "emulated, at " + connection.BaseUrl)}");
         await output.WriteLineAsync($"Resource     {folder}");
@@ -38,6 +38,20 @@ internal static class LiveSandbox
         var reading = ReadAsync(world, input, output);
         await Task.WhenAny(reading, world.Running, Task.Delay(Timeout.Infinite, interrupted.Token));
         if (world.Running.IsFaulted) await world.Running;
+    }
+
+    private static async Task<WebConsole> OpenConsoleAsync(IWorld world, string folder, int port, TextWriter output)
+    {
+        var nui = Path.Combine(folder, "Nui");
+        try
+        {
+            return await WebConsole.StartAsync(world, nui, port);
+        }
+        catch (IOException) when (port != 0)
+        {
+            await output.WriteLineAsync($"Port {port} is taken; another one is used (--port chooses).");
+            return await WebConsole.StartAsync(world, nui, 0);
+        }
     }
 
     // At the end of the input the sandbox goes on: it may run without a terminal, and the page is still there.

@@ -44,6 +44,9 @@ public sealed record Call
     /// <summary>Whether the CAD has kept the call waiting: an attempt failed, or nothing can be sent.</summary>
     public bool Delayed { get; init; }
 
+    /// <summary>Whether it may stand in the CAD twice: it was sent again although nobody could find out whether the first time had worked.</summary>
+    public bool PossiblyTwice { get; init; }
+
     /// <summary>Where it stands.</summary>
     public CallState State =>
         Refusal is not null ? CallState.Refused :

@@ -6,40 +6,45 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>
-/// Brings the CAD to what the calls should be: one request at a time per call, several calls at a time. It keeps no queue of requests;
-/// it asks the reconciler anew each time, so what changed while a request was under way simply becomes part of the next one.
+/// Brings the CAD to what the calls should be: one request at a time per call, several calls at a time, the most urgent first, within the
+/// budgets. It keeps no queue of requests; it asks the reconciler anew each time, so what changed meanwhile simply becomes part of the
+/// next one. A tick has two halves: <see cref="Prepare"/> chooses and marks, then the book is made durable, then <see cref="Dispatch"/>
+/// sends, so that a power cut can never forget that something was sent.
 /// </summary>
 public sealed class Courier
 {
-    // The game server allows eight connections a host; half of them leaves room for whatever else talks to the CAD.
-    private const int MostInFlight = 4;
-
-    // A create that timed out may still be on its way in: looking too early would not see it.
-    private const long LookUpAfter = 5_000;
+    // The game server allows eight connections a host; some are left for whatever else talks to the CAD.
+    private const int MostInFlight = 6;
 
     private readonly CallBook _book;
+    private readonly ICad? _cad;
     private readonly StepCarrier? _carrier;
+    private readonly Settlement _settlement;
+    private readonly RateBudgets _budgets;
     private readonly SendingGate _gate;
     private readonly IClock _clock;
-    private readonly IRandom _random;
     private readonly ILog _log;
     private readonly SortedDictionary<int, Lane> _lanes = [];
-    private readonly List<Lane> _round = [];
+    private readonly List<Errand> _round = [];
+    private readonly List<Errand> _chosen = [];
     private int _inFlight;
+    private long _nextLook;
 
     /// <summary>Takes up every call in the book that is not settled.</summary>
     /// <param name="book">The calls.</param>
     /// <param name="cad">The CAD; <c>null</c> where the settings name none, so that calls are kept and nothing is sent.</param>
     /// <param name="gate">Whether anything may leave.</param>
+    /// <param name="budgets">How much may leave.</param>
     /// <param name="clock">Time.</param>
     /// <param name="random">Chance, for waits.</param>
     /// <param name="log">Where refusals and surprises are told.</param>
-    public Courier(CallBook book, ICad? cad, SendingGate gate, IClock clock, IRandom random, ILog log)
+    public Courier(CallBook book, ICad? cad, SendingGate gate, RateBudgets budgets, IClock clock, IRandom random, ILog log)
     {
-        (_book, _gate, _clock, _random, _log) = (book, gate, clock, random, log);
-        _carrier = cad is null ? null : new StepCarrier(cad, new CallsReading(cad), book, clock);
-        foreach (var call in book.Calls) Wake(call);
-        book.Changed += (_, after) => Wake(after);
+        (_book, _cad, _gate, _budgets, _clock, _log) = (book, cad, gate, budgets, clock, log);
+        _carrier = cad is null ? null : new StepCarrier(cad, book, clock);
+        _settlement = new Settlement(book, gate, clock, random, log);
+        foreach (var call in book.Calls) Wake(call, Settlement.LookUpAfter);
+        book.Changed += (_, after) => Wake(after, 0);
     }
 
     /// <summary>How many calls are not yet in the CAD as they should be.</summary>
@@ -47,6 +52,12 @@ public sealed class Courier
 
     /// <summary>Whether there is anything to do in a tick.</summary>
     public bool IsBusy => _lanes.Count > 0;
+
+    /// <summary>The budgets, for the status.</summary>
+    public RateBudgets Budgets => _budgets;
+
+    /// <summary>When something may be sent next, on the monotonic clock, milliseconds, as far as is known now.</summary>
+    public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
 
     /// <summary>Keeps a call back while facts about it are still being asked for.</summary>
     /// <param name="number">Which.</param>
@@ -59,146 +70,158 @@ public sealed class Courier
     /// <summary>Ends a hold early.</summary>
     public void Release(int number)
     {
-        if (_lanes.TryGetValue(number, out var lane)) lane.HeldUntil = 0;
+        if (!_lanes.TryGetValue(number, out var lane)) return;
+
+        lane.HeldUntil = 0;
+        LookSoon();
     }
 
-    /// <summary>Sends what is due. Called each tick; costs nothing when every call is settled.</summary>
-    public void Advance()
+    /// <summary>Tries a call again at once, whatever it waited for: a parked one too.</summary>
+    /// <returns>False where there is no such call, or nothing to try.</returns>
+    public bool Retry(int number)
+    {
+        if (_book.Change(number, call => call with { Refusal = null, Parked = [] }) is not { } call) return false;
+
+        Wake(call, 0);
+        if (!_lanes.TryGetValue(number, out var lane)) return false;
+
+        (lane.DueAt, lane.Failures) = (0, 0);
+        LookSoon();
+        return true;
+    }
+
+    /// <summary>The first half of a tick: chooses what is sent and marks it in the book. Costs nothing while nothing can be sent.</summary>
+    public void Prepare()
     {
         if (_lanes.Count == 0) return;
-        if (_carrier is null || !_gate.IsOpen)
+
+        if (_cad is null || !_gate.IsOpen)
         {
             // Before the first answer there is nothing to tell yet.
-            if (_carrier is null || _gate.Trouble is not null) TellDelayed();
+            if (_cad is null || _gate.Trouble is not null) _settlement.TellDelayed(_lanes.Keys);
             return;
         }
 
-        // Sending can change the lanes (an answer may come at once), so the round is fixed first.
+        if (_clock.Milliseconds < _nextLook) return;
+
+        Look(_cad);
+        _round.Sort();
+        foreach (var errand in _round) Choose(errand);
+    }
+
+    /// <summary>The second half: sends what was chosen. The book must have been made durable in between.</summary>
+    public void Dispatch()
+    {
+        if (_chosen.Count == 0 || _cad is null || _carrier is null) return;
+
+        var sending = _chosen.ToArray();
+        _chosen.Clear();
+        Task<CadAnswer<CallsRead>>? read = null;
+        foreach (var errand in sending)
+        {
+            if (errand.IsRead) read ??= StepCarrier.ReadAsync(_cad);
+            _ = CarryAsync(_cad, _carrier, errand, errand.IsRead ? read : null);
+        }
+    }
+
+    private void Look(ICad cad)
+    {
         _round.Clear();
         var now = _clock.Milliseconds;
+        _nextLook = long.MaxValue;
+        List<int>? settled = null;
         foreach (var lane in _lanes.Values)
-            if (!lane.InFlight && lane.DueAt <= now && lane.HeldUntil <= now) _round.Add(lane);
-
-        foreach (var lane in _round)
         {
-            if (_inFlight >= MostInFlight || !_gate.IsOpen) break;
-            if (_lanes.ContainsKey(lane.Number)) Send(lane);
-        }
-    }
+            if (lane.IsTaken) continue;
+            if (lane.ReadyAt > now)
+            {
+                LookBy(lane.ReadyAt);
+                continue;
+            }
 
-    private void Wake(Call call)
-    {
-        if (_lanes.ContainsKey(call.Number)) return;
-        if (Reconciler.Next(call, _clock.Milliseconds) is null) return;
-
-        _lanes.Add(call.Number, new Lane { Number = call.Number });
-    }
-
-    private void Send(Lane lane)
-    {
-        if (_carrier is null || _book.Find(lane.Number) is not { } call || Reconciler.Next(call, _clock.Milliseconds) is not { } step)
-        {
-            _lanes.Remove(lane.Number);
-            return;
+            if (_book.Find(lane.Number) is { } call && Reconciler.Next(call, now) is { } step)
+                _round.Add(new Errand(lane, call, step, CadOperations.EndpointOf(cad, call, step), Rank.Of(call, step, now - lane.WaitsSince)));
+            else (settled ??= []).Add(lane.Number);
         }
 
-        lane.InFlight = true;
-        _inFlight++;
-        _ = CarryAsync(_carrier, lane, call, step);
+        settled?.ForEach(number => _lanes.Remove(number));
     }
 
-    private async Task CarryAsync(StepCarrier carrier, Lane lane, Call call, CadStep step)
+    private void Choose(Errand errand)
     {
+        // One read answers everybody who waits for one, so only the first of them needs a place.
+        var rides = errand.IsRead && _chosen.Exists(chosen => chosen.IsRead);
+        if (!rides)
+        {
+            var budget = _budgets[errand.Endpoint];
+            if (_inFlight >= MostInFlight || !budget.IsFree(_clock.Milliseconds))
+            {
+                // A full line looks again when an answer comes.
+                if (_inFlight < MostInFlight) LookBy(budget.FreeAt(_clock.Milliseconds));
+                return;
+            }
+
+            budget.Take();
+            _inFlight++;
+            errand.TookPlace = true;
+        }
+
+        errand.Lane.IsTaken = true;
+        _chosen.Add(errand);
+        Settlement.MarkSent(_book, errand);
+    }
+
+    private async Task CarryAsync(ICad cad, StepCarrier carrier, Errand errand, Task<CadAnswer<CallsRead>>? read)
+    {
+        var sentAt = _clock.Milliseconds;
         Outcome? outcome = null;
         try
         {
-            outcome = await carrier.CarryAsync(call, step);
+            outcome = await carrier.CarryAsync(errand.Call, errand.Step, read);
         }
         catch (Exception bug)
         {
-            _log.Write(Messages.StepFailed, call.Number, step.GetType().Name, bug);
+            _log.Write(Messages.StepFailed, errand.Call.Number, errand.Step.GetType().Name, bug);
         }
 
-        lane.InFlight = false;
+        Account(cad, errand, outcome, sentAt);
+        errand.Lane.IsTaken = false;
+        if (_settlement.Settle(errand, outcome)) _lanes.Remove(errand.Lane.Number);
+        LookSoon();
+    }
+
+    private void Account(ICad cad, Errand errand, Outcome? outcome, long sentAt)
+    {
+        // Riders on somebody else's read took no place.
+        if (!errand.TookPlace) return;
+
         _inFlight--;
-        if (outcome is null) PutOff(lane, RetrySchedule.LongestWait);
-        else Settle(lane, step, outcome);
+        var now = _clock.Milliseconds;
+        var budget = _budgets[errand.Endpoint];
+        budget.Answered(now);
+        if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
+            budget.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, _settlement.Chance());
+        else budget.Accepted();
+
+        // A version that went away meanwhile, or an older rule found out, has sent a second request elsewhere.
+        var after = CadOperations.EndpointOf(cad, errand.Call, errand.Step);
+        if (after == errand.Endpoint) return;
+
+        _budgets[after].Take();
+        _budgets[after].Answered(now);
     }
 
-    private void Settle(Lane lane, CadStep step, Outcome outcome)
+    private void Wake(Call call, long wait)
     {
-        _book.Change(lane.Number, outcome.Apply);
-        switch (outcome.Verdict)
-        {
-            case Verdict.Delivered:
-                lane.Failures = 0;
-                lane.DueAt = 0;
-                _gate.Answered();
-                if (_book.Find(lane.Number) is not { } call || Reconciler.Next(call, _clock.Milliseconds) is null) _lanes.Remove(lane.Number);
-                break;
-            case Verdict.TryAgain again:
-                Falter(lane, again.Failure, again.After);
-                break;
-            case Verdict.Unknown unknown:
-                Doubt(lane, step, unknown.Failure);
-                break;
-            case Verdict.Refused refused:
-                Park(lane, step, refused.Failure);
-                break;
-            case Verdict.Stopped stopped:
-                _gate.Close(stopped.Failure);
-                TellDelayed();
-                break;
-        }
+        LookSoon();
+        if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, _clock.Milliseconds) is null) return;
+
+        var now = _clock.Milliseconds;
+        var due = call.Known.Existence == Existence.Maybe || call.Known.NoteInDoubt ? now + wait : 0;
+        _lanes.Add(call.Number, new Lane { Number = call.Number, WaitsSince = now, DueAt = due });
     }
 
-    private void Falter(Lane lane, CadFailure failure, TimeSpan? after)
-    {
-        lane.Failures++;
-        var wait = after is { } asked ? (long)asked.TotalMilliseconds : RetrySchedule.Wait(lane.Failures, _random.Next());
-        PutOff(lane, wait);
-        _gate.Faltered(failure);
-        TellDelayed(lane.Number);
-    }
+    private void LookSoon() => _nextLook = 0;
 
-    private void Doubt(Lane lane, CadStep step, CadFailure failure)
-    {
-        _book.Change(lane.Number, call => call with
-        {
-            Known = step is CadStep.Create ? call.Known with { Existence = Existence.Maybe } : call.Known with { NoteInDoubt = true },
-        });
-        Falter(lane, failure, null);
-        PutOff(lane, Math.Max(LookUpAfter, lane.DueAt - _clock.Milliseconds));
-    }
-
-    private void Park(Lane lane, CadStep step, CadFailure failure)
-    {
-        var refusal = new Refusal(failure.Text, _clock.UtcNow);
-        lane.Failures = 0;
-        var call = _book.Change(lane.Number, call => step switch
-        {
-            CadStep.Create => call with { Refusal = refusal },
-            CadStep.AddNote note => call with
-            {
-                Parked = [.. call.Parked, new ParkedChange(step, refusal)],
-                Known = call.Known with { NotesSent = note.Index + 1 },
-            },
-            _ => call with { Parked = [.. call.Parked, new ParkedChange(step, refusal)] },
-        });
-        _log.Write(step is CadStep.Create ? Messages.CallRefused : Messages.ChangeRefused, lane.Number, step.GetType().Name, failure.Status, failure.Text);
-        if (call is null || Reconciler.Next(call, _clock.Milliseconds) is null) _lanes.Remove(lane.Number);
-    }
-
-    private void PutOff(Lane lane, long milliseconds) => lane.DueAt = _clock.Milliseconds + milliseconds;
-
-    private void TellDelayed()
-    {
-        foreach (var number in _lanes.Keys.ToList()) TellDelayed(number);
-    }
-
-    private void TellDelayed(int number)
-    {
-        if (_book.Find(number) is { Delayed: false, State: CallState.Accepted })
-            _book.Change(number, call => call with { Delayed = true });
-    }
+    private void LookBy(long time) => _nextLook = Math.Min(_nextLook, time);
 }

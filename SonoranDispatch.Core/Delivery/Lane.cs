@@ -6,15 +6,24 @@ internal sealed class Lane
     /// <summary>The call's number.</summary>
     public required int Number { get; init; }
 
-    /// <summary>A request is under way.</summary>
-    public bool InFlight { get; set; }
+    /// <summary>A request is chosen or under way.</summary>
+    public bool IsTaken { get; set; }
 
     /// <summary>Failures in a row.</summary>
     public int Failures { get; set; }
 
-    /// <summary>Not before this time on the monotonic clock, milliseconds.</summary>
+    /// <summary>Since when it waits for its present step, on the monotonic clock, milliseconds.</summary>
+    public long WaitsSince { get; set; }
+
+    /// <summary>Not before this time, milliseconds.</summary>
     public long DueAt { get; set; }
 
-    /// <summary>Facts about the call are still being asked for: no create before this time, milliseconds.</summary>
+    /// <summary>Facts about the call are still being asked for: nothing is sent before this time, milliseconds.</summary>
     public long HeldUntil { get; set; }
+
+    /// <summary>Since when the reads that would tell whether the call exists have failed, milliseconds; <c>null</c> while none has.</summary>
+    public long? BlindSince { get; set; }
+
+    /// <summary>When the next step may be looked for, milliseconds.</summary>
+    public long ReadyAt => Math.Max(DueAt, HeldUntil);
 }

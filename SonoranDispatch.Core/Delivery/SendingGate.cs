@@ -31,6 +31,9 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     /// <summary>When the CAD began to answer without a break; <c>null</c> while it does not.</summary>
     public DateTimeOffset? ReachableSince { get; private set; }
 
+    /// <summary>When the CAD last did something it was asked, on the monotonic clock, milliseconds; <c>null</c> for never.</summary>
+    public long? LastAnswer { get; private set; }
+
     /// <summary>When the next question to the CAD is due, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextProbe => link is null ? long.MaxValue : _nextProbe;
 
@@ -46,6 +49,9 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     /// <summary>The CAD did something it was asked.</summary>
     public void Answered()
     {
+        LastAnswer = clock.Milliseconds;
+        if (!IsOpen) return;
+
         _failures = 0;
         if (_isOutage) log.Write(Messages.CadAnswersAgain);
         _isOutage = false;

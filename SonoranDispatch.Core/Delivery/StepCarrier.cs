@@ -5,19 +5,26 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>Carries one step to the CAD and says what came of it. Knows nothing of waiting, trying again, or other calls' turns.</summary>
-internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book, IClock clock)
+internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
 {
+    // Enough closed calls that one closed by a dispatcher a moment ago is still found; the CAD's own limit.
+    private const int ClosedLimit = 100;
+
     private static readonly Verdict Done = new Verdict.Delivered();
+
+    /// <summary>Reads the CAD's calls, for everybody who waits for it.</summary>
+    public static Task<CadAnswer<CallsRead>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
 
     /// <summary>Sends one step.</summary>
     /// <param name="call">The call as it is when the request leaves: what the CAD will hold if it is taken.</param>
     /// <param name="step">The step the reconciler named.</param>
-    public async Task<Outcome> CarryAsync(Call call, CadStep step) => step switch
+    /// <param name="read">The read that answers it, for the steps that look something up.</param>
+    public async Task<Outcome> CarryAsync(Call call, CadStep step, Task<CadAnswer<CallsRead>>? read) => step switch
     {
         CadStep.Create => Created(call, await cad.CreateAsync(NewCallOf(call))),
-        CadStep.LookUp => LookedUp(call, await reading.ReadAsync()),
-        CadStep.LookUpNote look => NoteLookedUp(call, look, await reading.ReadAsync()),
-        CadStep.Refresh => Refreshed(call, await reading.ReadAsync()),
+        CadStep.LookUp => LookedUp(call, await (read ?? ReadAsync(cad))),
+        CadStep.LookUpNote look => NoteLookedUp(call, look, await (read ?? ReadAsync(cad))),
+        CadStep.Refresh => Refreshed(call, await (read ?? ReadAsync(cad))),
         CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes),
             known => known with { Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary } }),
         CadStep.Move move => await MoveAsync(call, move),
@@ -43,12 +50,9 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
     private Outcome Created(Call sent, CadAnswer<CreatedCall> answer)
     {
         var step = new CadStep.Create();
-        if (!answer.Is(out var created, out var failure)) return Failed(step, failure, call => call);
+        if (!answer.Is(out var created, out var failure)) return Failed(step, failure);
         if (IsTaken(created.CallId, sent.Number))
-        {
-            var taken = new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call.");
-            return Failed(step, taken, call => call);
-        }
+            return Failed(step, new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call."));
 
         return new Outcome(Done, call => call with { Known = Adopted(sent, created) });
     }
@@ -68,12 +72,12 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
 
     private Outcome LookedUp(Call sent, CadAnswer<CallsRead> answer)
     {
-        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure, call => call);
+        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure);
 
         var uuid = sent.Uuid.ToString("D");
         var found = read.All.FirstOrDefault(call => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value)
             && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
-        if (found is null) return new Outcome(Done, call => call with { Known = KnownCall.Nothing });
+        if (found is null || IsTaken(found.CallId, sent.Number)) return new Outcome(Done, call => call with { Known = KnownCall.Nothing });
 
         // An emergency call has no fields to compare: it was made from the call's own, and is taken to hold them.
         return new Outcome(Done, call => call with
@@ -95,7 +99,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
 
     private Outcome NoteLookedUp(Call sent, CadStep.LookUpNote look, CadAnswer<CallsRead> answer)
     {
-        if (!answer.Is(out var read, out var failure)) return Failed(look, failure, call => call);
+        if (!answer.Is(out var read, out var failure)) return Failed(look, failure);
         if (Find(read, sent) is not { } found) return Vanished(look);
 
         var there = CountNotes(found, sent.Desired.Notes) > look.Index;
@@ -107,7 +111,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
 
     private Outcome Refreshed(Call sent, CadAnswer<CallsRead> answer)
     {
-        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure, call => call);
+        if (!answer.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
         if (Find(read, sent) is not { } found) return Vanished(new CadStep.Refresh());
 
         return new Outcome(Done, call => call with
@@ -136,7 +140,7 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
     private static Outcome Changed(CadStep step, CadAnswer<Done> answer, Func<KnownCall, KnownCall> effect) =>
         answer.Is(out _, out var failure)
             ? new Outcome(Done, call => call with { Known = effect(call.Known) })
-            : Failed(step, failure, call => call);
+            : Failed(step, failure);
 
     // Somebody deleted it in the CAD: there is nothing left to change.
     private static Outcome Vanished(CadStep step) =>
@@ -146,7 +150,17 @@ internal sealed class StepCarrier(ICad cad, CallsReading reading, CallBook book,
             Desired = call.Desired with { Closed = true },
         });
 
-    private static Outcome Failed(CadStep step, CadFailure failure, Func<Call, Call> apply) => new(Verdict.On(step, failure), apply);
+    // What was marked as sent is unmarked where it certainly did not happen.
+    private static Outcome Failed(CadStep step, CadFailure failure)
+    {
+        var verdict = Verdict.On(step, failure);
+        return new Outcome(verdict, call => verdict is Verdict.Unknown ? call : step switch
+        {
+            CadStep.Create => call with { Known = KnownCall.Nothing },
+            CadStep.AddNote => call with { Known = call.Known with { NoteInDoubt = false } },
+            _ => call,
+        });
+    }
 
     private static CadCall? Find(CallsRead read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
 

@@ -28,6 +28,11 @@ public static partial class Messages
         "Call {0}: the step {1} failed inside the resource and is tried again in 30 seconds: {2}",
         "Report it with this line.");
 
+    /// <summary>A call was sent again unseen.</summary>
+    public static MessageKind PossiblyTwice { get; } = new("SD-DELIVERY-006", Severity.Warning,
+        "Call {0} may stand in the CAD twice: nobody could find out for ten minutes whether it had arrived, so it is sent again.",
+        "Look at the CAD's board and close one of the two.");
+
     /// <summary>The key is wrong.</summary>
     public static MessageKind KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD refuses the API key (status {0}: {1}). Nothing is sent; every call is kept.",

@@ -110,8 +110,17 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public void Restart()
     {
-        _game.Server.Post(() => _game.Server.RestartResource(Game.Resource));
-        Redraw();
+        // In two ticks, so that whoever watches sees it stopped.
+        _game.Server.Post(() =>
+        {
+            _game.Server.StopResource(Game.Resource);
+            Redraw();
+            _game.Server.Post(() =>
+            {
+                _game.Server.StartResource(Game.Resource);
+                Redraw();
+            });
+        });
     }
 
     /// <inheritdoc />

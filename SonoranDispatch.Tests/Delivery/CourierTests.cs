@@ -201,9 +201,9 @@ public sealed class CourierTests
     {
         var gate = new SendingGate(null, _bench.Clock, new SeededRandom(1), _bench.Log);
         var book = new CallBook(new MemoryCallStore());
-        var courier = new Courier(book, null, gate, _bench.Clock, new SeededRandom(1), _bench.Log);
+        var courier = new Courier(book, null, gate, _bench.Budgets, _bench.Clock, new SeededRandom(1), _bench.Log);
         var call = book.Add(number => _bench.Add() with { Number = number });
-        courier.Advance();
+        courier.Prepare();
 
         Assert.True(book.Find(call.Number)!.Delayed);
         Assert.Equal(1, courier.Waiting);
@@ -241,8 +241,7 @@ public sealed class CourierTests
         _bench.Run(0);
 
         var book = new CallBook(_bench.Store);
-        var courier = new Courier(book, _bench.Cad, _bench.Gate, _bench.Clock, new SeededRandom(3), _bench.Log);
-        courier.Advance();
+        DeliveryBench.Tick(_bench.NewCourier(book));
 
         Assert.Equal(501, book.Find(call.Number)!.CadNumber);
     }

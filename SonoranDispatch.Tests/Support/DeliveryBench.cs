@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 
 namespace SonoranDispatch.Tests.Support;
@@ -11,7 +12,7 @@ internal sealed class DeliveryBench : ICadLink
     {
         Book = new CallBook(Store);
         Gate = new SendingGate(this, Clock, new SeededRandom(1), Log);
-        Courier = new Courier(Book, Cad, Gate, Clock, new SeededRandom(2), Log);
+        Courier = NewCourier(Book);
         Gate.Advance();
     }
 
@@ -20,6 +21,8 @@ internal sealed class DeliveryBench : ICadLink
     public ListLog Log { get; } = new();
 
     public FakeCad Cad { get; } = new();
+
+    public RateBudgets Budgets { get; } = new(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), 1);
 
     public MemoryCallStore Store { get; } = new();
 
@@ -57,13 +60,23 @@ internal sealed class DeliveryBench : ICadLink
 
     public Call Present(Call call) => Book.Find(call.Number)!;
 
+    /// <summary>A courier on this bench's CAD and clock.</summary>
+    public Courier NewCourier(CallBook book) => new(book, Cad, Gate, Budgets, Clock, new SeededRandom(2), Log);
+
+    /// <summary>Both halves of a tick.</summary>
+    public static void Tick(Courier courier)
+    {
+        courier.Prepare();
+        courier.Dispatch();
+    }
+
     /// <summary>Lets ticks of 50 ms pass.</summary>
     public void Run(long milliseconds)
     {
         for (var passed = 0L; passed <= milliseconds; passed += 50)
         {
             Gate.Advance();
-            Courier.Advance();
+            Tick(Courier);
             Clock.Advance(50);
         }
     }

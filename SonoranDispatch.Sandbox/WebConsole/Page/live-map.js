@@ -45,14 +45,14 @@ export class LiveMap {
   }
 
   show(view) {
-    const pins = view.board.filter(call => call.x !== null && call.y !== null).reverse();
+    const pins = view.board.filter(call => isPlace(call)).reverse();
     const newest = Math.max(0, ...pins.map(call => call.callId));
     const first = this.#newest === null;
     const isNew = !first && newest > this.#newest;
     this.#newest = Math.max(newest, this.#newest ?? 0);
-    this.#world = { players: view.players, pins, units: view.units };
+    this.#world = { players: view.players.filter(isPlace), pins, units: view.units };
     this.#draw();
-    if (first) this.#view.fit([...view.players, ...pins]);
+    if (first) this.#view.fit([...this.#world.players, ...pins]);
     else if (isNew && this.#follow.checked) this.goTo(pins.find(call => call.callId === newest));
   }
 
@@ -71,7 +71,7 @@ export class LiveMap {
   #draw() {
     const { players, pins, units } = this.#world;
     const numbers = new Map(units.map(unit => [unit.player, unit.unitNumber]));
-    this.#circles.show(pins.filter(call => call.radius !== null));
+    this.#circles.show(pins.filter(call => call.radius > 0));
     this.#players.show(players.map(({ chat, street, ...player }) => ({
       player, unit: numbers.get(player.id) ?? '', chosen: player.id === this.#chosen,
     })));
@@ -112,4 +112,8 @@ export class LiveMap {
     this.#bar.style.width = `${metres * scale}px`;
     this.#bar.textContent = metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
   }
+}
+
+function isPlace({ x, y }) {
+  return Number.isFinite(x) && Number.isFinite(y);
 }

@@ -5,10 +5,11 @@ import { places } from './island.js';
 import { post } from './link.js';
 import { drawGround, drawNames, drawOutline } from './map-ground.js';
 import { handle } from './map-hands.js';
-import { createCircle, createPin, createPlayer, place } from './map-marks.js';
+import { createCircle, createDot, createPin, createPlayer, place } from './map-marks.js';
 import { MapView } from './map-view.js';
 
 const callScale = 0.14;
+const openScale = 0.075;
 const scaleBar = 90;
 
 /** The map panel. */
@@ -20,10 +21,11 @@ export class LiveMap {
   #bar = document.querySelector('#map-scale');
   #frame = draw('rect', { class: 'frame' });
   #names = draw('g', { class: 'names' });
-  #layers = Object.fromEntries(['circles', 'players', 'pins'].map(name => [name, draw('g', { class: name })]));
+  #layers = Object.fromEntries(['circles', 'players', 'pins', 'dots'].map(name => [name, draw('g', { class: name })]));
   #circles = new Keyed(this.#layers.circles, call => call.callId, createCircle);
   #players = new Keyed(this.#layers.players, item => item.player.id, createPlayer);
   #pins = new Keyed(this.#layers.pins, call => call.callId, createPin);
+  #dots = new Keyed(this.#layers.dots, player => player.id, createDot);
   #view = new MapView(this.#svg, () => this.#rescale());
   #world;
   #chosen;
@@ -38,7 +40,7 @@ export class LiveMap {
     this.#svg.append(drawGround(), this.#layers.circles, this.#names, this.#layers.players, this.#layers.pins);
     const overview = document.querySelector('#map-overview');
     overview.setAttribute('viewBox', '-4100 -7700 8600 11900');
-    overview.append(drawOutline(), this.#frame);
+    overview.append(drawOutline(), this.#layers.dots, this.#frame);
     handle(this.#svg, this.#view, point => this.#move(point), ({ x, y }) => tell(this.#point, `${x.toFixed(0)}, ${y.toFixed(0)}`));
     this.#wire();
     this.#rescale();
@@ -52,7 +54,7 @@ export class LiveMap {
     this.#newest = Math.max(newest, this.#newest ?? 0);
     this.#world = { players: view.players.filter(isPlace), pins, units: view.units };
     this.#draw();
-    if (first) this.#view.fit([...this.#world.players, ...pins]);
+    if (first) this.#open();
     else if (isNew && this.#follow.checked) this.goTo(pins.find(call => call.callId === newest));
   }
 
@@ -68,6 +70,14 @@ export class LiveMap {
     this.#view.go(call.x, call.y, Math.max(this.#view.scale, callScale));
   }
 
+  // At first the part of the island around who is chosen; all of it would be too small to see anything happen.
+  #open() {
+    const { players, pins } = this.#world;
+    const chosen = players.find(player => player.id === this.#chosen);
+    if (chosen) this.#view.go(chosen.x, chosen.y, openScale);
+    else this.#view.fit([...players, ...pins]);
+  }
+
   #draw() {
     const { players, pins, units } = this.#world;
     const numbers = new Map(units.map(unit => [unit.player, unit.unitNumber]));
@@ -76,6 +86,7 @@ export class LiveMap {
       player, unit: numbers.get(player.id) ?? '', chosen: player.id === this.#chosen,
     })));
     this.#pins.show(pins);
+    this.#dots.show(players.map(({ id, x, y, onDuty }) => ({ id, x, y, onDuty })));
     this.#rescale();
   }
 

@@ -129,6 +129,18 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     }
 
     [ChromiumFact]
+    public async Task AConsoleLineThatAsksForActionStandsOut()
+    {
+        await using var screen = await browser.OpenAsync();
+        const string warning = "[SD-DELIVERY-001] The CAD does not answer. Remedy: look at its address.";
+
+        screen.World.Show(Scenes.Quiet() with { Console = ["[SD-HOST-001] SonoranDispatch is up.", warning, "Started."] });
+
+        await Expect(screen.Page.Locator("#server-lines p")).ToHaveTextAsync(["[SD-HOST-001] SonoranDispatch is up.", warning, "Started."]);
+        Assert.Equal([warning], await screen.Page.Locator("#server-lines .marked").AllTextContentsAsync());
+    }
+
+    [ChromiumFact]
     public async Task ARefusalIsSaidAndTheLineIsNotLost()
     {
         await using var screen = await browser.OpenAsync();

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -15,6 +16,8 @@ namespace SonoranDispatch.Sandbox.Web;
 /// </summary>
 public sealed class WebConsole : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(2);
+
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _closing;
 
@@ -74,6 +77,7 @@ public sealed class WebConsole : IAsyncDisposable
             return;
 
         await _closing.CancelAsync();
+        await _app.StopAsync();
         await _app.DisposeAsync();
         _closing.Dispose();
     }
@@ -92,6 +96,11 @@ public sealed class WebConsole : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddRouting();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestGoodbye);
+
+        // A coordinate that is not a number must not end the stream; the page passes over it.
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.NumberHandling |= JsonNumberHandling.AllowNamedFloatingPointLiterals);
         return builder.Build();
     }
 }

@@ -41,7 +41,7 @@ export function createCard(first, onMap) {
       tell(part.status, statuses[call.status] ?? call.status);
       tell(part.origin, call.isEmergency ? 'Emergency call' : origins[call.origin] ?? call.origin);
       tell(part.postal, call.postal && `Postal ${call.postal}`);
-      place.hidden = call.x === null;
+      place.hidden = !Number.isFinite(call.x) || !Number.isFinite(call.y);
       [on, call.notes, Object.entries(call.metaData)].forEach((items, i) => lists[i](items));
     },
   };

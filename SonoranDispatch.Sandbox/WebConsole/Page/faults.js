@@ -29,7 +29,7 @@ export class Faults {
   #rows = new Keyed(document.querySelector('#faults-list'), ([name]) => name, ([name]) => {
     const input = make('input');
     input.dataset.fault = name;
-    return /slow|delay|milliseconds/i.test(name) ? delay(name, input) : flip(name, input);
+    return /delay|milliseconds/i.test(name) ? delay(name, input) : flip(name, input);
   });
 
   show(view) {

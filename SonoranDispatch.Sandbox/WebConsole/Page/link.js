@@ -34,6 +34,8 @@ export async function post(path, body = {}) {
 export function watch(show) {
   let events = null;
   const listen = () => {
+    events?.close();
+    if (document.hidden) return;
     events = new EventSource('events');
     events.onopen = () => {
       document.body.classList.remove('cut-off');
@@ -48,8 +50,8 @@ export function watch(show) {
     };
   };
   document.addEventListener('visibilitychange', () => {
-    events?.close();
-    if (!document.hidden) listen();
+    if (document.hidden) events?.close();
+    else listen();
   });
-  if (!document.hidden) listen();
+  listen();
 }

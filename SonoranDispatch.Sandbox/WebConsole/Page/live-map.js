@@ -5,10 +5,11 @@ import { places } from './island.js';
 import { post } from './link.js';
 import { drawGround, drawNames, drawOutline } from './map-ground.js';
 import { handle } from './map-hands.js';
-import { createCircle, createPin, createPlayer, place } from './map-marks.js';
+import { createCircle, createDot, createPin, createPlayer, place } from './map-marks.js';
 import { MapView } from './map-view.js';
 
 const callScale = 0.14;
+const openScale = 0.075;
 const scaleBar = 90;
 
 /** The map panel. */
@@ -20,10 +21,11 @@ export class LiveMap {
   #bar = document.querySelector('#map-scale');
   #frame = draw('rect', { class: 'frame' });
   #names = draw('g', { class: 'names' });
-  #layers = Object.fromEntries(['circles', 'players', 'pins'].map(name => [name, draw('g', { class: name })]));
+  #layers = Object.fromEntries(['circles', 'players', 'pins', 'dots'].map(name => [name, draw('g', { class: name })]));
   #circles = new Keyed(this.#layers.circles, call => call.callId, createCircle);
   #players = new Keyed(this.#layers.players, item => item.player.id, createPlayer);
   #pins = new Keyed(this.#layers.pins, call => call.callId, createPin);
+  #dots = new Keyed(this.#layers.dots, player => player.id, createDot);
   #view = new MapView(this.#svg, () => this.#rescale());
   #world;
   #chosen;
@@ -38,21 +40,21 @@ export class LiveMap {
     this.#svg.append(drawGround(), this.#layers.circles, this.#names, this.#layers.players, this.#layers.pins);
     const overview = document.querySelector('#map-overview');
     overview.setAttribute('viewBox', '-4100 -7700 8600 11900');
-    overview.append(drawOutline(), this.#frame);
+    overview.append(drawOutline(), this.#layers.dots, this.#frame);
     handle(this.#svg, this.#view, point => this.#move(point), ({ x, y }) => tell(this.#point, `${x.toFixed(0)}, ${y.toFixed(0)}`));
     this.#wire();
     this.#rescale();
   }
 
   show(view) {
-    const pins = view.board.filter(call => call.x !== null && call.y !== null).reverse();
+    const pins = view.board.filter(call => isPlace(call)).reverse();
     const newest = Math.max(0, ...pins.map(call => call.callId));
     const first = this.#newest === null;
     const isNew = !first && newest > this.#newest;
     this.#newest = Math.max(newest, this.#newest ?? 0);
-    this.#world = { players: view.players, pins, units: view.units };
+    this.#world = { players: view.players.filter(isPlace), pins, units: view.units };
     this.#draw();
-    if (first) this.#view.fit([...view.players, ...pins]);
+    if (first) this.#open();
     else if (isNew && this.#follow.checked) this.goTo(pins.find(call => call.callId === newest));
   }
 
@@ -68,14 +70,23 @@ export class LiveMap {
     this.#view.go(call.x, call.y, Math.max(this.#view.scale, callScale));
   }
 
+  // At first the part of the island around who is chosen; all of it would be too small to see anything happen.
+  #open() {
+    const { players, pins } = this.#world;
+    const chosen = players.find(player => player.id === this.#chosen);
+    if (chosen) this.#view.go(chosen.x, chosen.y, openScale);
+    else this.#view.fit([...players, ...pins]);
+  }
+
   #draw() {
     const { players, pins, units } = this.#world;
     const numbers = new Map(units.map(unit => [unit.player, unit.unitNumber]));
-    this.#circles.show(pins.filter(call => call.radius !== null));
+    this.#circles.show(pins.filter(call => call.radius > 0));
     this.#players.show(players.map(({ chat, street, ...player }) => ({
       player, unit: numbers.get(player.id) ?? '', chosen: player.id === this.#chosen,
     })));
     this.#pins.show(pins);
+    this.#dots.show(players.map(({ id, x, y, onDuty }) => ({ id, x, y, onDuty })));
     this.#rescale();
   }
 
@@ -112,4 +123,8 @@ export class LiveMap {
     this.#bar.style.width = `${metres * scale}px`;
     this.#bar.textContent = metres < 1000 ? `${metres} m` : `${metres / 1000} km`;
   }
+}
+
+function isPlace({ x, y }) {
+  return Number.isFinite(x) && Number.isFinite(y);
 }

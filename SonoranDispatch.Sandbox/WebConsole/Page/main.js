@@ -12,8 +12,9 @@ import { watch } from './link.js';
 
 const map = new LiveMap();
 const chat = new Chat(player => map.choose(player));
+const officer = new Officer();
 const panels = [
-  new State(), chat, new Officer(), map, new Board(call => map.goTo(call)), new Requests(), new Server(), new Faults(),
+  new State(() => officer.reload()), chat, officer, map, new Board(call => map.goTo(call)), new Requests(), new Server(), new Faults(),
 ];
 
 watch(view => panels.forEach(panel => panel.show(view)));

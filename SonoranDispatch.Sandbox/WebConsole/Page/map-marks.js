@@ -55,6 +55,19 @@ export function createCircle(first) {
   };
 }
 
+/** A player as a dot in the overview. */
+export function createDot() {
+  const element = draw('circle', { r: 170 });
+  return {
+    element,
+    update({ x, y, onDuty }) {
+      element.setAttribute('cx', x);
+      element.setAttribute('cy', -y);
+      element.classList.toggle('on-duty', onDuty);
+    },
+  };
+}
+
 /** Puts a group at a place of the map. */
 export function place(element, { x, y }) {
   element.setAttribute('transform', `translate(${x} ${-y})`);

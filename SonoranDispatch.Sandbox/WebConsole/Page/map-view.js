@@ -73,8 +73,9 @@ export class MapView {
   }
 
   /** Shows all points with some room around them. */
-  fit(points, room = 90) {
+  fit(points) {
     if (points.length === 0) return;
+    const room = Math.min(90, this.height / 4);
     const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
     const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const scale = Math.min(

@@ -12,6 +12,7 @@ export class Officer {
   #choice = new PlayerChoice(document.querySelector('#officer-player'), player => player.onDuty, () => this.#refresh());
   #player;
   #messages;
+  #resource;
   #waiting = [];
 
   constructor() {
@@ -23,8 +24,18 @@ export class Officer {
   }
 
   show(view) {
+    const restarted = view.resource === 'started' && (this.#resource ?? 'started') !== 'started';
+    this.#resource = view.resource;
     this.#choice.show(view.players);
     this.#refresh();
+    if (restarted) this.reload();
+  }
+
+  /** Loads the page anew, as the game does when its resource restarts. */
+  reload() {
+    if (this.#player === undefined) return;
+    this.#waiting = [];
+    this.#frame.contentWindow.location.replace(new URL(`players/${this.#player}/nui/index.html`, window.location.href));
   }
 
   #refresh() {
@@ -40,10 +51,7 @@ export class Officer {
   // The same after a break, in which messages may have been lost.
   #listen(id) {
     this.#messages = new EventSource(`players/${id}/page`);
-    this.#messages.addEventListener('listening', () => {
-      this.#waiting = [];
-      this.#frame.contentWindow.location.replace(new URL(`players/${id}/nui/index.html`, window.location.href));
-    });
+    this.#messages.addEventListener('listening', () => this.reload());
     this.#messages.onmessage = event => {
       if (this.#waiting) this.#waiting.push(JSON.parse(event.data));
       else this.#deliver(JSON.parse(event.data));

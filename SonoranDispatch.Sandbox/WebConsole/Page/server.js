@@ -6,10 +6,13 @@ import { Typing } from './typing.js';
 
 const consoleSource = 0;
 
+// The resource names a remedy only where somebody has to do something; the rest are the game's own complaints.
+const asksForAction = /\bRemedy: |\b(error|exception)\b/i;
+
 /** The server console panel. */
 export class Server {
   #lines = new Lines(document.querySelector('#server-lines'), line => {
-    const element = make('p', /\b(error|SD-[A-Z]+-\d+)\b/i.test(line) ? 'marked' : '', line);
+    const element = make('p', asksForAction.test(line) ? 'marked' : '', line);
     element.dir = 'auto';
     return element;
   });

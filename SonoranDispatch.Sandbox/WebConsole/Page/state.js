@@ -14,8 +14,11 @@ export class State {
     return { element: make('div', '', make('dt', '', name), value), update: ([, text]) => { value.textContent = text; } };
   });
 
-  constructor() {
-    document.querySelector('#restart').addEventListener('click', () => post('restart'));
+  /** @param {() => void} onRestart called when a restart was asked for and taken */
+  constructor(onRestart) {
+    document.querySelector('#restart').addEventListener('click', async () => {
+      if (await post('restart')) onRestart();
+    });
   }
 
   show(view) {

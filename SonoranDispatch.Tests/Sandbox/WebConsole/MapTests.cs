@@ -115,14 +115,18 @@ public sealed class MapTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrow
         screen.World.Show(Scenes.Called() with { Board = [Scenes.Call(502, "stays"), Scenes.Call(501, "goes")] });
         await Expect(screen.Page.Locator(".pin")).ToHaveCountAsync(2);
 
-        screen.World.Show(Scenes.Called() with { Board = [Scenes.Call(502, "stays"), Placeless(Scenes.Call(503, "nowhere"))] });
+        screen.World.Show(Scenes.Called() with { Board = [Scenes.Call(502, "stays"), Placeless(Scenes.Call(503, "nowhere")), Senseless(Scenes.Call(504, "no number"))] });
 
         await Expect(screen.Page.Locator(".pin")).ToHaveCountAsync(1);
-        await Expect(screen.Page.Locator(".call")).ToHaveCountAsync(2);
+        await Expect(screen.Page.Locator(".call")).ToHaveCountAsync(3);
         await Expect(screen.Find(".call[data-call='503'] .place")).ToBeHiddenAsync();
+        await Expect(screen.Find(".call[data-call='504'] .place")).ToBeHiddenAsync();
+        Assert.Empty(screen.Errors);
     }
 
     private static BoardCall Placeless(BoardCall call) => call with { X = null, Y = null };
+
+    private static BoardCall Senseless(BoardCall call) => call with { X = double.NaN, Y = double.NaN };
 
     private static async Task<(double X, double Y)> MiddleAsync(ConsoleScreen screen)
     {

@@ -129,6 +129,18 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     }
 
     [ChromiumFact]
+    public async Task AConsoleLineThatAsksForActionStandsOut()
+    {
+        await using var screen = await browser.OpenAsync();
+        const string warning = "[SD-DELIVERY-001] The CAD does not answer. Remedy: look at its address.";
+
+        screen.World.Show(Scenes.Quiet() with { Console = ["[SD-HOST-001] SonoranDispatch is up.", warning, "Started."] });
+
+        await Expect(screen.Page.Locator("#server-lines p")).ToHaveTextAsync(["[SD-HOST-001] SonoranDispatch is up.", warning, "Started."]);
+        Assert.Equal([warning], await screen.Page.Locator("#server-lines .marked").AllTextContentsAsync());
+    }
+
+    [ChromiumFact]
     public async Task ARefusalIsSaidAndTheLineIsNotLost()
     {
         await using var screen = await browser.OpenAsync();
@@ -142,17 +154,6 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     }
 
     [ChromiumFact]
-    public async Task AConsoleThatEndsIsSaid()
-    {
-        await using var screen = await browser.OpenAsync();
-        await Expect(screen.Find("#notice")).ToBeEmptyAsync();
-
-        await screen.Room.Console.DisposeAsync();
-
-        await Expect(screen.Find("#notice")).ToHaveTextAsync("The sandbox does not answer. Trying again…");
-    }
-
-    [ChromiumFact]
     public async Task ARealCadIsNamedWhereItsBoardAndFaultsWouldBe()
     {
         await using var screen = await browser.OpenAsync();
@@ -162,17 +163,5 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
         await Expect(screen.Find("#state-cad")).ToHaveTextAsync("CAD: https://cad.example");
         await Expect(screen.Find("#board-empty")).ToContainTextAsync("https://cad.example");
         await Expect(screen.Find("#faults-empty")).ToBeVisibleAsync();
-    }
-
-    [ChromiumFact]
-    public async Task TheResourceIsRestartedByAButtonAndItsStateShows()
-    {
-        await using var screen = await browser.OpenAsync();
-
-        await screen.Page.ClickAsync("#restart");
-        Assert.Equal("restart", await screen.World.NextDeedAsync());
-        screen.World.Show(Scenes.Quiet() with { Resource = "stopped" });
-
-        await Expect(screen.Find("#state-resource")).ToHaveTextAsync("Resource: stopped");
     }
 }

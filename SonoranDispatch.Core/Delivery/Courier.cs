@@ -90,6 +90,21 @@ public sealed class Courier
         return true;
     }
 
+    /// <summary>How many calls wait for each endpoint of the CAD, those under way included.</summary>
+    public IReadOnlyDictionary<CadEndpoint, int> WaitingByEndpoint()
+    {
+        var waiting = new Dictionary<CadEndpoint, int>();
+        foreach (var number in _lanes.Keys)
+        {
+            if (_cad is null || _book.Find(number) is not { } call || Reconciler.Next(call, _clock.Milliseconds) is not { } step) continue;
+
+            var endpoint = CadOperations.EndpointOf(_cad, call, step);
+            waiting[endpoint] = (waiting.TryGetValue(endpoint, out var count) ? count : 0) + 1;
+        }
+
+        return waiting;
+    }
+
     /// <summary>The first half of a tick: chooses what is sent and marks it in the book. Costs nothing while nothing can be sent.</summary>
     public void Prepare()
     {

@@ -31,6 +31,9 @@ public sealed class RateBudget
         (_limit, _window, _pace) = (limit, window, limit);
     }
 
+    /// <summary>How many requests are allowed in a window when nobody has said "too many".</summary>
+    public int Limit => _limit;
+
     /// <summary>How many requests are allowed in a window at a time: the limit, or less after the CAD said "too many".</summary>
     public int Allowed(long now) => Math.Max(1, (int)Math.Floor(PaceAt(now)));
 

@@ -103,11 +103,14 @@ public sealed class ServerScript : BaseScript
         if (new PlayerList()[player] is { } target) TriggerClientEvent(target, eventName, arguments);
     }
 
+    // The game server takes anything up to the blank for white space, also before the command's name.
     private static string AfterCommand(string? raw)
     {
         if (raw is null) return "";
 
-        var space = raw.IndexOf(' ');
-        return space < 0 ? "" : raw.Substring(space + 1);
+        var at = 0;
+        while (at < raw.Length && raw[at] <= ' ') at++;
+        while (at < raw.Length && raw[at] > ' ') at++;
+        return raw.Substring(at);
     }
 }

@@ -29,6 +29,7 @@ public sealed class Courier
     private readonly List<Errand> _chosen = [];
     private int _inFlight;
     private long _nextLook;
+    private long _nextTelling;
 
     /// <summary>Takes up every call in the book that is not settled.</summary>
     /// <param name="book">The calls.</param>
@@ -112,8 +113,7 @@ public sealed class Courier
 
         if (_cad is null || !_gate.IsOpen)
         {
-            // Before the first answer there is nothing to tell yet.
-            if (_cad is null || _gate.Trouble is not null) _settlement.TellDelayed(_lanes.Keys);
+            TellDelayed();
             return;
         }
 
@@ -137,6 +137,15 @@ public sealed class Courier
             if (errand.IsRead) read ??= StepCarrier.ReadAsync(_cad);
             _ = CarryAsync(_cad, _carrier, errand, errand.IsRead ? read : null);
         }
+    }
+
+    private void TellDelayed()
+    {
+        // Before the first answer there is nothing to tell yet; and with thousands waiting, once a second is often enough.
+        if ((_cad is not null && _gate.Trouble is null) || _clock.Milliseconds < _nextTelling) return;
+
+        _nextTelling = _clock.Milliseconds + 1_000;
+        _settlement.TellDelayed(_lanes.Keys);
     }
 
     private void Look(ICad cad)

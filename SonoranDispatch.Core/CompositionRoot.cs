@@ -1,3 +1,4 @@
+using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
@@ -39,6 +40,8 @@ public sealed class CompositionRoot
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
         Courier = new Courier(Book, Cad, _gate, new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare), clock, random, log);
 
+        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
+
         Streets = new StreetQuestions(clients, clock);
         Commands = new CommandIntake(
             Book,
@@ -69,6 +72,9 @@ public sealed class CompositionRoot
 
     /// <summary>What is on its way to the CAD.</summary>
     public Courier Courier { get; }
+
+    /// <summary>The owner's command.</summary>
+    public AdminDesk Admin { get; }
 
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }

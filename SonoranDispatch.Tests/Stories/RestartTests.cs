@@ -24,6 +24,10 @@ public sealed class RestartTests
 
         AssertANewCallWorks(simulation);
         Assert.All(simulation.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
+
+        // Whoever read "received" is in the CAD, whenever the restart came.
+        var received = simulation.Jane().ChatTexts().Concat(simulation.Player("John Roe").ChatTexts()).Count(line => line.EndsWith("received.", StringComparison.Ordinal));
+        Assert.Equal(received + 1, simulation.Cad.Board.TimesCreated.Count);
     }
 
     [Fact]
@@ -52,7 +56,7 @@ public sealed class RestartTests
         simulation.Run(5);
 
         Assert.Matches("^Call [0-9]+ is CAD call 50[0-9].$", simulation.Officer().ChatTexts()[^1]);
-        Assert.Contains(simulation.Board(), call => call.Description == "Officer needs help");
+        Assert.Contains(simulation.Board(), call => call.Description == "Officer Adams: Officer needs help");
         Assert.Contains(simulation.Player("Officer Baker").Cards(), card => card.Text() == "Officer needs help");
         simulation.AssertNothingBroke();
     }

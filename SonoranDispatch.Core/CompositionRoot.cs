@@ -34,7 +34,7 @@ public sealed class CompositionRoot
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
-        _news = new CallerNews(Book, clients, locale);
+        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);

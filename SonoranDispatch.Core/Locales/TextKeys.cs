@@ -17,6 +17,9 @@ public static class TextKeys
     /// <summary>To the caller: the CAD does not answer. {call}.</summary>
     public const string Delayed = "chat.delayed";
 
+    /// <summary>Nothing can be sent, because the settings are at fault: {call}.</summary>
+    public const string Held = "chat.held";
+
     /// <summary>To the caller: it will not be taken. {call} {reason}.</summary>
     public const string Refused = "chat.refused";
 

@@ -12,12 +12,17 @@ public sealed class CallerNews
     private readonly CallBook _book;
     private readonly IClients _clients;
     private readonly Locale _locale;
+    private readonly Func<bool> _isShut;
     private readonly Queue<(int Player, string Text, int Received)> _lines = new();
 
     /// <summary>Listens to the book.</summary>
-    public CallerNews(CallBook book, IClients clients, Locale locale)
+    /// <param name="book">The calls.</param>
+    /// <param name="clients">The way to players' chat.</param>
+    /// <param name="locale">The texts.</param>
+    /// <param name="isShut">Whether it is the settings, rather than the CAD's silence, that keep calls from being sent.</param>
+    public CallerNews(CallBook book, IClients clients, Locale locale, Func<bool> isShut)
     {
-        (_book, _clients, _locale) = (book, clients, locale);
+        (_book, _clients, _locale, _isShut) = (book, clients, locale, isShut);
         book.Changed += Follow;
     }
 
@@ -55,7 +60,7 @@ public sealed class CallerNews
         if (before is null) return;
 
         if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
-        if (!before.Delayed && after.Delayed) TellCaller(after, TextKeys.Delayed, ("call", after.Number));
+        if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
             TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
     }

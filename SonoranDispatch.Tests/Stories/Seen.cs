@@ -10,6 +10,9 @@ internal static class Seen
 {
     public const string Received = "Call 1 received.";
     public const string Delayed = "The CAD does not answer; your call 1 is kept and officers were told.";
+
+    /// <summary>What the caller reads while the settings keep his call from the CAD.</summary>
+    public const string Held = "The CAD cannot take calls at the moment; your call 1 is kept and officers were told.";
     public const string InCad = "Call 1 is CAD call 501.";
 
     /// <summary>The caller of the stories.</summary>

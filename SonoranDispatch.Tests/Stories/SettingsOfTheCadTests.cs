@@ -16,7 +16,7 @@ public sealed class SettingsOfTheCadTests
 
         Assert.Contains("sonorandispatch_apiKey", Assert.Single(simulation.Lines("SD-CONFIG-009")).Split("Remedy:")[1], StringComparison.Ordinal);
         Assert.Empty(simulation.Requests);
-        Assert.Equal([Seen.Received, Seen.Delayed], simulation.Jane().ChatTexts());
+        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
         simulation.AssertNothingBroke();
     }
 
@@ -77,7 +77,7 @@ public sealed class SettingsOfTheCadTests
     private static void AssertSaidOnceAndAskedOnceAMinute(Simulation simulation, string code, string remedy)
     {
         Assert.Contains(remedy, Assert.Single(simulation.Lines(code)).Split("Remedy:")[1], StringComparison.Ordinal);
-        Assert.Equal([Seen.Received, Seen.Delayed], simulation.Jane().ChatTexts());
+        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
         var paths = simulation.Requests.GroupBy(request => request.Path).ToList();
         Assert.Equal(["/general/get_version", "/v2/general/version"], paths.Select(path => path.Key).Order(StringComparer.Ordinal));
         foreach (var asked in paths.Select(path => path.Select(request => request.At).ToList()))
@@ -94,7 +94,7 @@ public sealed class SettingsOfTheCadTests
         simulation.Run(65);
 
         Assert.Equal("Two men with guns", Assert.Single(simulation.Board()).Description);
-        Assert.Equal([Seen.Received, Seen.Delayed, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([Seen.Received, Seen.Held, Seen.InCad], simulation.Jane().ChatTexts());
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }

@@ -12,7 +12,7 @@ internal static class CallFieldsWritten
         to.Number("v", CallRecord.Version);
         to.Number("number", call.Number);
         to.Text("uuid", call.Uuid.ToString("D"));
-        to.Text("kind", call.Kind);
+        to.TextOrNone("kind", call.Kind);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
         to.Date("acceptedAt", call.AcceptedAt);

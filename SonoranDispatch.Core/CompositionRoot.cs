@@ -14,6 +14,8 @@ namespace SonoranDispatch;
 /// <summary>The one place where the rooms are joined: read it from top to bottom to see the way of a call.</summary>
 public sealed class CompositionRoot
 {
+    private readonly CallLoading _loading;
+    private readonly CallRetention _retention;
     private readonly CallerNews _news;
     private readonly SendingGate _gate;
 
@@ -26,7 +28,9 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
 
-        Book = new CallBook(store);
+        Book = CallBook.OpenUnread(store);
+        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
+        _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
         _news = new CallerNews(Book, clients, locale);
@@ -76,19 +80,32 @@ public sealed class CompositionRoot
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => _gate.NextProbe;
+    public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
 
-    /// <summary>One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now.</summary>
+    /// <summary>One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now.</summary>
     public void Advance()
     {
+        _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
         Courier.Prepare();
+        _retention.Advance();
         Book.Flush();
         Courier.Dispatch();
         _news.Advance();
     }
+
+    /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
+    public void Stop()
+    {
+        _loading.Dispose();
+        Book.Flush();
+    }
+
+    // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.
+    private static Caller Recognised(Caller caller, IPlayers players) =>
+        caller.Player is { } player && (caller.Licence is null || players.LicenceOf(player) != caller.Licence) ? caller with { Player = null } : caller;
 }

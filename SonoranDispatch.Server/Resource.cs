@@ -23,7 +23,7 @@ internal sealed class Resource
         var clock = new GameClock(natives);
         var locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
-        var ports = new Ports(new GamePlayers(natives), clients, http, new MemoryCallStore(), clock, new SystemRandom(), log);
+        var ports = new Ports(new GamePlayers(natives), clients, http, new DurableCallStore(new GameStore(natives), log), clock, new SystemRandom(), log);
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, locale, Postals, ports);
     }

@@ -14,6 +14,7 @@ public sealed class ServerScript : BaseScript
     private readonly MainThread _main;
     private readonly Natives _natives = new();
     private readonly ConsoleLog _log;
+    private readonly Twin _twin;
     private readonly Resource _resource;
     private bool _wake = true;
     private long _wakeAt = long.MaxValue;
@@ -24,6 +25,16 @@ public sealed class ServerScript : BaseScript
         var mask = new SecretMask();
         _log = new ConsoleLog(Debug.WriteLine, mask);
         _main = new MainThread(bug => _log.Write(Messages.EntryPointFailed, bug));
+        _twin = new Twin(_natives);
+        var name = _natives.GetCurrentResourceName();
+        if (_twin.Enter(name) is { Length: > 0 } other)
+        {
+            // Nothing is registered, so nothing ever asks for it.
+            _resource = null!;
+            _log.Write(Messages.TwinRuns, other, name);
+            return;
+        }
+
         _resource = Resource.Open(_natives, new GameClients(Trigger), mask, _log);
 
         foreach (var command in _resource.Settings.Commands)
@@ -68,7 +79,8 @@ public sealed class ServerScript : BaseScript
     {
         if (!string.IsNullOrEmpty(source) || !string.Equals(name as string, _resource.Name, StringComparison.Ordinal)) return;
 
-        _main.Enter(_resource.Root.Book.Flush);
+        _main.Enter(_resource.Root.Stop);
+        _main.Enter(_twin.Leave);
     }
 
     // An idle tick does nothing at all: reading the clock already costs an allocation in the game's runtime.

@@ -44,7 +44,8 @@ public sealed class Courier
         _carrier = cad is null ? null : new StepCarrier(cad, book, clock);
         _settlement = new Settlement(book, gate, clock, random, log);
         foreach (var call in book.Calls) Wake(call, Settlement.LookUpAfter);
-        book.Changed += (_, after) => Wake(after, 0);
+        // A call that came back from the store is given as its own predecessor.
+        book.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? Settlement.LookUpAfter : 0);
     }
 
     /// <summary>How many calls are not yet in the CAD as they should be.</summary>

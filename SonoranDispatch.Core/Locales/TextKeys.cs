@@ -8,6 +8,9 @@ public static class TextKeys
     /// <summary>To the caller: recorded. {call}.</summary>
     public const string Received = "chat.received";
 
+    /// <summary>To the caller: taken, and on its way to the CAD, but not stored. {call}.</summary>
+    public const string ReceivedUnsafe = "chat.receivedUnsafe";
+
     /// <summary>To the caller: the CAD has it. {call} {cad}.</summary>
     public const string InCad = "chat.inCad";
 

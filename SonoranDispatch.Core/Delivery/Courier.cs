@@ -45,7 +45,8 @@ public sealed class Courier
         _carrier = cad is null ? null : new StepCarrier(cad, book, clock);
         _settlement = new Settlement(book, gate, clock, random, log);
         foreach (var call in book.Calls) Wake(call, Settlement.LookUpAfter);
-        book.Changed += (_, after) => Wake(after, 0);
+        // A call that came back from the store is given as its own predecessor.
+        book.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? Settlement.LookUpAfter : 0);
     }
 
     /// <summary>How many calls are not yet in the CAD as they should be.</summary>
@@ -222,17 +223,16 @@ public sealed class Courier
         _inFlight--;
         var now = _clock.Milliseconds;
         var budget = _budgets[errand.Endpoint];
-        budget.Answered(now);
         if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
             budget.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, _settlement.Chance());
-        else budget.Accepted();
+        else budget.Answered(now, _settlement.Chance());
 
         // A version that went away meanwhile, or an older rule found out, has sent a second request elsewhere.
         var after = CadOperations.EndpointOf(cad, errand.Call, errand.Step);
         if (after == errand.Endpoint) return;
 
         _budgets[after].Take();
-        _budgets[after].Answered(now);
+        _budgets[after].Answered(now, _settlement.Chance());
     }
 
     private void Wake(Call call, long wait)

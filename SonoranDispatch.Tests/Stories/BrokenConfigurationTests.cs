@@ -90,7 +90,7 @@ public sealed class BrokenConfigurationTests
         simulation.Run(3);
 
         Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
-        Assert.Equal("Two men with guns", Assert.Single(simulation.Board()).Description);
+        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
         Assert.NotEmpty(simulation.Officer().Cards());
         simulation.AssertNothingBroke();
     }

@@ -80,7 +80,7 @@ public sealed class CadAwayTests
     private static void AssertMadeOnce(Simulation simulation)
     {
         var call = Assert.Single(simulation.Board());
-        Assert.Equal(("Two men with guns", "30.1", "-1885.4"), (call.Description, call.MetaData["x"], call.MetaData["y"]));
+        Assert.Equal(("Two men with guns", "30.1", "-1885.4"), (Seen.Said(call.Description), call.MetaData["x"], call.MetaData["y"]));
         Assert.Equal(1, Assert.Single(simulation.Cad.Board.TimesCreated).Value);
     }
 }

@@ -51,7 +51,7 @@ public sealed class FirstCallOnBothRuntimesTests
     private static void AssertTheBoardHasIt(StagedRun run)
     {
         var call = Assert.Single(run.Cad.Board.Calls);
-        Assert.Equal((Text, "Grove Street, Davis", 0), (call.Description, call.Address, call.Origin));
+        Assert.Equal((Text, "Grove Street, Davis", 0), (Seen.Said(call.Description), call.Address, call.Origin));
         Assert.Equal(("30.1", "-1885.4", "22.5"), (call.MetaData["x"], call.MetaData["y"], call.MetaData["z"]));
     }
 }

@@ -85,7 +85,7 @@ public sealed class FirstCallTests
             ["POST /v2/emergency/servers/1/dispatch-calls 400", "POST /v2/emergency/servers/1/calls/911 ok", "POST /v2/emergency/servers/1/calls/911 ok"],
             RequestsOfTheCall(simulation));
         Assert.Equal([("Fire at the docks", true, "30.1"), ("Car in the river", true, "-440.6")],
-            simulation.Board().Select(call => (call.Description, call.IsEmergency, call.MetaData["x"])));
+            simulation.Board().Select(call => (Seen.Said(call.Description), call.IsEmergency, call.MetaData["x"])));
         Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
         Assert.Equal(["Call 2 received.", "Call 2 is CAD call 502."], simulation.Player("John Roe").ChatTexts());
         simulation.AssertNothingBroke();

@@ -22,8 +22,8 @@ public sealed class RestartOnBothRuntimesTests
             "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
 
         Assert.Equal([Seen.Received], StagedRun.Texts(report, 0, "Chat"));
-        Assert.Equal(Seen.Received, StagedRun.Texts(report, 1, "Chat")[0]);
-        Assert.Contains(run.Cad.Board.Calls, call => call.Description == "Officer needs help");
+        Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
+        Assert.Contains(run.Cad.Board.Calls, call => Seen.Said(call.Description) == "Officer needs help");
         Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
         StagedRun.AssertNothingBroke(report);
     }

@@ -13,7 +13,13 @@ internal static class Seen
 
     /// <summary>What the caller reads while the settings keep his call from the CAD.</summary>
     public const string Held = "The CAD cannot take calls at the moment; your call 1 is kept and officers were told.";
+
     public const string InCad = "Call 1 is CAD call 501.";
+
+    private static readonly string[] Callers = ["Jane Doe: ", "John Roe: ", "Officer Adams: "];
+
+    /// <summary>What a call's description says after the caller's name, which it must begin with.</summary>
+    public static string Said(string description) => description[Callers.Single(caller => description.StartsWith(caller, StringComparison.Ordinal)).Length..];
 
     /// <summary>The caller of the stories.</summary>
     public static SimulatedPlayer Jane(this Simulation simulation) => simulation.Player("Jane Doe");

@@ -25,7 +25,9 @@ public sealed class CallLoading : IDisposable
     private IEnumerator<Call?>? _kept;
     private int _restored;
 
-    /// <summary>Makes ready; reads nothing yet.</summary>
+    /// <summary>
+    /// Makes ready, and reads the first record: what the runtime compiles for it takes longer than a tick may, and a start may take longer.
+    /// </summary>
     /// <param name="book">The book, opened unread.</param>
     /// <param name="store">The store it was opened on.</param>
     /// <param name="recognise">Says who a caller is now, who was recorded in an earlier run.</param>
@@ -35,6 +37,7 @@ public sealed class CallLoading : IDisposable
     {
         (_book, _recognise, _clock, _log) = (book, recognise, clock, log);
         _kept = store.Load().GetEnumerator();
+        ReadOne(_kept);
     }
 
     /// <summary>Whether records are still to be read.</summary>
@@ -48,14 +51,7 @@ public sealed class CallLoading : IDisposable
         var start = _clock.Milliseconds;
         for (var read = 1; read <= SliceRecords; read++)
         {
-            if (!kept.MoveNext())
-            {
-                Dispose();
-                if (_restored > 0) _log.Write(Messages.CallsRestored, _restored, _book.LastNumber + 1);
-                return;
-            }
-
-            if (kept.Current is { } call) Restore(call);
+            if (!ReadOne(kept)) return;
             if (read % RecordsBetweenLooks == 0 && _clock.Milliseconds - start >= SliceMilliseconds) return;
         }
     }
@@ -65,6 +61,19 @@ public sealed class CallLoading : IDisposable
     {
         _kept?.Dispose();
         _kept = null;
+    }
+
+    private bool ReadOne(IEnumerator<Call?> kept)
+    {
+        if (kept.MoveNext())
+        {
+            if (kept.Current is { } call) Restore(call);
+            return true;
+        }
+
+        Dispose();
+        if (_restored > 0) _log.Write(Messages.CallsRestored, _restored, _book.LastNumber + 1);
+        return false;
     }
 
     private void Restore(Call call)

@@ -73,8 +73,9 @@ public sealed class CallLoadingTests
         var store = new DurableCallStore(_keys, _log);
         using var loading = new CallLoading(CallBook.OpenUnread(store), store, caller => caller, new FakeClock(), _log);
 
+        var before = _log.Count(Messages.CallDamaged);
         loading.Advance();
-        Assert.Equal(CallLoading.SliceRecords, _log.Count(Messages.CallDamaged));
+        Assert.Equal(CallLoading.SliceRecords, _log.Count(Messages.CallDamaged) - before);
     }
 
     private void Given(int count)

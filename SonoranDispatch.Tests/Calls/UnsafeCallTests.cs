@@ -52,9 +52,12 @@ public sealed class UnsafeCallTests
     [Fact]
     public void SomebodyElseUnderTheSameServerIdIsNotTakenForTheCaller()
     {
-        new Desk(keys: _keys).Type(Desk.Caller, "a fire");
+        var before = new Desk(keys: _keys);
+        before.Players.Join(Desk.Caller, "Somebody Else", Desk.GroveStreet);
+        before.Type(Desk.Caller, "a fire");
+        Assert.Equal(Desk.Caller, before.Root.Book.Find(1)!.Caller.Player);
+
         var desk = new Desk(keys: _keys);
-        desk.Players.Join(Desk.Caller, "Somebody Else", null);
         desk.Tick();
 
         Assert.Null(desk.Root.Book.Find(1)!.Caller.Player);
@@ -63,8 +66,12 @@ public sealed class UnsafeCallTests
     [Fact]
     public void AnIdleDeskIsIdleAgainAfterTheReading()
     {
+        Assert.False(new Desk(keys: _keys).Root.IsBusy);
+
+        for (var number = 1; number <= 3; number++) _keys.Leave($"call:{number:D10}", "{");
         var desk = new Desk(keys: _keys);
         Assert.True(desk.Root.IsBusy);
+        desk.Tick();
         desk.Tick();
         Assert.False(desk.Root.IsBusy);
     }

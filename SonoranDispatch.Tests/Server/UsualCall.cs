@@ -3,7 +3,7 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>A call as most are: said in a sentence, placed, in the CAD, with a note of a second caller that is still to be sent.</summary>
+/// <summary>A call as most are: said in a sentence, placed, in the CAD, with a note of a second caller.</summary>
 internal static class UsualCall
 {
     public static Call Numbered(int number)
@@ -28,7 +28,7 @@ internal static class UsualCall
             Text = details.Description,
             AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),
             Desired = new DesiredCall { Details = details, Place = place, Notes = [new CallNote("John Roe", "They left in a green van", new DateTimeOffset(2026, 1, 1, 12, 1, 0, TimeSpan.Zero))] },
-            Known = new KnownCall { Existence = Existence.Exists, CallId = number + 500, Details = details, Place = place, MetaData = CallMetaData.For(uuid, place) },
+            Known = new KnownCall { Existence = Existence.Exists, CallId = number + 500, Details = details, Place = place, MetaData = CallMetaData.For(uuid, place), NotesSent = 1 },
         };
     }
 }

@@ -97,7 +97,7 @@ public sealed class RateBudget
 
         _lastRefusal = now;
         if (_lastHalving is not { } halving || now - halving >= HalvingShows)
-            (_pace, _paceAt, _lastHalving) = (Math.Max(_limit / 20.0, PaceAt(now) / 2), now, now);
+            (_pace, _paceAt, _lastHalving) = (PaceAt(now) / 2, now, now);
 
         var pause = _refusedBefore ? LongestPause : FirstPause;
         _refusedBefore = true;

@@ -49,7 +49,7 @@ internal sealed class SharingServer
     /// <summary>How many calls it took.</summary>
     public int Calls => _root.Book.Calls.Count;
 
-    /// <summary>Somebody else reports something on each of so many calls.</summary>
+    /// <summary>So many people report something, each something else.</summary>
     public void Report(int calls)
     {
         for (var player = 1; player <= calls; player++) _root.Commands.Take(player, "911", "Shots fired");

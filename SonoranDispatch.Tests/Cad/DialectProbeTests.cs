@@ -136,6 +136,23 @@ public sealed class DialectProbeTests
     }
 
     [Fact]
+    public async Task AKeyThatBothRefusedCostsOneRequestAProbeUntilItIsGood()
+    {
+        var isGood = false;
+        world.Http.On("/v2/", _ => Task.FromResult(isGood ? new HttpAnswer(200, """{"version":4}""") : new HttpAnswer(401, "Unauthorized")));
+        world.Http.On("/general/get_version", _ => Task.FromResult(isGood ? new HttpAnswer(200, "4") : new HttpAnswer(400, "INVALID API KEY")));
+        var cad = await world.MakeProbed();
+        await cad.ProbeAsync();
+        await cad.ProbeAsync();
+        Assert.Equal(["GET /v2/general/version", "GET /v2/general/version"], world.Http.Lines);
+        Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
+
+        isGood = true;
+        await cad.ProbeAsync();
+        Assert.Equal((true, true), (cad.UsesV1, cad.UsesV2));
+    }
+
+    [Fact]
     public async Task ALimitAtTheStartIsWaitedFor()
     {
         world.Http.On("", new HttpAnswer(429, "", TimeSpan.FromSeconds(40)));

@@ -9,6 +9,8 @@ name 'sonorandispatch'
 author 'The SonoranDispatch founders'
 version '0.1.0'
 repository 'https://github.com/sonorandispatch/sonorandispatch'
+-- By this the resource knows another copy of itself, whatever the folder's name: two of them would make every call twice.
+sonorandispatch_resource 'yes'
 description 'Turns what happens in the game into dispatch calls in Sonoran CAD.'
 
 -- 7290 is the oldest build that widely used resources such as ox_lib still accept, so servers that run them have it.

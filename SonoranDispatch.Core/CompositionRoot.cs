@@ -1,3 +1,4 @@
+using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
@@ -14,6 +15,8 @@ namespace SonoranDispatch;
 /// <summary>The one place where the rooms are joined: read it from top to bottom to see the way of a call.</summary>
 public sealed class CompositionRoot
 {
+    private readonly CallLoading _loading;
+    private readonly CallRetention _retention;
     private readonly CallerNews _news;
     private readonly SendingGate _gate;
 
@@ -26,14 +29,18 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
 
-        Book = new CallBook(store);
+        Book = CallBook.OpenUnread(store);
+        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
+        _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
-        _news = new CallerNews(Book, clients, locale);
+        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
         Courier = new Courier(Book, Cad, _gate, new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare), clock, random, log);
+
+        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
 
         Streets = new StreetQuestions(clients, clock);
         Commands = new CommandIntake(
@@ -66,6 +73,9 @@ public sealed class CompositionRoot
     /// <summary>What is on its way to the CAD.</summary>
     public Courier Courier { get; }
 
+    /// <summary>The owner's command.</summary>
+    public AdminDesk Admin { get; }
+
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }
 
@@ -76,19 +86,35 @@ public sealed class CompositionRoot
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => _gate.NextProbe;
+    public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
 
-    /// <summary>One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now.</summary>
+    /// <summary>
+    /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
+    /// told now.
+    /// </summary>
     public void Advance()
     {
+        _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
         Courier.Prepare();
+        _retention.Advance();
         Book.Flush();
         Courier.Dispatch();
         _news.Advance();
     }
+
+    /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
+    public void Stop()
+    {
+        _loading.Dispose();
+        Book.Flush();
+    }
+
+    // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.
+    private static Caller Recognised(Caller caller, IPlayers players) =>
+        caller.Player is { } player && (caller.Licence is null || players.LicenceOf(player) != caller.Licence) ? caller with { Player = null } : caller;
 }

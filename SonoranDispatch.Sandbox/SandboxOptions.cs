@@ -15,7 +15,8 @@ public sealed record SandboxOptions
           --cad <url>         talk to a real CAD, with the key in the environment variable SONORANDISPATCH_API_KEY
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than dist/sonorandispatch
-          run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken
+          run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
+                              first-call, outage, shootout, shared-key, bad-key
           --json              with run: print everything as JSON
           --seed <n>          with run simulate: play this seed and tell its story
           --seeds <n>         with run simulate: play so many seeds (default 500)

@@ -22,6 +22,9 @@ internal sealed class GamePlayers(Natives natives) : IPlayers
     public string? NameOf(int player) => player > 0 ? natives.GetPlayerName(Handle(player)) : null;
 
     /// <inheritdoc />
+    public string? LicenceOf(int player) => player > 0 ? natives.GetPlayerIdentifierByType(Handle(player), "license:") : null;
+
+    /// <inheritdoc />
     public Position? WhereIs(int player)
     {
         if (player <= 0) return null;

@@ -8,6 +8,7 @@ internal enum NativeHash : ulong
 {
     RegisterCommand = 0x5FA79B0F,
     GetConvar = 0x6CCD2564,
+    SetConvar = 0x341B16D2,
     GetCurrentResourceName = 0xE5E9EBBB,
     GetResourceState = 0x4039B485,
     GetResourceMetadata = 0x964BAB1D,
@@ -20,5 +21,13 @@ internal enum NativeHash : ulong
     DoesEntityExist = 0x3AC90869,
     GetEntityCoords = 0x1647F1CB,
     GetEntityHeading = 0x972CC383,
+    GetPlayerIdentifierByType = 0xA61C8FC6,
     IsPlayerAceAllowed = 0xDEDAE23D,
+    GetResourceKvpString = 0x5240DA5A,
+    SetResourceKvpNoSync = 0x0CF9A2FF,
+    DeleteResourceKvpNoSync = 0x04152C90,
+    FlushResourceKvp = 0xE27C97A0,
+    StartFindKvp = 0xDD379006,
+    FindKvp = 0xBD7BEBC5,
+    EndFindKvp = 0xB3210203,
 }

@@ -15,6 +15,8 @@ internal sealed class Natives
 
     public string GetConvar(string name, string fallback) => Text(NativeHash.GetConvar, name, fallback) ?? fallback;
 
+    public void SetConvar(string name, string value) => Call(NativeHash.SetConvar, name, value);
+
     public string GetCurrentResourceName() => Text(NativeHash.GetCurrentResourceName) ?? "";
 
     public string GetResourceState(string resource) => Text(NativeHash.GetResourceState, resource) ?? "missing";
@@ -40,6 +42,27 @@ internal sealed class Natives
     public float GetEntityHeading(int entity) => Call<float>(NativeHash.GetEntityHeading, entity);
 
     public bool IsPlayerAceAllowed(string player, string ace) => Call<bool>(NativeHash.IsPlayerAceAllowed, player, ace);
+
+    /// <summary>An identifier of a player, whole.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="type">With its colon ("license:"): the native takes it for any beginning, and "license" would find license2 too.</param>
+    public string? GetPlayerIdentifierByType(string player, string type) => Text(NativeHash.GetPlayerIdentifierByType, player, type);
+
+    public string? GetResourceKvpString(string key) => Text(NativeHash.GetResourceKvpString, key);
+
+    public void SetResourceKvpNoSync(string key, string value) => Call(NativeHash.SetResourceKvpNoSync, key, value);
+
+    public void DeleteResourceKvpNoSync(string key) => Call(NativeHash.DeleteResourceKvpNoSync, key);
+
+    public void FlushResourceKvp() => Call(NativeHash.FlushResourceKvp);
+
+    /// <returns>A handle for <see cref="FindKvp"/>; -1 where none is left.</returns>
+    public int StartFindKvp(string prefix) => Call<int>(NativeHash.StartFindKvp, prefix);
+
+    /// <returns>The next key; <c>null</c> at the end.</returns>
+    public string? FindKvp(int handle) => Text(NativeHash.FindKvp, handle);
+
+    public void EndFindKvp(int handle) => Call(NativeHash.EndFindKvp, handle);
 
     /// <summary>Starts a web request; its answer comes as an event with this token.</summary>
     /// <param name="request">method, url, data, headers, followLocation.</param>

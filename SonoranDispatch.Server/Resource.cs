@@ -4,6 +4,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
@@ -20,12 +21,14 @@ internal sealed class Resource
         Settings = ReadSettings(natives, mask, log);
         GameHttp = new GameHttp(natives);
 
+        Players = new GamePlayers(natives);
+
         var clock = new GameClock(natives);
-        var locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
+        Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
-        var ports = new Ports(new GamePlayers(natives), clients, http, new MemoryCallStore(), clock, new SystemRandom(), log);
+        var ports = new Ports(Players, clients, http, new DurableCallStore(new GameStore(natives), log), clock, new SystemRandom(), log);
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
-        Root = new CompositionRoot(Settings, locale, Postals, ports);
+        Root = new CompositionRoot(Settings, Locale, Postals, ports);
     }
 
     /// <summary>The resource's folder name.</summary>
@@ -36,6 +39,12 @@ internal sealed class Resource
 
     /// <summary>The owner's choices, checked.</summary>
     public Settings Settings { get; }
+
+    /// <summary>The texts.</summary>
+    public Locale Locale { get; }
+
+    /// <summary>Who is on.</summary>
+    public IPlayers Players { get; }
 
     /// <summary>Takes the game server's web answers.</summary>
     public GameHttp GameHttp { get; }

@@ -63,7 +63,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     private async Task AskAsync()
     {
         var second = wanted == CadDialect.V1 ? null : await v2.ReadVersionAsync();
-        var first = wanted == CadDialect.V2 ? null : await v1.ReadVersionAsync();
+        var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? Last?.V1 : await v1.ReadVersionAsync();
         Last = new VersionsFound(first, second);
         Failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
         if (wanted == CadDialect.Auto && Last.IsAnyThere)
@@ -74,6 +74,10 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
 
         DueAt = clock.Milliseconds + (long)Wait().TotalMilliseconds;
     }
+
+    /// <summary>Where both refused the settings and one refuses them again, the other one's word is known: one request is enough.</summary>
+    private bool IsSettledByV2(CadAnswer<CadVersion>? second) =>
+        second?.Failure is { IsSettings: true } && Last?.V1?.Failure is { IsSettings: true } && Last.V2?.Failure is { IsSettings: true };
 
     private TimeSpan Wait()
     {

@@ -23,6 +23,9 @@ public sealed record Call
     /// <summary>When it was recorded.</summary>
     public required DateTimeOffset AcceptedAt { get; init; }
 
+    /// <summary>When it was found to be closed; <c>null</c> while it is not. What is kept goes by it.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
     /// <summary>When it was last reported, on the monotonic clock, milliseconds: the first report or the latest merged one.</summary>
     public long ReportedAt { get; init; }
 

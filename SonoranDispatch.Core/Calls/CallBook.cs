@@ -2,39 +2,60 @@ namespace SonoranDispatch.Calls;
 
 /// <summary>
 /// The one place where calls are kept and changed. Whoever wants to know of changes listens; whoever wants to change a call
-/// replaces it. Main thread only.
+/// replaces it. A store that fails changes nothing for anybody but <see cref="IsSafe"/>: the call is here, is sent, and is written as soon
+/// as the store takes it. Main thread only.
 /// </summary>
 public sealed class CallBook
 {
+    /// <summary>Flushes between two tries to write what the store did not take: five seconds at 20 ticks a second.</summary>
+    public const int FlushesBetweenTries = 100;
+
     private readonly ICallStore _store;
     private readonly SortedDictionary<int, Call> _calls = [];
+    private readonly HashSet<int> _unflushed = [];
+    private readonly SortedSet<int> _unsaved = [];
     private int _lastNumber;
-    private bool _unflushed;
+    private int _flushesToWait;
+    private bool _forgot;
 
-    /// <summary>Opens the book with what the store kept.</summary>
+    /// <summary>Opens the book with all that the store kept, at once: for a store that is small or in memory.</summary>
     public CallBook(ICallStore store)
+        : this(store, store.LastNumber)
     {
-        _store = store;
         foreach (var call in store.Load())
-        {
-            _calls[call.Number] = call;
-            _lastNumber = Math.Max(_lastNumber, call.Number);
-        }
+            if (call is not null) Restore(call);
     }
 
-    /// <summary>Raised after each change: the call before (<c>null</c> for a new one) and after.</summary>
+    private CallBook(ICallStore store, int lastNumber) => (_store, _lastNumber) = (store, lastNumber);
+
+    /// <summary>
+    /// Raised after each change: the call before (<c>null</c> for a new one) and after. Before and after are the same
+    /// for a call that came back from the store.
+    /// </summary>
     public event Action<Call?, Call>? Changed;
 
     /// <summary>All calls, in the order of numbers.</summary>
     public IReadOnlyCollection<Call> Calls => _calls.Values;
 
+    /// <summary>The highest number ever given; 0 for none.</summary>
+    public int LastNumber => _lastNumber;
+
     /// <summary>Whether writes wait for <see cref="Flush"/>.</summary>
-    public bool NeedsFlush => _unflushed;
+    public bool NeedsFlush => _forgot || _unflushed.Count > 0 || _unsaved.Count > 0;
+
+    /// <summary>
+    /// Opens the book without reading: new calls are taken at once, above every number ever given, and what was kept comes
+    /// back by <see cref="CallLoading"/>.
+    /// </summary>
+    public static CallBook OpenUnread(ICallStore store) => new(store, store.LastNumber);
 
     /// <summary>Finds a call.</summary>
     /// <param name="number">The number players see.</param>
     /// <returns><c>null</c> where there is none.</returns>
     public Call? Find(int number) => _calls.TryGetValue(number, out var call) ? call : null;
+
+    /// <summary>Whether a call, as it is now, would survive a power cut.</summary>
+    public bool IsSafe(int number) => !_unsaved.Contains(number) && !_unflushed.Contains(number);
 
     /// <summary>Records a new call under the next number.</summary>
     /// <param name="write">Makes the call from its number.</param>
@@ -64,20 +85,73 @@ public sealed class CallBook
         return after;
     }
 
+    /// <summary>Takes back a call that the store kept. It is not written again.</summary>
+    /// <returns>False where a call of this run has its number.</returns>
+    public bool Restore(Call call)
+    {
+        if (_calls.ContainsKey(call.Number)) return false;
+
+        _lastNumber = Math.Max(_lastNumber, call.Number);
+        _calls.Add(call.Number, call);
+        Changed?.Invoke(call, call);
+        return true;
+    }
+
+    /// <summary>Forgets a call, here and in the store. Nobody is told: what is forgotten was over.</summary>
+    public void Forget(int number)
+    {
+        if (!_calls.Remove(number)) return;
+
+        _unsaved.Remove(number);
+        _unflushed.Remove(number);
+        _store.Forget(number);
+        _forgot = true;
+    }
+
     /// <summary>Makes this tick's writes durable, all at once. Nothing to do costs nothing.</summary>
     public void Flush()
     {
-        if (!_unflushed) return;
+        if (!NeedsFlush) return;
+        if (_unsaved.Count > 0 && --_flushesToWait <= 0) SaveAgain();
+        if (!_forgot && _unflushed.Count == 0) return;
 
-        _store.Flush();
-        _unflushed = false;
+        _forgot = false;
+        if (!_store.Flush().IsDone)
+        {
+            _unsaved.UnionWith(_unflushed);
+            _flushesToWait = FlushesBetweenTries;
+        }
+
+        _unflushed.Clear();
     }
 
     private void Keep(Call? before, Call after)
     {
         _calls[after.Number] = after;
-        _store.Save(after);
-        _unflushed = true;
+        Save(after);
         Changed?.Invoke(before, after);
+    }
+
+    private bool Save(Call call)
+    {
+        if (_store.Save(call).IsDone)
+        {
+            _unsaved.Remove(call.Number);
+            _unflushed.Add(call.Number);
+            return true;
+        }
+
+        if (_unsaved.Count == 0) _flushesToWait = FlushesBetweenTries;
+        _unflushed.Remove(call.Number);
+        _unsaved.Add(call.Number);
+        return false;
+    }
+
+    // The first that fails ends the try: the others would fail as well.
+    private void SaveAgain()
+    {
+        _flushesToWait = FlushesBetweenTries;
+        foreach (var number in _unsaved.ToArray())
+            if (!Save(_calls[number])) return;
     }
 }

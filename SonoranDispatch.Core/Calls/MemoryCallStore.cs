@@ -6,16 +6,26 @@ public sealed class MemoryCallStore : ICallStore
     private readonly SortedDictionary<int, Call> _calls = [];
 
     /// <inheritdoc />
-    public IReadOnlyList<Call> Load() => [.. _calls.Values];
+    public int LastNumber { get; private set; }
 
     /// <inheritdoc />
-    public void Save(Call call) => _calls[call.Number] = call;
+    public IEnumerable<Call?> Load() => [.. _calls.Values];
 
     /// <inheritdoc />
-    public void Forget(int number) => _calls.Remove(number);
-
-    /// <inheritdoc />
-    public void Flush()
+    public StoreAnswer Save(Call call)
     {
+        LastNumber = Math.Max(LastNumber, call.Number);
+        _calls[call.Number] = call;
+        return StoreAnswer.Done;
     }
+
+    /// <inheritdoc />
+    public StoreAnswer Forget(int number)
+    {
+        _calls.Remove(number);
+        return StoreAnswer.Done;
+    }
+
+    /// <inheritdoc />
+    public StoreAnswer Flush() => StoreAnswer.Done;
 }

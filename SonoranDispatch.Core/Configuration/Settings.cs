@@ -5,6 +5,7 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Cad">The CAD: account, dialect, transport, limits.</param>
 /// <param name="Commands">Chat commands by id ("911"), switched-off ones included.</param>
 /// <param name="Intake">What a player's text may be, and when calls are merged.</param>
+/// <param name="Keeping">How long calls are kept that are over.</param>
 /// <param name="Whereabouts">How street and zone are found out.</param>
 /// <param name="Postals">Where postals come from.</param>
 /// <param name="Duty">Who counts as on duty.</param>
@@ -14,6 +15,7 @@ public sealed record Settings(
     CadSettings Cad,
     IReadOnlyDictionary<string, CommandSettings> Commands,
     IntakeSettings Intake,
+    KeepingSettings Keeping,
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,

@@ -28,6 +28,7 @@ public static class SettingsReader
             cad.Read(),
             new CommandsReader(options).Read(),
             new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds)),
+            new KeepingSettings(options.Read(KeepingOptions.KeepClosedHours), options.Read(KeepingOptions.MostKept), options.Read(KeepingOptions.MostRefused)),
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
             new DutySettings(options.Read(DutyOptions.Ace)),

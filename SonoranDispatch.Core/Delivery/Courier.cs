@@ -29,6 +29,7 @@ public sealed class Courier
     private readonly List<Errand> _chosen = [];
     private int _inFlight;
     private long _nextLook;
+    private long _nextTelling;
 
     /// <summary>Takes up every call in the book that is not settled.</summary>
     /// <param name="book">The calls.</param>
@@ -44,7 +45,8 @@ public sealed class Courier
         _carrier = cad is null ? null : new StepCarrier(cad, book, clock);
         _settlement = new Settlement(book, gate, clock, random, log);
         foreach (var call in book.Calls) Wake(call, Settlement.LookUpAfter);
-        book.Changed += (_, after) => Wake(after, 0);
+        // A call that came back from the store is given as its own predecessor.
+        book.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? Settlement.LookUpAfter : 0);
     }
 
     /// <summary>How many calls are not yet in the CAD as they should be.</summary>
@@ -90,6 +92,21 @@ public sealed class Courier
         return true;
     }
 
+    /// <summary>How many calls wait for each endpoint of the CAD, those under way included.</summary>
+    public IReadOnlyDictionary<CadEndpoint, int> WaitingByEndpoint()
+    {
+        var waiting = new Dictionary<CadEndpoint, int>();
+        foreach (var number in _lanes.Keys)
+        {
+            if (_cad is null || _book.Find(number) is not { } call || Reconciler.Next(call, _clock.Milliseconds) is not { } step) continue;
+
+            var endpoint = CadOperations.EndpointOf(_cad, call, step);
+            waiting[endpoint] = (waiting.TryGetValue(endpoint, out var count) ? count : 0) + 1;
+        }
+
+        return waiting;
+    }
+
     /// <summary>The first half of a tick: chooses what is sent and marks it in the book. Costs nothing while nothing can be sent.</summary>
     public void Prepare()
     {
@@ -97,8 +114,7 @@ public sealed class Courier
 
         if (_cad is null || !_gate.IsOpen)
         {
-            // Before the first answer there is nothing to tell yet.
-            if (_cad is null || _gate.Trouble is not null) _settlement.TellDelayed(_lanes.Keys);
+            TellDelayed();
             return;
         }
 
@@ -122,6 +138,15 @@ public sealed class Courier
             if (errand.IsRead) read ??= StepCarrier.ReadAsync(_cad);
             _ = CarryAsync(_cad, _carrier, errand, errand.IsRead ? read : null);
         }
+    }
+
+    private void TellDelayed()
+    {
+        // Before the first answer there is nothing to tell yet; and with thousands waiting, once a second is often enough.
+        if ((_cad is not null && _gate.Trouble is null) || _clock.Milliseconds < _nextTelling) return;
+
+        _nextTelling = _clock.Milliseconds + 1_000;
+        _settlement.TellDelayed(_lanes.Keys);
     }
 
     private void Look(ICad cad)
@@ -198,17 +223,16 @@ public sealed class Courier
         _inFlight--;
         var now = _clock.Milliseconds;
         var budget = _budgets[errand.Endpoint];
-        budget.Answered(now);
         if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
             budget.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, _settlement.Chance());
-        else budget.Accepted();
+        else budget.Answered(now, _settlement.Chance());
 
         // A version that went away meanwhile, or an older rule found out, has sent a second request elsewhere.
         var after = CadOperations.EndpointOf(cad, errand.Call, errand.Step);
         if (after == errand.Endpoint) return;
 
         _budgets[after].Take();
-        _budgets[after].Answered(now);
+        _budgets[after].Answered(now, _settlement.Chance());
     }
 
     private void Wake(Call call, long wait)

@@ -12,7 +12,7 @@ public sealed class RateBudgets
 
     /// <summary>Sets the budgets up.</summary>
     /// <param name="limits">Per minute and endpoint.</param>
-    /// <param name="share">This server's share of each limit, above 0 and up to 1; never less than one request.</param>
+    /// <param name="share">This server's share of each limit, above 0 and up to 1. Below one request a window, the window grows.</param>
     public RateBudgets(CadLimits limits, double share)
     {
         _budgets = new Dictionary<CadEndpoint, RateBudget>
@@ -30,7 +30,7 @@ public sealed class RateBudgets
             [CadEndpoint.Emergency911] = Budget(limits.Emergency911, share, Minute),
             // Asked by the gate alone, which keeps its own pace far below the documented ten a minute.
             [CadEndpoint.Version] = Budget(10, 1, Minute),
-            [CadEndpoint.V1] = Budget(limits.V1PerSecond, 1, 1_000),
+            [CadEndpoint.V1] = Budget(limits.V1PerSecond, share, 1_000),
         };
     }
 
@@ -40,5 +40,6 @@ public sealed class RateBudgets
     /// <summary>All of them.</summary>
     public IEnumerable<KeyValuePair<CadEndpoint, RateBudget>> All => _budgets;
 
-    private static RateBudget Budget(int limit, double share, long window) => new(Math.Max(1, (int)Math.Floor(limit * share)), window);
+    private static RateBudget Budget(int limit, double share, long window) =>
+        limit * share >= 1 ? new((int)Math.Floor(limit * share), window) : new(1, (long)Math.Ceiling(window / (limit * share)));
 }

@@ -12,4 +12,9 @@ public static partial class Messages
     /// <summary>A player's command in the console.</summary>
     public static MessageKind PlayersOnly { get; } = new("SD-HOST-003", Severity.Information,
         "The command {0} is for players: the console has no name and no place.", "");
+
+    /// <summary>{0} the other resource, {1} this one.</summary>
+    public static MessageKind TwinRuns { get; } = new("SD-HOST-004", Severity.Error,
+        "The resource {0} is SonoranDispatch too and runs already. {1} does nothing, because two would make every call twice.",
+        "Remove one of the two, and its line in server.cfg; then restart the one that stays.");
 }

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Newtonsoft.Json;
 
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Blanks secrets in text on its way out: as they are, percent-encoded, form-encoded or escaped as a JSON string, each becomes <c>***</c>.
+/// Blanks secrets in text on its way out: as they are, percent-encoded, form-encoded, escaped as in JSON or HTML, each becomes <c>***</c>.
 /// A secret shorter than four characters is not masked: it would be found in the middle of ordinary words and wreck every line, and no
 /// key of the CAD is that short.
 /// </summary>
@@ -17,6 +18,7 @@ public sealed class SecretMask
 
     private readonly object gate = new();
     private string[] forms = [];
+    private Regex[] patterns = [];
 
     /// <summary>From now on this text is blanked. Registering it again changes nothing.</summary>
     /// <param name="secret">The secret, without surrounding blanks; <c>null</c>, empty or too short is left alone.</param>
@@ -26,6 +28,8 @@ public sealed class SecretMask
 
         lock (gate)
         {
+            if (!forms.Contains(secret.Trim(), StringComparer.Ordinal)) patterns = [.. patterns, SecretPattern.Of(secret.Trim())];
+
             // The longest first: where one secret holds another, nothing of the longer one is left over.
             forms = forms.Concat(FormsOf(secret.Trim())).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToArray();
@@ -40,6 +44,7 @@ public sealed class SecretMask
             if (text.IndexOf(form, StringComparison.Ordinal) >= 0) text = text.Replace(form, Blank);
         }
 
+        foreach (var pattern in Volatile.Read(ref patterns)) text = pattern.Replace(text, Blank);
         return text;
     }
 

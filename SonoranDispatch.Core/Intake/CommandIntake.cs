@@ -67,10 +67,8 @@ public sealed class CommandIntake(
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
     {
-        if (command.Anonymous) return new Caller(player, locale.Text(Anonymous), true);
-
-        var name = SpokenText.Clean(playerName, 60).Value;
-        return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, false);
+        var name = command.Anonymous ? "" : SpokenText.Clean(playerName, 60).Value;
+        return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, command.Anonymous) { Licence = players.LicenceOf(player) };
     }
 
     private void Merge(Call open, Caller caller, string text)

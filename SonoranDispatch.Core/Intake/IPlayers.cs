@@ -12,6 +12,10 @@ public interface IPlayers
     /// <returns><c>null</c> where nobody of that id is on.</returns>
     string? NameOf(int player);
 
+    /// <summary>By what a player is known again after a restart: his licence, as "license:...".</summary>
+    /// <returns><c>null</c> where nobody of that id is on, or he has none.</returns>
+    string? LicenceOf(int player);
+
     /// <summary>Where a player is.</summary>
     /// <returns><c>null</c> where he has no ped, or where the server does not know positions (OneSync off).</returns>
     Position? WhereIs(int player);

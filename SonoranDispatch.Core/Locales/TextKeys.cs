@@ -8,11 +8,17 @@ public static class TextKeys
     /// <summary>To the caller: recorded. {call}.</summary>
     public const string Received = "chat.received";
 
+    /// <summary>To the caller: taken, and on its way to the CAD, but not stored. {call}.</summary>
+    public const string ReceivedUnsafe = "chat.receivedUnsafe";
+
     /// <summary>To the caller: the CAD has it. {call} {cad}.</summary>
     public const string InCad = "chat.inCad";
 
     /// <summary>To the caller: the CAD does not answer. {call}.</summary>
     public const string Delayed = "chat.delayed";
+
+    /// <summary>Nothing can be sent, because the settings are at fault: {call}.</summary>
+    public const string Held = "chat.held";
 
     /// <summary>To the caller: it will not be taken. {call} {reason}.</summary>
     public const string Refused = "chat.refused";

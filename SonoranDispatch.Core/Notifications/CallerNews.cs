@@ -9,46 +9,58 @@ namespace SonoranDispatch.Notifications;
 /// </summary>
 public sealed class CallerNews
 {
+    private readonly CallBook _book;
     private readonly IClients _clients;
     private readonly Locale _locale;
-    private readonly Queue<(int Player, string Text)> _lines = new();
+    private readonly Func<bool> _isShut;
+    private readonly Queue<(int Player, string Text, int Received)> _lines = new();
 
     /// <summary>Listens to the book.</summary>
-    public CallerNews(CallBook book, IClients clients, Locale locale)
+    /// <param name="book">The calls.</param>
+    /// <param name="clients">The way to players' chat.</param>
+    /// <param name="locale">The texts.</param>
+    /// <param name="isShut">Whether it is the settings, rather than the CAD's silence, that keep calls from being sent.</param>
+    public CallerNews(CallBook book, IClients clients, Locale locale, Func<bool> isShut)
     {
-        (_clients, _locale) = (clients, locale);
+        (_book, _clients, _locale, _isShut) = (book, clients, locale, isShut);
         book.Changed += Follow;
     }
 
     /// <summary>Whether lines wait for the end of the tick.</summary>
     public bool IsBusy => _lines.Count > 0;
 
-    /// <summary>The call is recorded.</summary>
-    public void Received(Call call) => TellCaller(call, TextKeys.Received, ("call", call.Number));
+    /// <summary>The call was taken. Whether it is recorded shows when the tick's writes are durable, or are not: then he reads that.</summary>
+    public void Received(Call call)
+    {
+        if (call.Caller.Player is { } player) _lines.Enqueue((player, "", call.Number));
+    }
 
     /// <summary>The report was added to an open call.</summary>
     public void Merged(Call call) => TellCaller(call, TextKeys.Merged, ("call", call.Number));
 
     /// <summary>Says something to a player.</summary>
     public void Tell(int player, string key, params (string Name, object? Value)[] values) =>
-        _lines.Enqueue((player, _locale.Text(key, values)));
+        _lines.Enqueue((player, _locale.Text(key, values), 0));
 
     /// <summary>Sends what was kept. Called at the end of a tick, after the book was flushed.</summary>
     public void Advance()
     {
         while (_lines.Count > 0)
         {
-            var (player, text) = _lines.Dequeue();
-            _clients.Chat(player, text);
+            var (player, text, received) = _lines.Dequeue();
+            _clients.Chat(player, received == 0 ? text : ReceivedText(received));
         }
     }
+
+    private string ReceivedText(int number) =>
+        _locale.Text(_book.IsSafe(number) ? TextKeys.Received : TextKeys.ReceivedUnsafe, ("call", number));
 
     private void Follow(Call? before, Call after)
     {
         if (before is null) return;
 
         if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
-        if (!before.Delayed && after.Delayed) TellCaller(after, TextKeys.Delayed, ("call", after.Number));
+        if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
             TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
     }

@@ -49,8 +49,8 @@ public sealed class CardBoard
         var age = Math.Max(0, (long)(_clock.UtcNow - call.AcceptedAt).TotalSeconds);
         var json = _json.Card(call, age);
         var place = call.Desired.Place;
-        foreach (var player in audience)
-            _clients.Send(player, EventNames.Card, call.Number, place is not null, (float)(place?.X ?? 0), (float)(place?.Y ?? 0), json);
+        object[] card = [call.Number, place is not null, (float)(place?.X ?? 0), (float)(place?.Y ?? 0), json];
+        foreach (var player in audience) _clients.Send(player, EventNames.Card, card);
     }
 
     private void Remove(Call call, IReadOnlyList<int> audience)

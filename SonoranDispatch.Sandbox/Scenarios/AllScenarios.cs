@@ -10,6 +10,10 @@ public static class AllScenarios
             using var simulation = new Simulation();
             return FirstCall.Run(simulation);
         },
+        [Outage.Name] = Outage.Run,
+        [Shootout.Name] = Shootout.Run,
+        [SharedKey.Name] = SharedKey.Run,
+        [BadKey.Name] = BadKey.Run,
     };
 
     /// <summary>Their names.</summary>

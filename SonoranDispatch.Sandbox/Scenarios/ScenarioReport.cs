@@ -17,6 +17,12 @@ public sealed record ScenarioReport(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Chat,
     IReadOnlyList<string> Console)
 {
+    /// <summary>What was measured, where the scenario is about numbers.</summary>
+    public ScenarioTable? Table { get; init; }
+
+    /// <summary>The broken promises and what was seen instead, one a line; empty where all were kept.</summary>
+    public string Broken => string.Join('\n', Checks.Where(check => !check.Kept).Select(check => check.Promise + " - seen: " + check.Seen));
+
     /// <summary>Whether every promise was kept.</summary>
     public bool IsKept => Checks.All(check => check.Kept);
 }

@@ -41,6 +41,7 @@ public sealed class Game : IDisposable
             Clock = clock,
             Http = network,
             Console = console,
+            ClientConsole = (player, text) => console("[client " + player.Id.ToString(CultureInfo.InvariantCulture) + "] " + text),
             Streets = spot => AsPlace(Island.StreetAt(spot.X, spot.Y)),
             Culture = culture ?? CultureInfo.CurrentCulture,
         };

@@ -14,6 +14,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
 {
     private const int MostLines = 200;
     private const int MostChat = 100;
+    private const string SlowInMilliseconds = "SlowMilliseconds";
 
     private readonly EmulatedCad? _cad;
     private readonly CadConnection _connection;
@@ -99,11 +100,12 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public void SetFault(string name, int value)
     {
-        if (_cad is null || !_cad.Faults.All.TryGetValue(name, out var fault)) return;
+        if (_cad is null) return;
 
-        if (value == 0) fault.Off();
-        else fault.Always();
-        if (value > 1 && ReferenceEquals(fault, _cad.Faults.Slow)) _cad.Faults.SlowMilliseconds = value;
+        if (name == SlowInMilliseconds && value > 0) _cad.Faults.SlowMilliseconds = value;
+        var fault = name == SlowInMilliseconds ? _cad.Faults.Slow : _cad.Faults.All.GetValueOrDefault(name);
+        if (value == 0) fault?.Off();
+        else fault?.Always();
         Redraw();
     }
 
@@ -192,10 +194,10 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
                 _game.Server.ResourceState(Game.Resource),
                 [.. _game.Server.Players.Select(Draw)],
                 _cad is null ? [] : [.. _cad.Board.Calls.Where(call => call.RemovedAt is null).Reverse().Select(BoardView.Of)],
-                _cad is null ? [] : [.. _cad.Board.Units.Select(unit => new BoardUnit(unit.Id, unit.UnitNum, unit.Name, null))],
+                _cad is null ? [] : [.. _cad.Board.Units.Select(unit => new BoardUnit(unit.Id, unit.UnitNum, unit.Name, Crew.PlayerOf(unit, _game.Server.Players)))],
                 _network.Requests,
                 [.. _console],
-                _cad?.Faults.All.ToDictionary(fault => fault.Key, fault => fault.Value.IsOn ? 1 : 0) ?? [],
+                Faults(),
                 Measures());
         }
     }
@@ -209,6 +211,16 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         Island.Describe(player.Position.X, player.Position.Y),
         _game.Server.Access.IsAllowed("player." + player.Id.ToString(CultureInfo.InvariantCulture), Game.DutyAce),
         _chat.TryGetValue(player.Id, out var lines) ? [.. lines] : []);
+
+    private Dictionary<string, int> Faults()
+    {
+        if (_cad is null) return [];
+
+        var faults = _cad.Faults.All.Where(fault => !ReferenceEquals(fault.Value, _cad.Faults.Slow))
+            .ToDictionary(fault => fault.Key, fault => fault.Value.IsOn ? 1 : 0);
+        faults[SlowInMilliseconds] = _cad.Faults.Slow.IsOn ? _cad.Faults.SlowMilliseconds : 0;
+        return faults;
+    }
 
     private Dictionary<string, string> Measures()
     {

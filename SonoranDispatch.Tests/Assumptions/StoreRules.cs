@@ -74,6 +74,22 @@ public sealed class StoreRules : IDisposable
         Assert.Equal(["call:1", "call:2"], keys);
     }
 
+    /// <summary>ResourceKvpScriptFunctions.cpp: a fixed table of handles, freed by END_FIND_KVP alone.</summary>
+    [Fact]
+    public void ThereAre64SearchesAndOnlyEndingOneGivesItBack()
+    {
+        var handles = new List<int>();
+        using var scene = Open(() =>
+        {
+            for (var count = 0; count < 65; count++) handles.Add(ProbeScript.Call<int>("START_FIND_KVP", ""));
+            Set("END_FIND_KVP", handles[7]);
+            handles.Add(ProbeScript.Call<int>("START_FIND_KVP", ""));
+        });
+        Assert.All(handles[..64], handle => Assert.True(handle >= 0));
+        Assert.Equal(-1, handles[64]);
+        Assert.True(handles[65] >= 0);
+    }
+
     [Fact]
     public void ARecordTornAtTheEndIsLeftOut()
     {

@@ -63,6 +63,7 @@ public sealed class SettingsDefaultsTests
         Assert.Equal(1, settings.Cad.BudgetShare);
         Assert.Equal(["911"], settings.Commands.Keys);
         Assert.Equal(new IntakeSettings(500, 50, 45), settings.Intake);
+        Assert.Equal(new KeepingSettings(24, 5000, 500), settings.Keeping);
         Assert.Equal(new WhereaboutsSettings(300, true), settings.Whereabouts);
         Assert.Equal(new PostalSettings("", "nearest-postal", 0), settings.Postals);
         Assert.Equal(new DutySettings("sonorandispatch.duty"), settings.Duty);

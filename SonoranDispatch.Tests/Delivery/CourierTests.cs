@@ -180,13 +180,13 @@ public sealed class CourierTests
     [Fact]
     public void AWrongKeyStopsEverythingKeepsEverythingAndIsSaidOnce()
     {
-        _bench.Cad.FailNext(CadFailureKind.BadKey);
+        for (var underWay = 0; underWay < 6; underWay++) _bench.Cad.FailNext(CadFailureKind.BadKey);
         _bench.ProbeFinds = new CadFailure(CadFailureKind.BadKey, 401, "invalid key");
         for (var calls = 0; calls < 10; calls++) _bench.Add();
         _bench.Run(300_000);
 
         Assert.Equal(1, _bench.Log.Count(Messages.KeyRefused));
-        Assert.InRange(_bench.Cad.Asked.Count, 1, 6);
+        Assert.Equal(6, _bench.Cad.Asked.Count);
         Assert.InRange(_bench.Probes, 5, 6);
         Assert.All(_bench.Book.Calls, call => Assert.Equal(CallState.Accepted, call.State));
 

@@ -169,7 +169,7 @@ public sealed class CommandIntakeTests
         for (var tick = 0; tick < 3; tick++) _desk.Tick();
 
         Assert.Equal(CallState.Accepted, OnlyCall.State);
-        Assert.Equal(["Call 1 received.", "The CAD does not answer; your call 1 is kept and officers were told."],
+        Assert.Equal(["Call 1 received.", "The CAD cannot take calls at the moment; your call 1 is kept and officers were told."],
             _desk.Clients.Chats.Select(line => line.Text));
     }
 }

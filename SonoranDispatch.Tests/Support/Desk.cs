@@ -18,7 +18,7 @@ internal sealed class Desk
 
     public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
 
-    public Desk(string config = "{}", IHttp? http = null)
+    public Desk(string config = "{}", IHttp? http = null, IKeyValueStore? keys = null)
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
         Players.Join(Caller, "Jane Doe", GroveStreet);
@@ -26,8 +26,9 @@ internal sealed class Desk
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
         var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
+        ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
-            Players, Clients, http ?? new NoHttp(), new MemoryCallStore(), Clock, new SeededRandom(1), Log));
+            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log));
     }
 
     public FakeClock Clock { get; } = new();

@@ -22,6 +22,8 @@ internal sealed class FakePlayers : IPlayers
 
     public string? NameOf(int player) => _players.TryGetValue(player, out var entry) ? entry.Name : null;
 
+    public string? LicenceOf(int player) => _players.TryGetValue(player, out var entry) ? "license:" + entry.Name : null;
+
     public Position? WhereIs(int player) =>
         _players.TryGetValue(player, out var entry) && entry.Place is { } place ? new Position(place, 90) : null;
 

@@ -65,5 +65,8 @@ public sealed partial class GameServer
     /// <summary>"starting", "started", "stopping", "stopped", or "missing" where there is none of that name.</summary>
     public string ResourceState(string name) => Server.Find(name) is { } running ? running.State : Manifest(name) is not null ? "stopped" : "missing";
 
+    /// <summary>The events a running resource's server scripts asked for: what any client may trigger. Empty where it does not run.</summary>
+    public IReadOnlyCollection<string> RegisteredEvents(string name) => Server.Find(name)?.Events ?? [];
+
     internal ResourceManifest? Manifest(string name) => _manifests.Find(manifest => manifest.Name == name);
 }

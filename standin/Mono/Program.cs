@@ -12,6 +12,7 @@ if (args.Length == 0)
           --after <ms>                                   wait before each line (500)
           --seconds <n>                                  run at most so long (10)
           --until-chat <text>, --until-console <text>    stop once a line holds it; not seen: exit 3
+          --culture <name>                               the system's language, such as de-DE (this machine's)
           --data <folder>                                where the key-value store is kept (memory)
         """);
     return 2;

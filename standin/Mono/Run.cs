@@ -10,12 +10,15 @@ internal sealed class Run(RunOptions options, GameServer server, List<string> co
     /// <returns>0, or 3 where the line waited for did not come.</returns>
     internal static int Start(RunOptions options)
     {
+        // A server started in Germany counts in German on every thread, not only in the scripts' ticks.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = options.Culture;
         var console = new List<string>();
         using var network = new NetworkHttp();
         using var server = new GameServer(new GameServerOptions
         {
             Http = network,
             DataFolder = options.Data,
+            Culture = options.Culture,
             Console = text =>
             {
                 lock (console) console.Add(text);

@@ -19,6 +19,8 @@ internal sealed class RunOptions
 
     internal double Seconds { get; private set; } = 10;
 
+    internal CultureInfo Culture { get; private set; } = CultureInfo.CurrentCulture;
+
     internal int AfterMilliseconds { get; private set; } = 500;
 
     internal string UntilChat { get; private set; } = "";
@@ -52,6 +54,7 @@ internal sealed class RunOptions
             case "--type": Lines.Add(value); break;
             case "--seconds": Seconds = double.Parse(value, CultureInfo.InvariantCulture); break;
             case "--after": AfterMilliseconds = int.Parse(value, CultureInfo.InvariantCulture); break;
+            case "--culture": Culture = CultureInfo.GetCultureInfo(value); break;
             case "--until-chat": UntilChat = value; break;
             case "--until-console": UntilConsole = value; break;
             default: throw new ArgumentException("Unknown option " + name + ".");

@@ -1,10 +1,11 @@
 using System.Text;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Cad;
 
 /// <summary>
 /// The CAD's words made fit for a log: one line, at most <see cref="MaxLength"/> characters, without control characters, and
-/// without the key, even where the CAD repeats the request.
+/// without the key, even where the CAD repeats the request and escapes it.
 /// </summary>
 internal static class FailureText
 {
@@ -23,7 +24,7 @@ internal static class FailureText
         var clean = Without(OneLine(isCut ? text.Substring(0, MostRead) : text), key.Trim());
 
         // Where the text was cut, its last characters may be the first ones of a key.
-        if (isCut) clean = clean.Substring(0, Math.Max(0, clean.Length - key.Length));
+        if (isCut) clean = clean.Substring(0, Math.Max(0, clean.Length - (key.Length * SecretPattern.LongestWay)));
         return Cut(clean.Trim());
     }
 
@@ -39,22 +40,7 @@ internal static class FailureText
         return line.ToString();
     }
 
-    private static string Without(string text, string key)
-    {
-        if (key.Length == 0) return text;
-
-        var masked = new StringBuilder(text.Length);
-        var from = 0;
-        for (var at = Find(0); at >= 0; at = Find(from))
-        {
-            masked.Append(text, from, at - from).Append(Mask);
-            from = at + key.Length;
-        }
-
-        return masked.Append(text, from, text.Length - from).ToString();
-
-        int Find(int start) => text.IndexOf(key, start, StringComparison.OrdinalIgnoreCase);
-    }
+    private static string Without(string text, string key) => key.Length == 0 ? text : SecretPattern.Of(key).Replace(text, Mask);
 
     private static string Cut(string text)
     {

@@ -12,6 +12,7 @@ internal static class OptionCatalogue
         typeof(CadLimitOptions),
         typeof(CommandOptions),
         typeof(IntakeOptions),
+        typeof(KeepingOptions),
         typeof(WhereaboutsOptions),
         typeof(PostalOptions),
         typeof(DutyOptions),

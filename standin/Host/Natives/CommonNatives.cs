@@ -44,6 +44,8 @@ internal static class CommonNatives
         table.Do("FLUSH_RESOURCE_KVP", _ => store.Flush());
         table.Add("START_FIND_KVP", call =>
         {
+            // There are 64 searches for all resources, and a resource that stops gives none back (citizen-server-impl, ResourceKvpScriptFunctions).
+            if (searches.Count == 64) return -1;
             searches[++next] = new Queue<string>(store.Find(call.Resource.ResourceName, call.Text(0)));
             return next;
         });

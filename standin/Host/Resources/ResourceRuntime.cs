@@ -35,6 +35,9 @@ internal sealed class ResourceRuntime : IScriptHost
 
     internal IScriptRuntime Runtime { get; }
 
+    /// <summary>The names its scripts asked for.</summary>
+    internal IReadOnlyCollection<string> Events => [.. _events];
+
     /// <summary>True once the resource has stopped: nothing of it runs any more.</summary>
     internal bool Closed { get; private set; }
 

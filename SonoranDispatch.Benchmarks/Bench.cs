@@ -1,0 +1,58 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Benchmarks;
+
+/// <summary>The whole of the rules with nobody outside: 128 officers of 512 players, no CAD, a store in memory, a clock that stands still unless told.</summary>
+internal sealed class Bench : IPlayers, IClients, IHttp, IClock, ILog
+{
+    private readonly int[] _online = [.. Enumerable.Range(1, 512)];
+
+    public Bench()
+    {
+        var settings = SettingsReader.Read("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""", _ => null).Settings;
+        var locale = Locale.Read("en", file => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)), this);
+        Root = new CompositionRoot(settings, locale, PostalMap.Empty, new Ports(
+            this, this, this, new DurableCallStore(new MemoryKeys(), this), this, new SeededRandom(1), this));
+        Root.Advance();
+    }
+
+    public CompositionRoot Root { get; }
+
+    public long Milliseconds { get; set; }
+
+    public DateTimeOffset UtcNow => new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero).AddMilliseconds(Milliseconds);
+
+    public IReadOnlyList<int> Online() => _online;
+
+    public string? NameOf(int player) => "Jane Doe";
+
+    public string? LicenceOf(int player) => "license:0123456789abcdef0123456789abcdef01234567";
+
+    public Position? WhereIs(int player) => new(new Place(425.1, -979.2, 30.7), 90);
+
+    public bool IsAllowed(int player, string ace) => player % 4 == 0;
+
+    public void Send(int player, string eventName, params object[] arguments)
+    {
+    }
+
+    public void Chat(int player, string text)
+    {
+    }
+
+    public Task<HttpAnswer> SendAsync(HttpRequest request) => Task.FromResult(HttpAnswer.NoAnswer("nobody there", sent: false));
+
+    public void Write(MessageKind kind, params object?[] values)
+    {
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+
+namespace SonoranDispatch.Administration;
+
+/// <summary>Answers the owner's <c>sdispatch</c> command: how things stand, and what to do with a call that is stuck.</summary>
+/// <param name="book">The calls.</param>
+/// <param name="courier">What is on its way.</param>
+/// <param name="status">How things stand, as lines.</param>
+public sealed class AdminDesk(CallBook book, Courier courier, StatusReport status)
+{
+    private const int MostListed = 50;
+
+    private static readonly string[] Usage =
+    [
+        "sdispatch status      how the CAD, the calls and the budgets stand",
+        "sdispatch calls       open, waiting and refused calls, the newest first",
+        "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
+        "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
+    ];
+
+    /// <summary>Answers one command.</summary>
+    /// <param name="words">What was typed after "sdispatch".</param>
+    /// <returns>The answer's lines; at least one.</returns>
+    public IReadOnlyList<string> Answer(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0) return Usage;
+
+        return (words[0].ToLowerInvariant(), words.Count) switch
+        {
+            ("status", 1) => status.Lines(),
+            ("calls", 1) => Calls(),
+            ("retry", 2) => ForCall(words[1], Retry),
+            ("drop", 2) => ForCall(words[1], Drop),
+            _ => Usage,
+        };
+    }
+
+    private static string Describe(Call call)
+    {
+        var text = new List<string> { "call " + call.Number.ToString(CultureInfo.InvariantCulture), call.State.ToString().ToLowerInvariant() };
+        if (call.CadNumber is { } cad) text.Add("CAD " + cad.ToString(CultureInfo.InvariantCulture));
+        text.Add("\"" + call.Desired.Details.Title + "\"");
+        if (call.Desired.Details.Address.Length > 0) text.Add(call.Desired.Details.Address);
+        if (call.Delayed && call.CadNumber is null) text.Add("delayed");
+        if (call.PossiblyTwice) text.Add("possibly twice in the CAD");
+        if (call.Refusal is { } refusal) text.Add("refused: " + refusal.Why);
+        foreach (var parked in call.Parked) text.Add("change refused (" + parked.Step.GetType().Name + "): " + parked.Refusal.Why);
+        return string.Join(", ", text);
+    }
+
+    private IReadOnlyList<string> Calls()
+    {
+        var listed = book.Calls.Where(call => call.State != CallState.Closed).Reverse().ToList();
+        if (listed.Count == 0) return ["No call is open, waiting or refused."];
+
+        var lines = listed.Take(MostListed).Select(Describe).ToList();
+        if (listed.Count > MostListed) lines.Add((listed.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " older ones are not listed.");
+        return lines;
+    }
+
+    private IReadOnlyList<string> ForCall(string word, Func<Call, string> act)
+    {
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return ["\"" + word + "\" is not a call's number."];
+
+        return [book.Find(number) is { } call ? act(call) : "There is no call " + word + "."];
+    }
+
+    private string Retry(Call call) => courier.Retry(call.Number)
+        ? "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is tried again now."
+        : "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is in the CAD as it should be: there is nothing to try.";
+
+    private string Drop(Call call)
+    {
+        book.Forget(call.Number);
+        return "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is forgotten here"
+            + (call.CadNumber is { } cad ? "; in the CAD it stays as call " + cad.ToString(CultureInfo.InvariantCulture) + "." : ".");
+    }
+}

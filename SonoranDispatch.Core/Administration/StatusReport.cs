@@ -1,0 +1,65 @@
+using System.Globalization;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Administration;
+
+/// <summary>How things stand, in a few lines for the console. It never names the key.</summary>
+/// <param name="cad">The CAD; <c>null</c> where the settings name none.</param>
+/// <param name="gate">Whether anything may be sent.</param>
+/// <param name="book">The calls.</param>
+/// <param name="courier">What is on its way.</param>
+/// <param name="clock">Time.</param>
+public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook book, Courier courier, IClock clock)
+{
+    /// <summary>The lines: the CAD, the calls, what waits for which endpoint, and the budgets in use.</summary>
+    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), Budgets()];
+
+    private string Cad()
+    {
+        if (cad is null) return "CAD: none; the settings give no key or no address. Calls are kept and officers are told.";
+
+        var versions = (cad.UsesV1, cad.UsesV2) switch
+        {
+            (true, true) => "v1 and v2",
+            (true, false) => "v1",
+            (false, true) => "v2",
+            _ => "no version found yet",
+        };
+        var reach = !gate.IsOpen ? "nothing is sent" : gate.ReachableSince is { } since ? "reachable since " + Time(since) : "does not answer";
+        return "CAD: " + versions + ", " + reach;
+    }
+
+    private IEnumerable<string> Trouble() =>
+        gate.Trouble is { } failure ? ["Last error: " + failure.Kind + ", status " + Number(failure.Status) + ": " + failure.Text] : [];
+
+    private string Calls()
+    {
+        var counts = book.Calls.GroupBy(call => call.State).ToDictionary(group => group.Key, group => group.Count());
+        return "Calls: " + string.Join(", ", new[] { CallState.Accepted, CallState.Open, CallState.Closed, CallState.Refused }
+            .Select(state => Number(counts.TryGetValue(state, out var count) ? count : 0) + " " + state.ToString().ToLowerInvariant()));
+    }
+
+    private string Waiting()
+    {
+        var waiting = courier.WaitingByEndpoint();
+        return waiting.Count == 0
+            ? "Waiting: nothing"
+            : "Waiting: " + string.Join(", ", waiting.OrderBy(pair => pair.Key).Select(pair => Number(pair.Value) + " for " + pair.Key));
+    }
+
+    private string Budgets()
+    {
+        var now = clock.Milliseconds;
+        return "Budgets: " + string.Join(", ", courier.Budgets.All.OrderBy(pair => pair.Key)
+            .Where(pair => pair.Value.Used(now) > 0 || pair.Value.Allowed(now) < pair.Value.Limit)
+            .Select(pair => pair.Key + " " + Number(pair.Value.Used(now)) + " of " + Number(pair.Value.Allowed(now)))
+            .DefaultIfEmpty("none in use"));
+    }
+
+    private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

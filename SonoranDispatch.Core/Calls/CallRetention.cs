@@ -1,0 +1,121 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>
+/// Lets calls go that nobody needs any more: closed ones some time after they were closed and settled in the CAD, or sooner where too
+/// many are kept, the oldest first; refused ones only where too many wait. A call that is open, or that the CAD still has to be told of,
+/// is never let go. Works through the book rarely, and in slices.
+/// </summary>
+public sealed class CallRetention
+{
+    /// <summary>Milliseconds between two rounds.</summary>
+    public const long RoundEvery = 600_000;
+
+    /// <summary>Calls looked at in a tick.</summary>
+    public const int SliceCalls = 250;
+
+    private readonly CallBook _book;
+    private readonly KeepingSettings _settings;
+    private readonly Func<Call, bool> _isSettled;
+    private readonly IClock _clock;
+    private readonly ILog _log;
+    private readonly Queue<int> _round = new();
+    private readonly Queue<int> _closed = new();
+    private readonly Queue<int> _refused = new();
+
+    /// <summary>Listens to the book. The first round comes when a call is over.</summary>
+    /// <param name="book">The calls.</param>
+    /// <param name="settings">How long and how many.</param>
+    /// <param name="isSettled">Whether the CAD has nothing more to be told of a call.</param>
+    /// <param name="clock">Time.</param>
+    /// <param name="log">Where a refused call's end is told.</param>
+    public CallRetention(CallBook book, KeepingSettings settings, Func<Call, bool> isSettled, IClock clock, ILog log)
+    {
+        (_book, _settings, _isSettled, _clock, _log) = (book, settings, isSettled, clock, log);
+        book.Changed += (_, after) =>
+        {
+            if (NextDue == long.MaxValue && IsOver(after)) NextDue = _clock.Milliseconds + RoundEvery;
+        };
+    }
+
+    /// <summary>Whether a round is under way.</summary>
+    public bool IsBusy => _round.Count > 0 || _closed.Count > 0 || _refused.Count > 0;
+
+    /// <summary>When the next round begins, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while no call is over.</summary>
+    public long NextDue { get; private set; } = long.MaxValue;
+
+    /// <summary>Begins a round when it is due, or goes on with it.</summary>
+    public void Advance()
+    {
+        if (!IsBusy)
+        {
+            if (NextDue == long.MaxValue || _clock.Milliseconds < NextDue) return;
+            Begin();
+        }
+
+        for (var left = SliceCalls; left > 0; left--)
+        {
+            if (_round.Count > 0) Look(_round.Dequeue());
+            else if (_closed.Count > 0) LetGoOfClosed(_closed.Dequeue());
+            else if (_refused.Count > 0) LetGoOfRefused(_refused.Dequeue());
+            else return;
+        }
+    }
+
+    private static bool IsOver(Call call) => call.State is CallState.Closed or CallState.Refused;
+
+    private void Begin()
+    {
+        NextDue = long.MaxValue;
+        foreach (var call in _book.Calls)
+            if (IsOver(call)) _round.Enqueue(call.Number);
+
+        // Rounds end where nothing is left that could ever go.
+        if (_round.Count > 0) NextDue = _clock.Milliseconds + RoundEvery;
+    }
+
+    private void Look(int number)
+    {
+        if (_book.Find(number) is not { } call) return;
+
+        if (call.State == CallState.Refused)
+        {
+            _refused.Enqueue(number);
+            return;
+        }
+
+        if (call.State != CallState.Closed || !_isSettled(call)) return;
+
+        if (call.ClosedAt is not { } at) _book.Change(number, present => present with { ClosedAt = _clock.UtcNow });
+        else if (_clock.UtcNow - at >= TimeSpan.FromHours(_settings.ClosedHours))
+        {
+            _book.Forget(number);
+            return;
+        }
+
+        _closed.Enqueue(number);
+    }
+
+    private void LetGoOfClosed(int number)
+    {
+        if (_book.Calls.Count <= _settings.MostKept) _closed.Clear();
+        else if (_book.Find(number) is { State: CallState.Closed }) _book.Forget(number);
+    }
+
+    private void LetGoOfRefused(int number)
+    {
+        if (_refused.Count < _settings.MostRefused)
+        {
+            _refused.Clear();
+            return;
+        }
+
+        if (_book.Find(number) is not { Refusal: { } refusal }) return;
+
+        _log.Write(Messages.RefusedForgotten, number, _settings.MostRefused, refusal.Why);
+        _book.Forget(number);
+    }
+}

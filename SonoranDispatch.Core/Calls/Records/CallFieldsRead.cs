@@ -1,0 +1,172 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>Reads what <see cref="CallFieldsWritten"/> wrote, in any order, with whatever a later release may have added.</summary>
+internal static class CallFieldsRead
+{
+    public static Call Read(RecordReader from)
+    {
+        var (version, number, uuid, kind, text, count, delayed) = (0, 0, Guid.Empty, (string?)null, "", 1, false);
+        var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
+        var (caller, desired, known, asDesired) = (new Caller(null, "", false), new DesiredCall(), KnownCall.Nothing, false);
+        IReadOnlyList<ParkedChange> parked = [];
+
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "v": version = VersionOf(from); break;
+                case "number": number = from.Int(); break;
+                case "uuid": uuid = from.Uuid(); break;
+                case "kind": kind = from.Text(); break;
+                case "caller": caller = Caller(from); break;
+                case "text": text = from.Text(); break;
+                case "acceptedAt": acceptedAt = from.Date(); break;
+                case "closedAt": closedAt = from.Date(); break;
+                case "count": count = from.Int(); break;
+                case "delayed": delayed = from.Flag(); break;
+                case "refusal": refusal = StepFields.ReadRefusal(from); break;
+                case "desired": desired = Desired(from); break;
+                case "known": (known, asDesired) = Known(from); break;
+                case "parked": parked = from.List(StepFields.Read); break;
+                default: from.PassOver(); break;
+            }
+
+        if (version == 0) throw new JsonException("it has no version");
+        if (number < 1 || uuid == Guid.Empty || kind is null || acceptedAt is null) throw new JsonException("it lacks number, uuid, kind or date");
+
+        return new Call
+        {
+            Number = number,
+            Uuid = uuid,
+            Kind = kind,
+            Caller = caller,
+            Text = text,
+            AcceptedAt = acceptedAt.Value,
+            ClosedAt = closedAt,
+            ReportedAt = Moment.LongAgo,
+            Count = count,
+            Desired = desired,
+            Known = asDesired ? known with { Details = desired.Details } : known,
+            Refusal = refusal,
+            Parked = parked,
+            Delayed = delayed,
+        };
+    }
+
+    public static Place Place(RecordReader from)
+    {
+        var (x, y, z, radius) = (double.NaN, double.NaN, double.NaN, (double?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "x": x = from.Double(); break;
+                case "y": y = from.Double(); break;
+                case "z": z = from.Double(); break;
+                case "radius": radius = from.Double(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Place(x, y, z, radius);
+    }
+
+    public static UnitTarget Unit(RecordReader from)
+    {
+        var (user, identifier) = ((string?)null, (int?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "user": user = from.Text(); break;
+                case "identifier": identifier = from.Int(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new UnitTarget(user, identifier);
+    }
+
+    // Before the rest is looked at: what another version means by a name is not known here.
+    private static int VersionOf(RecordReader from) =>
+        from.Int() is var version && version == CallRecord.Version
+            ? version
+            : throw new JsonException(string.Format(CultureInfo.InvariantCulture, "it is of version {0}, which this release does not know", version));
+
+    private static Caller Caller(RecordReader from)
+    {
+        var (player, name, anonymous, licence) = ((int?)null, "", false, (string?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "player": player = from.Int(); break;
+                case "name": name = from.Text(); break;
+                case "anonymous": anonymous = from.Flag(); break;
+                case "licence": licence = from.Text(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Caller(player, name, anonymous) { Licence = licence };
+    }
+
+    private static DesiredCall Desired(RecordReader from)
+    {
+        var desired = new DesiredCall();
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "details": desired = desired with { Details = DetailFields.Read(from) }; break;
+                case "place": desired = desired with { Place = Place(from) }; break;
+                case "notes": desired = desired with { Notes = from.List(Note) }; break;
+                case "units": desired = desired with { Units = from.List(Unit) }; break;
+                case "closed": desired = desired with { Closed = from.Flag() }; break;
+                default: from.PassOver(); break;
+            }
+
+        return desired;
+    }
+
+    private static (KnownCall Known, bool AsDesired) Known(RecordReader from)
+    {
+        var (known, asDesired) = (KnownCall.Nothing with { MetaDataAt = Moment.LongAgo }, false);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "existence": known = known with { Existence = (Existence)from.Code((int)Existence.Exists) }; break;
+                case "callId": known = known with { CallId = from.Int() }; break;
+                case "asDesired": asDesired = from.Flag(); break;
+                case "details": known = known with { Details = DetailFields.Read(from) }; break;
+                case "place": known = known with { Place = Place(from) }; break;
+                case "metaData": known = known with { MetaData = from.Map() }; break;
+                case "notesSent": known = known with { NotesSent = from.Int() }; break;
+                case "noteInDoubt": known = known with { NoteInDoubt = from.Flag() }; break;
+                case "units": known = known with { Units = from.List(Unit) }; break;
+                case "closed": known = known with { Closed = from.Flag() }; break;
+                default: from.PassOver(); break;
+            }
+
+        return (known, asDesired);
+    }
+
+    private static CallNote Note(RecordReader from)
+    {
+        var (label, content, at) = ("", "", (DateTimeOffset?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "label": label = from.Text(); break;
+                case "content": content = from.Text(); break;
+                case "at": at = from.Date(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new CallNote(label, content, at ?? throw new JsonException("a note has no date"));
+    }
+}

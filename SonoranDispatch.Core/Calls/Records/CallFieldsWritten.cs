@@ -1,0 +1,81 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>What a record says of a call. <see cref="CallFieldsRead"/> reads the same names.</summary>
+internal static class CallFieldsWritten
+{
+    private static readonly CallDetails Nothing = new();
+
+    public static void Write(RecordWriter to, Call call)
+    {
+        to.Number("v", CallRecord.Version);
+        to.Number("number", call.Number);
+        to.Text("uuid", call.Uuid.ToString("D"));
+        to.TextOrNone("kind", call.Kind);
+        to.Object("caller", call.Caller, Caller);
+        to.Text("text", call.Text);
+        to.Date("acceptedAt", call.AcceptedAt);
+        to.Date("closedAt", call.ClosedAt);
+        to.Number("count", call.Count);
+        to.Flag("delayed", call.Delayed);
+        to.Object("refusal", call.Refusal, StepFields.WriteRefusal);
+        to.Object("desired", call.Desired, Desired);
+        to.Object("known", call, Known);
+        to.List("parked", call.Parked, StepFields.Write);
+    }
+
+    public static void Place(RecordWriter to, Place place)
+    {
+        to.Number("x", place.X);
+        to.Number("y", place.Y);
+        to.Number("z", place.Z);
+        to.Number("radius", place.Radius);
+    }
+
+    public static void Unit(RecordWriter to, UnitTarget unit)
+    {
+        to.TextOrNone("user", unit.CommunityUserId);
+        to.Number("identifier", unit.IdentifierId);
+    }
+
+    private static void Caller(RecordWriter to, Caller caller)
+    {
+        to.Number("player", caller.Player);
+        to.Text("name", caller.Name);
+        to.Flag("anonymous", caller.IsAnonymous);
+        to.TextOrNone("licence", caller.Licence);
+    }
+
+    private static void Desired(RecordWriter to, DesiredCall desired)
+    {
+        if (desired.Details != Nothing) to.Object("details", desired.Details, DetailFields.Write);
+        to.Object("place", desired.Place, Place);
+        to.List("notes", desired.Notes, Note);
+        to.List("units", desired.Units, Unit);
+        to.Flag("closed", desired.Closed);
+    }
+
+    // Mostly the CAD holds just what it should: then the fields are not written twice.
+    private static void Known(RecordWriter to, Call call)
+    {
+        var known = call.Known;
+        to.Count("existence", (int)known.Existence);
+        to.Count("callId", known.CallId);
+        if (known.Details == call.Desired.Details) to.Flag("asDesired", true);
+        else to.Object("details", known.Details, DetailFields.Write);
+        to.Object("place", known.Place, Place);
+        to.Map("metaData", known.MetaData);
+        to.Count("notesSent", known.NotesSent);
+        to.Flag("noteInDoubt", known.NoteInDoubt);
+        to.List("units", known.Units, Unit);
+        to.Flag("closed", known.Closed);
+    }
+
+    private static void Note(RecordWriter to, CallNote note)
+    {
+        to.Text("label", note.Label);
+        to.Text("content", note.Content);
+        to.Date("at", note.At);
+    }
+}

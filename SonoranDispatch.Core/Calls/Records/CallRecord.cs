@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using Newtonsoft.Json;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>
+/// A call as the store keeps it: JSON with a version. Readings of the monotonic clock are not kept, since they mean nothing in another run:
+/// they come back as <see cref="Time.Moment.LongAgo"/>, so what the CAD's map held counts as too old to build on.
+/// </summary>
+internal sealed class CallRecord
+{
+    /// <summary>The only version there is.</summary>
+    public const int Version = 1;
+
+    /// <summary>Characters. A longer text is no record: the CAD's own answers are not longer.</summary>
+    public const int MaxLength = 16 * 1024 * 1024;
+
+    private readonly RecordWriter _writer = new();
+
+    /// <summary>Writes a call.</summary>
+    public string Write(Call call) => _writer.Write(call, CallFieldsWritten.Write);
+
+    /// <summary>Reads a call. Nothing in the text makes it throw.</summary>
+    /// <param name="record">The text.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="why">Why it is none, in words.</param>
+    public static bool TryRead(string record, [NotNullWhen(true)] out Call? call, out string why)
+    {
+        (call, why) = (null, "");
+        if (record.Length > MaxLength)
+        {
+            why = "it is too long";
+            return false;
+        }
+
+        try
+        {
+            using var reader = new RecordReader(record);
+            reader.ShareNames(true);
+            call = CallFieldsRead.Read(reader);
+            return true;
+        }
+        catch (JsonException broken)
+        {
+            why = broken.Message;
+            return false;
+        }
+    }
+}

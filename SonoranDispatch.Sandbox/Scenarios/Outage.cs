@@ -1,0 +1,78 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.CadEmulator.V1;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>
+/// The CAD is down for five minutes while thirty people call, and the resource is restarted twice meanwhile. Nobody notices but by being
+/// told: officers have every card at once, and when the CAD is back every call is in it once.
+/// </summary>
+public static class Outage
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "outage";
+
+    private const int Calls = 30;
+    private const long Lasts = 300_000;
+
+    /// <summary>Plays it.</summary>
+    public static ScenarioReport Run()
+    {
+        using var simulation = new Simulation();
+        var clock = simulation.Game.Server.Clock;
+        var crowd = new Crowd(simulation, Calls);
+        simulation.Run(TimeSpan.FromSeconds(5));
+
+        // It goes down in the midst of an answer: the first call is taken, and nobody hears of it.
+        simulation.Cad.Faults.DropAfterAccept.Next(1, V1Types.NewDispatch);
+        crowd.Report("911");
+        simulation.Run(TimeSpan.FromSeconds(1));
+        var from = clock.Milliseconds;
+        simulation.Cad.Faults.Down.Always();
+        for (var call = 2; call <= Calls; call++)
+        {
+            Until(simulation, from + ((call - 1) * Lasts / Calls));
+            crowd.Report("911");
+            if (call is 10 or 20) simulation.Game.Server.RestartResource(Game.Resource);
+        }
+
+        Until(simulation, from + Lasts);
+        simulation.Cad.Faults.Down.Off();
+        var back = clock.Milliseconds;
+        simulation.Run(TimeSpan.FromMinutes(8));
+
+        var report = simulation.Report(Name, []);
+        return report with
+        {
+            Checks =
+            [
+                .. crowd.Checks(report.Calls, delayed => true),
+                new Check("no request was refused", report.Requests.All(request => request.Status is null or 0 or (>= 200 and < 300)), "all"),
+                new Check("the owner was told of the outage", report.Console.Any(line => line.Contains("SD-DELIVERY-001", StringComparison.Ordinal)), $"{report.Console.Count} lines"),
+            ],
+            Table = Table(crowd, report, back),
+        };
+    }
+
+    private static void Until(Simulation simulation, long time)
+    {
+        while (simulation.Game.Server.Clock.Milliseconds < time) simulation.Tick();
+    }
+
+    private static ScenarioTable Table(Crowd crowd, ScenarioReport report, long back)
+    {
+        var down = report.Requests.Count(request => request.Status == 0);
+        var last = report.Requests.Where(request => request.Method is "POST" or "PATCH").Max(request => request.At);
+        return new ScenarioTable(["what", "seen"],
+        [
+            ["calls reported", Text(crowd.Reports.Count)],
+            ["calls in the CAD", Text(report.Calls.Count)],
+            ["requests without an answer", Text(down)],
+            ["requests in all", Text(report.Requests.Count)],
+            ["last change in the CAD after it came back", Text((last - back) / 1_000) + " s"],
+        ]);
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,97 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Tests.Calls;
+
+public sealed class CallLoadingTests
+{
+    private readonly FakeKeyValueStore _keys = new();
+    private readonly ListLog _log = new();
+    private readonly RandomCalls _calls = new(61);
+
+    [Fact]
+    public void FiveThousandComeBackInSlicesAndNewCallsAreTakenMeanwhile()
+    {
+        Given(5_000);
+        var store = new DurableCallStore(_keys, _log);
+        var book = CallBook.OpenUnread(store);
+        using var loading = new CallLoading(book, store, caller => caller, new FakeClock(), _log);
+        var most = 0;
+        var ticks = 0;
+        while (loading.IsBusy)
+        {
+            var before = book.Calls.Count;
+            loading.Advance();
+            most = Math.Max(most, book.Calls.Count - before);
+            Assert.Equal(5_001 + ticks++, book.Add(number => _calls.Next(number)).Number);
+        }
+
+        Assert.Equal(5_000 + ticks, book.Calls.Count);
+        Assert.InRange(most, 1, CallLoading.SliceRecords);
+        Assert.Equal(0, _keys.OpenSearches);
+        Assert.Contains("5000 calls", Assert.Single(_log.Entries, entry => entry.Kind == Messages.CallsRestored).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ASliceEndsWhenItsTimeIsUp()
+    {
+        Given(400);
+        var store = new DurableCallStore(_keys, _log);
+        var book = CallBook.OpenUnread(store);
+        using var loading = new CallLoading(book, store, caller => caller, new SlowClock(), _log);
+
+        loading.Advance();
+        Assert.InRange(book.Calls.Count, 8, 48);
+        while (loading.IsBusy) loading.Advance();
+        Assert.Equal(400, book.Calls.Count);
+    }
+
+    [Fact]
+    public void WhoeverListensIsToldOfAReturnedCallAsUnchanged()
+    {
+        Given(1);
+        var store = new DurableCallStore(_keys, _log);
+        var book = CallBook.OpenUnread(store);
+        var told = new List<(Call? Before, Call After)>();
+        book.Changed += (before, after) => told.Add((before, after));
+        using var loading = new CallLoading(book, store, caller => caller with { Name = "known again" }, new FakeClock(), _log);
+        loading.Advance();
+
+        var (before, after) = Assert.Single(told);
+        Assert.Same(before, after);
+        Assert.Equal("known again", after.Caller.Name);
+        Assert.False(book.NeedsFlush);
+    }
+
+    [Fact]
+    public void DamagedRecordsCountInASliceToo()
+    {
+        for (var number = 1; number <= 2_000; number++) _keys.Leave($"call:{number:D10}", "{");
+        _keys.Leave(DurableCallStore.Last, "2000");
+        var store = new DurableCallStore(_keys, _log);
+        using var loading = new CallLoading(CallBook.OpenUnread(store), store, caller => caller, new FakeClock(), _log);
+
+        var before = _log.Count(Messages.CallDamaged);
+        loading.Advance();
+        Assert.Equal(CallLoading.SliceRecords, _log.Count(Messages.CallDamaged) - before);
+    }
+
+    private void Given(int count)
+    {
+        var store = new DurableCallStore(_keys, new ListLog());
+        for (var number = 1; number <= count; number++) store.Save(_calls.Next(number));
+        store.Flush();
+    }
+
+    // Each look at it takes a millisecond.
+    private sealed class SlowClock : IClock
+    {
+        private long _now;
+
+        public long Milliseconds => _now++;
+
+        public DateTimeOffset UtcNow => DateTimeOffset.UnixEpoch;
+    }
+}

@@ -1,0 +1,82 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Tests.Server;
+using SonoranDispatch.Tests.Support;
+using Xunit.Abstractions;
+
+namespace SonoranDispatch.Tests.Calls;
+
+/// <summary>What writing down a call costs on the main thread, disk aside, in time the thread itself works.</summary>
+public sealed class SavingCost(ITestOutputHelper output)
+{
+    private const int Rounds = 2_000;
+
+    [Fact]
+    public void SavingACallAllocatesFarLessThan16KiBAndTakesFarLessThanAMillisecond()
+    {
+        var store = new DurableCallStore(new FakeKeyValueStore(), new ListLog());
+        var calls = Enumerable.Range(1, Rounds).Select(UsualCall.Numbered).ToList();
+        foreach (var call in calls) store.Save(call);
+
+        var times = new double[Rounds];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var index = 0; index < Rounds; index++)
+        {
+            var start = ThreadTime.Milliseconds;
+            store.Save(calls[index]);
+            times[index] = ThreadTime.Milliseconds - start;
+        }
+
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
+        Array.Sort(times);
+        output.WriteLine($"saving a call: {bytes} bytes; median {times[Rounds / 2]:0.0000} ms, 99th percentile {times[Rounds * 99 / 100]:0.0000} ms");
+        Assert.InRange(bytes, 1, 12 * 1024);
+        Assert.InRange(times[Rounds * 99 / 100], 0, 1);
+    }
+
+    [Fact]
+    public void ReadingACallIsToldToo()
+    {
+        var record = new CallRecord().Write(UsualCall.Numbered(1));
+        for (var round = 0; round < Rounds; round++) Assert.True(CallRecord.TryRead(record, out _, out _));
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = ThreadTime.Milliseconds;
+        for (var round = 0; round < Rounds; round++) CallRecord.TryRead(record, out _, out _);
+        var time = (ThreadTime.Milliseconds - start) / Rounds;
+        var bytes = (GC.GetAllocatedBytesForCurrentThread() - before) / Rounds;
+        output.WriteLine($"reading a call: {bytes} bytes of garbage and result, {time:0.0000} ms; the record has {record.Length} characters");
+        Assert.InRange(bytes, 1, 16 * 1024);
+    }
+
+    [Fact]
+    public void TakingA911IsWithinItsBudgetStoreIncluded()
+    {
+        var desk = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "whereabouts": { "askClient": false } }""", keys: new FakeKeyValueStore());
+        desk.Tick();
+        for (var round = 0; round < 300; round++) Take(desk);
+
+        var bytes = new List<long>();
+        var times = new List<double>();
+        for (var round = 0; round < 1_000; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var start = ThreadTime.Milliseconds;
+            Take(desk);
+            times.Add(ThreadTime.Milliseconds - start);
+            bytes.Add(GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        times.Sort();
+        bytes.Sort();
+        output.WriteLine($"taking a 911: median {bytes[500]} bytes, 99th percentile {bytes[990]}; median {times[500]:0.000} ms, 99th percentile {times[990]:0.000} ms");
+        Assert.InRange(bytes[990], 1, 16 * 1024);
+        Assert.InRange(times[990], 0, 1);
+    }
+
+    // A moment passes each time, so that the next is a call of its own and not a repeat.
+    private static void Take(Desk desk)
+    {
+        desk.Clock.Advance(1);
+        desk.Root.Commands.Take(Desk.Caller, "911", "Two men with guns at the store on Grove Street");
+    }
+}

@@ -1,0 +1,83 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+public sealed class CourierPriorityTests
+{
+    private readonly DeliveryBench _bench = new();
+
+    [Fact]
+    public void PanicsThatCameLastGoFirstThenEmergenciesThenTheRestAndTheOldestFirst()
+    {
+        Add("traffic", 25);
+        _bench.Run(1_000);
+        Add("emergency", 2);
+        Add("panic", 2);
+        _bench.Run(61_000);
+
+        // Twenty went at once, and the other five wait for the next minute.
+        Assert.Equal(
+            ["panic 28", "panic 29", "emergency 26", "emergency 27", "traffic 21", "traffic 22", "traffic 23", "traffic 24", "traffic 25"],
+            Sent().Skip(20));
+    }
+
+    [Fact]
+    public void NobodyIsOvertakenByEmergenciesOnceHeHasWaitedTwoMinutes()
+    {
+        Add("emergency", 20);
+        _bench.Run(50);
+        Add("traffic", 1);
+        for (var minute = 0; minute < 3; minute++)
+        {
+            Add("emergency", 40);
+            _bench.Run(61_000);
+        }
+
+        var own = Sent().ToList().IndexOf("traffic 21");
+        Assert.InRange(own, 40, 60);
+    }
+
+    [Fact]
+    public void AHundredCallsLeaveAsFastAsTheLimitAllowsAndNoneTwice()
+    {
+        Add("emergency", 100);
+        _bench.Run(244_800);
+
+        Assert.Equal(100, _bench.Cad.Calls.Count);
+        Assert.Equal(100, _bench.Cad.Asked.Count);
+    }
+
+    [Fact]
+    public void ACallThatComesBackFromTheStoreInDoubtIsNotLookedForAtOnce()
+    {
+        var call = _bench.Add() with { Number = 7, Known = new KnownCall { Existence = Existence.Maybe } };
+        _bench.Run(100);
+        _bench.Book.Restore(call);
+        _bench.Run(4_000);
+        Assert.Equal(["create"], _bench.Cad.Asked);
+
+        _bench.Run(2_000);
+        Assert.Equal("read", _bench.Cad.Asked[1]);
+    }
+
+    private void Add(string kind, int count)
+    {
+        for (var added = 0; added < count; added++)
+        {
+            _bench.Book.Add(number => new Call
+            {
+                Number = number,
+                Uuid = new Guid(number, 0, 0, new byte[8]),
+                Kind = kind,
+                Caller = new Caller(null, "Jane Doe", false),
+                AcceptedAt = _bench.Clock.UtcNow,
+                Desired = new DesiredCall { Details = new CallDetails { Title = $"{kind} {number}" } },
+            });
+        }
+    }
+
+    private IEnumerable<string> Sent() => _bench.Cad.Calls.OrderBy(call => call.CallId).Select(call => call.Title);
+}

@@ -1,0 +1,66 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Delivery;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+public sealed class VerdictTests
+{
+    private static readonly CadStep Create = new CadStep.Create();
+    private static readonly CadStep Note = new CadStep.AddNote(0);
+    private static readonly CadStep Edit = new CadStep.Edit(new CallChanges { Title = "new" });
+
+    private static Verdict On(CadStep step, CadFailureKind kind, TimeSpan? after = null) => Verdict.On(step, new CadFailure(kind, 400, "why", after));
+
+    [Theory]
+    [InlineData(CadFailureKind.NoAnswer)]
+    [InlineData(CadFailureKind.ServerError)]
+    [InlineData(CadFailureKind.Unreadable)]
+    public void WhatMayHaveHappenedIsUnknownOnlyWhereTwiceWouldMatter(CadFailureKind kind)
+    {
+        Assert.IsType<Verdict.Unknown>(On(Create, kind));
+        Assert.IsType<Verdict.Unknown>(On(Note, kind));
+        Assert.IsType<Verdict.TryAgain>(On(Edit, kind));
+        Assert.IsType<Verdict.TryAgain>(On(new CadStep.Close(), kind));
+        Assert.IsType<Verdict.TryAgain>(On(new CadStep.LookUp(), kind));
+    }
+
+    [Theory]
+    [InlineData(CadFailureKind.NotSent)]
+    [InlineData(CadFailureKind.RateLimited)]
+    [InlineData(CadFailureKind.TryLater)]
+    [InlineData(CadFailureKind.VersionGone)]
+    public void WhatCertainlyDidNotHappenIsTriedAgain(CadFailureKind kind)
+    {
+        Assert.IsType<Verdict.TryAgain>(On(Create, kind));
+        Assert.IsType<Verdict.TryAgain>(On(Edit, kind));
+    }
+
+    [Theory]
+    [InlineData(CadFailureKind.Refused)]
+    [InlineData(CadFailureKind.NotFound)]
+    [InlineData(CadFailureKind.NeedsUnits)]
+    public void ARefusalIsNeverTriedAgain(CadFailureKind kind)
+    {
+        Assert.IsType<Verdict.Refused>(On(Create, kind));
+        Assert.IsType<Verdict.Refused>(On(Edit, kind));
+    }
+
+    [Theory]
+    [InlineData(CadFailureKind.BadKey)]
+    [InlineData(CadFailureKind.BadCommunity)]
+    [InlineData(CadFailureKind.NotEnabled)]
+    [InlineData(CadFailureKind.BadServer)]
+    public void AnOwnersMistakeStopsEverything(CadFailureKind kind)
+    {
+        Assert.IsType<Verdict.Stopped>(On(Create, kind));
+        Assert.IsType<Verdict.Stopped>(On(Edit, kind));
+    }
+
+    [Fact]
+    public void TheWaitTheCadAskedForIsPassedOn() =>
+        Assert.Equal(TimeSpan.FromSeconds(17), Assert.IsType<Verdict.TryAgain>(On(Edit, CadFailureKind.RateLimited, TimeSpan.FromSeconds(17))).After);
+
+    [Fact]
+    public void EveryKindOfFailureHasAVerdict() =>
+        Assert.All(Enum.GetValues<CadFailureKind>(), kind => Assert.IsNotType<Verdict.Delivered>(On(Create, kind)));
+}

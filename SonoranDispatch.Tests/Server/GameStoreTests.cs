@@ -1,0 +1,44 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Server;
+using SonoranDispatch.Tests.StandIn;
+
+namespace SonoranDispatch.Tests.Server;
+
+public sealed class GameStoreTests
+{
+    private StoreAnswer? _flushed;
+    private GameStore? _store;
+
+    [Fact]
+    public void AWriteThatIsNotThereAfterTheFlushIsAFailure()
+    {
+        using var scene = new Scene(script =>
+        {
+            _store = new GameStore(new Natives());
+            script.On("probe:write", new Action(() => _store.Set("call:1", "a")));
+            script.On("probe:flush", new Action(() => _flushed = _store.Flush()));
+        });
+        scene.Server.TriggerEvent("probe:write");
+        scene.Server.TriggerEvent("probe:flush");
+        Assert.True(_flushed!.IsDone);
+
+        // A full disk: the database says nothing and keeps nothing.
+        scene.Server.TriggerEvent("probe:write");
+        scene.Server.Store.Set("probe", "call:1", null, sync: false);
+        scene.Server.TriggerEvent("probe:flush");
+        Assert.False(_flushed.IsDone);
+    }
+
+    [Fact]
+    public void OffTheMainThreadItFailsInsteadOfThrowing()
+    {
+        using var scene = new Scene(_ => _store = new GameStore(new Natives()));
+        StoreAnswer? answer = null;
+        var elsewhere = new Thread(() => answer = _store!.Set("call:1", "a"));
+        elsewhere.Start();
+        elsewhere.Join();
+
+        Assert.False(answer!.IsDone);
+        Assert.Null(scene.Server.Store.Get("probe", "call:1"));
+    }
+}

@@ -1,0 +1,97 @@
+using SonoranDispatch.Sandbox.Scenarios;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>Whatever is wrong with config.json is said at once, each thing with its code, path, value and remedy, and the resource works all the same.</summary>
+public sealed class BrokenConfigurationTests
+{
+    [Fact]
+    public void WithoutTheFileEverythingHasItsDefault()
+    {
+        using var resource = new ChangedResource(_ => null);
+        using var simulation = Start(resource);
+
+        AssertSays(simulation, "SD-CONFIG-001", "config.json", "Remedy: Put the config.json of the release back");
+        AssertOnly(simulation, 1);
+        AssertACallWorks(simulation);
+    }
+
+    [Fact]
+    public void AFileThatIsNotJsonIsNamedWithTheSpotWhereItBreaks()
+    {
+        using var resource = new ChangedResource(config => config.Replace("\"visible\": 4,", "\"visible\": 4", StringComparison.Ordinal));
+        using var simulation = Start(resource);
+
+        var line = 1 + File.ReadLines(Path.Combine(resource.Folder, "config.json")).TakeWhile(text => !text.Contains("secondsByPriority", StringComparison.Ordinal)).Count();
+        AssertSays(simulation, "SD-CONFIG-002", $"line {line}", "Remedy: Mend config.json there");
+        AssertOnly(simulation, 1);
+        AssertACallWorks(simulation);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("\u0000\u0001")]
+    [InlineData("\"emulated\"")]
+    public void AFileOfSomethingElseIsNoReasonToStayAway(string content)
+    {
+        using var resource = new ChangedResource(_ => content);
+        using var simulation = Start(resource);
+
+        Assert.Contains(ConfigLines(simulation), line => line.Contains("Remedy: ", StringComparison.Ordinal));
+        AssertACallWorks(simulation);
+    }
+
+    [Fact]
+    public void EveryProblemIsSaidAtOnce()
+    {
+        using var resource = new ChangedResource(config => config
+            .Replace("\"mergeSeconds\": 45", "\"mergeSecnods\": 45", StringComparison.Ordinal)
+            .Replace("\"maxTextLength\": 500", "\"maxTextLength\": \"long\"", StringComparison.Ordinal)
+            .Replace("\"visible\": 4", "\"visible\": 4000", StringComparison.Ordinal)
+            .Replace("\"transport\": \"game\"", "\"transport\": \"pigeon\"", StringComparison.Ordinal)
+            .Replace("\"priority\": 2", "\"priority\": 9", StringComparison.Ordinal)
+            .Replace("\"locale\": \"en\"", "\"locale\": \"xx\"", StringComparison.Ordinal));
+        using var simulation = Start(resource);
+
+        AssertSays(simulation, "SD-CONFIG-003", "intake.mergeSecnods", "Remedy: ", "mergeSeconds");
+        AssertSays(simulation, "SD-CONFIG-004", "intake.maxTextLength", "\"long\"", "500 is used", "Remedy: Write ");
+        AssertSays(simulation, "SD-CONFIG-005", "cards.visible", "4000", "4 is used", "Remedy: Write ");
+        AssertSays(simulation, "SD-CONFIG-005", "commands.911.priority", "9", "2 is used", "Remedy: Write ");
+        AssertSays(simulation, "SD-CONFIG-006", "cad.transport", "pigeon", "game", "Remedy: Write ");
+        AssertSays(simulation, "SD-LOCALE-001", "xx", "English", "Remedy: ");
+        AssertOnly(simulation, 5);
+        AssertACallWorks(simulation);
+    }
+
+    [Fact]
+    public void TheShippedFileHasNoProblem()
+    {
+        using var simulation = new Simulation();
+        Assert.Empty(ConfigLines(simulation));
+        Assert.Single(simulation.Lines("SD-HOST-001"));
+    }
+
+    private static Simulation Start(ChangedResource resource) => new(folder: resource.Folder);
+
+    private static string[] ConfigLines(Simulation simulation) =>
+        [.. string.Concat(simulation.Console).Split('\n').Where(line => line.Contains("[SD-CONFIG-", StringComparison.Ordinal))];
+
+    private static void AssertSays(Simulation simulation, string code, params string[] parts) =>
+        Assert.Single(simulation.Lines(code), line => parts.All(part => line.Contains(part, StringComparison.Ordinal)));
+
+    private static void AssertOnly(Simulation simulation, int count) => Assert.Equal(count, ConfigLines(simulation).Length);
+
+    private static void AssertACallWorks(Simulation simulation)
+    {
+        simulation.Run(2);
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Run(3);
+
+        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.NotEmpty(simulation.Officer().Cards());
+        simulation.AssertNothingBroke();
+    }
+}

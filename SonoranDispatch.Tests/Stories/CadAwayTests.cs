@@ -1,0 +1,86 @@
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
+using SonoranDispatch.Sandbox.CadEmulator.V1;
+using SonoranDispatch.Sandbox.CadEmulator.V2;
+using SonoranDispatch.Sandbox.Scenarios;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>The CAD is down, or answers in ways nobody can read: officers are told all the same, and the call comes in exactly once.</summary>
+public sealed class CadAwayTests
+{
+    public static TheoryData<string> FaultsOfOneRequest { get; } =
+    [
+        nameof(CadFaults.Down),
+        nameof(CadFaults.Slow),
+        nameof(CadFaults.Answer500),
+        nameof(CadFaults.Answer500AfterEffect),
+        nameof(CadFaults.DropAfterAccept),
+        nameof(CadFaults.Garbage),
+        nameof(CadFaults.Answer429),
+    ];
+
+    [Fact]
+    public void WithTheCadDownFromTheStartTheCardComesAndTheCallIsMadeOnceItIsBack()
+    {
+        using var simulation = new Simulation(prepare: cad => cad.Faults.Down.Always());
+        simulation.Run(2);
+
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Tick();
+        simulation.Tick();
+
+        Assert.Equal("Two men with guns", simulation.Officer().Cards().FirstOrDefault().Text());
+        simulation.Run(180);
+        Assert.Equal([Seen.Received, Seen.Delayed], simulation.Jane().ChatTexts());
+        Assert.All(simulation.Requests, request => Assert.EndsWith("version", request.Path, StringComparison.Ordinal));
+        Assert.Single(simulation.Lines("SD-DELIVERY-001"));
+
+        simulation.Cad.Faults.Down.Off();
+        simulation.Run(60);
+
+        AssertMadeOnce(simulation);
+        Assert.Equal([Seen.Received, Seen.Delayed, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Single(simulation.Lines("SD-DELIVERY-002"));
+        simulation.AssertNothingBroke();
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultsOfOneRequest))]
+    public void AFaultOfTheOneRequestThatMakesTheCallDoesNotLoseOrDoubleIt(string fault)
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Cad.Faults.All[fault].Next(1, V1Types.NewDispatch);
+
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Run(120);
+
+        Assert.Equal(1, simulation.Cad.Faults.All[fault].Struck);
+        AssertMadeOnce(simulation);
+        Assert.Equal(Seen.InCad, simulation.Jane().ChatTexts()[^1]);
+        simulation.AssertNothingBroke();
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultsOfOneRequest))]
+    public void TheSameHoldsWhereVersion2MakesTheCall(string fault)
+    {
+        using var simulation = new Simulation(prepare: cad => cad.Faults.V1Gone.Always());
+        simulation.Run(2);
+        simulation.Cad.Faults.All[fault].Next(1, V2Operations.CreateDispatchCall);
+
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Run(120);
+
+        Assert.Equal(1, simulation.Cad.Faults.All[fault].Struck);
+        AssertMadeOnce(simulation);
+        simulation.AssertNothingBroke();
+    }
+
+    private static void AssertMadeOnce(Simulation simulation)
+    {
+        var call = Assert.Single(simulation.Board());
+        Assert.Equal(("Two men with guns", "30.1", "-1885.4"), (Seen.Said(call.Description), call.MetaData["x"], call.MetaData["y"]));
+        Assert.Equal(1, Assert.Single(simulation.Cad.Board.TimesCreated).Value);
+    }
+}

@@ -1,0 +1,23 @@
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>A CAD that answers the question for its version as it should, and everything else with the request's own headers and body.</summary>
+internal sealed class EchoNetwork(IHostHttp cad, int status, Func<string, string> write) : IHostHttp
+{
+    /// <summary>What it answered.</summary>
+    public List<string> Echoes { get; } = [];
+
+    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    {
+        if (request.Url.EndsWith("version", StringComparison.Ordinal))
+        {
+            cad.Send(request, answered);
+            return;
+        }
+
+        var echo = write(string.Join(' ', request.Headers.Select(header => header.Key + ": " + header.Value)) + " " + request.Body);
+        Echoes.Add(echo);
+        answered(status == 0 ? HostHttpAnswer.NoAnswer(echo) : HostHttpAnswer.Plain(status, echo));
+    }
+}

@@ -1,0 +1,72 @@
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
+using StandIn;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>While nothing happens the resource takes nothing from the server or from players.</summary>
+public sealed class IdleCostTests
+{
+    private const int Ticks = 1_000;
+
+    [Fact]
+    public void AnIdleServerTickAllocatesNothing()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(5);
+
+        AssertAThousandTicksCostNothing(simulation);
+    }
+
+    [Fact]
+    public void AfterACallItIsIdleAgain()
+    {
+        using var simulation = new Simulation();
+        FirstCall.Run(simulation);
+        simulation.Run(5);
+
+        AssertAThousandTicksCostNothing(simulation);
+    }
+
+    [Fact]
+    public void AClientTicksOnlyWhileCardsAreUp()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        Assert.All(simulation.Game.Server.Players, player => Assert.Equal(0, player.ClientTickHandlers));
+
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Run(1);
+        Tell(simulation, 1);
+        Assert.Equal(1, simulation.Officer().ClientTickHandlers);
+        Assert.Equal(0, simulation.Jane().ClientTickHandlers);
+        Tell(simulation, 2);
+        Assert.Equal(1, simulation.Officer().ClientTickHandlers);
+
+        Tell(simulation, 0);
+        Assert.Equal(0, simulation.Officer().ClientTickHandlers);
+        Assert.Single(simulation.Game.Server.Resmon(), row => IsOfUs(row) && row.Side == "client 2" && row.Kind == EntryKind.Tick);
+        simulation.AssertNothingBroke();
+    }
+
+    private static void AssertAThousandTicksCostNothing(Simulation simulation)
+    {
+        simulation.Game.Server.ClearResmon();
+        for (var tick = 0; tick < Ticks; tick++) simulation.Tick();
+
+        var rows = simulation.Game.Server.Resmon().Where(IsOfUs).ToList();
+        var server = Assert.Single(rows, row => row.Side == "server");
+        Assert.Equal((EntryKind.Tick, Ticks, 0L), (server.Kind, server.Calls, server.AllocatedBytes));
+        Assert.DoesNotContain(rows, row => row.Side != "server");
+        Assert.All(simulation.Game.Server.Players, player => Assert.Equal(0, player.ClientTickHandlers));
+    }
+
+    private static bool IsOfUs(ResmonRow row) => row.Resource == Game.Resource;
+
+    private static void Tell(Simulation simulation, int count)
+    {
+        simulation.Officer().CallFromPage("cardsShown", new Dictionary<string, object?> { ["count"] = count });
+        simulation.Tick();
+    }
+}

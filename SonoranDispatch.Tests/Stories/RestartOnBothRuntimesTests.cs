@@ -1,0 +1,30 @@
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>A restart while a real web request is under way, with the runtime's own web client, whose answers come on other threads.</summary>
+public sealed class RestartOnBothRuntimesTests
+{
+    [Fact]
+    public Task OnDotNet() => RestartAsync("net10.0");
+
+    [MonoFact]
+    public Task OnMono() => RestartAsync("net472");
+
+    private static async Task RestartAsync(string framework)
+    {
+        using var resource = ChangedResource.With("\"transport\": \"game\"", "\"transport\": \"system\"");
+        await using var run = await StagedRun.OpenAsync(resource.Folder);
+        run.Cad.Faults.SlowMilliseconds = 2_500;
+        run.Cad.Faults.Slow.Always("NEW_DISPATCH");
+
+        var report = await run.PlayAsync(
+            framework,
+            "is CAD call",
+            "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
+
+        Assert.Equal([Seen.Received], StagedRun.Texts(report, 0, "Chat"));
+        Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
+        Assert.Contains(run.Cad.Board.Calls, call => Seen.Said(call.Description) == "Officer needs help");
+        Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
+        StagedRun.AssertNothingBroke(report);
+    }
+}

@@ -1,0 +1,100 @@
+using SonoranDispatch.Sandbox.Scenarios;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>No key, a wrong one, a CAD that does not let the community in: said once with the remedy, and no call is lost.</summary>
+public sealed class SettingsOfTheCadTests
+{
+    private const string WrongKey = "not-the-key-0815";
+
+    [Fact]
+    public void WithoutAKeyCallsStayInTheGameAndNothingIsSent()
+    {
+        using var simulation = With("sonorandispatch_apiKey", "");
+        TypeAndLook(simulation);
+        simulation.Run(600);
+
+        Assert.Contains("sonorandispatch_apiKey", Assert.Single(simulation.Lines("SD-CONFIG-009")).Split("Remedy:")[1], StringComparison.Ordinal);
+        Assert.Empty(simulation.Requests);
+        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void AWrongKeyIsSaidOnceAndTheCallIsMadeWhenTheKeyIsMended()
+    {
+        using var simulation = With("sonorandispatch_apiKey", WrongKey);
+        TypeAndLook(simulation);
+        simulation.Run(600);
+
+        AssertSaidOnceAndAskedOnceAMinute(simulation, "SD-CAD-001", "sonorandispatch_apiKey");
+        AssertMadeAfter(simulation, () => simulation.Cad.Community.ApiKey = WrongKey);
+    }
+
+    [Theory]
+    [InlineData(402)]
+    [InlineData(403)]
+    public void AnApiThatIsNotEnabledIsSaidOnceAndTheCallIsMadeWhenItIs(int status)
+    {
+        using var simulation = new Simulation(prepare: cad =>
+        {
+            cad.Community.IsApiEnabled = false;
+            cad.Community.NotEnabledStatus = status;
+        });
+        TypeAndLook(simulation);
+        simulation.Run(600);
+
+        AssertSaidOnceAndAskedOnceAMinute(simulation, "SD-CAD-003", "Enable the API");
+        AssertMadeAfter(simulation, () => simulation.Cad.Community.IsApiEnabled = true);
+    }
+
+    [Fact]
+    public void AKeyThatIsTakenAwayWhileTheServerRunsStopsSendingUntilItIsBack()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        var key = simulation.Cad.Community.ApiKey;
+        simulation.Cad.Community.ApiKey = "another-key-4711";
+        TypeAndLook(simulation);
+        simulation.Run(300);
+
+        Assert.Single(simulation.Lines("SD-CAD-001"));
+        AssertMadeAfter(simulation, () => simulation.Cad.Community.ApiKey = key);
+    }
+
+    private static Simulation With(string convar, string value) => new(new Dictionary<string, string> { [convar] = value });
+
+    private static void TypeAndLook(Simulation simulation)
+    {
+        simulation.Run(2);
+        simulation.Jane().Type("/911 Two men with guns");
+        simulation.Tick();
+        simulation.Tick();
+        Assert.Equal("Two men with guns", simulation.Officer().Cards().FirstOrDefault().Text());
+    }
+
+    // Both versions once, to know which refuse; from then on one question a minute in all.
+    private static void AssertSaidOnceAndAskedOnceAMinute(Simulation simulation, string code, string remedy)
+    {
+        Assert.Contains(remedy, Assert.Single(simulation.Lines(code)).Split("Remedy:")[1], StringComparison.Ordinal);
+        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
+        Assert.Single(simulation.Requests, request => request.Path == "/general/get_version");
+
+        var asked = simulation.Requests.Where(request => request.Path == "/v2/general/version").Select(request => request.At).ToList();
+        Assert.Equal(simulation.Requests.Count - 1, asked.Count);
+        Assert.InRange(asked.Count, 9, 11);
+        Assert.All(asked.Zip(asked.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 60_000, $"{pair}"));
+    }
+
+    private static void AssertMadeAfter(Simulation simulation, Action mend)
+    {
+        Assert.Empty(simulation.Board());
+        mend();
+        simulation.Run(65);
+
+        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal([Seen.Received, Seen.Held, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Single(simulation.Lines("SD-DELIVERY-002"));
+        simulation.AssertNothingBroke();
+    }
+}

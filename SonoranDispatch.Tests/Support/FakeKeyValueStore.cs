@@ -1,0 +1,100 @@
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>A key-value store in memory that loses unflushed writes in a power cut, and fails when told to.</summary>
+internal sealed class FakeKeyValueStore : IKeyValueStore
+{
+    private SortedDictionary<string, string> _durable = new(StringComparer.Ordinal);
+    private SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    /// <summary>What is visible now, in the order of keys.</summary>
+    public IReadOnlyDictionary<string, string> Values => _values;
+
+    /// <summary>How often it was flushed.</summary>
+    public int Flushes { get; private set; }
+
+    /// <summary>Values written so far.</summary>
+    public int Writes { get; private set; }
+
+    /// <summary>Searches begun and not ended.</summary>
+    public int OpenSearches { get; private set; }
+
+    /// <summary>Whether writes fail, as on a full disk.</summary>
+    public bool RefusesWrites { get; set; }
+
+    /// <summary>Whether flushes fail.</summary>
+    public bool RefusesFlushes { get; set; }
+
+    /// <summary>The keys whose reading fails.</summary>
+    public HashSet<string> Unreadable { get; } = [];
+
+    /// <summary>Puts a value there as an earlier run would have left it.</summary>
+    public void Leave(string key, string value) => _durable[key] = _values[key] = value;
+
+    /// <summary>Forgets what was not flushed.</summary>
+    public void PowerCut() => _values = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
+
+    public StoreAnswer Get(string key, out string? value)
+    {
+        value = null;
+        if (Unreadable.Contains(key)) return StoreAnswer.Failed("scripted: unreadable");
+
+        value = _values.GetValueOrDefault(key);
+        return StoreAnswer.Done;
+    }
+
+    public StoreAnswer Set(string key, string value)
+    {
+        if (RefusesWrites) return StoreAnswer.Failed("scripted: the disk is full");
+
+        Writes++;
+        _values[key] = value;
+        return StoreAnswer.Done;
+    }
+
+    public StoreAnswer Delete(string key)
+    {
+        if (RefusesWrites) return StoreAnswer.Failed("scripted: the disk is full");
+
+        _values.Remove(key);
+        return StoreAnswer.Done;
+    }
+
+    public IKeySearch Find(string prefix) => new Search(this, prefix);
+
+    public StoreAnswer Flush()
+    {
+        if (RefusesFlushes) return StoreAnswer.Failed("scripted: the disk is gone");
+
+        Flushes++;
+        _durable = new SortedDictionary<string, string>(_values, StringComparer.Ordinal);
+        return StoreAnswer.Done;
+    }
+
+    private sealed class Search : IKeySearch
+    {
+        private readonly FakeKeyValueStore _store;
+        private readonly Queue<string> _keys;
+        private bool _ended;
+
+        public Search(FakeKeyValueStore store, string prefix)
+        {
+            _store = store;
+            _keys = new Queue<string>(store._values.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal)));
+            store.OpenSearches++;
+        }
+
+        public StoreAnswer Next(out string? key)
+        {
+            key = _keys.Count > 0 ? _keys.Dequeue() : null;
+            return StoreAnswer.Done;
+        }
+
+        public void Dispose()
+        {
+            if (!_ended) _store.OpenSearches--;
+            _ended = true;
+        }
+    }
+}

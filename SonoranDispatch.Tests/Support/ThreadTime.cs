@@ -1,0 +1,29 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>
+/// The time a thread itself has worked, which other work on a busy machine does not lengthen. Linux tells it; elsewhere it is time as it
+/// passes.
+/// </summary>
+internal static partial class ThreadTime
+{
+    private const int ThreadCpuClock = 3;
+
+    /// <summary>Milliseconds the present thread has worked so far.</summary>
+    public static double Milliseconds =>
+        OperatingSystem.IsLinux() && ClockGetTime(ThreadCpuClock, out var time) == 0
+            ? (time.Seconds * 1_000.0) + (time.Nanoseconds / 1_000_000.0)
+            : Stopwatch.GetTimestamp() * 1_000.0 / Stopwatch.Frequency;
+
+    [DllImport("libc", EntryPoint = "clock_gettime")]
+    private static extern int ClockGetTime(int clock, out TimeSpec time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct TimeSpec
+    {
+        public nint Seconds;
+        public nint Nanoseconds;
+    }
+}

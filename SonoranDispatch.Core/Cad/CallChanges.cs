@@ -32,6 +32,9 @@ public sealed record CallChanges
     /// <summary>The whole new metaData map. On v2 it replaces the stored one, so it must be the union.</summary>
     public IReadOnlyDictionary<string, string>? MetaData { get; init; }
 
+    /// <summary>The call is a 911 call, which v1 cannot change. Never sent.</summary>
+    public bool IsOfEmergency { get; init; }
+
     /// <summary>True where nothing differs.</summary>
     public bool IsEmpty => this == Nothing;
 

@@ -138,7 +138,7 @@ public sealed class Courier
         foreach (var errand in sending)
         {
             if (errand.IsRead) read ??= StepCarrier.ReadAsync(_cad);
-            _ = CarryAsync(_carrier, errand, errand.IsRead ? read : null);
+            _ = CarryAsync(_cad, _carrier, errand, errand.IsRead ? read : null);
         }
     }
 
@@ -193,7 +193,7 @@ public sealed class Courier
         Settlement.MarkSent(_book, errand);
     }
 
-    private async Task CarryAsync(StepCarrier carrier, Errand errand, Task<CadAnswer<CallsRead>>? read)
+    private async Task CarryAsync(ICad cad, StepCarrier carrier, Errand errand, Task<CadAnswer<CallsRead>>? read)
     {
         var sentAt = _clock.Milliseconds;
         Outcome? outcome = null;
@@ -208,7 +208,8 @@ public sealed class Courier
 
         _underWay.Remove(errand, outcome, sentAt);
         errand.Lane.IsTaken = false;
-        if (_settlement.Settle(errand, outcome)) _lanes.Remove(errand.Lane.Number);
+        var hasOtherWay = CadOperations.EndpointOf(cad, errand.Call, errand.Step) != errand.Endpoint;
+        if (_settlement.Settle(errand, outcome, hasOtherWay)) _lanes.Remove(errand.Lane.Number);
         LookSoon();
     }
 

@@ -35,8 +35,9 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
     /// <summary>Settles one request.</summary>
     /// <param name="errand">What was asked.</param>
     /// <param name="outcome">What came of it; <c>null</c> where the project itself failed.</param>
+    /// <param name="hasOtherWay">Whether the same step would now go another way than this request did.</param>
     /// <returns>True where the call needs nothing more.</returns>
-    public bool Settle(Errand errand, Outcome? outcome)
+    public bool Settle(Errand errand, Outcome? outcome, bool hasOtherWay = false)
     {
         var (lane, step) = (errand.Lane, errand.Step);
         if (outcome is null)
@@ -56,6 +57,9 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
                 // The endpoint's budget knows how long to wait; the call itself did nothing wrong.
+                break;
+            case Verdict.TryAgain { Failure.Kind: CadFailureKind.VersionGone or CadFailureKind.NeedsUnits } when hasOtherWay:
+                // The other way has not been tried yet, and is, as soon as its budget allows.
                 break;
             case Verdict.TryAgain again:
                 Falter(lane, again.Failure, again.After);

@@ -25,7 +25,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         CadStep.LookUp => LookedUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => NoteLookedUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => Refreshed(call, await (read ?? ReadAsync(cad))),
-        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes),
+        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
             known => known with
             {
                 Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
@@ -143,7 +143,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
     }
 
     private Task<CadAnswer<Done>> CloseAsync(KnownCall known) =>
-        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed }) : cad.CloseAsync(known.CallId);
+        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed, IsOfEmergency = true }) : cad.CloseAsync(known.CallId);
 
     private async Task<Outcome> MoveAsync(Call call, CadStep.Move move)
     {

@@ -16,7 +16,7 @@ public sealed record SandboxOptions
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than dist/sonorandispatch
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
-                              first-call, outage, shootout, shared-key, bad-key
+                              first-call, outage, shootout, shared-key, bad-key, simulate
           --json              with run: print everything as JSON
           --seed <n>          with run simulate: play this seed and tell its story
           --seeds <n>         with run simulate: play so many seeds (default 500)

@@ -1,70 +1,94 @@
+using System.Globalization;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// A store that loses what was not flushed when the power goes: of the writes since the last flush an unknown number, the latest first, as
-/// a database with a log does.
+/// A key-value store that loses what was not flushed when the power goes: of the writes since the last flush an unknown number, the latest
+/// first, as a database with a log does.
 /// </summary>
-internal sealed class CutStore : ICallStore, IPaceStore
+internal sealed class CutStore : IKeyValueStore
 {
-    private readonly List<Action<Content>> _unflushed = [];
-    private Content _durable = new();
-    private Content _written = new();
-
-    /// <summary>The call as a power cut would leave it now; <c>null</c> where there would be none.</summary>
-    public Call? Durable(int number) => _durable.Calls.GetValueOrDefault(number);
+    private readonly List<(string Key, string? Value)> _unflushed = [];
+    private readonly SortedDictionary<string, string> _durable = new(StringComparer.Ordinal);
+    private SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
 
     /// <inheritdoc />
-    public IReadOnlyList<Call> Load() => [.. _written.Calls.Values.Select(Forgetful)];
-
-    /// <inheritdoc />
-    public void Save(Call call) => Write(content => content.Calls[call.Number] = call);
-
-    /// <inheritdoc />
-    public void Forget(int number) => Write(content => content.Calls.Remove(number));
-
-    /// <inheritdoc />
-    public void Flush()
+    public StoreAnswer Get(string key, out string? value)
     {
-        foreach (var write in _unflushed) write(_durable);
-        _unflushed.Clear();
+        _written.TryGetValue(key, out value);
+        return StoreAnswer.Done;
     }
 
     /// <inheritdoc />
-    public string? Read() => _written.Pace;
+    public StoreAnswer Set(string key, string value)
+    {
+        _written[key] = value;
+        _unflushed.Add((key, value));
+        return StoreAnswer.Done;
+    }
 
     /// <inheritdoc />
-    public void Write(string text) => Write(content => content.Pace = text);
+    public StoreAnswer Delete(string key)
+    {
+        _written.Remove(key);
+        _unflushed.Add((key, null));
+        return StoreAnswer.Done;
+    }
+
+    /// <inheritdoc />
+    public IKeySearch Find(string prefix) => new Keys([.. _written.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))]);
+
+    /// <inheritdoc />
+    public StoreAnswer Flush()
+    {
+        Keep(_unflushed.Count);
+        return StoreAnswer.Done;
+    }
 
     /// <summary>The power goes.</summary>
     /// <param name="luck">0 to 1: how much of what was not flushed is on the disk all the same.</param>
     public void Cut(double luck)
     {
-        foreach (var write in _unflushed.Take((int)(luck * _unflushed.Count))) write(_durable);
+        Keep((int)(luck * _unflushed.Count));
+        _written = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
+    }
+
+    /// <summary>The call as a power cut would leave it now; <c>null</c> where there would be none.</summary>
+    public Call? Durable(int number)
+    {
+        var key = DurableCallStore.Calls + number.ToString("D10", CultureInfo.InvariantCulture);
+        if (!_durable.TryGetValue(key, out var text)) return null;
+
+        var disk = new CutStore();
+        disk.Set(key, text);
+        return new DurableCallStore(disk, new ConsoleLog(_ => { }, new SecretMask())).Load().SingleOrDefault();
+    }
+
+    private void Keep(int writes)
+    {
+        foreach (var (key, value) in _unflushed.Take(writes))
+        {
+            if (value is null) _durable.Remove(key);
+            else _durable[key] = value;
+        }
+
         _unflushed.Clear();
-        _written = new Content { Pace = _durable.Pace };
-        foreach (var pair in _durable.Calls) _written.Calls.Add(pair.Key, pair.Value);
     }
 
-    // Readings of the monotonic clock mean nothing in another run.
-    private static Call Forgetful(Call call) => call with
+    private sealed class Keys(IReadOnlyList<string> keys) : IKeySearch
     {
-        ReportedAt = long.MinValue / 2,
-        Known = call.Known with { MetaDataAt = long.MinValue / 2 },
-    };
+        private int _next;
 
-    private void Write(Action<Content> write)
-    {
-        write(_written);
-        _unflushed.Add(write);
-    }
+        public StoreAnswer Next(out string? key)
+        {
+            key = _next < keys.Count ? keys[_next++] : null;
+            return StoreAnswer.Done;
+        }
 
-    private sealed class Content
-    {
-        public SortedDictionary<int, Call> Calls { get; } = [];
-
-        public string? Pace { get; set; }
+        public void Dispose()
+        {
+        }
     }
 }

@@ -12,19 +12,19 @@ internal sealed class Incarnation
 {
     private const string Texts = """
         { "chat": { "received": "received {call}", "inCad": "number {call} {cad}", "delayed": "delayed {call}", "refused": "refused {call} {reason}",
-          "merged": "merged {call}", "cooldown": "cooldown {seconds}" } }
+          "merged": "merged {call}", "receivedUnsafe": "unsafe {call}", "cooldown": "cooldown {seconds}" } }
         """;
 
     private readonly Settings _settings;
     private readonly Locale _locale;
-    private readonly Ports _ports;
+    private readonly Func<Ports> _ports;
 
     /// <summary>Reads the owner's settings.</summary>
     /// <param name="community">What is said of the CAD.</param>
     /// <param name="key">The API key.</param>
     /// <param name="chance">Decides the rest.</param>
-    /// <param name="ports">The outside.</param>
-    public Incarnation(Community community, string key, Random chance, Ports ports)
+    /// <param name="ports">The outside, anew for each start.</param>
+    public Incarnation(Community community, string key, Random chance, Func<Ports> ports)
     {
         var json = $$"""
             { "cad": { "communityId": "emulated", "apiKey": "{{key}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
@@ -36,5 +36,5 @@ internal sealed class Incarnation
     }
 
     /// <summary>A fresh one, on what the store has kept.</summary>
-    public CompositionRoot Start() => new(_settings, _locale, PostalMap.Empty, _ports);
+    public CompositionRoot Start() => new(_settings, _locale, PostalMap.Empty, _ports());
 }

@@ -30,6 +30,7 @@ public sealed class SeedRun
     private readonly Townsfolk _people;
     private readonly Screens _screens;
     private readonly CutStore _store = new();
+    private readonly SeededRandom _random;
     private readonly List<string> _log = [];
     private readonly Incarnation _incarnation;
     private readonly Editors _editors;
@@ -41,7 +42,7 @@ public sealed class SeedRun
     private SeedRun(int seed, MainLine line)
     {
         (_seed, _line) = (seed, line);
-        _chance = new Random(seed);
+        (_chance, _random) = (new Random(seed), new SeededRandom(seed));
         (_server, _story, _plan) = (new ServerClock(_world), new Story(_world), new Plan(_world));
         _cad = new EmulatedCad(_world, new CadCommunity { ApiKey = Key });
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
@@ -53,8 +54,7 @@ public sealed class SeedRun
         _screens = new Screens(_world, _chance, Key, _story, _truths.Read);
         var community = Community.Draw(_chance);
         _story.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
-        var ports = new Ports(_people, _screens, _wire, _store, _server, new SeededRandom(seed), new ConsoleLog(Write, new SecretMask())) { Pace = _store };
-        _incarnation = new Incarnation(community, Key, _chance, ports);
+        _incarnation = new Incarnation(community, Key, _chance, Outside);
         _editors = new Editors(_chance, _people, _cad.Board, _story);
         _dispatchers = new Dispatchers(_chance, _cad.Board, _witness, _story);
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
@@ -155,7 +155,7 @@ public sealed class SeedRun
 
         // A stop comes before the tick or after it: what was done since the last flush is lost only in a power cut.
         if (_chance.Next(2) == 0) _root.Advance();
-        if (orderly) _store.Flush();
+        if (orderly) _root.Stop();
         else _store.Cut(luck);
         _root = null;
         _wire.NewRun();
@@ -174,6 +174,12 @@ public sealed class SeedRun
         _root = _incarnation.Start();
         _truths.Follow(_root);
         _story.Tell($"THE RESOURCE runs, {_root.Book.Calls.Count} calls kept");
+    }
+
+    private Ports Outside()
+    {
+        var log = new ConsoleLog(Write, new SecretMask());
+        return new Ports(_people, _screens, _wire, new DurableCallStore(_store, log), _server, _random, log) { Pace = new PaceRecord(_store) };
     }
 
     private void Write(string line)

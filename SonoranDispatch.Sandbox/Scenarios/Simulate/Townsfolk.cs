@@ -36,6 +36,9 @@ internal sealed class Townsfolk : IPlayers
     public string? NameOf(int player) => Callers.Contains(player) ? "Caller " + player : Officers.Contains(player) ? "Officer " + player : null;
 
     /// <inheritdoc />
+    public string? LicenceOf(int player) => NameOf(player) is { } name ? "license:" + name : null;
+
+    /// <inheritdoc />
     public Position? WhereIs(int player) => _places.TryGetValue(player, out var place) ? new Position(place, 90) : null;
 
     /// <inheritdoc />

@@ -8,6 +8,7 @@ using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch;
@@ -19,6 +20,8 @@ public sealed class CompositionRoot
     private readonly CallRetention _retention;
     private readonly CallerNews _news;
     private readonly SendingGate _gate;
+    private readonly IPaceStore? _pace;
+    private readonly IClock _clock;
 
     /// <summary>Joins the rooms.</summary>
     /// <param name="settings">The owner's choices, checked.</param>
@@ -37,8 +40,11 @@ public sealed class CompositionRoot
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
-        _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log);
-        Courier = new Courier(Book, Cad, _gate, new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare), clock, random, log);
+        var budgets = new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare);
+        (_pace, _clock) = (ports.Pace, clock);
+        if (_pace?.Read() is { } pace) budgets.Remember(pace, clock.Milliseconds);
+        _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
+        Courier = new Courier(Book, Cad, _gate, budgets, clock, random, log);
 
         Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
 
@@ -102,7 +108,7 @@ public sealed class CompositionRoot
         _gate.Advance();
         Courier.Prepare();
         _retention.Advance();
-        Book.Flush();
+        MakeDurable();
         Courier.Dispatch();
         _news.Advance();
     }
@@ -112,6 +118,15 @@ public sealed class CompositionRoot
     {
         _loading.Dispose();
         Book.Flush();
+    }
+
+    private void MakeDurable()
+    {
+        var sends = (Courier.HasChosen || _gate.HasAsked) && _pace is not null;
+        if (sends) _pace?.Write(Courier.Budgets.Describe(_clock.Milliseconds));
+        var isFlushed = Book.NeedsFlush;
+        Book.Flush();
+        if (sends && !isFlushed) _pace?.Flush();
     }
 
     // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.

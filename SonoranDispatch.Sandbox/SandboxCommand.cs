@@ -1,4 +1,5 @@
 using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.Scenarios.Simulate;
 using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
@@ -27,6 +28,7 @@ public static class SandboxCommand
             return 0;
         }
 
+        if (options.Scenario == SimulateScenario.Name) return SimulateScenario.Print(options.Seeds, options.Json, output) ? 0 : 1;
         if (options.Scenario is { } scenario) return Play(scenario, options.Json, output, error);
 
         await LiveSandbox.RunAsync(options, input, output);
@@ -37,7 +39,7 @@ public static class SandboxCommand
     {
         if (AllScenarios.Play(name) is not { } report)
         {
-            error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names)}.");
+            error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names.Append(SimulateScenario.Name))}.");
             return 2;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Sandbox.Scenarios.Simulate;
 using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
@@ -15,8 +16,11 @@ public sealed record SandboxOptions
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than dist/sonorandispatch
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
-                              first-call, outage, shootout, shared-key, bad-key
+                              first-call, outage, shootout, shared-key, bad-key, simulate
           --json              with run: print everything as JSON
+          --seed <n>          with run simulate: play this seed and tell its story
+          --seeds <n>         with run simulate: play so many seeds (default 500)
+          --from <n>          with run simulate: the first of them (default 1)
           --help              this text
         On standard input, a line "1 /911 help" is player 1 typing; "0 status" is the server console; "restart" restarts the resource.
         """;
@@ -35,6 +39,9 @@ public sealed record SandboxOptions
 
     /// <summary>Print JSON.</summary>
     public bool Json { get; init; }
+
+    /// <summary>Which seeds the simulation plays.</summary>
+    public SeedOptions Seeds { get; init; } = new();
 
     /// <summary>Only the usage was asked for.</summary>
     public bool Help { get; init; }
@@ -56,6 +63,9 @@ public sealed record SandboxOptions
                 "--cad" => options with { RealCad = Real(Next(arguments, ref at), environment) },
                 "--resource" => options with { Folder = Path.GetFullPath(Next(arguments, ref at)) },
                 "run" => options with { Scenario = Next(arguments, ref at) },
+                "--seed" => options with { Seeds = options.Seeds with { Seed = NumberIn(Next(arguments, ref at)) } },
+                "--seeds" => options with { Seeds = options.Seeds with { Count = NumberIn(Next(arguments, ref at)) } },
+                "--from" => options with { Seeds = options.Seeds with { From = NumberIn(Next(arguments, ref at)) } },
                 var other => throw new FormatException($"\"{other}\" is not an option."),
             };
         }
@@ -70,6 +80,11 @@ public sealed record SandboxOptions
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65_535
             ? port
             : throw new FormatException($"\"{text}\" is not a port: a number from 0 to 65535.");
+
+    private static int NumberIn(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"\"{text}\" is not a whole number from 0.");
 
     private static CadConnection Real(string url, Func<string, string?> environment)
     {

@@ -26,7 +26,11 @@ internal sealed class Resource
         var clock = new GameClock(natives);
         Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
-        var ports = new Ports(Players, clients, http, new DurableCallStore(new GameStore(natives), log), clock, new SystemRandom(), log);
+        var keys = new GameStore(natives);
+        var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
+        {
+            Pace = new PaceRecord(keys),
+        };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);
     }

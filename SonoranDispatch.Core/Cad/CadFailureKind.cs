@@ -39,7 +39,7 @@ public enum CadFailureKind
     /// <summary>The call (or unit) does not exist in the CAD.</summary>
     NotFound,
 
-    /// <summary>v2's older rule: a dispatch call needs at least one unit.</summary>
+    /// <summary>v2's older rule: a dispatch call needs at least one unit. Nothing happened; sent again it goes as a 911 call.</summary>
     NeedsUnits,
 
     /// <summary>Any other 4xx: this request will never be taken.</summary>

@@ -32,6 +32,9 @@ public sealed record CallChanges
     /// <summary>The whole new metaData map. On v2 it replaces the stored one, so it must be the union.</summary>
     public IReadOnlyDictionary<string, string>? MetaData { get; init; }
 
+    /// <summary>The call is a 911 call, which v1 cannot change. Never sent.</summary>
+    public bool IsOfEmergency { get; init; }
+
     /// <summary>True where nothing differs.</summary>
     public bool IsEmpty => this == Nothing;
 
@@ -50,6 +53,21 @@ public sealed record CallChanges
         Title = Changed(from.Title, to.Title),
         Code = Changed(from.Code, to.Code),
         Description = Changed(from.Description, to.Description),
+    };
+
+    /// <summary>These changes, and the fields that another set names, as they should be now.</summary>
+    /// <param name="doubted">Names fields of which nobody knows what the CAD holds.</param>
+    /// <param name="to">What it should hold.</param>
+    public CallChanges With(CallChanges doubted, CallDetails to) => this with
+    {
+        Status = doubted.Status is null ? Status : to.Status,
+        Priority = doubted.Priority is null ? Priority : to.Priority,
+        Block = doubted.Block is null ? Block : to.Block,
+        Address = doubted.Address is null ? Address : to.Address,
+        Postal = doubted.Postal is null ? Postal : to.Postal,
+        Title = doubted.Title is null ? Title : to.Title,
+        Code = doubted.Code is null ? Code : to.Code,
+        Description = doubted.Description is null ? Description : to.Description,
     };
 
     private static string? Changed(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? null : to;

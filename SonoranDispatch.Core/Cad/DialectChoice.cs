@@ -7,13 +7,13 @@ namespace SonoranDispatch.Cad;
 /// The CAD through whichever version of its API serves an operation now. Fixed to one version, everything goes there. On "auto":
 /// <list type="table">
 /// <item><term>both answer</term><description>create, edit and set primary by v1; the place on the map (also an edit that carries
-/// metaData) and everything else by v2</description></item>
+/// metaData, or is of a 911 call, which v1 does not find) and everything else by v2</description></item>
 /// <item><term>only one answers</term><description>everything by that one</description></item>
 /// <item><term>none answers</term><description>as before; where nothing was ever found, an operation asks first, at most every ten
 /// seconds, and fails as not sent where there is still nothing</description></item>
 /// </list>
-/// A version that answers an operation by saying that it is gone is switched off at once and the operation goes to the other one:
-/// nothing has happened yet. Used from one thread.
+/// A version that answers an operation by saying that it is gone is switched off at once. Nothing has happened yet: the operation fails as
+/// such, and goes the other way when it is sent again, within that way's own budget. Used from one thread.
 /// </summary>
 public sealed class DialectChoice : ICad
 {
@@ -66,7 +66,7 @@ public sealed class DialectChoice : ICad
     public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        var operation = changes.MetaData is null ? CadOperation.Edit : CadOperation.Move;
+        var operation = changes.MetaData is null && !changes.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
         return SendAsync(operation, cad => cad.EditAsync(callId, changes));
     }
 
@@ -131,9 +131,6 @@ public sealed class DialectChoice : ICad
         if (wanted != CadDialect.Auto || answer.Failure?.Kind != CadFailureKind.VersionGone) return answer;
 
         probe.SwitchOff(first);
-
-        // v1 is on its way out, so what it no longer takes goes to v2 even unasked; v1 is used only where it is known to answer.
-        if (ReferenceEquals(first, v1)) return await send(v2);
-        return UsesV1 ? await send(v1) : answer;
+        return answer;
     }
 }

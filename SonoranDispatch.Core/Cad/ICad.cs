@@ -3,12 +3,12 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// The CAD in the field's words. One request each, but for the two exceptions named below; no retry, no queue, no budget:
+/// The CAD in the field's words. One request each, but for the exceptions named below; no retry, no queue, no budget:
 /// those are Delivery's. No operation throws or faults; failures are values. Used from one thread.
 /// </summary>
 public interface ICad
 {
-    /// <summary>Makes a call. Where an older v2 refuses a call without units, a second request makes it as a 911 call.</summary>
+    /// <summary>Makes a call. An older v2 refuses a call without units (<see cref="CadFailureKind.NeedsUnits"/>): sent again, it is made as a 911 call.</summary>
     Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call);
 
     /// <summary>Changes fields of a call. An empty change is a programming error (<see cref="ArgumentException"/>).</summary>

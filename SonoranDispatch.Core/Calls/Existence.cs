@@ -6,7 +6,7 @@ public enum Existence
     /// <summary>Certainly not there.</summary>
     None,
 
-    /// <summary>It was sent and the outcome is unknown: it has to be looked up before it may be sent again.</summary>
+    /// <summary>It was sent and the outcome is unknown: it has to be looked up before it may be sent again. What is known is what was sent.</summary>
     Maybe,
 
     /// <summary>There, with a number.</summary>

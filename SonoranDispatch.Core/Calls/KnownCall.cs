@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Delivery;
 
 namespace SonoranDispatch.Calls;
 
@@ -37,6 +38,12 @@ public sealed record KnownCall
 
     /// <summary>The units that were attached.</summary>
     public IReadOnlyList<UnitTarget> Units { get; init; } = [];
+
+    /// <summary>
+    /// Changes that were sent and of which nobody knows whether the CAD took them. What they touch is sent again, whatever it should be by
+    /// then: a change that is taken back before its answer comes must be taken back in the CAD too.
+    /// </summary>
+    public IReadOnlyList<CadStep> InDoubt { get; init; } = [];
 
     /// <summary>Whether it is closed there.</summary>
     public bool Closed { get; init; }

@@ -16,4 +16,8 @@ namespace SonoranDispatch.Contracts;
 /// <param name="Clock">Time.</param>
 /// <param name="Random">Chance.</param>
 /// <param name="Log">The console.</param>
-public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICallStore Store, IClock Clock, IRandom Random, ILog Log);
+public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICallStore Store, IClock Clock, IRandom Random, ILog Log)
+{
+    /// <summary>Where what was lately sent is kept; <c>null</c> where a restart may forget it.</summary>
+    public IPaceStore? Pace { get; init; }
+}

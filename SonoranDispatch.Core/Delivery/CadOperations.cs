@@ -10,13 +10,13 @@ internal static class CadOperations
     public static CadEndpoint EndpointOf(ICad cad, Call call, CadStep step) => step switch
     {
         CadStep.Create => cad.EndpointOf(CadOperation.Create, call.Desired.Units.Any(unit => unit.CommunityUserId is not null)),
-        CadStep.Edit => cad.EndpointOf(CadOperation.Edit),
+        CadStep.Edit => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Edit),
         CadStep.Move => cad.EndpointOf(CadOperation.Move),
         CadStep.SetPrimary => cad.EndpointOf(CadOperation.SetPrimary),
         CadStep.Attach => cad.EndpointOf(CadOperation.Attach),
         CadStep.Detach => cad.EndpointOf(CadOperation.Detach),
         CadStep.AddNote => cad.EndpointOf(CadOperation.AddNote),
-        CadStep.Close => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Edit : CadOperation.Close),
+        CadStep.Close => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close),
         _ => cad.EndpointOf(CadOperation.ReadCalls),
     };
 }

@@ -13,9 +13,6 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 public sealed class Courier
 {
-    // The game server allows eight connections a host; some are left for whatever else talks to the CAD.
-    private const int MostInFlight = 6;
-
     private readonly CallBook _book;
     private readonly ICad? _cad;
     private readonly StepCarrier? _carrier;
@@ -27,7 +24,7 @@ public sealed class Courier
     private readonly SortedDictionary<int, Lane> _lanes = [];
     private readonly List<Errand> _round = [];
     private readonly List<Errand> _chosen = [];
-    private int _inFlight;
+    private readonly UnderWay _underWay;
     private long _nextLook;
     private long _nextTelling;
 
@@ -44,8 +41,10 @@ public sealed class Courier
         (_book, _cad, _gate, _budgets, _clock, _log) = (book, cad, gate, budgets, clock, log);
         _carrier = cad is null ? null : new StepCarrier(cad, book, clock);
         _settlement = new Settlement(book, gate, clock, random, log);
+        _underWay = new UnderWay(budgets, clock, random);
         foreach (var call in book.Calls) Wake(call, Settlement.LookUpAfter);
-        // A call that came back from the store is given as its own predecessor.
+
+        // What comes back from the store is the same before and after: a request of the earlier run may still be on its way in.
         book.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? Settlement.LookUpAfter : 0);
     }
 
@@ -54,6 +53,9 @@ public sealed class Courier
 
     /// <summary>Whether there is anything to do in a tick.</summary>
     public bool IsBusy => _lanes.Count > 0;
+
+    /// <summary>Whether requests leave with the next <see cref="Dispatch"/>.</summary>
+    public bool HasChosen => _chosen.Count > 0;
 
     /// <summary>The budgets, for the status.</summary>
     public RateBudgets Budgets => _budgets;
@@ -174,25 +176,20 @@ public sealed class Courier
 
     private void Choose(Errand errand)
     {
+        if (_underWay.Bars(errand)) return;
+
         // One read answers everybody who waits for one, so only the first of them needs a place.
         var rides = errand.IsRead && _chosen.Exists(chosen => chosen.IsRead);
-        if (!rides)
+        if (!rides && !_underWay.TryTake(errand))
         {
-            var budget = _budgets[errand.Endpoint];
-            if (_inFlight >= MostInFlight || !budget.IsFree(_clock.Milliseconds))
-            {
-                // A full line looks again when an answer comes.
-                if (_inFlight < MostInFlight) LookBy(budget.FreeAt(_clock.Milliseconds));
-                return;
-            }
-
-            budget.Take();
-            _inFlight++;
-            errand.TookPlace = true;
+            // A full line looks again when an answer comes.
+            if (_underWay.HasRoom) LookBy(_budgets[errand.Endpoint].FreeAt(_clock.Milliseconds));
+            return;
         }
 
         errand.Lane.IsTaken = true;
         _chosen.Add(errand);
+        _underWay.Add(errand);
         Settlement.MarkSent(_book, errand);
     }
 
@@ -209,30 +206,11 @@ public sealed class Courier
             _log.Write(Messages.StepFailed, errand.Call.Number, errand.Step.GetType().Name, bug);
         }
 
-        Account(cad, errand, outcome, sentAt);
+        _underWay.Remove(errand, outcome, sentAt);
         errand.Lane.IsTaken = false;
-        if (_settlement.Settle(errand, outcome)) _lanes.Remove(errand.Lane.Number);
+        var hasOtherWay = CadOperations.EndpointOf(cad, errand.Call, errand.Step) != errand.Endpoint;
+        if (_settlement.Settle(errand, outcome, hasOtherWay)) _lanes.Remove(errand.Lane.Number);
         LookSoon();
-    }
-
-    private void Account(ICad cad, Errand errand, Outcome? outcome, long sentAt)
-    {
-        // Riders on somebody else's read took no place.
-        if (!errand.TookPlace) return;
-
-        _inFlight--;
-        var now = _clock.Milliseconds;
-        var budget = _budgets[errand.Endpoint];
-        if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
-            budget.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, _settlement.Chance());
-        else budget.Answered(now, _settlement.Chance());
-
-        // A version that went away meanwhile, or an older rule found out, has sent a second request elsewhere.
-        var after = CadOperations.EndpointOf(cad, errand.Call, errand.Step);
-        if (after == errand.Endpoint) return;
-
-        _budgets[after].Take();
-        _budgets[after].Answered(now, _settlement.Chance());
     }
 
     private void Wake(Call call, long wait)

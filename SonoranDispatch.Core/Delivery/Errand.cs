@@ -17,6 +17,18 @@ internal sealed record Errand(Lane Lane, Call Call, CadStep Step, CadEndpoint En
     /// <summary>Whether it is answered by a read of all calls, which serves everybody who waits for one.</summary>
     public bool IsRead => Step is CadStep.LookUp or CadStep.LookUpNote or CadStep.Refresh;
 
+    /// <summary>Whether this and another one attach or detach the same unit, one of them detaching it.</summary>
+    public bool SharesAUnitWith(Errand other) =>
+        (Step is CadStep.Detach detach && other.Units.Any(detach.Unit.MeetsWith)) || (other.Step is CadStep.Detach theirs && Units.Any(theirs.Unit.MeetsWith));
+
+    private IEnumerable<UnitTarget> Units => Step switch
+    {
+        CadStep.Attach attach => [attach.Unit],
+        CadStep.Detach detach => [detach.Unit],
+        CadStep.Create => Call.Desired.Units,
+        _ => [],
+    };
+
     /// <inheritdoc />
     public int CompareTo(Errand? other)
     {

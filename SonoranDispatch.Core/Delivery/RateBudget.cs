@@ -104,6 +104,18 @@ public sealed class RateBudget
         if (wait is null) _pausedUntil = Math.Max(_pausedUntil, now + (pause / 2) + (long)(pause / 2 * random));
     }
 
+    /// <summary>How long each request that counts will still count, milliseconds; one that is under way as long as it may.</summary>
+    /// <param name="now">The time.</param>
+    /// <param name="longestAnswer">After this an answer does not come any more, milliseconds.</param>
+    public IEnumerable<long> Left(long now, long longestAnswer)
+    {
+        var left = new List<long>(Used(now));
+        foreach (var leave in _leaves) left.Add(leave - now);
+        var longest = (long)(_window / Math.Min(1, PaceAt(now))) + (_window / 100) + longestAnswer;
+        for (var under = 0; under < _underWay; under++) left.Add(longest);
+        return left;
+    }
+
     /// <summary>Requests of an earlier run that still count.</summary>
     /// <param name="leaveAt">When each stops counting, in any order.</param>
     public void Remember(IEnumerable<long> leaveAt)

@@ -37,19 +37,21 @@ public static class Reconciler
         if (known.Closed) yield break;
 
         foreach (var unit in desired.Units)
-            if (!known.Units.Contains(unit)) yield return new CadStep.Attach(unit);
+            if (!known.Units.Contains(unit) || known.InDoubt.Contains(new CadStep.Detach(unit))) yield return new CadStep.Attach(unit);
 
-        foreach (var unit in known.Units)
+        foreach (var unit in known.Units.Concat(known.InDoubt.OfType<CadStep.Attach>().Select(attach => attach.Unit)))
             if (!desired.Units.Contains(unit)) yield return new CadStep.Detach(unit);
 
         var (wanted, held) = (desired.Details, known.Details);
-        if (wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
+        var isPrimaryInDoubt = known.InDoubt.Any(step => step is CadStep.SetPrimary);
+        if (isPrimaryInDoubt || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
             yield return new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary);
 
         var changes = CallChanges.Between(held, wanted);
+        foreach (var edit in known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) yield return new CadStep.Edit(changes);
 
-        if (desired.Place is { } place && place != known.Place)
+        if (desired.Place is { } place && (place != known.Place || known.InDoubt.Any(step => step is CadStep.Move)))
         {
             var move = new CadStep.Move(place);
             var fresh = known.MetaData is not null && now - known.MetaDataAt <= MetaDataFreshness;

@@ -9,7 +9,12 @@ namespace SonoranDispatch.Delivery;
 /// and not one a call. While it is closed it asks again: each minute after a settings error, with the retry schedule after an outage,
 /// and every ten minutes while all is well, because the versions of the CAD's API come and go.
 /// </summary>
-public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, ILog log)
+/// <param name="link">The way to the CAD; <c>null</c> where the settings name none.</param>
+/// <param name="clock">Time.</param>
+/// <param name="random">Chance, for waits.</param>
+/// <param name="log">Where outages and settings errors are told.</param>
+/// <param name="budget">How often the CAD may be asked, restarts included; <c>null</c> leaves it to the gate's own pace.</param>
+public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, ILog log, RateBudget? budget = null)
 {
     private const long SettingsProbe = 60_000;
     private const long RoutineProbe = 600_000;
@@ -37,12 +42,22 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     /// <summary>When the next question to the CAD is due, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextProbe => link is null ? long.MaxValue : _nextProbe;
 
+    /// <summary>Whether the last <see cref="Advance"/> asked.</summary>
+    public bool HasAsked { get; private set; }
+
     /// <summary>Asks the CAD if a question is due.</summary>
     public void Advance()
     {
+        HasAsked = false;
         if (link is null || _asking || clock.Milliseconds < _nextProbe) return;
+        if (budget is not null && !budget.IsFree(clock.Milliseconds))
+        {
+            _nextProbe = budget.FreeAt(clock.Milliseconds);
+            return;
+        }
 
-        _asking = true;
+        (_asking, HasAsked) = (true, true);
+        budget?.Take();
         _ = AskAsync(link);
     }
 
@@ -95,6 +110,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
         finally
         {
             _asking = false;
+            budget?.Answered(clock.Milliseconds, random.Next());
         }
     }
 

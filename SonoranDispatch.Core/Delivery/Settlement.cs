@@ -17,23 +17,27 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
     /// <summary>How long reads may fail, while the CAD does other things, before a call is sent again unseen, milliseconds.</summary>
     public const long LongestBlindness = 600_000;
 
-    /// <summary>Marks a call before a request leaves that must not happen twice.</summary>
+    /// <summary>Marks a call before a request leaves: that it may have been done, whatever becomes of the answer and of this run.</summary>
     public static void MarkSent(CallBook book, Errand errand)
     {
-        if (errand.Step is CadStep.Create)
-            book.Change(errand.Lane.Number, call => call with { Known = call.Known with { Existence = Existence.Maybe } });
-        else if (errand.Step is CadStep.AddNote)
-            book.Change(errand.Lane.Number, call => call with { Known = call.Known with { NoteInDoubt = true } });
+        var known = errand.Call.Known;
+        var marked = errand.Step switch
+        {
+            CadStep.Create => StepCarrier.Sent(errand.Call) with { Existence = Existence.Maybe },
+            CadStep.AddNote => known with { NoteInDoubt = true },
+            CadStep.Edit or CadStep.Move or CadStep.SetPrimary or CadStep.Attach or CadStep.Detach when !known.InDoubt.Contains(errand.Step) =>
+                known with { InDoubt = [.. known.InDoubt, errand.Step] },
+            _ => known,
+        };
+        if (!ReferenceEquals(marked, known)) book.Change(errand.Lane.Number, call => call with { Known = marked });
     }
-
-    /// <summary>Chance, 0 to 1.</summary>
-    public double Chance() => random.Next();
 
     /// <summary>Settles one request.</summary>
     /// <param name="errand">What was asked.</param>
     /// <param name="outcome">What came of it; <c>null</c> where the project itself failed.</param>
+    /// <param name="hasOtherWay">Whether the same step would now go another way than this request did.</param>
     /// <returns>True where the call needs nothing more.</returns>
-    public bool Settle(Errand errand, Outcome? outcome)
+    public bool Settle(Errand errand, Outcome? outcome, bool hasOtherWay = false)
     {
         var (lane, step) = (errand.Lane, errand.Step);
         if (outcome is null)
@@ -43,6 +47,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         }
 
         book.Change(lane.Number, outcome.Apply);
+        if (step is CadStep.Detach detach) TookOffEverywhere(lane.Number, detach.Unit);
         switch (outcome.Verdict)
         {
             case Verdict.Delivered:
@@ -52,6 +57,9 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
                 // The endpoint's budget knows how long to wait; the call itself did nothing wrong.
+                break;
+            case Verdict.TryAgain { Failure.Kind: CadFailureKind.VersionGone or CadFailureKind.NeedsUnits } when hasOtherWay:
+                // The other way has not been tried yet, and is, as soon as its budget allows.
                 break;
             case Verdict.TryAgain again:
                 Falter(lane, again.Failure, again.After);
@@ -77,6 +85,14 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
     public void TellDelayed(IEnumerable<int> numbers)
     {
         foreach (var number in numbers.ToList()) TellDelayed(number);
+    }
+
+    // The CAD takes a unit off whatever it is attached to, so no other call can be sure of it any more. Where it was not done after all,
+    // attaching once more changes nothing.
+    private void TookOffEverywhere(int number, UnitTarget unit)
+    {
+        foreach (var other in book.Calls.Where(other => other.Number != number && other.Known.Units.Any(unit.MeetsWith)).ToList())
+            book.Change(other.Number, call => call with { Known = call.Known with { Units = [.. call.Known.Units.Where(held => !unit.MeetsWith(held))] } });
     }
 
     private void TellDelayed(int number)

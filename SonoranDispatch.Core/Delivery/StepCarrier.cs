@@ -25,19 +25,36 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         CadStep.LookUp => LookedUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => NoteLookedUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => Refreshed(call, await (read ?? ReadAsync(cad))),
-        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes),
-            known => known with { Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary } }),
+        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
+            known => known with
+            {
+                Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
+                InDoubt = Without(known, doubt => doubt is CadStep.Edit),
+            }),
         CadStep.Move move => await MoveAsync(call, move),
         CadStep.SetPrimary primary => Changed(step, await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track),
-            known => known with { Details = known.Details with { Primary = primary.IdentifierId, TrackPrimary = primary.Track } }),
+            known => known with
+            {
+                Details = known.Details with { Primary = primary.IdentifierId, TrackPrimary = primary.Track },
+                InDoubt = Without(known, doubt => doubt is CadStep.SetPrimary),
+            }),
         CadStep.Attach attach => Changed(step, await cad.AttachAsync(call.Known.CallId, attach.Unit),
-            known => known with { Units = [.. known.Units, attach.Unit] }),
+            known => known with { Units = [.. known.Units.Where(unit => unit != attach.Unit), attach.Unit], InDoubt = Without(known, doubt => IsAbout(doubt, attach.Unit)) }),
         CadStep.Detach detach => Changed(step, await cad.DetachAsync(detach.Unit),
-            known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)] }),
+            known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)], InDoubt = Without(known, doubt => IsAbout(doubt, detach.Unit)) }),
         CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
             known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
         CadStep.Close => Changed(step, await CloseAsync(call.Known), known => known with { Closed = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>What the CAD holds of a call if it takes it as it is now.</summary>
+    public static KnownCall Sent(Call call) => new()
+    {
+        Details = call.Desired.Details,
+        Place = call.Desired.Place,
+        NotesSent = call.Desired.Notes.Count,
+        Units = [.. call.Desired.Units.Where(unit => unit.CommunityUserId is not null)],
     };
 
     private static NewCall NewCallOf(Call call) => new(
@@ -57,7 +74,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         return new Outcome(Done, call => call with { Known = Adopted(sent, created) });
     }
 
-    private KnownCall Adopted(Call sent, CreatedCall created) => new()
+    private KnownCall Adopted(Call sent, CreatedCall created) => Sent(sent) with
     {
         Existence = Existence.Exists,
         CallId = created.CallId,
@@ -67,7 +84,10 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         MetaData = created.MetaData,
         MetaDataAt = clock.Milliseconds,
         NotesSent = created.AsEmergency ? 0 : sent.Desired.Notes.Count,
-        Units = created.AsEmergency ? [] : [.. sent.Desired.Units.Where(unit => unit.CommunityUserId is not null)],
+        Units = created.AsEmergency ? [] : Sent(sent).Units,
+
+        // The first unit of a new call becomes primary, and not every answer says so.
+        InDoubt = created.Primary is null && Sent(sent).Units.Count > 0 ? [new CadStep.SetPrimary(null, false)] : [],
     };
 
     private Outcome LookedUp(Call sent, CadAnswer<CallsRead> answer)
@@ -87,11 +107,12 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
                 Existence = Existence.Exists,
                 CallId = found.CallId,
                 IsEmergency = found.Details is null,
-                Details = found.Details ?? call.Desired.Details,
+                Details = found.Details ?? call.Known.Details,
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
                 NotesSent = CountNotes(found, call.Desired.Notes),
+                Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
             },
         });
@@ -122,7 +143,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
     }
 
     private Task<CadAnswer<Done>> CloseAsync(KnownCall known) =>
-        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed }) : cad.CloseAsync(known.CallId);
+        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed, IsOfEmergency = true }) : cad.CloseAsync(known.CallId);
 
     private async Task<Outcome> MoveAsync(Call call, CadStep.Move move)
     {
@@ -134,6 +155,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
             Place = move.Place,
             MetaData = answer.Value?.MetaData ?? union,
             MetaDataAt = clock.Milliseconds,
+            InDoubt = Without(known, doubt => doubt is CadStep.Move),
         });
     }
 
@@ -158,9 +180,16 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         {
             CadStep.Create => call with { Known = KnownCall.Nothing },
             CadStep.AddNote => call with { Known = call.Known with { NoteInDoubt = false } },
+            _ when verdict is Verdict.Refused => call with { Known = call.Known with { InDoubt = Without(call.Known, doubt => doubt == step) } },
             _ => call,
         });
     }
+
+    private static IReadOnlyList<CadStep> Without(KnownCall known, Func<CadStep, bool> settled) =>
+        known.InDoubt.Any(settled) ? [.. known.InDoubt.Where(doubt => !settled(doubt))] : known.InDoubt;
+
+    private static bool IsAbout(CadStep doubt, UnitTarget unit) =>
+        doubt is CadStep.Attach attach ? attach.Unit == unit : doubt is CadStep.Detach detach && detach.Unit == unit;
 
     private static CadCall? Find(CallsRead read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
 

@@ -76,11 +76,13 @@ public sealed class DialectChoiceTests
     }
 
     [Fact]
-    public async Task V1GoneInTheMidstIsLeftAtOnceAndTheCallMadeByV2()
+    public async Task V1GoneInTheMidstIsLeftAtOnceAndTheCallSentAgainMadeByV2()
     {
         var cad = await world.MakeProbed();
         world.HasV1 = false;
 
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+        Assert.Single(world.Http.Lines);
         var made = await cad.CreateAsync(Given.Call);
         Assert.Equal((501, true), (made.Value?.CallId, made.Value?.Placed));
         await cad.SetPrimaryAsync(501, 12, true);
@@ -98,8 +100,10 @@ public sealed class DialectChoiceTests
         var cad = await world.MakeProbed();
         (world.HasV1, world.HasV2) = (false, true);
 
-        Assert.Null((await cad.CloseAsync(501)).Failure);
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
         Assert.True(cad.IsProbeDue);
+        Assert.Null((await cad.CloseAsync(501)).Failure);
+        Assert.True(cad.UsesV2);
     }
 
     [Fact]
@@ -108,9 +112,18 @@ public sealed class DialectChoiceTests
         var cad = await world.MakeProbed();
         world.HasV2 = false;
 
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.AddNoteAsync(501, Given.Note)).Failure?.Kind);
         Assert.Null((await cad.AddNoteAsync(501, Given.Note)).Failure);
         Assert.False(cad.UsesV2);
         Assert.Equal("POST /emergency/add_call_note", world.Http.Lines.Last());
+    }
+
+    [Fact]
+    public async Task AChangeOfA911CallGoesToV2BecauseV1DoesNotFindIt()
+    {
+        var cad = await world.MakeProbed();
+        await cad.EditAsync(501, new CallChanges { Title = "Fire", IsOfEmergency = true });
+        Assert.Equal(["PATCH /v2/emergency/servers/3/dispatch-calls/501"], world.Http.Lines);
     }
 
     [Theory]

@@ -29,6 +29,7 @@ public sealed class VerdictTests
     [InlineData(CadFailureKind.RateLimited)]
     [InlineData(CadFailureKind.TryLater)]
     [InlineData(CadFailureKind.VersionGone)]
+    [InlineData(CadFailureKind.NeedsUnits)]
     public void WhatCertainlyDidNotHappenIsTriedAgain(CadFailureKind kind)
     {
         Assert.IsType<Verdict.TryAgain>(On(Create, kind));
@@ -38,7 +39,6 @@ public sealed class VerdictTests
     [Theory]
     [InlineData(CadFailureKind.Refused)]
     [InlineData(CadFailureKind.NotFound)]
-    [InlineData(CadFailureKind.NeedsUnits)]
     public void ARefusalIsNeverTriedAgain(CadFailureKind kind)
     {
         Assert.IsType<Verdict.Refused>(On(Create, kind));

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Cad;
 
 /// <summary>
 /// Version 2 of the CAD's API: REST paths under /v2, the key in a header, JSON both ways. Once the CAD has refused a call without
-/// units by its older rule, later ones are made as 911 calls at once, until the resource is started again.
+/// units by its older rule, that one and later ones, sent again, are made as 911 calls, until the resource is started again.
 /// </summary>
 /// <param name="account">Where and who; the community id is not needed.</param>
 /// <param name="http">The way out.</param>
@@ -23,10 +23,8 @@ public sealed class V2Dialect(CadAccount account, IHttp http) : ICad
 
         var about = isUnassigned ? V2Subject.UnassignedCall : V2Subject.Server;
         var answer = await SendAsync("POST", routes.Calls, V2Bodies.Create(call), about);
-        if (answer.Failure?.Kind != CadFailureKind.NeedsUnits) return Read(answer, body => V2Answers.Created(body, call.MetaData, false));
-
-        refusesUnassigned = true;
-        return await CreateEmergencyAsync(call);
+        if (answer.Failure?.Kind == CadFailureKind.NeedsUnits) refusesUnassigned = true;
+        return Read(answer, body => V2Answers.Created(body, call.MetaData, false));
     }
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ internal static class CallFieldsRead
 {
     public static Call Read(RecordReader from)
     {
-        var (version, number, uuid, kind, text, count, delayed) = (0, 0, Guid.Empty, (string?)null, "", 1, false);
+        var (version, number, uuid, kind, text, count, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false);
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known, asDesired) = (new Caller(null, "", false), new DesiredCall(), KnownCall.Nothing, false);
         IReadOnlyList<ParkedChange> parked = [];
@@ -29,6 +29,7 @@ internal static class CallFieldsRead
                 case "closedAt": closedAt = from.Date(); break;
                 case "count": count = from.Int(); break;
                 case "delayed": delayed = from.Flag(); break;
+                case "possiblyTwice": twice = from.Flag(); break;
                 case "refusal": refusal = StepFields.ReadRefusal(from); break;
                 case "desired": desired = Desired(from); break;
                 case "known": (known, asDesired) = Known(from); break;
@@ -55,6 +56,7 @@ internal static class CallFieldsRead
             Refusal = refusal,
             Parked = parked,
             Delayed = delayed,
+            PossiblyTwice = twice,
         };
     }
 
@@ -140,12 +142,14 @@ internal static class CallFieldsRead
             {
                 case "existence": known = known with { Existence = (Existence)from.Code((int)Existence.Exists) }; break;
                 case "callId": known = known with { CallId = from.Int() }; break;
+                case "emergency": known = known with { IsEmergency = from.Flag() }; break;
                 case "asDesired": asDesired = from.Flag(); break;
                 case "details": known = known with { Details = DetailFields.Read(from) }; break;
                 case "place": known = known with { Place = Place(from) }; break;
                 case "metaData": known = known with { MetaData = from.Map() }; break;
                 case "notesSent": known = known with { NotesSent = from.Int() }; break;
                 case "noteInDoubt": known = known with { NoteInDoubt = from.Flag() }; break;
+                case "inDoubt": known = known with { InDoubt = from.List(StepFields.ReadStep) }; break;
                 case "units": known = known with { Units = from.List(Unit) }; break;
                 case "closed": known = known with { Closed = from.Flag() }; break;
                 default: from.PassOver(); break;

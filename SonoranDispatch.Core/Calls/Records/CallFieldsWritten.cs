@@ -19,6 +19,7 @@ internal static class CallFieldsWritten
         to.Date("closedAt", call.ClosedAt);
         to.Number("count", call.Count);
         to.Flag("delayed", call.Delayed);
+        to.Flag("possiblyTwice", call.PossiblyTwice);
         to.Object("refusal", call.Refusal, StepFields.WriteRefusal);
         to.Object("desired", call.Desired, Desired);
         to.Object("known", call, Known);
@@ -62,12 +63,14 @@ internal static class CallFieldsWritten
         var known = call.Known;
         to.Count("existence", (int)known.Existence);
         to.Count("callId", known.CallId);
+        to.Flag("emergency", known.IsEmergency);
         if (known.Details == call.Desired.Details) to.Flag("asDesired", true);
         else to.Object("details", known.Details, DetailFields.Write);
         to.Object("place", known.Place, Place);
         to.Map("metaData", known.MetaData);
         to.Count("notesSent", known.NotesSent);
         to.Flag("noteInDoubt", known.NoteInDoubt);
+        to.List("inDoubt", known.InDoubt, StepFields.WriteStep);
         to.List("units", known.Units, Unit);
         to.Flag("closed", known.Closed);
     }

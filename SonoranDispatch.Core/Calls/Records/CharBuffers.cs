@@ -5,11 +5,14 @@ namespace SonoranDispatch.Calls;
 /// <summary>Lends readers the buffer of the one before, so that reading thousands of records leaves no thousands of buffers. Main thread only.</summary>
 internal sealed class CharBuffers : IArrayPool<char>
 {
+    [ThreadStatic]
+    private static CharBuffers? shared;
+
     private const int Longest = 64 * 1024;
 
     private char[]? _spare;
 
-    public static CharBuffers Shared { get; } = new();
+    public static CharBuffers Shared => shared ??= new CharBuffers();
 
     /// <inheritdoc />
     public char[] Rent(int minimumLength)

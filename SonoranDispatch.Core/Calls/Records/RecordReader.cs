@@ -11,8 +11,9 @@ internal sealed class RecordReader : IDisposable
 {
     private const int MaxDepth = 12;
 
-    // Names are the same in every record. Main thread only, as everything of the store.
-    private static readonly DefaultJsonNameTable Names = new();
+    // Names are the same in every record. The table is not safe for several threads, on which simulations run.
+    [ThreadStatic]
+    private static DefaultJsonNameTable? names;
 
     private readonly JsonTextReader _json;
 
@@ -30,7 +31,7 @@ internal sealed class RecordReader : IDisposable
     }
 
     /// <summary>Lets names of fields be shared by all records; a map's own keys must not be, they would never be let go.</summary>
-    public void ShareNames(bool share) => _json.PropertyNameTable = share ? Names : null;
+    public void ShareNames(bool share) => _json.PropertyNameTable = share ? names ??= new DefaultJsonNameTable() : null;
 
     /// <summary>Steps into an object.</summary>
     public void Enter() => Expect(JsonToken.StartObject);

@@ -50,7 +50,7 @@ internal static class StepFields
         return new Refusal(why, at ?? throw new JsonException("a refusal has no date"));
     }
 
-    private static void WriteStep(RecordWriter to, CadStep step)
+    public static void WriteStep(RecordWriter to, CadStep step)
     {
         to.Text("is", step.GetType().Name);
         switch (step)
@@ -68,7 +68,7 @@ internal static class StepFields
         }
     }
 
-    private static CadStep ReadStep(RecordReader from)
+    public static CadStep ReadStep(RecordReader from)
     {
         var (name, changes, place, unit) = ("", (CallChanges?)null, (Place?)null, (UnitTarget?)null);
         var (index, identifier, track) = ((int?)null, (int?)null, false);

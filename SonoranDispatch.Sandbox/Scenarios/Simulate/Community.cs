@@ -1,0 +1,26 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>What the community's CAD is like in a run, and how its owner set the resource up.</summary>
+/// <param name="Dialect">What the owner wants.</param>
+/// <param name="HasV1">Version 1 answers at the start.</param>
+/// <param name="HasV2">Version 2 answers.</param>
+/// <param name="LosesV1">Version 1 goes away in the midst, for good.</param>
+/// <param name="HasOldRule">Version 2 refuses calls without units.</param>
+internal sealed record Community(CadDialect Dialect, bool HasV1, bool HasV2, bool LosesV1, bool HasOldRule)
+{
+    /// <summary>Whether the community lives on where version 1 goes away.</summary>
+    public bool CanLoseV1 => Dialect == CadDialect.Auto && HasV2;
+
+    /// <summary>One community of many.</summary>
+    public static Community Draw(Random chance) => chance.Next(20) switch
+    {
+        < 6 => new Community(CadDialect.Auto, true, true, false, false),
+        < 9 => new Community(CadDialect.Auto, true, true, true, false),
+        < 13 => new Community(CadDialect.Auto, false, true, false, chance.Next(5) == 0),
+        < 15 => new Community(CadDialect.Auto, true, false, false, false),
+        < 18 => new Community(CadDialect.V2, true, true, false, chance.Next(8) == 0),
+        _ => new Community(CadDialect.V1, true, chance.Next(2) == 0, false, false),
+    };
+}

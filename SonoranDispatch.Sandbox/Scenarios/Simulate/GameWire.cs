@@ -1,0 +1,75 @@
+using SonoranDispatch.Cad;
+using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using SonoranDispatch.Sandbox.CadEmulator;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>
+/// The game server's way out, without sockets: requests travel to the emulated CAD and back, five seconds of silence end them, a failure
+/// has neither headers nor a body except for its text, and an answer to an earlier run of the resource is nobody's.
+/// </summary>
+internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance, Witness witness) : IHttp
+{
+    private const long Silence = 5_000;
+
+    private readonly PriorityQueue<Flight, (long Due, int Number)> _flights = new();
+    private int _sent;
+    private int _run;
+
+    /// <summary>When the next request arrives or the next answer comes, milliseconds of the world.</summary>
+    public long NextDue => _flights.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
+
+    /// <inheritdoc />
+    public Task<HttpAnswer> SendAsync(HttpRequest request)
+    {
+        var answered = new TaskCompletionSource<HttpAnswer>();
+        var flight = new Flight(++_sent, _run, request, answered, clock.Milliseconds);
+        _flights.Enqueue(flight, (clock.Milliseconds + chance.Next(5, 150), flight.Number));
+        return answered.Task;
+    }
+
+    /// <summary>The resource is another one from now on: what comes for the earlier one is dropped.</summary>
+    public void NewRun() => _run++;
+
+    /// <summary>Moves time on, request by request and answer by answer.</summary>
+    /// <param name="until">Milliseconds of the world.</param>
+    public void MoveTo(long until)
+    {
+        var answers = new List<Flight>();
+        while (_flights.TryPeek(out var flight, out var when) && when.Due <= until)
+        {
+            _flights.Dequeue();
+            clock.MoveTo(when.Due);
+            if (flight.Answer is null) Arrive(flight);
+            else answers.Add(flight);
+        }
+
+        // The game server hands answers over in its tick, not when they come.
+        clock.MoveTo(until);
+        foreach (var flight in answers) Deliver(flight);
+    }
+
+    private void Arrive(Flight flight)
+    {
+        var request = flight.Request;
+        var path = new Uri(request.Url).PathAndQuery;
+        var answer = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body ?? ""));
+        witness.Handled(request, path, answer);
+        var back = clock.Milliseconds + answer.DelayMilliseconds + chance.Next(5, 150);
+        var seen = AsSeen(answer);
+        if (back - flight.SentAt > Silence) (back, seen) = (flight.SentAt + Silence, HttpAnswer.NoAnswer("Operation timed out"));
+        _flights.Enqueue(flight with { Answer = seen }, (back, flight.Number));
+    }
+
+    private void Deliver(Flight flight)
+    {
+        if (flight.Run != _run || flight.Answer is not { } answer) return;
+
+        witness.Delivered(flight.Request, answer);
+        flight.Answered.SetResult(answer);
+    }
+
+    private static HttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect == TransportEffect.None
+        ? new HttpAnswer(answer.Status, answer.Body)
+        : HttpAnswer.NoAnswer("Server returned nothing (no headers, no data)");
+}

@@ -1,0 +1,20 @@
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>What is going to happen, in the order of time.</summary>
+internal sealed class Plan(WorldClock clock)
+{
+    private readonly PriorityQueue<Action, (long Due, int Order)> _coming = new();
+    private int _order;
+
+    /// <summary>When something happens next, milliseconds of the world.</summary>
+    public long NextDue => _coming.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
+
+    /// <summary>Adds something; two things of one time happen in the order in which they were added.</summary>
+    public void At(long due, Action happens) => _coming.Enqueue(happens, (due, _order++));
+
+    /// <summary>Lets everything happen that is due.</summary>
+    public void Advance()
+    {
+        while (_coming.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _coming.Dequeue()();
+    }
+}

@@ -1,0 +1,10 @@
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>What one seed came to.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="Broken">The promises that were broken; empty where all were kept.</param>
+/// <param name="Story">What happened, line by line.</param>
+/// <param name="Milliseconds">How much time passed in it, milliseconds.</param>
+/// <param name="Calls">How many calls were accepted.</param>
+/// <param name="Requests">How many requests reached the CAD.</param>
+public sealed record SeedResult(int Seed, IReadOnlyList<Check> Broken, IReadOnlyList<string> Story, long Milliseconds, int Calls, int Requests);

@@ -1,0 +1,89 @@
+using System.Globalization;
+using SonoranDispatch.Cad;
+using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using SonoranDispatch.Sandbox.CadEmulator;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>Stands at the CAD's door: sees each request and answer, the limits, and what becomes of other people's metaData keys.</summary>
+internal sealed class Witness
+{
+    // What the resource learnt of a map may be twenty seconds old when its move leaves, and the move is on its way for a while.
+    private const long Forgivable = 26_000;
+
+    private readonly Dictionary<(int CallId, string Key), long> _foreign = [];
+    private readonly EmulatedCad _cad;
+    private readonly WorldClock _clock;
+    private readonly Story _story;
+    private string _operation = "";
+    private int _struck;
+
+    public Witness(EmulatedCad cad, WorldClock clock, Story story)
+    {
+        (_cad, _clock, _story) = (cad, clock, story);
+        cad.Requests.Added += entry => _operation = entry.Operation;
+    }
+
+    /// <summary>When a request last failed in the eyes of the resource, milliseconds of the world.</summary>
+    public long LastFailure { get; private set; } = long.MinValue / 2;
+
+    /// <summary>When the resource last had a good read of the CAD's calls, milliseconds of the world.</summary>
+    public long LastRead { get; private set; } = long.MinValue / 2;
+
+    /// <summary>Other people's keys that have to be on the board, by call.</summary>
+    public IEnumerable<(int CallId, string Key)> Foreign => _foreign.Keys;
+
+    /// <summary>Somebody else adds a key to a call's map.</summary>
+    public void AddForeign(int callId, string key)
+    {
+        _foreign[(callId, key)] = _clock.Milliseconds;
+        _cad.Board.Change(callId, call => call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = "theirs" } });
+    }
+
+    /// <summary>The CAD has handled a request.</summary>
+    public void Handled(HttpRequest request, string path, EmulatorAnswer answer)
+    {
+        _story.Tell($"CAD  {request.Method} {path} {answer.Status}{(answer.Effect == TransportEffect.None ? "" : " " + answer.Effect)}{(answer.DelayMilliseconds > 0 ? " slow" : "")}");
+        var byFault = _cad.Faults.Answer429.Struck > _struck;
+        _struck = _cad.Faults.Answer429.Struck;
+        _story.Hold(Promises.WithinLimits, answer.Status != 429 || byFault, () => $"{_operation} answered 429");
+        if (request.Body is { } body && body.Contains("\"metaData\"", StringComparison.Ordinal) && TargetOf(path, body) is { } callId) Replaced(callId, body);
+    }
+
+    /// <summary>The resource has the answer.</summary>
+    public void Delivered(HttpRequest request, HttpAnswer answer)
+    {
+        var isGood = answer.IsSuccess && !answer.Body.StartsWith('<') && !answer.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
+        if (!isGood) LastFailure = _clock.Milliseconds;
+        else if (answer.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;
+    }
+
+    /// <summary>A call is gone, and with it its keys.</summary>
+    public void Forget(int callId)
+    {
+        foreach (var pair in _foreign.Keys.Where(pair => pair.CallId == callId).ToList()) _foreign.Remove(pair);
+    }
+
+    private void Replaced(int callId, string body)
+    {
+        foreach (var (pair, addedAt) in _foreign.Where(pair => pair.Key.CallId == callId).ToList())
+        {
+            if (body.Contains("\"" + pair.Key + "\"", StringComparison.Ordinal)) continue;
+
+            var age = _clock.Milliseconds - addedAt;
+            _story.Hold(Promises.ForeignKeysKept, age <= Forgivable, () => $"the key {pair.Key} of CAD call {callId}, {age} ms old, was replaced");
+            _foreign.Remove(pair);
+        }
+    }
+
+    private static int? TargetOf(string path, string body)
+    {
+        const string Marker = "/dispatch-calls/";
+        var at = path.IndexOf(Marker, StringComparison.Ordinal);
+        if (at >= 0) return int.TryParse(path.AsSpan(at + Marker.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var callId) ? callId : null;
+        if (!path.EndsWith("/edit_dispatch", StringComparison.Ordinal)) return null;
+
+        using var json = System.Text.Json.JsonDocument.Parse(body);
+        return json.RootElement.GetProperty("data")[0].GetProperty("callId").GetInt32();
+    }
+}

@@ -1,0 +1,45 @@
+using SonoranDispatch.Sandbox;
+using SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+namespace SonoranDispatch.Tests.Seeds;
+
+/// <summary>Whole runs of trouble, decided by seeds. `run simulate --seed n` on the sandbox tells the story of one.</summary>
+public sealed class SeedTests
+{
+    [Fact]
+    public void FiveHundredSeedsOfTroubleBreakNoPromise()
+    {
+        var results = SimulateScenario.PlayMany(1, 500);
+
+        Assert.Equal(500, results.Count);
+        Assert.True(results.Sum(result => result.Calls) > 2_500, "the seeds hardly make a call");
+        var broken = results.Where(result => result.Broken.Count > 0).Select(result => $"seed {result.Seed}: {result.Broken[0].Promise} - {result.Broken[0].Seen}");
+        Assert.Equal([], broken);
+    }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(42)]
+    [InlineData(368)]
+    public void TheSameSeedTellsTheSameStory(int seed)
+    {
+        var first = SeedRun.Play(seed).Story;
+
+        Assert.True(first.Count > 20, "nothing happens");
+        Assert.Equal(first, SeedRun.Play(seed).Story);
+    }
+
+    [Fact]
+    public void AnotherSeedTellsAnotherStory() => Assert.NotEqual(SeedRun.Play(1).Story, SeedRun.Play(2).Story);
+
+    [Fact]
+    public async Task TheCommandLinePlaysOneSeedOrMany()
+    {
+        var (story, many) = (new StringWriter(), new StringWriter());
+
+        Assert.Equal(0, await SandboxCommand.RunAsync(["run", "simulate", "--seed", "7"], TextReader.Null, story, TextWriter.Null));
+        Assert.Equal(0, await SandboxCommand.RunAsync(["run", "simulate", "--seeds", "3", "--from", "7", "--json"], TextReader.Null, many, TextWriter.Null));
+        Assert.Contains("SEED 7", story.ToString(), StringComparison.Ordinal);
+        Assert.Contains("\"Seeds\":3", many.ToString(), StringComparison.Ordinal);
+    }
+}

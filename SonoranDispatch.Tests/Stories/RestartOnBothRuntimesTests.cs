@@ -18,10 +18,12 @@ public sealed class RestartOnBothRuntimesTests
 
         var report = await run.PlayAsync(
             framework,
-            "is CAD call",
+            "Call 2 is CAD call",
             "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
 
-        Assert.Equal([Seen.Received], StagedRun.Texts(report, 0, "Chat"));
+        // The first call, sent before the restart, is found again by its uuid; whether before the run ends is a matter of milliseconds.
+        Assert.Equal(Seen.Received, StagedRun.Texts(report, 0, "Chat")[0]);
+        Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Equal(Seen.InCad, line));
         Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
         Assert.Contains(run.Cad.Board.Calls, call => Seen.Said(call.Description) == "Officer needs help");
         Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));

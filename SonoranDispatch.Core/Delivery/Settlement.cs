@@ -47,7 +47,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         }
 
         book.Change(lane.Number, outcome.Apply);
-        if (step is CadStep.Detach detach) TookOffEverywhere(lane.Number, detach.Unit);
+        if (step is CadStep.Detach detach) DoubtElsewhere(lane.Number, detach.Unit);
         switch (outcome.Verdict)
         {
             case Verdict.Delivered:
@@ -87,13 +87,15 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         foreach (var number in numbers.ToList()) TellDelayed(number);
     }
 
-    // The CAD takes a unit off whatever it is attached to, so no other call can be sure of it any more. Where it was not done after all,
-    // attaching once more changes nothing.
-    private void TookOffEverywhere(int number, UnitTarget unit)
+    // The CAD takes a unit off whatever it is attached to, or may have done so: no other call can be sure of it any more.
+    private void DoubtElsewhere(int number, UnitTarget unit)
     {
         foreach (var other in book.Calls.Where(other => other.Number != number && other.Known.Units.Any(unit.MeetsWith)).ToList())
-            book.Change(other.Number, call => call with { Known = call.Known with { Units = [.. call.Known.Units.Where(held => !unit.MeetsWith(held))] } });
+            book.Change(other.Number, call => call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt.Union(Detached(call.Known, unit))] } });
     }
+
+    private static IEnumerable<CadStep> Detached(KnownCall known, UnitTarget unit) =>
+        known.Units.Where(unit.MeetsWith).Select(held => new CadStep.Detach(held));
 
     private void TellDelayed(int number)
     {

@@ -56,6 +56,24 @@ public sealed class InDoubtTests
     }
 
     [Fact]
+    public void AUnitThatWasPerhapsTakenOffAnotherCallIsStillTakenOffItWhenItIsNotWantedThereEither()
+    {
+        var (first, second) = (Existing(), Existing());
+        Units(first, Adams);
+        Units(second, Adams);
+        _bench.Run(100);
+        _bench.Cad.FailNext(CadFailureKind.ServerError);
+        Units(first);
+        _bench.Run(0);
+        Units(second);
+        _bench.Run(30_000);
+
+        Assert.Equal(["detach", "detach", "detach"], _bench.Cad.Asked.TakeLast(3));
+        Assert.Empty(_bench.Present(second).Known.Units);
+        Assert.Empty(_bench.Present(second).Known.InDoubt);
+    }
+
+    [Fact]
     public void AttachingWaitsWhileTheSameUnitIsBeingDetachedElsewhere()
     {
         var (first, second) = (Existing(), Existing());

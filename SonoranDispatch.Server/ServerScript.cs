@@ -34,7 +34,7 @@ public sealed class ServerScript : BaseScript
         var resource = Resource.Open(_natives, clients, _mask, log);
         var heart = new Heartbeat(main, resource.Root, _natives.GetGameTimer, Delay);
         var admin = new AdminCommand(
-            resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission));
+            resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
         var entries = new EntryPoints(main, heart, resource, admin, log);
 
         foreach (var command in resource.Settings.Commands)

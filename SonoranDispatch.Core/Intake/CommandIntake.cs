@@ -39,7 +39,7 @@ public sealed class CommandIntake(
 
         if (command.Permission.Length > 0 && !players.IsAllowed(player, command.Permission))
         {
-            news.Tell(player, TextKeys.NoPermission);
+            news.Tell(player, TextKeys.NoPermission, ("command", command.Name));
             return;
         }
 

@@ -163,6 +163,16 @@ public sealed class CommandIntakeTests
     }
 
     [Fact]
+    public void ACommandWithAPermissionIsRefusedByItsNameToThoseWithoutIt()
+    {
+        var desk = new Desk("""{ "commands": { "911": { "permission": "phone.use" } } }""");
+        desk.Type(Desk.Caller, "help");
+
+        Assert.Empty(desk.Root.Book.Calls);
+        Assert.Equal("You may not use /911.", desk.LastChat(Desk.Caller));
+    }
+
+    [Fact]
     public void WithoutAKeyTheCallIsKeptAndTheCallerIsToldSo()
     {
         _desk.Type(Desk.Caller, "help");

@@ -1,0 +1,40 @@
+using SonoranDispatch.Sandbox.Scenarios;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>The owner's command, in the console and by a player.</summary>
+public sealed class AdminTests
+{
+    [Fact]
+    public void TheConsoleReadsHowThingsStand()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Jane().Type("/911 help");
+        simulation.Run(3);
+        simulation.Game.Server.TypeConsole("sdispatch status");
+        simulation.Run(1);
+
+        var console = string.Concat(simulation.Console);
+        Assert.Contains("CAD: v1 and v2, reachable since", console, StringComparison.Ordinal);
+        Assert.Contains("Calls: 0 accepted, 1 open, 0 closed, 0 refused", console, StringComparison.Ordinal);
+        Assert.DoesNotContain(simulation.Cad.Community.ApiKey, console, StringComparison.Ordinal);
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void APlayerNeedsThePermission()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Jane().Type("/sdispatch status");
+        simulation.Run(1);
+        Assert.Equal("You may not use /sdispatch.", simulation.Jane().ChatTexts()[^1]);
+
+        simulation.Jane().Allow("sonorandispatch.admin");
+        simulation.Jane().Type("/sdispatch status");
+        simulation.Run(1);
+        Assert.StartsWith("Budgets:", simulation.Jane().ChatTexts()[^1], StringComparison.Ordinal);
+        simulation.AssertNothingBroke();
+    }
+}

@@ -13,6 +13,7 @@ internal sealed class CutStore : IKeyValueStore
     private readonly List<(string Key, string? Value)> _unflushed = [];
     private readonly SortedDictionary<string, string> _durable = new(StringComparer.Ordinal);
     private SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
+    private bool _isOn = true;
 
     /// <inheritdoc />
     public StoreAnswer Get(string key, out string? value)
@@ -22,20 +23,10 @@ internal sealed class CutStore : IKeyValueStore
     }
 
     /// <inheritdoc />
-    public StoreAnswer Set(string key, string value)
-    {
-        _written[key] = value;
-        _unflushed.Add((key, value));
-        return StoreAnswer.Done;
-    }
+    public StoreAnswer Set(string key, string value) => Write(key, value);
 
     /// <inheritdoc />
-    public StoreAnswer Delete(string key)
-    {
-        _written.Remove(key);
-        _unflushed.Add((key, null));
-        return StoreAnswer.Done;
-    }
+    public StoreAnswer Delete(string key) => Write(key, null);
 
     /// <inheritdoc />
     public IKeySearch Find(string prefix) => new Keys([.. _written.Keys.Where(key => key.StartsWith(prefix, StringComparison.Ordinal))]);
@@ -43,17 +34,23 @@ internal sealed class CutStore : IKeyValueStore
     /// <inheritdoc />
     public StoreAnswer Flush()
     {
-        Keep(_unflushed.Count);
+        if (_isOn) Keep(_unflushed.Count);
         return StoreAnswer.Done;
     }
 
-    /// <summary>The power goes.</summary>
+    /// <summary>The power goes: nothing is written until it is back.</summary>
     /// <param name="luck">0 to 1: how much of what was not flushed is on the disk all the same.</param>
     public void Cut(double luck)
     {
+        if (!_isOn) return;
+
+        _isOn = false;
         Keep((int)(luck * _unflushed.Count));
         _written = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
     }
+
+    /// <summary>The power is back.</summary>
+    public void Boot() => _isOn = true;
 
     /// <summary>The call as a power cut would leave it now; <c>null</c> where there would be none.</summary>
     public Call? Durable(int number)
@@ -64,6 +61,16 @@ internal sealed class CutStore : IKeyValueStore
         var disk = new CutStore();
         disk.Set(key, text);
         return new DurableCallStore(disk, new ConsoleLog(_ => { }, new SecretMask())).Load().SingleOrDefault();
+    }
+
+    private StoreAnswer Write(string key, string? value)
+    {
+        if (!_isOn) return StoreAnswer.Done;
+
+        if (value is null) _written.Remove(key);
+        else _written[key] = value;
+        _unflushed.Add((key, value));
+        return StoreAnswer.Done;
     }
 
     private void Keep(int writes)

@@ -19,12 +19,16 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
     /// <summary>When the next request arrives or the next answer comes, milliseconds of the world.</summary>
     public long NextDue => _flights.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
 
+    /// <summary>Called when a request has left: the moment at which a power cut hurts most.</summary>
+    public Action Sent { get; set; } = () => { };
+
     /// <inheritdoc />
     public Task<HttpAnswer> SendAsync(HttpRequest request)
     {
         var answered = new TaskCompletionSource<HttpAnswer>();
         var flight = new Flight(++_sent, _run, request, answered, clock.Milliseconds);
         _flights.Enqueue(flight, (clock.Milliseconds + chance.Next(5, 150), flight.Number));
+        Sent();
         return answered.Task;
     }
 

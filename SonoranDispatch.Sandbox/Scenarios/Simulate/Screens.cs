@@ -31,9 +31,14 @@ internal sealed class Screens(WorldClock clock, Random chance, string key, Story
         }
     }
 
+    /// <summary>False while the game server is down: nothing reaches a screen.</summary>
+    public bool IsOn { get; set; } = true;
+
     /// <inheritdoc />
     public void Chat(int player, string text)
     {
+        if (!IsOn) return;
+
         Secret(text);
         story.Tell($"CHAT to {player}: {text}");
         read(player, text);

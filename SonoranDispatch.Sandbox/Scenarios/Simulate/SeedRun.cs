@@ -38,6 +38,7 @@ public sealed class SeedRun
     private readonly Truths _truths;
     private readonly long _troubleEnds;
     private CompositionRoot? _root;
+    private long _away;
 
     private SeedRun(int seed, MainLine line)
     {
@@ -94,6 +95,7 @@ public sealed class SeedRun
 
         _screens.Deliver((player, question, street) => root.Streets.Answer(player, question, street, "Crossing", "Davis"));
         root.Advance();
+        if (!_screens.IsOn) GoAway(_away, true);
     }
 
     private long ResourceDue(long now)
@@ -116,6 +118,7 @@ public sealed class SeedRun
         Spread(_chance.Next(0, 3), () => _server.Jump(TimeSpan.FromMinutes(_chance.Next(-3_000, 3_000))));
         Spread(_chance.Next(0, 3), () => Stop(0, _chance.NextInt64(0, 2_000), true));
         if (_chance.Next(2) == 0) Spread(_chance.Next(1, 4), () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
+        Spread(_chance.Next(0, 3), () => _wire.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
     }
 
     private void Spread(int times, Action happens, long from = 0, long? length = null)
@@ -157,14 +160,29 @@ public sealed class SeedRun
         if (_chance.Next(2) == 0) _root.Advance();
         if (orderly) _root.Stop();
         else _store.Cut(luck);
+        GoAway(away, !orderly || !_screens.IsOn);
+    }
+
+    // The tick goes on, but nothing of it reaches the disk or a screen.
+    private void CutWhileSending(double luck, long away)
+    {
+        _wire.Sent = () => { };
+        _store.Cut(luck);
+        (_screens.IsOn, _away) = (false, away);
+    }
+
+    private void GoAway(long away, bool isCut)
+    {
         _root = null;
         _wire.NewRun();
         _line.Clear();
         _screens.NewRun();
-        _story.Tell(orderly ? "THE RESOURCE is restarted" : "THE POWER goes");
+        _story.Tell(isCut ? "THE POWER goes" : "THE RESOURCE is restarted");
         _plan.At(_world.Milliseconds + away, () =>
         {
-            if (!orderly) _server.Boot();
+            if (isCut) _server.Boot();
+            _store.Boot();
+            _screens.IsOn = true;
             Start();
         });
     }

@@ -17,7 +17,7 @@ internal sealed record Errand(Lane Lane, Call Call, CadStep Step, CadEndpoint En
     /// <summary>Whether it is answered by a read of all calls, which serves everybody who waits for one.</summary>
     public bool IsRead => Step is CadStep.LookUp or CadStep.LookUpNote or CadStep.Refresh;
 
-    /// <summary>Whether this and another one attach or detach the same unit, one of them detaching it.</summary>
+    /// <summary>Whether this and another one are about the same unit and one of them detaches it. What is closed afterwards cannot be mended.</summary>
     public bool SharesAUnitWith(Errand other) =>
         (Step is CadStep.Detach detach && other.Units.Any(detach.Unit.MeetsWith)) || (other.Step is CadStep.Detach theirs && Units.Any(theirs.Unit.MeetsWith));
 
@@ -25,7 +25,7 @@ internal sealed record Errand(Lane Lane, Call Call, CadStep Step, CadEndpoint En
     {
         CadStep.Attach attach => [attach.Unit],
         CadStep.Detach detach => [detach.Unit],
-        CadStep.Create => Call.Desired.Units,
+        CadStep.Create or CadStep.Close => Call.Desired.Units,
         _ => [],
     };
 

@@ -92,6 +92,25 @@ public sealed class InDoubtTests
     }
 
     [Fact]
+    public void ClosingWaitsWhileAUnitOfTheCallIsBeingDetachedElsewhere()
+    {
+        var (first, second) = (Existing(), Existing());
+        Units(first, Adams);
+        Units(second, Adams);
+        _bench.Run(100);
+        _bench.Cad.Hold();
+        Units(first);
+        _bench.Run(50);
+        Change(second, desired => desired with { Closed = true });
+        _bench.Run(500);
+        Assert.Equal("detach", _bench.Cad.Asked.Last());
+
+        _bench.Cad.Release();
+        _bench.Run(500);
+        Assert.Equal(["attach 502", "close 502"], _bench.Cad.Asked.TakeLast(2));
+    }
+
+    [Fact]
     public void ACallMadeWithAUnitHasItsPrimarySetWhereTheAnswerDoesNotSayWhoIs()
     {
         var call = _bench.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [Adams] });

@@ -14,6 +14,7 @@ internal sealed class Editors
     private readonly Townsfolk _people;
     private readonly Story _story;
     private readonly List<UnitTarget> _units = [];
+    private readonly Dictionary<int, CallDetails> _before = [];
     private int _notes;
 
     public Editors(Random chance, Townsfolk people, CadBoard board, Story story)
@@ -28,16 +29,29 @@ internal sealed class Editors
     }
 
     /// <summary>Somebody changes something.</summary>
-    public void Edit(CallBook book, DateTimeOffset now)
+    /// <param name="book">The calls.</param>
+    /// <param name="now">The server's wall clock.</param>
+    /// <param name="number">The call to change; any where left out. The change before may be taken back then.</param>
+    /// <returns>The call that was changed; <c>null</c> where none was.</returns>
+    public int? Edit(CallBook book, DateTimeOffset now, int? number = null)
     {
-        var open = book.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).ToList();
-        if (open.Count == 0) return;
+        var open = book.Calls.Where(call => call.State is CallState.Accepted or CallState.Open && (number is null || call.Number == number)).ToList();
+        if (open.Count == 0) return null;
 
         var call = open[_chance.Next(open.Count)];
+        if (number is not null && _chance.Next(2) == 0 && _before.TryGetValue(call.Number, out var before))
+        {
+            book.Change(call.Number, present => present with { Desired = present.Desired with { Details = before } });
+            _story.Tell($"EDIT of call {call.Number}: fields taken back");
+            return call.Number;
+        }
+
+        _before[call.Number] = call.Desired.Details;
         var kind = _chance.Next(16);
         if (kind is 9 or 10 or 11) Send(book, call);
         else book.Change(call.Number, present => present with { Desired = Changed(kind, present.Desired, now) });
         _story.Tell($"EDIT of call {call.Number}: {Name(kind)}");
+        return call.Number;
     }
 
     private DesiredCall Changed(int kind, DesiredCall desired, DateTimeOffset now) => kind switch

@@ -31,7 +31,7 @@ internal sealed class Ending(EmulatedCad cad, Dispatchers dispatchers, Witness w
     }
 
     // The book lets closed calls go after a day, and the wall clock jumps.
-    private bool WasLetGo(string uuid) => cad.Board.Calls.Any(held => held.IsClosed && held.MetaData.GetValueOrDefault("uuid") == uuid);
+    private bool WasLetGo(string uuid) => cad.Board.Calls.Any(held => !held.IsOpen && held.MetaData.GetValueOrDefault("uuid") == uuid);
 
     private void CheckCounts(CallBook book)
     {

@@ -27,7 +27,7 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
     {
         var answered = new TaskCompletionSource<HttpAnswer>();
         var flight = new Flight(++_sent, _run, request, answered, clock.Milliseconds);
-        _flights.Enqueue(flight, (clock.Milliseconds + chance.Next(5, 150), flight.Number));
+        _flights.Enqueue(flight, (clock.Milliseconds + Travel(), flight.Number));
         Sent();
         return answered.Task;
     }
@@ -52,6 +52,9 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
         clock.MoveTo(until);
         foreach (var flight in answers) Deliver(flight);
     }
+
+    // Mostly it is quick; now and then a packet is lost and sent again.
+    private int Travel() => chance.Next(40) == 0 ? chance.Next(150, 3_500) : chance.Next(5, 150);
 
     private void Arrive(Flight flight)
     {

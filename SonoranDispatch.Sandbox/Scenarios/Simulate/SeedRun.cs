@@ -140,12 +140,21 @@ public sealed class SeedRun
         _story.Tell($"/911 by {caller}: call {call.Number} {call.Uuid}");
         foreach (var officer in _people.Officers)
             _story.Hold(Promises.CardsAtOnce, _screens.HasCard(officer, call.Number), () => $"officer {officer} has no card of call {call.Number}");
+
+        if (_chance.Next(3) == 0) EditSoon(call.Number);
     }
 
     private void Edit()
     {
-        if (_root is { } root) _editors.Edit(root.Book, _server.UtcNow);
+        if (_root is not { } root || _editors.Edit(root.Book, _server.UtcNow) is not { } number) return;
+        if (_chance.Next(3) == 0) EditSoon(number);
     }
+
+    // While the request before it is under way, or just answered.
+    private void EditSoon(int number) => _plan.At(_world.Milliseconds + _chance.Next(50, 1_200), () =>
+    {
+        if (_root is { } root) _editors.Edit(root.Book, _server.UtcNow, number);
+    });
 
     private void Dispatch()
     {

@@ -111,7 +111,9 @@ public sealed class RateBudget
     {
         var left = new List<long>(Used(now));
         foreach (var leave in _leaves) left.Add(leave - now);
-        var longest = (long)(_window / Math.Min(1, PaceAt(now))) + (_window / 100) + longestAnswer;
+
+        // Half a window, because where a window is a second, a call must not wait for several after a restart.
+        var longest = (long)(_window / Math.Min(1, PaceAt(now))) + (_window / 100) + Math.Min(longestAnswer, _window / 2);
         for (var under = 0; under < _underWay; under++) left.Add(longest);
         return left;
     }

@@ -36,6 +36,18 @@ public sealed class PaceTests
     }
 
     [Fact]
+    public void WhereAWindowIsASecondWhatIsUnderWayHoldsNobodyUpForLong()
+    {
+        var before = New();
+        before[CadEndpoint.V1].Take();
+        var after = New();
+        after.Remember(before.Describe(100_000), 100_000);
+
+        Assert.False(after[CadEndpoint.V1].IsFree(101_000));
+        Assert.True(after[CadEndpoint.V1].IsFree(101_600));
+    }
+
+    [Fact]
     public void AfterAServerThatStartedAnewOnlyItsOwnAgeIsSureToHavePassed()
     {
         var before = New();

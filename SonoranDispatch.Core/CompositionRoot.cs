@@ -36,6 +36,8 @@ public sealed class CompositionRoot
         _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
+        Units = new UnitRoster();
+        Audience = new Audience(Roster);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
@@ -49,19 +51,8 @@ public sealed class CompositionRoot
         Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
 
         Streets = new StreetQuestions(clients, clock);
-        Commands = new CommandIntake(
-            Book,
-            Courier,
-            players,
-            Streets,
-            postals,
-            new Cooldowns(clock),
-            new Repeats(Book, settings.Intake, clock),
-            _news,
-            settings,
-            locale,
-            clock,
-            random);
+        Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
+        Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
     }
 
     /// <summary>The calls.</summary>
@@ -69,6 +60,12 @@ public sealed class CompositionRoot
 
     /// <summary>Who is on duty.</summary>
     public DutyRoster Roster { get; }
+
+    /// <summary>Which player is which unit in the CAD.</summary>
+    public UnitRoster Units { get; }
+
+    /// <summary>Who is told of what.</summary>
+    public Audience Audience { get; }
 
     /// <summary>The officers' cards.</summary>
     public CardBoard Cards { get; }
@@ -84,6 +81,9 @@ public sealed class CompositionRoot
 
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }
+
+    /// <summary>The one door for new calls.</summary>
+    public CallIntake Intake { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

@@ -20,6 +20,12 @@ public sealed record Call
     /// <summary>What he said, cleaned, without the template around it.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The departments whose officers get it; empty for all.</summary>
+    public IReadOnlyList<string> Departments { get; init; } = [];
+
+    /// <summary>Who goes there, in the order they said so.</summary>
+    public IReadOnlyList<Responder> Responders { get; init; } = [];
+
     /// <summary>When it was recorded.</summary>
     public required DateTimeOffset AcceptedAt { get; init; }
 

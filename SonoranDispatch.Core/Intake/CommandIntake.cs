@@ -3,27 +3,17 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
-using SonoranDispatch.Postals;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>
-/// Turns a typed command into a call, in the same tick: checked, recorded, officers told. What only the caller's client knows (the
-/// street) is asked for meanwhile and goes into the same request to the CAD if it comes in time.
-/// </summary>
+/// <summary>Turns a typed command into a call: who may, what he said, how often.</summary>
 public sealed class CommandIntake(
-    CallBook book,
-    Courier courier,
+    CallIntake intake,
     IPlayers players,
-    StreetQuestions streets,
-    PostalMap postals,
     Cooldowns cooldowns,
-    Repeats repeats,
     CallerNews news,
     Settings settings,
     Locale locale,
-    IClock clock,
     IRandom random)
 {
     private const string Anonymous = TextKeys.Page + ".anonymous";
@@ -58,11 +48,7 @@ public sealed class CommandIntake(
 
         cooldowns.Start(player, id, command.CooldownSeconds);
         if (text.WasCut) news.Tell(player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
-
-        var position = players.WhereIs(player);
-        var caller = CallerOf(player, playerName, command);
-        if (repeats.Find(command.Kind, player, position?.Place) is { } open) Merge(open, caller, text.Value);
-        else Open(command, caller, text.Value, position);
+        intake.Take(RequestOf(command, CallerOf(player, playerName, command), text.Value, players.WhereIs(player)));
     }
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
@@ -71,46 +57,21 @@ public sealed class CommandIntake(
         return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, command.Anonymous) { Licence = players.LicenceOf(player) };
     }
 
-    private void Merge(Call open, Caller caller, string text)
+    private CallRequest RequestOf(CommandSettings command, Caller caller, string text, Position? position) => new()
     {
-        book.Change(open.Number, call => call with
-        {
-            Count = call.Count + 1,
-            ReportedAt = clock.Milliseconds,
-            Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(caller.Name, text, clock.UtcNow)] },
-        });
-        news.Merged(open);
-    }
-
-    private void Open(CommandSettings command, Caller caller, string text, Position? position)
-    {
-        var facts = new CallFacts(command, caller, text, position, position is null ? "" : PostalAt(position.Place));
-        var call = book.Add(number => new Call
-        {
-            Number = number,
-            Uuid = random.NewUuid(),
-            Kind = command.Kind,
-            Caller = caller,
-            Text = text,
-            AcceptedAt = clock.UtcNow,
-            ReportedAt = clock.Milliseconds,
-            Desired = facts.Describe(Street.Unknown),
-        });
-        news.Received(call);
-        if (position is not null && settings.Whereabouts.AskClient) AskStreet(call.Number, caller, facts);
-    }
-
-    private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
-
-    private void AskStreet(int number, Caller caller, CallFacts facts)
-    {
-        if (caller.Player is not { } player) return;
-
-        courier.Hold(number, settings.Whereabouts.WaitMilliseconds);
-        streets.Ask(player, settings.Whereabouts.WaitMilliseconds, street =>
-        {
-            if (street is not null) book.Change(number, call => call with { Desired = facts.Complete(call.Desired, street) });
-            courier.Release(number);
-        });
-    }
+        Surface = "command",
+        Kind = command.Kind,
+        Caller = caller,
+        Text = text,
+        Title = command.Title,
+        Code = command.Code,
+        Priority = command.Priority,
+        Origin = command.Origin,
+        Status = command.Status,
+        Departments = command.Departments,
+        Description = command.Description,
+        Place = position is null ? null : Blur.Of(position.Place, command.ApproximateRadius, random),
+        Heading = position?.Compass ?? "",
+        AskStreetOf = caller.Player,
+    };
 }

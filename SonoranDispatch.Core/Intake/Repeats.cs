@@ -7,20 +7,17 @@ namespace SonoranDispatch.Intake;
 /// <summary>Recognises a second report of the same thing, which becomes a note and a count and not a second call.</summary>
 public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock)
 {
-    /// <summary>The open call that a new report belongs to.</summary>
-    /// <param name="kind">What sort of call.</param>
-    /// <param name="caller">The player who reports.</param>
-    /// <param name="place">Where; two reports without a place are taken for the same one.</param>
+    /// <summary>The open call that a new report belongs to: two reports of one place, or without a place, by one caller or by any script.</summary>
     /// <returns><c>null</c> where it is something new.</returns>
-    public Call? Find(string kind, int caller, Place? place)
+    public Call? Find(CallRequest request)
     {
         var since = clock.Milliseconds - (settings.MergeSeconds * 1_000L);
         return book.Calls.LastOrDefault(call =>
             call.State is CallState.Accepted or CallState.Open
             && call.ReportedAt >= since
-            && call.Caller.Player == caller
-            && string.Equals(call.Kind, kind, StringComparison.Ordinal)
-            && IsNear(call.Desired.Place, place));
+            && (request.IsAutomatic || call.Caller.Player == request.Caller.Player)
+            && string.Equals(call.Kind, request.Kind, StringComparison.Ordinal)
+            && IsNear(call.Desired.Place, request.Place));
     }
 
     private bool IsNear(Place? first, Place? second) =>

@@ -36,7 +36,12 @@ public sealed class CallerNews
     }
 
     /// <summary>The report was added to an open call.</summary>
-    public void Merged(Call call) => TellCaller(call, TextKeys.Merged, ("call", call.Number));
+    /// <param name="call">The open call.</param>
+    /// <param name="reporter">Who reported it again.</param>
+    public void Merged(Call call, Caller reporter)
+    {
+        if (reporter.Player is { } player) Tell(player, TextKeys.Merged, ("call", call.Number));
+    }
 
     /// <summary>Says something to a player.</summary>
     public void Tell(int player, string key, params (string Name, object? Value)[] values) =>

@@ -6,6 +6,15 @@ namespace SonoranDispatch.Units;
 /// <summary>Who is on duty, and so is told of calls.</summary>
 public sealed class DutyRoster(IPlayers players, DutySettings settings)
 {
+    /// <summary>Raised with a player's server id when he went on or off duty, or to another department.</summary>
+    public event Action<int>? Changed;
+
+    /// <summary>The departments a player works for, as the settings spell them; empty where nobody said: then he gets what goes to all.</summary>
+    public IReadOnlyList<string> DepartmentsOf(int player) => [];
+
+    /// <summary>A player's duty may have changed: whoever listens looks again.</summary>
+    public void Look(int player) => Changed?.Invoke(player);
+
     /// <summary>Whether a player is on duty.</summary>
     public bool IsOnDuty(int player) => settings.Ace.Length > 0 && players.IsAllowed(player, settings.Ace);
 

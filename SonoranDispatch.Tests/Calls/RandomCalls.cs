@@ -19,6 +19,8 @@ internal sealed class RandomCalls(int seed)
         Kind = Text(),
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
+        Departments = List(Text),
+        Responders = List(Responder),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),
         ReportedAt = Moment.LongAgo,
@@ -99,6 +101,8 @@ internal sealed class RandomCalls(int seed)
     };
 
     private CallNote Note() => new(Text(), Text(), Date());
+
+    private Responder Responder() => new(Maybe(() => _random.Next()), Text(), Flip() ? Unit() : null) { Licence = MaybeText() };
 
     private UnitTarget Unit() => new(MaybeText(), Maybe(() => _random.Next()));
 

@@ -14,6 +14,8 @@ internal static class CallFieldsRead
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known, asDesired) = (new Caller(null, "", false), new DesiredCall(), KnownCall.Nothing, false);
         IReadOnlyList<ParkedChange> parked = [];
+        IReadOnlyList<string> departments = [];
+        IReadOnlyList<Responder> responders = [];
 
         from.Enter();
         while (from.Field() is { } field)
@@ -25,6 +27,8 @@ internal static class CallFieldsRead
                 case "kind": kind = from.Text(); break;
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
+                case "departments": departments = from.Texts(); break;
+                case "responders": responders = from.List(Responder); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
                 case "closedAt": closedAt = from.Date(); break;
                 case "count": count = from.Int(); break;
@@ -47,6 +51,8 @@ internal static class CallFieldsRead
             Kind = kind,
             Caller = caller,
             Text = text,
+            Departments = departments,
+            Responders = responders,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,
             ReportedAt = Moment.LongAgo,
@@ -113,6 +119,23 @@ internal static class CallFieldsRead
             }
 
         return new Caller(player, name, anonymous) { Licence = licence };
+    }
+
+    private static Responder Responder(RecordReader from)
+    {
+        var (player, label, unit, licence) = ((int?)null, "", (UnitTarget?)null, (string?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "player": player = from.Int(); break;
+                case "label": label = from.Text(); break;
+                case "unit": unit = Unit(from); break;
+                case "licence": licence = from.Text(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Responder(player, label, unit) { Licence = licence };
     }
 
     private static DesiredCall Desired(RecordReader from)

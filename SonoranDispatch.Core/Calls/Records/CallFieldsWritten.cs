@@ -15,6 +15,8 @@ internal static class CallFieldsWritten
         to.TextOrNone("kind", call.Kind);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
+        to.Texts("departments", call.Departments);
+        to.List("responders", call.Responders, Responder);
         to.Date("acceptedAt", call.AcceptedAt);
         to.Date("closedAt", call.ClosedAt);
         to.Number("count", call.Count);
@@ -46,6 +48,14 @@ internal static class CallFieldsWritten
         to.Text("name", caller.Name);
         to.Flag("anonymous", caller.IsAnonymous);
         to.TextOrNone("licence", caller.Licence);
+    }
+
+    private static void Responder(RecordWriter to, Responder responder)
+    {
+        to.Number("player", responder.Player);
+        to.Text("label", responder.Label);
+        to.Object("unit", responder.Unit, Unit);
+        to.TextOrNone("licence", responder.Licence);
     }
 
     private static void Desired(RecordWriter to, DesiredCall desired)

@@ -48,7 +48,7 @@ internal sealed class RecordReader : IDisposable
         return name;
     }
 
-    /// <summary>A list of objects.</summary>
+    /// <summary>A list.</summary>
     public IReadOnlyList<T> List<T>(Func<RecordReader, T> item)
     {
         Expect(JsonToken.StartArray);
@@ -56,6 +56,8 @@ internal sealed class RecordReader : IDisposable
         for (Read(); _json.TokenType != JsonToken.EndArray; Read()) items.Add(item(this));
         return items;
     }
+
+    public IReadOnlyList<string> Texts() => List(from => from.Text());
 
     public IReadOnlyDictionary<string, string> Map()
     {

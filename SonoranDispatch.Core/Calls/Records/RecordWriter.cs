@@ -103,6 +103,15 @@ internal sealed class RecordWriter
         _json.WriteEndArray();
     }
 
+    public void Texts(string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteStartArray();
+        foreach (var value in values) _json.WriteValue(value);
+        _json.WriteEndArray();
+    }
+
     private void Item<T>(T value, Action<RecordWriter, T> write)
     {
         _json.WriteStartObject();

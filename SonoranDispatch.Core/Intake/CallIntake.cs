@@ -1,0 +1,80 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Intake;
+
+/// <summary>
+/// The one door through which anything becomes a call, in the same tick: merged into an open one or recorded, officers told. What only
+/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time.
+/// </summary>
+public sealed class CallIntake(
+    CallBook book,
+    Courier courier,
+    StreetQuestions streets,
+    PostalMap postals,
+    Repeats repeats,
+    CallerNews news,
+    Settings settings,
+    IClock clock,
+    IRandom random)
+{
+    /// <summary>Takes a request.</summary>
+    public TakenCall Take(CallRequest request)
+    {
+        if (!request.NeverMerges && repeats.Find(request) is { } open)
+        {
+            Merge(open, request);
+            return new TakenCall(open.Number, true);
+        }
+
+        return new TakenCall(Open(request), false);
+    }
+
+    private void Merge(Call open, CallRequest request)
+    {
+        book.Change(open.Number, call => call with
+        {
+            Count = call.Count + 1,
+            ReportedAt = clock.Milliseconds,
+            Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(request.Caller.Name, request.Text, clock.UtcNow)] },
+        });
+        news.Merged(open, request.Caller);
+    }
+
+    private int Open(CallRequest asked)
+    {
+        var request = asked.Postal.Length > 0 || asked.Place is not { } place ? asked : asked with { Postal = PostalAt(place) };
+        var call = book.Add(number => new Call
+        {
+            Number = number,
+            Uuid = random.NewUuid(),
+            Kind = request.Kind,
+            Caller = request.Caller,
+            Text = request.Text,
+            Departments = request.Departments,
+            Responders = request.Responders,
+            AcceptedAt = clock.UtcNow,
+            ReportedAt = clock.Milliseconds,
+            Desired = request.Describe(request.Street),
+        });
+        news.Received(call);
+        if (request is { AskStreetOf: { } player, Place: not null } && settings.Whereabouts.AskClient) AskStreet(call.Number, player, request);
+        return call.Number;
+    }
+
+    private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
+
+    private void AskStreet(int number, int player, CallRequest request)
+    {
+        courier.Hold(number, settings.Whereabouts.WaitMilliseconds);
+        streets.Ask(player, settings.Whereabouts.WaitMilliseconds, street =>
+        {
+            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
+            courier.Release(number);
+        });
+    }
+}

@@ -8,6 +8,7 @@ using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Surfaces;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
@@ -52,6 +53,8 @@ public sealed class CompositionRoot
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
+        Arrivals = new Arrivals(clock);
+        GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
     }
 
@@ -84,6 +87,12 @@ public sealed class CompositionRoot
 
     /// <summary>The one door for new calls.</summary>
     public CallIntake Intake { get; }
+
+    /// <summary>Who joined when.</summary>
+    public Arrivals Arrivals { get; }
+
+    /// <summary>What happens in the game.</summary>
+    public GameAlerts GameAlerts { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

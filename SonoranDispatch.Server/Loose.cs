@@ -35,6 +35,21 @@ internal static class Loose
         return true;
     }
 
+    /// <summary>A number from any numeric type.</summary>
+    /// <returns>False for anything else, and for what is not finite.</returns>
+    public static bool TryNumber(object? value, out double number)
+    {
+        number = value is byte or sbyte or short or ushort or int or uint or long or ulong or float or double
+            ? ((IConvertible)value).ToDouble(CultureInfo.InvariantCulture)
+            : double.NaN;
+        return !double.IsNaN(number) && !double.IsInfinity(number);
+    }
+
+    /// <summary>A field of a table.</summary>
+    /// <returns><c>null</c> where the table has none, or is no table.</returns>
+    public static object? Field(object? table, string name) =>
+        table is IDictionary<string, object> fields && fields.TryGetValue(name, out var value) ? value : null;
+
     /// <summary>A text; empty for anything else.</summary>
     public static string Text(object? value) => value as string ?? "";
 

@@ -44,6 +44,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
         EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
+        new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
         Tick += heart.OnTick;

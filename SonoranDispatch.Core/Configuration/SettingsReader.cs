@@ -32,7 +32,8 @@ public static class SettingsReader
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
             new DutySettings(options.Read(DutyOptions.Ace)),
-            Cards(options));
+            Cards(options),
+            new GameReader(options).Read());
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 

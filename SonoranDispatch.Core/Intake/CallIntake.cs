@@ -40,10 +40,16 @@ public sealed class CallIntake(
         {
             Count = call.Count + 1,
             ReportedAt = clock.Milliseconds,
-            Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(request.Caller.Name, request.Text, clock.UtcNow)] },
+            Desired = SaysNothingNew(call, request)
+                ? call.Desired
+                : call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(request.Caller.Name, request.Text, clock.UtcNow)] },
         });
         news.Merged(open, request.Caller);
     }
+
+    // The hundredth shot of a shoot-out is a count; a caller's words are a note even where he says the same again.
+    private static bool SaysNothingNew(Call call, CallRequest request) =>
+        request.IsAutomatic && string.Equals(call.Text, request.Text, StringComparison.Ordinal);
 
     private int Open(CallRequest asked)
     {

@@ -76,6 +76,12 @@ public sealed record CallRequest
     /// <summary>Whether any report of the same kind nearby is the same thing, whoever made it: an alert that a script or the game raised.</summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>How near an open call must be to be the same thing, metres; <c>null</c>: as the settings say for all.</summary>
+    public int? MergeMetres { get; init; }
+
+    /// <summary>How long ago it may last have been reported, seconds; <c>null</c>: as the settings say for all.</summary>
+    public int? MergeSeconds { get; init; }
+
     /// <summary>Whether it is a call of its own even where a repeat is open.</summary>
     public bool NeverMerges { get; init; }
 

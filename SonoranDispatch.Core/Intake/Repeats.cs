@@ -11,15 +11,15 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
     /// <returns><c>null</c> where it is something new.</returns>
     public Call? Find(CallRequest request)
     {
-        var since = clock.Milliseconds - (settings.MergeSeconds * 1_000L);
+        var since = clock.Milliseconds - ((request.MergeSeconds ?? settings.MergeSeconds) * 1_000L);
         return book.Calls.LastOrDefault(call =>
             call.State is CallState.Accepted or CallState.Open
             && call.ReportedAt >= since
             && (request.IsAutomatic || call.Caller.Player == request.Caller.Player)
             && string.Equals(call.Kind, request.Kind, StringComparison.Ordinal)
-            && IsNear(call.Desired.Place, request.Place));
+            && IsNear(call.Desired.Place, request.Place, request.MergeMetres ?? settings.MergeRadiusMetres));
     }
 
-    private bool IsNear(Place? first, Place? second) =>
-        first is null || second is null ? first is null && second is null : first.DistanceTo(second) <= settings.MergeRadiusMetres;
+    private static bool IsNear(Place? first, Place? second, int metres) =>
+        first is null || second is null ? first is null && second is null : first.DistanceTo(second) <= metres;
 }

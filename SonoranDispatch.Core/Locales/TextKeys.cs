@@ -53,6 +53,27 @@ public static class TextKeys
     /// <summary>What that argument is.</summary>
     public const string HelpText = "help.text";
 
+    /// <summary>Who raises a call that the game raised.</summary>
+    public const string AlertWitness = "alert.witness";
+
+    /// <summary>The title of a call about an explosion.</summary>
+    public const string AlertExplosion = Alert + ".explosion";
+
+    /// <summary>The title of a call about shots.</summary>
+    public const string AlertGunfire = Alert + ".gunfire";
+
+    /// <summary>The title of a call about somebody who lies there.</summary>
+    public const string AlertDeath = Alert + ".death";
+
+    /// <summary>The title of a call about a stolen vehicle.</summary>
+    public const string AlertVehicleTheft = Alert + ".vehicleTheft";
+
+    /// <summary>Its text where the plate is known. {plate}.</summary>
+    public const string AlertPlate = "alert.plate";
+
+    /// <summary>What the names of the titles of the game's own calls begin with.</summary>
+    internal const string Alert = "alert";
+
     /// <summary>What the names of the page's texts begin with. The page knows them without it.</summary>
     public const string Page = "page";
 

@@ -68,5 +68,6 @@ public sealed class SettingsDefaultsTests
         Assert.Equal(new PostalSettings("", "nearest-postal", 0), settings.Postals);
         Assert.Equal(new DutySettings("sonorandispatch.duty"), settings.Duty);
         Assert.Equal(4, settings.Cards.Visible);
+        Assert.All(settings.Game.Alerts.Values, alert => Assert.False(alert.Enabled));
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
@@ -46,12 +47,11 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void EveryProblemIsSaidAtOnce()
     {
-        using var resource = new ChangedResource(config => config
+        using var resource = new ChangedResource(config => TheFirst("\"priority\": 2").Replace(config, "\"priority\": 9", 1)
             .Replace("\"mergeSeconds\": 45", "\"mergeSecnods\": 45", StringComparison.Ordinal)
             .Replace("\"maxTextLength\": 500", "\"maxTextLength\": \"long\"", StringComparison.Ordinal)
             .Replace("\"visible\": 4", "\"visible\": 4000", StringComparison.Ordinal)
             .Replace("\"transport\": \"game\"", "\"transport\": \"pigeon\"", StringComparison.Ordinal)
-            .Replace("\"priority\": 2", "\"priority\": 9", StringComparison.Ordinal)
             .Replace("\"locale\": \"en\"", "\"locale\": \"xx\"", StringComparison.Ordinal));
         using var simulation = Start(resource);
 
@@ -72,6 +72,8 @@ public sealed class BrokenConfigurationTests
         Assert.Empty(ConfigLines(simulation));
         Assert.Single(simulation.Lines("SD-HOST-001"));
     }
+
+    private static Regex TheFirst(string text) => new(Regex.Escape(text), RegexOptions.CultureInvariant);
 
     private static Simulation Start(ChangedResource resource) => new(folder: resource.Folder);
 

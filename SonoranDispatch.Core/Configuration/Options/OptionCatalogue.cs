@@ -17,13 +17,14 @@ internal static class OptionCatalogue
         typeof(PostalOptions),
         typeof(DutyOptions),
         typeof(CardOptions),
+        typeof(GameOptions),
     ];
 
     /// <summary>All options.</summary>
     public static IReadOnlyList<Option> All { get; } = Groups
         .SelectMany(group => group.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Select(property => property.GetValue(null))
-        .OfType<Option>()
+        .SelectMany(value => value is IOptionGroup several ? several.Options : value is Option one ? [one] : [])
         .ToArray();
 
     /// <summary>The paths of objects that hold options: "cad", "cad.limits", "commands", "commands.*" ...</summary>

@@ -52,7 +52,9 @@ public sealed class CompositionRoot
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
-        Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
+        Gatekeeper = new Gatekeeper(settings.Limits, new Cooldowns(clock), Tally, clock);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
+        Commands = new CommandIntake(Door, players, _news, settings, locale, random);
     }
 
     /// <summary>The calls.</summary>
@@ -82,8 +84,17 @@ public sealed class CompositionRoot
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }
 
-    /// <summary>The one door for new calls.</summary>
+    /// <summary>Makes requests calls, without asking whether they may be made.</summary>
     public CallIntake Intake { get; }
+
+    /// <summary>How much may come in.</summary>
+    public Gatekeeper Gatekeeper { get; }
+
+    /// <summary>What came in by which way, and what was turned away.</summary>
+    public Tally Tally { get; } = new();
+
+    /// <summary>The one door for new calls, whoever raises them.</summary>
+    public CallDoor Door { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

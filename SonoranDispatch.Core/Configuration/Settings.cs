@@ -10,6 +10,7 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Postals">Where postals come from.</param>
 /// <param name="Duty">Who counts as on duty.</param>
 /// <param name="Cards">What officers see.</param>
+/// <param name="Limits">How many calls may be raised.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -19,4 +20,5 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards);
+    CardSettings Cards,
+    LimitSettings Limits);

@@ -53,9 +53,11 @@ public sealed class CompositionRoot
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
+        Gatekeeper = new Gatekeeper(settings.Limits, new Cooldowns(clock), Tally, clock);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
         Arrivals = new Arrivals(clock);
-        GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
-        Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
+        GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
+        Commands = new CommandIntake(Door, players, _news, settings, locale, random);
     }
 
     /// <summary>The calls.</summary>
@@ -85,8 +87,17 @@ public sealed class CompositionRoot
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }
 
-    /// <summary>The one door for new calls.</summary>
+    /// <summary>Makes requests calls, without asking whether they may be made.</summary>
     public CallIntake Intake { get; }
+
+    /// <summary>How much may come in.</summary>
+    public Gatekeeper Gatekeeper { get; }
+
+    /// <summary>What came in by which way, and what was turned away.</summary>
+    public Tally Tally { get; } = new();
+
+    /// <summary>The one door for new calls, whoever raises them.</summary>
+    public CallDoor Door { get; }
 
     /// <summary>Who joined when.</summary>
     public Arrivals Arrivals { get; }

@@ -11,6 +11,7 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Duty">Who counts as on duty.</param>
 /// <param name="Cards">What officers see.</param>
 /// <param name="Game">What the game itself raises.</param>
+/// <param name="Limits">How many calls may be raised.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -21,4 +22,5 @@ public sealed record Settings(
     PostalSettings Postals,
     DutySettings Duty,
     CardSettings Cards,
-    GameSettings Game);
+    GameSettings Game,
+    LimitSettings Limits);

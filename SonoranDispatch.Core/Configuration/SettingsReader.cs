@@ -27,13 +27,14 @@ public static class SettingsReader
             options.Read(RootOptions.Locale),
             cad.Read(),
             new CommandsReader(options).Read(),
-            new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds)),
+            new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds), options.Read(IntakeOptions.TwinSeconds)),
             new KeepingSettings(options.Read(KeepingOptions.KeepClosedHours), options.Read(KeepingOptions.MostKept), options.Read(KeepingOptions.MostRefused)),
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
             new DutySettings(options.Read(DutyOptions.Ace)),
             Cards(options),
-            new GameReader(options).Read());
+            new GameReader(options).Read(),
+            Limits(options));
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 
@@ -54,6 +55,15 @@ public static class SettingsReader
         else problems.Add(new Problem(Messages.ConfigWrongType, "config.json", ValueInWords.Of(token, isSecret: true), "an object in braces", "every default"));
         return [];
     }
+
+    private static LimitSettings Limits(OptionReader options) => new(
+        options.Read(LimitOptions.PlayerMinutes),
+        options.Read(LimitOptions.CallsPerPlayer),
+        options.Read(LimitOptions.CallsPerOfficer),
+        options.Read(LimitOptions.AutomaticPerPlayer),
+        options.Read(LimitOptions.CallsPerKindPerMinute),
+        options.Read(LimitOptions.AutomaticPerMinute),
+        options.Read(LimitOptions.CallsPerMinute));
 
     private static CardSettings Cards(OptionReader options) => new(
         options.Read(CardOptions.Visible),

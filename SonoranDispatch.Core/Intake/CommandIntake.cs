@@ -8,9 +8,8 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>Turns a typed command into a call: who may, what he said, how often.</summary>
 public sealed class CommandIntake(
-    CallIntake intake,
+    CallDoor door,
     IPlayers players,
-    Cooldowns cooldowns,
     CallerNews news,
     Settings settings,
     Locale locale,
@@ -40,15 +39,8 @@ public sealed class CommandIntake(
             return;
         }
 
-        if (cooldowns.SecondsLeft(player, id) is > 0 and var seconds)
-        {
-            news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
-            return;
-        }
-
-        cooldowns.Start(player, id, command.CooldownSeconds);
-        if (text.WasCut) news.Tell(player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
-        intake.Take(RequestOf(command, CallerOf(player, playerName, command), text.Value, players.WhereIs(player)));
+        var answer = door.Take(RequestOf(command, CallerOf(player, playerName, command), text.Value, players.WhereIs(player)));
+        if (answer.Taken is not null && text.WasCut) news.Tell(player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
     }
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
@@ -59,7 +51,7 @@ public sealed class CommandIntake(
 
     private CallRequest RequestOf(CommandSettings command, Caller caller, string text, Position? position) => new()
     {
-        Surface = "command",
+        Surface = CallRequest.Command,
         Kind = command.Kind,
         Caller = caller,
         Text = text,
@@ -73,5 +65,6 @@ public sealed class CommandIntake(
         Place = position is null ? null : Blur.Of(position.Place, command.ApproximateRadius, random),
         Heading = position?.Compass ?? "",
         AskStreetOf = caller.Player,
+        CooldownSeconds = command.CooldownSeconds,
     };
 }

@@ -22,7 +22,7 @@ public sealed class PlainTests
     }
 
     [Fact]
-    public void FunctionsAndBytesBecomeNothing() =>
+    public void FunctionsBecomeNothing() =>
         Assert.Equal([null, "text"], Assert.IsType<List<object?>>(Plain.Of(new List<object> { new CallbackDelegate(_ => true), "text" })));
 
     [Fact]

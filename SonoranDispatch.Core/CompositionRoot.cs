@@ -9,6 +9,7 @@ using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
 using SonoranDispatch.Surfaces;
+using SonoranDispatch.Surfaces.Compat;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
@@ -57,6 +58,7 @@ public sealed class CompositionRoot
         Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
         Arrivals = new Arrivals(clock);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
+        Compat = CompatDeskOf(settings, locale, ports);
         Commands = new CommandIntake(Door, players, _news, settings, locale, random);
     }
 
@@ -105,6 +107,9 @@ public sealed class CompositionRoot
     /// <summary>What happens in the game.</summary>
     public GameAlerts GameAlerts { get; }
 
+    /// <summary>What scripts say that were written for another dispatch resource.</summary>
+    public CompatDesk Compat { get; }
+
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }
 
@@ -138,6 +143,15 @@ public sealed class CompositionRoot
     {
         _loading.Dispose();
         Book.Flush();
+    }
+
+    private CompatDesk CompatDeskOf(Settings settings, Locale locale, Ports ports)
+    {
+        var (players, clock) = (ports.Players, ports.Clock);
+        var answers = new CompatAnswers(Book, players, Roster, Units, clock);
+        var alerts = new AlertDesk(request => Door.Take(request).Taken?.Call, players, Roster, Units, JobDepartments.Common, locale, ports.Random);
+        var switches = new SurfaceSwitches(settings.Compat.Surfaces, ports.Runs, clock, ports.Log);
+        return new CompatDesk(switches, new AlertPace(clock), alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
     }
 
     private void MakeDurable()

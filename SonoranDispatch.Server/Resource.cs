@@ -14,6 +14,9 @@ namespace SonoranDispatch.Server;
 /// <summary>The resource as it was started: its settings, its texts, and the rules joined to the game.</summary>
 internal sealed class Resource
 {
+    /// <summary>The manifest's key by which our stand-in for another dispatch resource is known.</summary>
+    public const string StandInMarker = "sonorandispatch_standin";
+
     private Resource(Natives natives, IClients clients, SecretMask mask, ILog log)
     {
         Name = natives.GetCurrentResourceName();
@@ -30,6 +33,7 @@ internal sealed class Resource
         var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
+            Runs = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);

@@ -45,6 +45,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
+        new CompatListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
         Tick += heart.OnTick;
@@ -54,6 +55,7 @@ public sealed class ServerScript : BaseScript
             twin.Leave();
         };
         log.Write(Messages.Started, resource.Version, resource.Describe());
+        resource.Root.Compat.Switches.Announce();
     }
 
     private void Register(string name, Action<int, List<object>, string> handler) => _natives.RegisterCommand(name, handler, false);

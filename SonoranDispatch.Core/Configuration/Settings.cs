@@ -12,6 +12,7 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Cards">What officers see.</param>
 /// <param name="Game">What the game itself raises.</param>
 /// <param name="Limits">How many calls may be raised.</param>
+/// <param name="Compat">Which other dispatch resources' ways are taken.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -23,4 +24,5 @@ public sealed record Settings(
     DutySettings Duty,
     CardSettings Cards,
     GameSettings Game,
-    LimitSettings Limits);
+    LimitSettings Limits,
+    CompatSettings Compat);

@@ -34,7 +34,8 @@ public static class SettingsReader
             new DutySettings(options.Read(DutyOptions.Ace)),
             Cards(options),
             new GameReader(options).Read(),
-            Limits(options));
+            Limits(options),
+            CompatOptions.Read(options));
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 

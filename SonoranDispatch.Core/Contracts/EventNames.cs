@@ -9,6 +9,9 @@ public static class EventNames
     /// <summary>Client to server, answer to <see cref="WhereAreYou"/>: (int question, string street, string crossing, string zone).</summary>
     public const string IAmAt = "sonorandispatch:sv:iAmAt";
 
+    /// <summary>Client to server: a script raises an alert by another dispatch resource's name: (string surface, string function, table).</summary>
+    public const string Alert = "sonorandispatch:sv:alert";
+
     /// <summary>Server to client: asks for street and zone at the client's own position: (int question).</summary>
     public const string WhereAreYou = "sonorandispatch:cl:whereAreYou";
 

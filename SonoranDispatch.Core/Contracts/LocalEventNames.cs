@@ -17,4 +17,7 @@ public static class LocalEventNames
 
     /// <summary>The CAD refused a call.</summary>
     public const string Refused = "sonorandispatch:callRefused";
+
+    /// <summary>In, from the stand-ins for other dispatch resources, with a function for the answer: (string surface, string function, table, function).</summary>
+    public const string Compat = "sonorandispatch:compat";
 }

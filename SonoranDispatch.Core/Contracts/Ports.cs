@@ -20,4 +20,7 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
 {
     /// <summary>Where what was lately sent is kept; <c>null</c> where a restart may forget it.</summary>
     public IPaceStore? Pace { get; init; }
+
+    /// <summary>Whether a resource of a name runs that is not a stand-in of ours.</summary>
+    public Func<string, bool> Runs { get; init; } = _ => false;
 }

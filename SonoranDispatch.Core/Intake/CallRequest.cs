@@ -88,6 +88,9 @@ public sealed record CallRequest
     /// <summary>Whether an officer on duty makes it by an officers' command, such as a traffic stop: he may do so more often.</summary>
     public bool ByOfficer { get; init; }
 
+    /// <summary>Whose game raised it, where that is not the caller: nobody is told his name, but his limits count. <c>null</c> where it is the caller, or nobody.</summary>
+    public int? RaisedBy { get; init; }
+
     /// <summary>Whether a server resource makes it, be it on a player's behalf: no limit of that player's counts then.</summary>
     public bool IsFromServer { get; init; }
 

@@ -30,7 +30,7 @@ public sealed class Gatekeeper(LimitSettings limits, Cooldowns cooldowns, Tally 
     public TurnedAway? Admit(CallRequest request)
     {
         var now = clock.Milliseconds;
-        var player = request.IsFromServer ? null : request.Caller.Player;
+        var player = request.IsFromServer ? null : request.RaisedBy ?? request.Caller.Player;
         var share = player is { } known ? ShareOf(known, now) : null;
         var kind = WindowOf(request.Kind, now);
         if (Limit(request, player, share, kind, now) is var (why, wait))

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SonoranDispatch.Surfaces.Compat;
 
 namespace SonoranDispatch.Locales;
 
@@ -77,6 +78,30 @@ public static class TextKeys
     /// <summary>Its text where the plate is known. {plate}.</summary>
     public const string AlertPlate = "alert.plate";
 
+    /// <summary>A fact another resource's alert tells: a vehicle. {value}.</summary>
+    public const string AlertFactVehicle = "alert.factVehicle";
+
+    /// <summary>The same of a plate. {value}.</summary>
+    public const string AlertFactPlate = "alert.factPlate";
+
+    /// <summary>The same of a weapon. {value}.</summary>
+    public const string AlertFactWeapon = "alert.factWeapon";
+
+    /// <summary>The same of a camera. {value}.</summary>
+    public const string AlertFactCamera = "alert.factCamera";
+
+    /// <summary>The same of a telephone. {value}.</summary>
+    public const string AlertFactPhone = "alert.factPhone";
+
+    /// <summary>The title of a traffic stop that another resource tells of.</summary>
+    public const string AlertPullover = "alert.pullover";
+
+    /// <summary>The title of a pursuit that another resource tells of.</summary>
+    public const string AlertPursuit = "alert.pursuit";
+
+    /// <summary>What the names of the titles of ready-made alerts begin with; the alert's name follows.</summary>
+    internal const string Preset = "preset";
+
     /// <summary>What the names of the titles of the game's own calls begin with.</summary>
     internal const string Alert = "alert";
 
@@ -88,6 +113,7 @@ public static class TextKeys
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.IsLiteral && field.Name != nameof(Page))
         .Select(field => (string)field.GetRawConstantValue()!)
+        .Concat(PsPresets.Names.Select(name => Preset + "." + name))
         .OrderBy(key => key, StringComparer.Ordinal)
         .ToArray();
 

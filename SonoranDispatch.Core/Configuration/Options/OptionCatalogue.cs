@@ -19,6 +19,7 @@ internal static class OptionCatalogue
         typeof(DutyOptions),
         typeof(CardOptions),
         typeof(GameOptions),
+        typeof(CompatOptions),
     ];
 
     /// <summary>All options.</summary>

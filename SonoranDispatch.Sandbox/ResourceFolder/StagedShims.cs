@@ -1,0 +1,13 @@
+namespace SonoranDispatch.Sandbox.ResourceFolder;
+
+/// <summary>The staged stand-ins for other dispatch resources, beside the staged resource.</summary>
+public static class StagedShims
+{
+    /// <summary>Their folders, by name.</summary>
+    /// <exception cref="DirectoryNotFoundException">They were not built.</exception>
+    public static IReadOnlyList<string> Folders()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(StagedFolder.Find())!, "[compat]");
+        return [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal)];
+    }
+}

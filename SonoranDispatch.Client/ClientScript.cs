@@ -27,6 +27,7 @@ public sealed class ClientScript : BaseScript
         EventHandlers[EventNames.Page] += new Action<object>(OnPage);
         EventHandlers[EventNames.Card] += new Action<object, object, object, object, object>(OnCard);
         EventHandlers[EventNames.CardGone] += new Action<object>(OnCardGone);
+        new CompatExports(_natives, TriggerServerEvent).Offer(Exports, EventHandlers);
         Answer("ready", _ => TriggerServerEvent(EventNames.Hello));
         Answer("cardsShown", OnCardsShown);
     }

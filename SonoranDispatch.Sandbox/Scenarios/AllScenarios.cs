@@ -1,3 +1,5 @@
+using SonoranDispatch.Sandbox.Scenarios.Compat;
+
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>The scenarios by name.</summary>
@@ -14,6 +16,7 @@ public static class AllScenarios
         [Shootout.Name] = Shootout.Run,
         [SharedKey.Name] = SharedKey.Run,
         [BadKey.Name] = BadKey.Run,
+        [SurfacesScenario.Name] = SurfacesScenario.Run,
     };
 
     /// <summary>Their names.</summary>

@@ -77,6 +77,9 @@ public sealed record Alert
     /// <summary>Whether only an officer on duty may report it: an officer down, a callout he took.</summary>
     public bool ByOfficer { get; init; }
 
+    /// <summary>Whether the officer behind it only passes on what the server told his game: he is not its caller.</summary>
+    public bool IsRelayed { get; init; }
+
     /// <summary>Whether its place is believed anywhere on the map; only where it is <see cref="ByOfficer"/>.</summary>
     public bool IsFarAway { get; init; }
 

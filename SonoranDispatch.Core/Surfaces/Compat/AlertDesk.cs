@@ -66,7 +66,7 @@ public sealed class AlertDesk(
             Title = SpokenText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
             Priority = Math.Min(3, Math.Max(1, alert.Priority)),
-            Origin = alert.ByOfficer ? CallOrigin.RadioDispatch : CallOrigin.Caller,
+            Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
             Departments = departments.Of(alert.Jobs),
             Place = place is null ? null : Blur.Of(place, Math.Min(alert.Radius, WidestCircle), random),
@@ -94,7 +94,7 @@ public sealed class AlertDesk(
     {
         if (player <= 0)
             return new Caller(null, alert.Caller.Length > 0 && !alert.IsAnonymous ? alert.Caller : locale.Text(Nobody(alert)), alert.Caller.Length == 0 || alert.IsAnonymous);
-        if (alert.IsAutomatic && !alert.ByOfficer) return new Caller(null, locale.Text(TextKeys.AlertWitness), true);
+        if (alert.IsAutomatic && (alert.IsRelayed || !alert.ByOfficer)) return new Caller(null, locale.Text(TextKeys.AlertWitness), true);
 
         var name = alert.IsAnonymous ? "" : SpokenText.Clean(players.NameOf(player), 60).Value;
         return new Caller(player, name.Length == 0 ? locale.Text(TextKeys.Page + ".anonymous") : name, alert.IsAnonymous) { Licence = players.LicenceOf(player) };

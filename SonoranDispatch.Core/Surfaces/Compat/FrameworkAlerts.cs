@@ -25,7 +25,7 @@ internal static class FrameworkAlerts
         ByOfficer = true,
     };
 
-    /// <summary>Reads qb-phone's <c>addPoliceAlert</c>: title, coords, description.</summary>
+    /// <summary>Reads qb-phone's <c>addPoliceAlert</c>, as the server tells it to officers' games: title, coords, description.</summary>
     public static Alert PhoneAlert(TableReader table)
     {
         var title = Coded.Of(table.Text(100, "title"));
@@ -39,6 +39,9 @@ internal static class FrameworkAlerts
             Text = text,
             Place = table.Place("coords"),
             Jobs = Police,
+            ByOfficer = true,
+            IsRelayed = true,
+            IsFarAway = true,
         };
     }
 

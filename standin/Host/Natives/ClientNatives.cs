@@ -21,6 +21,8 @@ internal static class ClientNatives
         table.Add(0xD80958FC74E988A6, _ => player.Ped);
         table.Add(0x3FEF770D40960D5A, call => IsOwn(player, call.Int(0)) ? player.Position : default);
         table.Add(0xE83D4F9BA2A38914, call => IsOwn(player, call.Int(0)) ? player.Heading : 0f);
+        table.Add(0xD5037BA82E12416F, call => IsOwn(player, call.Int(0)) ? (float)Math.Sqrt((player.Velocity.X * player.Velocity.X) + (player.Velocity.Y * player.Velocity.Y)) : 0f);
+        table.Add(0x6D9F5FAA7488BA46, _ => true);
         table.Add(0x9A9112A0FE9A4713, call => call.Int(0) == player.Ped && player.Plate.Length > 0 ? player.Vehicle : 0);
         table.Add(0x7CE1CCB9B293020E, call => call.Int(0) == player.Vehicle && player.Plate.Length > 0 ? player.Plate : null);
         table.Add(0x9F47B058362C84B5, _ => unchecked((int)Joaat.Hash("police")));

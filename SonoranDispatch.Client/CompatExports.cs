@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using CitizenFX.Core;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Client;
+
+/// <summary>What other resources' client scripts call on this one, and the one client event of theirs that carries an alert.</summary>
+internal sealed class CompatExports
+{
+    private const string PhoneAlert = "qb-phone:client:addPoliceAlert";
+
+    private readonly PlayerNatives _natives;
+    private readonly Action<string, object[]> _toServer;
+
+    /// <summary>Joins them.</summary>
+    /// <param name="natives">Street and zone.</param>
+    /// <param name="toServer">Triggers an event at the server.</param>
+    public CompatExports(Natives natives, Action<string, object[]> toServer)
+    {
+        _natives = new PlayerNatives(natives);
+        _toServer = toServer;
+    }
+
+    /// <summary>Offers the exports and listens.</summary>
+    public void Offer(ExportDictionary exports, EventHandlerDictionary handlers)
+    {
+        exports.Add("getPlayerInfo", new Func<object>(PlayerInfo));
+        exports.Add("createCall", new Func<object, object>(CreateCall));
+        handlers[PhoneAlert] += new Action<object>(OnPhoneAlert);
+    }
+
+    private object PlayerInfo()
+    {
+        try
+        {
+            return _natives.Describe();
+        }
+        catch (Exception bug)
+        {
+            Debug.WriteLine("[sonorandispatch] " + bug);
+            return new Dictionary<string, object>();
+        }
+    }
+
+    // Whether it becomes a call is the server's to say, and it says so to nobody's script.
+    private object CreateCall(object call)
+    {
+        if (!(call is IDictionary<string, object>)) return false;
+
+        _toServer(EventNames.Alert, new object[] { "client", "createCall", call });
+        return true;
+    }
+
+    private void OnPhoneAlert(object alert)
+    {
+        if (alert is IDictionary<string, object>) _toServer(EventNames.Alert, new object[] { "frameworks", "policeAlert", alert });
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using CitizenFX.Core;
+using CitizenFX.Core.Native;
+
+namespace SonoranDispatch.Client;
+
+/// <summary>What this player's game knows of him and the vehicle he sits in.</summary>
+internal sealed class PlayerNatives
+{
+    private readonly Natives _natives;
+
+    public PlayerNatives(Natives natives)
+    {
+        _natives = natives;
+    }
+
+    /// <summary>
+    /// A table: ped, coords, street_1, street_2, street, zone, sex, heading (degrees), speed (metres a second), vehicle, vehicle_label,
+    /// vehicle_colour (always empty), vehicle_plate, unique_id. On foot the vehicle is 0 and its texts are empty, since callers put them together.
+    /// </summary>
+    public Dictionary<string, object> Describe()
+    {
+        var ped = Function.Call<int>((Hash)NativeHash.PlayerPedId);
+        var spot = _natives.MyPosition();
+        string street, crossing;
+        _natives.StreetsAt(spot, out street, out crossing);
+        var vehicle = Function.Call<int>((Hash)NativeHash.GetVehiclePedIsIn, ped, false);
+        return new Dictionary<string, object>
+        {
+            { "ped", ped },
+            { "coords", spot },
+            { "street_1", street },
+            { "street_2", crossing },
+            { "street", crossing.Length == 0 ? street : street + ", " + crossing },
+            { "zone", _natives.ZoneAt(spot) },
+            { "sex", Function.Call<bool>((Hash)NativeHash.IsPedMale, ped) ? "male" : "female" },
+            { "heading", Function.Call<float>((Hash)NativeHash.GetEntityHeading, ped) },
+            { "speed", Function.Call<float>((Hash)NativeHash.GetEntitySpeed, vehicle == 0 ? ped : vehicle) },
+            { "vehicle", vehicle },
+            { "vehicle_label", vehicle == 0 ? "" : ModelOf(vehicle) },
+            { "vehicle_colour", "" },
+            { "vehicle_plate", vehicle == 0 ? "" : (Function.Call<string>((Hash)NativeHash.GetVehicleNumberPlateText, vehicle) ?? "").Trim() },
+            { "unique_id", Function.Call<int>((Hash)NativeHash.GetGameTimer).ToString(System.Globalization.CultureInfo.InvariantCulture) },
+        };
+    }
+
+    // The game says "NULL" for a label it does not have, and a name such as CARNOTFOUND for a model it does not know.
+    private static string ModelOf(int vehicle)
+    {
+        var model = Function.Call<int>((Hash)NativeHash.GetEntityModel, vehicle);
+        var name = Function.Call<string>((Hash)NativeHash.GetDisplayNameFromVehicleModel, model) ?? "";
+        var label = name.Length == 0 ? "" : Function.Call<string>((Hash)NativeHash.GetLabelText, name) ?? "";
+        return label.Length == 0 || label == "NULL" ? name : label;
+    }
+}

@@ -1,0 +1,13 @@
+-- Stands in for rcore_dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which rcore_dispatch itself runs.
+fx_version 'cerulean'
+game 'gta5'
+
+author 'The SonoranDispatch founders'
+version '0.1.0'
+repository 'https://github.com/sonorandispatch/sonorandispatch'
+description 'Passes what scripts say to rcore_dispatch on to SonoranDispatch.'
+sonorandispatch_standin 'yes'
+
+dependency 'sonorandispatch'
+
+client_script 'client.lua'

@@ -1,0 +1,13 @@
+-- Stands in for sonorancad: scripts that call its exports reach SonoranDispatch. Not for servers on which sonorancad itself runs.
+fx_version 'cerulean'
+game 'gta5'
+
+author 'The SonoranDispatch founders'
+version '0.1.0'
+repository 'https://github.com/sonorandispatch/sonorandispatch'
+description 'Passes what scripts say to sonorancad on to SonoranDispatch.'
+sonorandispatch_standin 'yes'
+
+dependency 'sonorandispatch'
+
+server_script 'server.lua'

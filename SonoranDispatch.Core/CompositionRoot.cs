@@ -8,6 +8,7 @@ using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Surfaces;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
@@ -54,6 +55,8 @@ public sealed class CompositionRoot
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
         Gatekeeper = new Gatekeeper(settings.Limits, new Cooldowns(clock), Tally, clock);
         Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
+        var (who, longest) = (new WhoReader(Units, players), settings.Intake.MaxTextLength);
+        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, who, clock, longest), Book, Roster, _gate, Courier);
         Commands = new CommandIntake(Door, players, _news, settings, locale, random);
     }
 
@@ -95,6 +98,9 @@ public sealed class CompositionRoot
 
     /// <summary>The one door for new calls, whoever raises them.</summary>
     public CallDoor Door { get; }
+
+    /// <summary>What other server resources may ask for.</summary>
+    public ExportDesk Exports { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

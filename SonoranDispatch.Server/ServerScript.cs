@@ -45,6 +45,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
+        new Exports(main, heart, resource.Root.Exports).Offer(EventHandlers, resource.Name);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
         Tick += heart.OnTick;
         entries.Stopping += () =>

@@ -50,7 +50,7 @@ public sealed class CompositionRoot
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
         Courier = new Courier(Book, Cad, _gate, budgets, clock, random, log);
 
-        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
+        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally));
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
@@ -59,6 +59,8 @@ public sealed class CompositionRoot
         Arrivals = new Arrivals(clock);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         Compat = CompatDeskOf(settings, locale, ports);
+        var (who, longest) = (new WhoReader(Units, players), settings.Intake.MaxTextLength);
+        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, who, clock, longest), Book, Roster, _gate, Courier);
         Commands = new CommandIntake(Door, players, _news, settings, locale, random);
     }
 
@@ -109,6 +111,9 @@ public sealed class CompositionRoot
 
     /// <summary>What scripts say that were written for another dispatch resource.</summary>
     public CompatDesk Compat { get; }
+
+    /// <summary>What other server resources may ask for.</summary>
+    public ExportDesk Exports { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

@@ -47,6 +47,7 @@ public sealed class ServerScript : BaseScript
         new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
+        new Exports(main, heart, resource.Root.Exports).Offer(EventHandlers, resource.Name);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
         Tick += heart.OnTick;
         entries.Stopping += () =>

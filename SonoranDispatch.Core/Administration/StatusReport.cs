@@ -2,6 +2,7 @@ using System.Globalization;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Intake;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Administration;
@@ -12,10 +13,11 @@ namespace SonoranDispatch.Administration;
 /// <param name="book">The calls.</param>
 /// <param name="courier">What is on its way.</param>
 /// <param name="clock">Time.</param>
-public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook book, Courier courier, IClock clock)
+/// <param name="tally">What came in by which way; <c>null</c> where nobody counts.</param>
+public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook book, Courier courier, IClock clock, Tally? tally = null)
 {
-    /// <summary>The lines: the CAD, the calls, what waits for which endpoint, and the budgets in use.</summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), Budgets()];
+    /// <summary>The lines: the CAD, the calls, what waits for which endpoint, the budgets in use, and what came in by which way.</summary>
+    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), Budgets(), .. Ways()];
 
     private string Cad()
     {
@@ -57,6 +59,14 @@ public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook 
             .Where(pair => pair.Value.Used(now) > 0 || pair.Value.Allowed(now) < pair.Value.Limit)
             .Select(pair => pair.Key + " " + Number(pair.Value.Used(now)) + " of " + Number(pair.Value.Allowed(now)))
             .DefaultIfEmpty("none in use"));
+    }
+
+    private IEnumerable<string> Ways()
+    {
+        if (tally is null || tally.Counts.Count == 0) return [];
+
+        var ways = tally.Counts.GroupBy(pair => pair.Key.Surface, StringComparer.Ordinal).OrderBy(way => way.Key, StringComparer.Ordinal);
+        return ["Came in: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -10,13 +11,16 @@ namespace SonoranDispatch.Client;
 internal sealed class CallMarks
 {
     private const int MinuteMilliseconds = 60000;
-    private const int Solid = 255;
     private const float UsualScale = 0.9f;
     private const float PanicScale = 1.2f;
     private const float LabelScale = 0.6f;
 
     // The game's colours: red for a panic, orange, yellow, blue for priorities 1 to 3.
     private static readonly int[] Colours = { 1, 17, 5, 3 };
+
+    // How solid a mark is, and from what age in minutes.
+    private static readonly int[] Alphas = { 255, 200, 150, 100 };
+    private static readonly int[] FromMinutes = { 0, 5, 15, 30 };
 
     private readonly MapNatives _map = new MapNatives();
     private readonly Natives _natives;
@@ -78,11 +82,31 @@ internal sealed class CallMarks
         _map.Route(mark.Point, on, Colours[mark.Urgency]);
     }
 
-    /// <summary>Makes old marks fainter. Called once a minute.</summary>
+    /// <summary>
+    /// Milliseconds after which to call <see cref="Fade"/> again: from one minute to the age of the first step, which a mark made meanwhile
+    /// cannot reach sooner. 0 where no mark will become fainter.
+    /// </summary>
+    public int FadesIn()
+    {
+        var soonest = 0;
+        var now = _natives.Milliseconds;
+        foreach (var mark in _marks.Values)
+        {
+            var age = unchecked(now - mark.BornAt);
+            var step = StepAt(age) + 1;
+            if (step == FromMinutes.Length) continue;
+            var left = (FromMinutes[step] * MinuteMilliseconds) - age;
+            if (soonest == 0 || left < soonest) soonest = left;
+        }
+
+        return soonest == 0 ? 0 : Math.Max(MinuteMilliseconds, Math.Min(FromMinutes[1] * MinuteMilliseconds, soonest));
+    }
+
+    /// <summary>Makes old marks fainter.</summary>
     public void Fade()
     {
         var now = _natives.Milliseconds;
-        foreach (var mark in _marks.Values) SetAlpha(mark, AlphaAt(unchecked(now - mark.BornAt)));
+        foreach (var mark in _marks.Values) SetAlpha(mark, Alphas[StepAt(unchecked(now - mark.BornAt))]);
     }
 
     private CallMark Moved(CallMark mark, Place place)
@@ -109,7 +133,7 @@ internal sealed class CallMarks
         _map.OnlyNear(mark.Point, mark.Urgency != 0);
         _map.Name(mark.Point, "#" + mark.Call.ToString(CultureInfo.InvariantCulture));
         mark.Alpha = 0;
-        SetAlpha(mark, AlphaAt(unchecked(_natives.Milliseconds - mark.BornAt)));
+        SetAlpha(mark, Alphas[StepAt(unchecked(_natives.Milliseconds - mark.BornAt))]);
         if (mark.IsRouted) _map.Route(mark.Point, true, colour);
     }
 
@@ -131,9 +155,10 @@ internal sealed class CallMarks
         if (mark.Circle != 0) _map.Alpha(mark.Circle, alpha / 3);
     }
 
-    private static int AlphaAt(int ageMilliseconds)
+    private static int StepAt(int ageMilliseconds)
     {
-        var minutes = ageMilliseconds / MinuteMilliseconds;
-        return minutes < 5 ? Solid : minutes < 15 ? 200 : minutes < 30 ? 150 : 100;
+        var step = FromMinutes.Length - 1;
+        while (step > 0 && ageMilliseconds < FromMinutes[step] * MinuteMilliseconds) step--;
+        return step;
     }
 }

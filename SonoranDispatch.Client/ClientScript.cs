@@ -13,7 +13,6 @@ namespace SonoranDispatch.Client;
 public sealed class ClientScript : BaseScript
 {
     private const int TickEveryMilliseconds = 1000;
-    private const int FadeEveryMilliseconds = 60000;
     private const int UsualUrgency = 2;
 
     private readonly Natives _natives = new Natives();
@@ -104,14 +103,14 @@ public sealed class ClientScript : BaseScript
         await Delay(TickEveryMilliseconds);
     }
 
-    // Not a tick handler: the marks fade also while nothing else needs one, and the runtime only counts down for a delay.
+    // Not a tick handler: marks fade also while nothing else needs one, three times in their life, and the runtime only counts down for a delay.
     private async Task FadeMarks()
     {
         try
         {
-            while (_screen.HasMarks)
+            for (var wait = _screen.FadesIn; wait > 0; wait = _screen.FadesIn)
             {
-                await Delay(FadeEveryMilliseconds);
+                await Delay(wait);
                 _screen.Fade();
             }
         }
@@ -148,7 +147,7 @@ public sealed class ClientScript : BaseScript
             else Tick -= OnTick;
         }
 
-        if (_fading || !_screen.HasMarks) return;
+        if (_fading || _screen.FadesIn == 0) return;
         _fading = true;
         _ = FadeMarks();
     }

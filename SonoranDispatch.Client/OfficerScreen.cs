@@ -54,8 +54,8 @@ internal sealed class OfficerScreen
     /// <summary>True while something on the screen changes by itself.</summary>
     public bool NeedsTicks => _anyCard || List.IsUp || _route.IsSet || _sounds.IsWaiting;
 
-    /// <summary>True while any call is on the map.</summary>
-    public bool HasMarks => _marks.Count > 0;
+    /// <summary>Milliseconds after which to call <see cref="Fade"/>; 0 where nothing on the map will become fainter.</summary>
+    public int FadesIn => _marks.FadesIn();
 
     /// <summary>The page is up, for the first time or anew.</summary>
     public void Greet()
@@ -208,7 +208,7 @@ internal sealed class OfficerScreen
         if (_anyCard || List.IsUp) _distances.TellPage(List.IsUp);
     }
 
-    /// <summary>Makes old marks fainter. Once a minute while <see cref="HasMarks"/>.</summary>
+    /// <summary>Makes old marks fainter.</summary>
     public void Fade() => _marks.Fade();
 
     /// <summary>The resource stops: the focus goes back and nothing stays on the map.</summary>

@@ -31,7 +31,7 @@ internal sealed class OfficerScreen : IAsyncDisposable
     public List<string> Errors { get; } = [];
 
     /// <summary>The cards on screen, without those on their way out.</summary>
-    public ILocator Cards => Page.Locator("sd-card:not(.leaving)");
+    public ILocator Cards => Page.Locator("sd-cards sd-card:not(.leaving)");
 
     /// <summary>"+N more".</summary>
     public ILocator More => Page.Locator(".more");
@@ -70,13 +70,13 @@ internal sealed class OfficerScreen : IAsyncDisposable
 
     public Task SendAsync(object message) => SendJsonAsync(JsonSerializer.Serialize(message, Json));
 
-    public Task ShowAsync(SentCard card) => SendAsync(new { type = "card", card });
+    public Task ShowAsync(SentCard card) => SendAsync(new { type = "call", card, isNew = true });
 
     /// <summary>Lets the page's clock run, its timers with it.</summary>
     public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));
 
     /// <summary>The card of a call.</summary>
-    public ILocator Card(int call) => Page.Locator($"sd-card[data-call='{call}']:not(.leaving)");
+    public ILocator Card(int call) => Page.Locator($"sd-cards sd-card[data-call='{call}']:not(.leaving)");
 
     /// <summary>The numbers of the calls on screen, in the order of the page.</summary>
     public async Task<IReadOnlyList<int>> CallsAsync()

@@ -19,4 +19,14 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards);
+    CardSettings Cards)
+{
+    /// <summary>How units of the CAD are matched with players.</summary>
+    public required UnitSettings Units { get; init; }
+
+    /// <summary>The departments, by id.</summary>
+    public required IReadOnlyDictionary<string, DepartmentSettings> Departments { get; init; }
+
+    /// <summary>The kinds of calls the owner said something of, and the built-in ones, by id.</summary>
+    public required IReadOnlyDictionary<string, KindSettings> Kinds { get; init; }
+}

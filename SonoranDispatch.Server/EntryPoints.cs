@@ -63,8 +63,8 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
         return raw.Substring(at);
     }
 
-    // Whatever came in may have left something to do, or changed when something is due: the next tick looks.
-    private void Enter(Action body)
+    /// <summary>Goes into the main thread's context. Whatever came in may have left something to do, or changed when something is due: the next tick looks.</summary>
+    public void Enter(Action body)
     {
         main.Enter(body);
         heart.Stir();

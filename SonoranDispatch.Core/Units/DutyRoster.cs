@@ -89,6 +89,19 @@ public sealed class DutyRoster
         return Settle(player);
     }
 
+    /// <summary>Asks for a player's ACEs anew, and for his job only where the framework does not announce changes: reading a job costs far more.</summary>
+    /// <returns>Whether anything changed; then listeners were told.</returns>
+    public bool AskForWhatNobodyAnnounces(int player) => _jobs is { AnnouncesChanges: false } ? Ask(player) : Settle(player);
+
+    /// <summary>A player put his character away, and his job with it.</summary>
+    public void ForgetJob(int player)
+    {
+        if (!_standings.TryGetValue(player, out var standing)) return;
+
+        standing.Job = null;
+        Settle(player);
+    }
+
     /// <summary>Another resource puts a player on or off duty.</summary>
     /// <param name="player">His server id.</param>
     /// <param name="on"><c>null</c> takes the word back: the other sources count again.</param>

@@ -43,6 +43,12 @@ public sealed class DutyRounds
         if (_attendance.Has(player) && !_soon.Contains(player)) _soon.Add(player);
     }
 
+    /// <summary>Another framework runs than before: everybody is looked at in the next ticks.</summary>
+    public void LookAtAll()
+    {
+        foreach (var player in _attendance.On) Look(player);
+    }
+
     /// <summary>One tick. Between rounds it does nothing.</summary>
     public void Advance()
     {
@@ -56,7 +62,7 @@ public sealed class DutyRounds
 
         if (_at < 0 && !Begins()) return;
 
-        for (; left > 0 && _at < _attendance.On.Count; left--) _roster.Ask(_attendance.On[_at++]);
+        for (; left > 0 && _at < _attendance.On.Count; left--) _roster.AskForWhatNobodyAnnounces(_attendance.On[_at++]);
         if (_at >= _attendance.On.Count) _at = -1;
     }
 

@@ -38,6 +38,10 @@ internal sealed class Bench : IPlayers, IClients, IHttp, IClock, ILog
 
     public string? LicenceOf(int player) => "license:0123456789abcdef0123456789abcdef01234567";
 
+    public string? IdentifierOf(int player, string type) => "license:" + player;
+
+    public double? DistanceTo(int player, Place place) => Math.Abs(place.X - player);
+
     public Position? WhereIs(int player) => new(new Place(425.1, -979.2, 30.7), 90);
 
     public bool IsAllowed(int player, string ace) => player % 4 == 0;

@@ -36,9 +36,16 @@ public sealed class CompositionRoot
         Book = CallBook.OpenUnread(store);
         _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
-        Roster = new DutyRoster(players, settings.Duty);
+        Attendance = new Attendance();
+        Attendance.Correct(players.Online());
         Units = new UnitRoster();
-        Audience = new Audience(Roster);
+        var matching = new UnitMatching(players, Attendance, Units, settings.Units.Identifier);
+        var departments = new DepartmentTable(settings.Departments);
+        Roster = new DutyRoster(players, settings.Duty, departments, Units, Attendance, ports.Jobs);
+        Rounds = new DutyRounds(Roster, Attendance, players, settings.Duty, clock);
+        Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
+        Mutes = new Mutes(Attendance, Kinds);
+        Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
@@ -49,7 +56,11 @@ public sealed class CompositionRoot
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
         Courier = new Courier(Book, Cad, _gate, budgets, clock, random, log);
 
-        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock));
+        UnitsReading = new UnitsReading(
+            Cad, _gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
+
+        Admin = new AdminDesk(
+            Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds));
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
@@ -61,11 +72,26 @@ public sealed class CompositionRoot
     /// <summary>The calls.</summary>
     public CallBook Book { get; }
 
+    /// <summary>Who is on the server.</summary>
+    public Attendance Attendance { get; }
+
     /// <summary>Who is on duty.</summary>
     public DutyRoster Roster { get; }
 
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
+
+    /// <summary>The reads of the CAD's units.</summary>
+    public UnitsReading UnitsReading { get; }
+
+    /// <summary>The looks at what nobody announces.</summary>
+    public DutyRounds Rounds { get; }
+
+    /// <summary>The kinds of calls.</summary>
+    public KindTable Kinds { get; }
+
+    /// <summary>Which kinds officers do not want to hear of.</summary>
+    public Mutes Mutes { get; }
 
     /// <summary>Who is told of what.</summary>
     public Audience Audience { get; }
@@ -101,10 +127,10 @@ public sealed class CompositionRoot
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
+    public long NextDue => Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue));
 
     /// <summary>
     /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
@@ -115,10 +141,13 @@ public sealed class CompositionRoot
         _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
+        Rounds.Advance();
         Courier.Prepare();
+        UnitsReading.Prepare();
         _retention.Advance();
         MakeDurable();
         Courier.Dispatch();
+        UnitsReading.Dispatch();
         _news.Advance();
     }
 
@@ -131,7 +160,7 @@ public sealed class CompositionRoot
 
     private void MakeDurable()
     {
-        var sends = (Courier.HasChosen || _gate.HasAsked) && _pace is not null;
+        var sends = (Courier.HasChosen || UnitsReading.HasChosen || _gate.HasAsked) && _pace is not null;
         if (sends) _pace?.Write(Courier.Budgets.Describe(_clock.Milliseconds));
         var isFlushed = Book.NeedsFlush;
         Book.Flush();

@@ -14,7 +14,7 @@ namespace SonoranDispatch.Server;
 /// <summary>The resource as it was started: its settings, its texts, and the rules joined to the game.</summary>
 internal sealed class Resource
 {
-    private Resource(Natives natives, IClients clients, SecretMask mask, ILog log)
+    private Resource(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
     {
         Name = natives.GetCurrentResourceName();
         Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
@@ -27,9 +27,14 @@ internal sealed class Resource
         Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
         var keys = new GameStore(natives);
+        var exports = new ForeignExports(trigger);
+        Jobs = new FrameworkJobs(natives, exports, log);
+        Jobs.Find();
         var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
+            Jobs = Jobs,
+            OfficialUnits = Settings.Units.Resource.Length == 0 ? null : new OfficialCad(natives, exports, Settings.Units.Resource),
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);
@@ -50,6 +55,9 @@ internal sealed class Resource
     /// <summary>Who is on.</summary>
     public IPlayers Players { get; }
 
+    /// <summary>The framework, where one runs.</summary>
+    public FrameworkJobs Jobs { get; }
+
     /// <summary>Takes the game server's web answers.</summary>
     public GameHttp GameHttp { get; }
 
@@ -60,7 +68,8 @@ internal sealed class Resource
     public CompositionRoot Root { get; }
 
     /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
-    public static Resource Open(Natives natives, IClients clients, SecretMask mask, ILog log) => new(natives, clients, mask, log);
+    public static Resource Open(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
+        new(natives, clients, trigger, mask, log);
 
     /// <summary>One line for the console: what was found at the start.</summary>
     public string Describe() =>

@@ -31,7 +31,7 @@ public sealed class ServerScript : BaseScript
     {
         var main = new MainThread(bug => log.Write(Messages.EntryPointFailed, bug));
         var clients = new GameClients(Trigger);
-        var resource = Resource.Open(_natives, clients, _mask, log);
+        var resource = Resource.Open(_natives, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
         var heart = new Heartbeat(main, resource.Root, _natives.GetGameTimer, Delay);
         var admin = new AdminCommand(
             resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
@@ -41,6 +41,7 @@ public sealed class ServerScript : BaseScript
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
         Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
+        new DutyEvents(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
         EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);

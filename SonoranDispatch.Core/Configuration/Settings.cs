@@ -10,7 +10,6 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Postals">Where postals come from.</param>
 /// <param name="Duty">Who counts as on duty.</param>
 /// <param name="Cards">What officers see.</param>
-/// <param name="Game">What the game itself raises.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -20,5 +19,17 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards,
-    GameSettings Game);
+    CardSettings Cards)
+{
+    /// <summary>What the game itself raises.</summary>
+    public required GameSettings Game { get; init; }
+
+    /// <summary>How units of the CAD are matched with players.</summary>
+    public required UnitSettings Units { get; init; }
+
+    /// <summary>The departments, by id.</summary>
+    public required IReadOnlyDictionary<string, DepartmentSettings> Departments { get; init; }
+
+    /// <summary>The kinds of calls the owner said something of, and the built-in ones, by id.</summary>
+    public required IReadOnlyDictionary<string, KindSettings> Kinds { get; init; }
+}

@@ -5,6 +5,7 @@ using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Time;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Contracts;
 
@@ -20,4 +21,10 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
 {
     /// <summary>Where what was lately sent is kept; <c>null</c> where a restart may forget it.</summary>
     public IPaceStore? Pace { get; init; }
+
+    /// <summary>The framework that gives players jobs; <c>null</c> where there can be none.</summary>
+    public IJobs? Jobs { get; init; }
+
+    /// <summary>The official resource's list of units; <c>null</c> where it is never asked.</summary>
+    public IOfficialUnits? OfficialUnits { get; init; }
 }

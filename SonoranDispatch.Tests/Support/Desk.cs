@@ -29,6 +29,7 @@ internal sealed class Desk
         ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
             Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log));
+        Players.Joined += Root.Attendance.Join;
     }
 
     public FakeClock Clock { get; } = new();

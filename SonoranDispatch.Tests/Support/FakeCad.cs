@@ -88,7 +88,10 @@ internal sealed class FakeCad : ICad
     public Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit) =>
         AskAsync("read", () => new CallsRead([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
 
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => AskAsync("units", () => new CadUnits([]));
+    /// <summary>Who is logged in.</summary>
+    public List<CadUnit> Units { get; } = [];
+
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => AskAsync("units", () => new CadUnits([.. Units]));
 
     public Task<CadAnswer<CadVersion>> ReadVersionAsync() => AskAsync("version", () => new CadVersion(3, "PLUS"));
 

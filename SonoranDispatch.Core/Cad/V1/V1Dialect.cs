@@ -65,9 +65,10 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => UnitPages.ReadAsync(
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => UnitPages.ReadAsync(
         offset => SendAsync("GET_ACTIVE_UNITS", V1Bodies.ReadUnits(account.ServerId, UnitPages.Size, offset)),
-        Unreadable);
+        Unreadable,
+        beforeNextPage);
 
     /// <inheritdoc />
     public async Task<CadAnswer<CadVersion>> ReadVersionAsync() => Read(await SendAsync("GET_VERSION", null), V1Answers.Version);

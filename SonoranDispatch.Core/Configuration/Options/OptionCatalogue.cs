@@ -15,7 +15,10 @@ internal static class OptionCatalogue
         typeof(KeepingOptions),
         typeof(WhereaboutsOptions),
         typeof(PostalOptions),
+        typeof(UnitOptions),
         typeof(DutyOptions),
+        typeof(DepartmentOptions),
+        typeof(KindOptions),
         typeof(CardOptions),
         typeof(GameOptions),
     ];

@@ -25,9 +25,12 @@ public sealed class ClientScript : BaseScript
         _distances = new CardDistances(_natives);
         EventHandlers[EventNames.WhereAreYou] += new Action<object>(OnWhereAreYou);
         EventHandlers[EventNames.Page] += new Action<object>(OnPage);
-        EventHandlers[EventNames.Card] += new Action<object, object, object, object, object>(OnCard);
-        EventHandlers[EventNames.CardGone] += new Action<object>(OnCardGone);
-        Answer("ready", _ => TriggerServerEvent(EventNames.Hello));
+        EventHandlers[EventNames.State] += new Action<object, object>(OnState);
+        EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
+        EventHandlers[EventNames.Gone] += new Action<object>(OnGone);
+        Answer("ready", _ => TriggerServerEvent(EventNames.Hello, ""));
+        Answer("act", data => TriggerServerEvent(EventNames.Act, Value(data, "action"), Value(data, "call"), Value(data, "text")));
+        Answer("details", data => TriggerServerEvent(EventNames.Details, Value(data, "call")));
         Answer("cardsShown", OnCardsShown);
     }
 
@@ -52,7 +55,14 @@ public sealed class ClientScript : BaseScript
 
     private void OnPage(object json) => Guard(() => ShowOnPage(json));
 
-    private void OnCard(object call, object hasPlace, object x, object y, object json) => Guard(() =>
+    private void OnState(object json, object marks) => Guard(() =>
+    {
+        _distances.ForgetAll();
+        ShowOnPage(json);
+    });
+
+    private void OnCall(
+        object call, object urgency, object kind, object hasPlace, object x, object y, object z, object radius, object sound, object json) => Guard(() =>
     {
         ShowOnPage(json);
         var number = Number(call);
@@ -61,7 +71,7 @@ public sealed class ClientScript : BaseScript
         _distances.TellPage();
     });
 
-    private void OnCardGone(object call) => Guard(() =>
+    private void OnGone(object call) => Guard(() =>
     {
         var number = (int)Number(call);
         _distances.Forget(number);
@@ -82,6 +92,12 @@ public sealed class ClientScript : BaseScript
     {
         Guard(_distances.TellPage);
         await Delay(DistanceEveryMilliseconds);
+    }
+
+    private static object Value(IDictionary<string, object> data, string name)
+    {
+        object value;
+        return data.TryGetValue(name, out value) ? value : "";
     }
 
     private void ShowOnPage(object json)

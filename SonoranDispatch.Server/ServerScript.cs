@@ -40,9 +40,13 @@ public sealed class ServerScript : BaseScript
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
+        if (resource.Settings.DispatchCommand is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
         Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
-        EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
+        EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
+        EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
+        EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
+        EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));

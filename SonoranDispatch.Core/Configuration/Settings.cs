@@ -19,4 +19,11 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards);
+    CardSettings Cards)
+{
+    /// <summary>What officers may do with calls.</summary>
+    public ActionSettings Actions { get; init; } = new(true, false, false, true, ActionSettings.Responders);
+
+    /// <summary>The officers' command without the slash; empty for none.</summary>
+    public string DispatchCommand { get; init; } = "dispatch";
+}

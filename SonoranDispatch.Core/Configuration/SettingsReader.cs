@@ -32,7 +32,11 @@ public static class SettingsReader
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
             new DutySettings(options.Read(DutyOptions.Ace)),
-            Cards(options));
+            Cards(options))
+        {
+            Actions = Actions(options),
+            DispatchCommand = options.Read(DispatchOptions.Command),
+        };
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 
@@ -53,6 +57,13 @@ public static class SettingsReader
         else problems.Add(new Problem(Messages.ConfigWrongType, "config.json", ValueInWords.Of(token, isSecret: true), "an object in braces", "every default"));
         return [];
     }
+
+    private static ActionSettings Actions(OptionReader options) => new(
+        options.Read(ActionOptions.FirstIsPrimary),
+        options.Read(ActionOptions.NextIsPrimary),
+        options.Read(ActionOptions.TrackPrimary),
+        options.Read(ActionOptions.TellCaller),
+        options.Read(ActionOptions.Close));
 
     private static CardSettings Cards(OptionReader options) => new(
         options.Read(CardOptions.Visible),

@@ -17,6 +17,8 @@ internal static class OptionCatalogue
         typeof(PostalOptions),
         typeof(DutyOptions),
         typeof(CardOptions),
+        typeof(ActionOptions),
+        typeof(DispatchOptions),
     ];
 
     /// <summary>All options.</summary>

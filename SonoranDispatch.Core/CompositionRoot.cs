@@ -1,3 +1,4 @@
+using SonoranDispatch.Actions;
 using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
@@ -34,7 +35,7 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Book = CallBook.OpenUnread(store);
-        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
+        _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Attendance = new Attendance();
         Attendance.Correct(players.Online());
@@ -46,8 +47,10 @@ public sealed class CompositionRoot
         Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
         Mutes = new Mutes(Attendance, Kinds);
         Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
-        Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
-        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
+        var rights = new OfficerRights(players, Roster, Units, Audience, settings);
+        var json = new PageJson(locale, settings, clock);
+        Screens = new Screens(Book, Audience, rights, Roster, Units, players, clients, json, clock);
+        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         var budgets = new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare);
@@ -67,6 +70,12 @@ public sealed class CompositionRoot
         Arrivals = new Arrivals(clock);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
+
+        Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
+        Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
+        OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, settings, locale);
+        var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
+        Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, json, locale, clock);
     }
 
     /// <summary>The calls.</summary>
@@ -96,8 +105,20 @@ public sealed class CompositionRoot
     /// <summary>Who is told of what.</summary>
     public Audience Audience { get; }
 
-    /// <summary>The officers' cards.</summary>
-    public CardBoard Cards { get; }
+    /// <summary>What officers' screens hold.</summary>
+    public Screens Screens { get; }
+
+    /// <summary>What can be done with a call, by whomever.</summary>
+    public DispatchDesk Desk { get; }
+
+    /// <summary>What officers do with calls.</summary>
+    public OfficerDesk Officers { get; }
+
+    /// <summary>The same, typed.</summary>
+    public OfficerCommand OfficerCommand { get; }
+
+    /// <summary>What players' pages ask for.</summary>
+    public PageRequests Pages { get; }
 
     /// <summary>The CAD; <c>null</c> where the settings name none.</summary>
     public DialectChoice? Cad { get; }
@@ -127,7 +148,7 @@ public sealed class CompositionRoot
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue));
@@ -140,6 +161,7 @@ public sealed class CompositionRoot
     {
         _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
+        Screens.Advance();
         _gate.Advance();
         Rounds.Advance();
         Courier.Prepare();
@@ -168,6 +190,12 @@ public sealed class CompositionRoot
     }
 
     // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.
+    private static Call Recognised(Call call, IPlayers players)
+    {
+        var (caller, responders) = (Recognised(call.Caller, players), ResponderKeeping.Recognised(call.Responders, players));
+        return ReferenceEquals(caller, call.Caller) && ReferenceEquals(responders, call.Responders) ? call : call with { Caller = caller, Responders = responders };
+    }
+
     private static Caller Recognised(Caller caller, IPlayers players) =>
         caller.Player is { } player && (caller.Licence is null || players.LicenceOf(player) != caller.Licence) ? caller with { Player = null } : caller;
 }

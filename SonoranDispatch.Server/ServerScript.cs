@@ -40,10 +40,14 @@ public sealed class ServerScript : BaseScript
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
+        if (resource.Settings.DispatchCommand is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
         Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
         new DutyEvents(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
-        EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
+        EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
+        EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
+        EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
+        EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);

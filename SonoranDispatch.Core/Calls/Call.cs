@@ -64,4 +64,13 @@ public sealed record Call
 
     /// <summary>The CAD's number; <c>null</c> where it has none yet.</summary>
     public int? CadNumber => Known.Existence == Existence.Exists ? Known.CallId : null;
+
+    /// <summary>Whether a player is among those who go there.</summary>
+    public bool Involves(int player)
+    {
+        foreach (var responder in Responders)
+            if (responder.Player == player) return true;
+
+        return false;
+    }
 }

@@ -19,7 +19,7 @@ public sealed class CallLoading : IDisposable
     private const int RecordsBetweenLooks = 8;
 
     private readonly CallBook _book;
-    private readonly Func<Caller, Caller> _recognise;
+    private readonly Func<Call, Call> _recognise;
     private readonly IClock _clock;
     private readonly ILog _log;
     private IEnumerator<Call?>? _kept;
@@ -30,10 +30,10 @@ public sealed class CallLoading : IDisposable
     /// </summary>
     /// <param name="book">The book, opened unread.</param>
     /// <param name="store">The store it was opened on.</param>
-    /// <param name="recognise">Says who a caller is now, who was recorded in an earlier run.</param>
+    /// <param name="recognise">Says who the people of a call are now, who were recorded in an earlier run.</param>
     /// <param name="clock">Time.</param>
     /// <param name="log">Where the end is told.</param>
-    public CallLoading(CallBook book, ICallStore store, Func<Caller, Caller> recognise, IClock clock, ILog log)
+    public CallLoading(CallBook book, ICallStore store, Func<Call, Call> recognise, IClock clock, ILog log)
     {
         (_book, _recognise, _clock, _log) = (book, recognise, clock, log);
         _kept = store.Load().GetEnumerator();
@@ -78,8 +78,7 @@ public sealed class CallLoading : IDisposable
 
     private void Restore(Call call)
     {
-        var caller = _recognise(call.Caller);
-        if (_book.Restore(ReferenceEquals(caller, call.Caller) ? call : call with { Caller = caller })) _restored++;
+        if (_book.Restore(_recognise(call))) _restored++;
         else _log.Write(Messages.CallNumberTaken, call.Number);
     }
 }

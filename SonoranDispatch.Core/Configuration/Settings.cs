@@ -32,4 +32,10 @@ public sealed record Settings(
 
     /// <summary>The kinds of calls the owner said something of, and the built-in ones, by id.</summary>
     public required IReadOnlyDictionary<string, KindSettings> Kinds { get; init; }
+
+    /// <summary>What officers may do with calls.</summary>
+    public ActionSettings Actions { get; init; } = new(true, false, false, true, ActionSettings.Responders);
+
+    /// <summary>The officers' command without the slash; empty for none.</summary>
+    public string DispatchCommand { get; init; } = "dispatch";
 }

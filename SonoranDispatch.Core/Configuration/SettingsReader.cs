@@ -40,6 +40,8 @@ public static class SettingsReader
             Units = new UnitSettings(options.Read(UnitOptions.EverySeconds), options.Read(UnitOptions.Identifier), options.Read(UnitOptions.Resource)),
             Departments = tables.Departments(),
             Kinds = tables.Kinds(),
+            Actions = Actions(options),
+            DispatchCommand = options.Read(DispatchOptions.Command),
         };
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
@@ -69,6 +71,13 @@ public static class SettingsReader
         LookSeconds = options.Read(DutyOptions.LookSeconds),
         EverythingWithoutDepartment = options.Read(DutyOptions.EverythingWithoutDepartment),
     };
+
+    private static ActionSettings Actions(OptionReader options) => new(
+        options.Read(ActionOptions.FirstIsPrimary),
+        options.Read(ActionOptions.NextIsPrimary),
+        options.Read(ActionOptions.TrackPrimary),
+        options.Read(ActionOptions.TellCaller),
+        options.Read(ActionOptions.Close));
 
     private static CardSettings Cards(OptionReader options) => new(
         options.Read(CardOptions.Visible),

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace SonoranDispatch.Locales;
 
 /// <summary>The names of all texts players see. locales/en.json has each of them; the comment names the placeholders.</summary>
-public static class TextKeys
+public static partial class TextKeys
 {
     /// <summary>To the caller: recorded. {call}.</summary>
     public const string Received = "chat.received";

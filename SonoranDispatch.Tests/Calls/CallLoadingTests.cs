@@ -17,7 +17,7 @@ public sealed class CallLoadingTests
         Given(5_000);
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
-        using var loading = new CallLoading(book, store, caller => caller, new FakeClock(), _log);
+        using var loading = new CallLoading(book, store, call => call, new FakeClock(), _log);
         var most = 0;
         var ticks = 0;
         while (loading.IsBusy)
@@ -40,7 +40,7 @@ public sealed class CallLoadingTests
         Given(400);
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
-        using var loading = new CallLoading(book, store, caller => caller, new SlowClock(), _log);
+        using var loading = new CallLoading(book, store, call => call, new SlowClock(), _log);
 
         loading.Advance();
         Assert.InRange(book.Calls.Count, 8, 48);
@@ -56,7 +56,7 @@ public sealed class CallLoadingTests
         var book = CallBook.OpenUnread(store);
         var told = new List<(Call? Before, Call After)>();
         book.Changed += (before, after) => told.Add((before, after));
-        using var loading = new CallLoading(book, store, caller => caller with { Name = "known again" }, new FakeClock(), _log);
+        using var loading = new CallLoading(book, store, call => call with { Caller = call.Caller with { Name = "known again" } }, new FakeClock(), _log);
         loading.Advance();
 
         var (before, after) = Assert.Single(told);
@@ -71,7 +71,7 @@ public sealed class CallLoadingTests
         for (var number = 1; number <= 2_000; number++) _keys.Leave($"call:{number:D10}", "{");
         _keys.Leave(DurableCallStore.Last, "2000");
         var store = new DurableCallStore(_keys, _log);
-        using var loading = new CallLoading(CallBook.OpenUnread(store), store, caller => caller, new FakeClock(), _log);
+        using var loading = new CallLoading(CallBook.OpenUnread(store), store, call => call, new FakeClock(), _log);
 
         var before = _log.Count(Messages.CallDamaged);
         loading.Advance();

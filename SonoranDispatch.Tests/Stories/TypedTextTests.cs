@@ -95,7 +95,7 @@ public sealed class TypedTextTests
         var call = Assert.Single(simulation.Board());
         Assert.Equal(("I cannot see anything", "", "", null), (Seen.Said(call.Description), call.Address, call.Postal, call.X));
         Assert.DoesNotContain("x", call.MetaData.Keys);
-        Assert.False(simulation.Officer().Cards()[^1].GetProperty("hasPlace").GetBoolean());
+        Assert.False(simulation.Officer().Cards()[^1].TryGetProperty("hasPlace", out _));
         Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
         simulation.AssertNothingBroke();
     }

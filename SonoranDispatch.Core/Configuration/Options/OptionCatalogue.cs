@@ -21,6 +21,8 @@ internal static class OptionCatalogue
         typeof(KindOptions),
         typeof(CardOptions),
         typeof(GameOptions),
+        typeof(ActionOptions),
+        typeof(DispatchOptions),
     ];
 
     /// <summary>All options.</summary>

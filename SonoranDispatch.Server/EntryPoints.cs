@@ -30,7 +30,7 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     /// <summary>A player's page is up.</summary>
     public void OnHello([FromSource] string source) => Enter(() =>
     {
-        if (Loose.Player(source) is > 0 and var player) resource.Root.Cards.Greet(player);
+        if (Loose.Player(source) is > 0 and var player) resource.Root.Greet(player);
     });
 
     /// <summary>A player's client says where he is.</summary>
@@ -38,6 +38,12 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     {
         if (Loose.Player(source) is > 0 and var player && Loose.TryInt(question, out var number))
             resource.Root.Streets.Answer(player, number, Loose.Text(street), Loose.Text(crossing), Loose.Text(zone));
+    });
+
+    /// <summary>A player's plate reader locked a plate. Only an officer's is kept.</summary>
+    public void OnPlateLocked([FromSource] string source, object camera, object plate, object index) => Enter(() =>
+    {
+        if (Loose.Player(source) is > 0 and var player && resource.Root.Roster.IsOnDuty(player)) resource.Root.PlateReaders.Lock(player, Loose.Text(plate));
     });
 
     /// <summary>The game server brings a web answer. Any client can trigger this name; the server's own answers carry no source.</summary>

@@ -30,6 +30,7 @@ internal sealed class Resource
         var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
+            Vehicles = new GameVehicles(natives),
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);

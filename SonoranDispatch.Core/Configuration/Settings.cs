@@ -19,4 +19,11 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards);
+    CardSettings Cards)
+{
+    /// <summary>How officers who called for help are followed.</summary>
+    public LiveMapSettings LiveMap { get; init; } = new();
+
+    /// <summary>How the vehicle of a traffic stop is found.</summary>
+    public TrafficStopSettings TrafficStops { get; init; } = new();
+}

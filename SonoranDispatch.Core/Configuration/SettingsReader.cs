@@ -32,7 +32,17 @@ public static class SettingsReader
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
             new DutySettings(options.Read(DutyOptions.Ace)),
-            Cards(options));
+            Cards(options))
+        {
+            LiveMap = new LiveMapSettings { MoveMetres = options.Read(LiveMapOptions.MoveMetres), SecondsBetweenLooks = options.Read(LiveMapOptions.SecondsBetweenLooks) },
+            TrafficStops = new TrafficStopSettings
+            {
+                ReachMetres = options.Read(TrafficStopOptions.ReachMetres),
+                ReachDegrees = options.Read(TrafficStopOptions.ReachDegrees),
+                Plate = options.Read(TrafficStopOptions.Plate),
+                LockedSeconds = options.Read(TrafficStopOptions.LockedSeconds),
+            },
+        };
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 

@@ -20,4 +20,7 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
 {
     /// <summary>Where what was lately sent is kept; <c>null</c> where a restart may forget it.</summary>
     public IPaceStore? Pace { get; init; }
+
+    /// <summary>What the server knows of vehicles.</summary>
+    public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
 }

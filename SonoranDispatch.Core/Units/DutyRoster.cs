@@ -6,6 +6,8 @@ namespace SonoranDispatch.Units;
 /// <summary>Who is on duty, and so is told of calls.</summary>
 public sealed class DutyRoster(IPlayers players, DutySettings settings)
 {
+    private readonly Dictionary<int, bool> _own = [];
+
     /// <summary>Raised with a player's server id when he went on or off duty, or to another department.</summary>
     public event Action<int>? Changed;
 
@@ -15,8 +17,16 @@ public sealed class DutyRoster(IPlayers players, DutySettings settings)
     /// <summary>A player's duty may have changed: whoever listens looks again.</summary>
     public void Look(int player) => Changed?.Invoke(player);
 
+    /// <summary>A player's own choice, which goes before the ACE. Whether he may choose is for whoever asks him.</summary>
+    public void SetOwn(int player, bool on)
+    {
+        var before = IsOnDuty(player);
+        _own[player] = on;
+        if (before != on) Look(player);
+    }
+
     /// <summary>Whether a player is on duty.</summary>
-    public bool IsOnDuty(int player) => settings.Ace.Length > 0 && players.IsAllowed(player, settings.Ace);
+    public bool IsOnDuty(int player) => _own.TryGetValue(player, out var own) ? own : settings.Ace.Length > 0 && players.IsAllowed(player, settings.Ace);
 
     /// <summary>Everybody who is on duty now, in the order of server ids.</summary>
     public IReadOnlyList<int> OnDuty()

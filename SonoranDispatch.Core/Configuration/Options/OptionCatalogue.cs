@@ -17,6 +17,8 @@ internal static class OptionCatalogue
         typeof(PostalOptions),
         typeof(DutyOptions),
         typeof(CardOptions),
+        typeof(LiveMapOptions),
+        typeof(TrafficStopOptions),
     ];
 
     /// <summary>All options.</summary>

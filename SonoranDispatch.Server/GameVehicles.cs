@@ -8,15 +8,12 @@ namespace SonoranDispatch.Server;
 internal sealed class GameVehicles(Natives natives) : IVehicles
 {
     /// <inheritdoc />
-    public VehicleSpot? OwnOf(int player)
+    public VehicleSpot? OwnOf(int player) => player <= 0 ? null : Seen(() =>
     {
-        if (player <= 0) return null;
-
         var ped = natives.GetPlayerPed(Handle(player));
-        if (ped == 0 || !natives.DoesEntityExist(ped)) return null;
-        var vehicle = natives.GetVehiclePedIsIn(ped);
-        return vehicle == 0 || !natives.DoesEntityExist(vehicle) ? null : SpotOf(vehicle, PlaceOf(vehicle));
-    }
+        var vehicle = ped == 0 ? 0 : natives.GetVehiclePedIsIn(ped);
+        return vehicle == 0 ? null : SpotOf(vehicle, PlaceOf(vehicle));
+    });
 
     /// <inheritdoc />
     public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres)
@@ -25,26 +22,41 @@ internal sealed class GameVehicles(Natives natives) : IVehicles
         var world = natives.GetPlayerRoutingBucket(Handle(player));
         foreach (var item in natives.GetAllVehicles())
         {
-            if (!Loose.TryInt(item, out var vehicle) || !natives.DoesEntityExist(vehicle)) continue;
+            if (!Loose.TryInt(item, out var vehicle)) continue;
 
-            var place = PlaceOf(vehicle);
-            if (place is null || place.DistanceTo(centre) > metres || natives.GetEntityRoutingBucket(vehicle) != world) continue;
-            if (SpotOf(vehicle, place) is { } spot) spots.Add(spot);
+            var spot = Seen(() =>
+            {
+                var place = PlaceOf(vehicle);
+                return place?.DistanceTo(centre) <= metres && natives.GetEntityRoutingBucket(vehicle) == world ? SpotOf(vehicle, place) : null;
+            });
+            if (spot is not null) spots.Add(spot);
         }
 
         return spots;
     }
 
     /// <inheritdoc />
-    public VehicleLook? LookAt(int handle)
+    public VehicleLook? LookAt(int handle) => Seen(() =>
     {
-        if (!natives.DoesEntityExist(handle)) return null;
-
         natives.GetVehicleColours(handle, out var primary, out var secondary);
         return new VehicleLook(
             natives.GetVehicleNumberPlateText(handle),
             natives.GetIsVehiclePrimaryColourCustom(handle) ? null : primary,
             natives.GetIsVehicleSecondaryColourCustom(handle) ? null : secondary);
+    });
+
+    // The game takes entities out of the world from other threads, and asking for one that is gone is an error.
+    private static T? Seen<T>(Func<T?> look)
+        where T : class
+    {
+        try
+        {
+            return look();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private Place? PlaceOf(int vehicle)

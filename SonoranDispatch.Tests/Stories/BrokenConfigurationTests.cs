@@ -51,14 +51,14 @@ public sealed class BrokenConfigurationTests
             .Replace("\"maxTextLength\": 500", "\"maxTextLength\": \"long\"", StringComparison.Ordinal)
             .Replace("\"visible\": 4", "\"visible\": 4000", StringComparison.Ordinal)
             .Replace("\"transport\": \"game\"", "\"transport\": \"pigeon\"", StringComparison.Ordinal)
-            .Replace("\"priority\": 2", "\"priority\": 9", StringComparison.Ordinal)
+            .Replace("\"cooldownSeconds\": 10", "\"cooldownSeconds\": 9999", StringComparison.Ordinal)
             .Replace("\"locale\": \"en\"", "\"locale\": \"xx\"", StringComparison.Ordinal));
         using var simulation = Start(resource);
 
         AssertSays(simulation, "SD-CONFIG-003", "intake.mergeSecnods", "Remedy: ", "mergeSeconds");
         AssertSays(simulation, "SD-CONFIG-004", "intake.maxTextLength", "\"long\"", "500 is used", "Remedy: Write ");
         AssertSays(simulation, "SD-CONFIG-005", "cards.visible", "4000", "4 is used", "Remedy: Write ");
-        AssertSays(simulation, "SD-CONFIG-005", "commands.911.priority", "9", "2 is used", "Remedy: Write ");
+        AssertSays(simulation, "SD-CONFIG-005", "commands.ts.cooldownSeconds", "9999", "10 is used", "Remedy: Write ");
         AssertSays(simulation, "SD-CONFIG-006", "cad.transport", "pigeon", "game", "Remedy: Write ");
         AssertSays(simulation, "SD-LOCALE-001", "xx", "English", "Remedy: ");
         AssertOnly(simulation, 5);

@@ -15,6 +15,19 @@ internal sealed class FakePlayers : IPlayers
     /// <param name="aces">What he may.</param>
     public void Join(int player, string name, Place? place, params string[] aces) => _players[player] = new Entry(name, place, aces);
 
+    /// <summary>A player leaves.</summary>
+    public void Leave(int player) => _players.Remove(player);
+
+    /// <summary>A player comes back under another server id.</summary>
+    public void Return(int before, int after)
+    {
+        _players[after] = _players[before];
+        _players.Remove(before);
+    }
+
+    /// <summary>How often anybody was asked for.</summary>
+    public int Questions { get; private set; }
+
     /// <summary>A player goes somewhere else.</summary>
     public void Move(int player, Place place) => _players[player] = _players[player] with { Place = place };
 
@@ -24,7 +37,13 @@ internal sealed class FakePlayers : IPlayers
 
     public string? LicenceOf(int player) => _players.TryGetValue(player, out var entry) ? "license:" + entry.Name : null;
 
-    public Position? WhereIs(int player) =>
+    public Position? WhereIs(int player)
+    {
+        Questions++;
+        return Known(player);
+    }
+
+    private Position? Known(int player) =>
         _players.TryGetValue(player, out var entry) && entry.Place is { } place ? new Position(place, 90) : null;
 
     public bool IsAllowed(int player, string ace) => _players.TryGetValue(player, out var entry) && entry.Aces.Contains(ace);

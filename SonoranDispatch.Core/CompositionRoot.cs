@@ -6,6 +6,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Intake;
+using SonoranDispatch.LiveMap;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
@@ -35,6 +36,7 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Book = CallBook.OpenUnread(store);
+        Followed = new FollowedOfficers(Book, players, settings.LiveMap, clock, random);
         _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Attendance = new Attendance();
@@ -69,7 +71,12 @@ public sealed class CompositionRoot
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
         Arrivals = new Arrivals(clock);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
-        Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
+        PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
+        var cooldowns = new Cooldowns(clock);
+        var help = new CallsForHelp(Book, Intake, cooldowns, _news, locale, clock, random);
+        var stops = new TrafficStops(Intake, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
+        Commands = new CommandIntake(Intake, help, stops, players, Roster, Units, cooldowns, _news, settings, locale, random);
+        Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
         Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
@@ -144,6 +151,15 @@ public sealed class CompositionRoot
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }
 
+    /// <summary>The officers whose calls go where they go.</summary>
+    public FollowedOfficers Followed { get; }
+
+    /// <summary>What officers' plate readers locked.</summary>
+    public PlateReaders PlateReaders { get; }
+
+    /// <summary>The chat's help for commands.</summary>
+    public CommandSuggestions Suggestions { get; }
+
     /// <summary>Whether anything may be sent, and why not.</summary>
     public SendingGate Gate => _gate;
 
@@ -151,7 +167,7 @@ public sealed class CompositionRoot
     public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue));
+    public long NextDue => Math.Min(Followed.NextDue, Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue)));
 
     /// <summary>
     /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
@@ -162,6 +178,7 @@ public sealed class CompositionRoot
         _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
         Screens.Advance();
+        Followed.Advance();
         _gate.Advance();
         Rounds.Advance();
         Courier.Prepare();
@@ -173,9 +190,20 @@ public sealed class CompositionRoot
         _news.Advance();
     }
 
+    /// <summary>A player's page is up: he gets texts, the chat's help, and his open call for help is his again.</summary>
+    /// <param name="player">Who.</param>
+    /// <param name="muted">The kinds he does not want to hear of, joined by commas.</param>
+    public void Greet(int player, string muted)
+    {
+        Pages.Hello(player, muted);
+        Suggestions.Greet(player);
+        Followed.Welcome(player);
+    }
+
     /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
     public void Stop()
     {
+        Suggestions.TakeAway();
         _loading.Dispose();
         Book.Flush();
     }

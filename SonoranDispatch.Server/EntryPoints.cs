@@ -35,7 +35,7 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     });
 
     /// <summary>A player's page is up.</summary>
-    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Pages.Hello(player, Loose.Text(muted)));
+    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greet(player, Loose.Text(muted)));
 
     /// <summary>An officer does something with a call.</summary>
     public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>
@@ -58,6 +58,12 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     {
         if (Loose.Player(source) is > 0 and var player && Loose.TryInt(question, out var number))
             resource.Root.Streets.Answer(player, number, Loose.Text(street), Loose.Text(crossing), Loose.Text(zone));
+    });
+
+    /// <summary>A player's plate reader locked a plate. Only an officer's is kept.</summary>
+    public void OnPlateLocked([FromSource] string source, object camera, object plate, object index) => Enter(() =>
+    {
+        if (Loose.Player(source) is > 0 and var player && resource.Root.Roster.IsOnDuty(player)) resource.Root.PlateReaders.Lock(player, Loose.Text(plate));
     });
 
     /// <summary>The game server brings a web answer. Any client can trigger this name; the server's own answers carry no source.</summary>

@@ -35,6 +35,7 @@ internal sealed class Resource
             Pace = new PaceRecord(keys),
             Jobs = Jobs,
             OfficialUnits = Settings.Units.Resource.Length == 0 ? null : new OfficialCad(natives, exports, Settings.Units.Resource),
+            Vehicles = new GameVehicles(natives),
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);

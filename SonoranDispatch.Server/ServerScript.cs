@@ -37,6 +37,7 @@ public sealed class ServerScript : BaseScript
             resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
         var entries = new EntryPoints(main, heart, resource, admin, log);
 
+        TakenNames.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
@@ -50,6 +51,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
+        EventHandlers[PlateReaderEvents.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
         Tick += heart.OnTick;

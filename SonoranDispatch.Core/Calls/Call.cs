@@ -26,6 +26,9 @@ public sealed record Call
     /// <summary>Who goes there, in the order they said so.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 
+    /// <summary>Whether its place goes where the caller goes, until he calls it off.</summary>
+    public bool FollowsCaller { get; init; }
+
     /// <summary>When it was recorded.</summary>
     public required DateTimeOffset AcceptedAt { get; init; }
 

@@ -38,4 +38,10 @@ public sealed record Settings(
 
     /// <summary>The officers' command without the slash; empty for none.</summary>
     public string DispatchCommand { get; init; } = "dispatch";
+
+    /// <summary>How officers who called for help are followed.</summary>
+    public LiveMapSettings LiveMap { get; init; } = new();
+
+    /// <summary>How the vehicle of a traffic stop is found.</summary>
+    public TrafficStopSettings TrafficStops { get; init; } = new();
 }

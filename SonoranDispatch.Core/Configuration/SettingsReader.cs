@@ -42,6 +42,14 @@ public static class SettingsReader
             Kinds = tables.Kinds(),
             Actions = Actions(options),
             DispatchCommand = options.Read(DispatchOptions.Command),
+            LiveMap = new LiveMapSettings { MoveMetres = options.Read(LiveMapOptions.MoveMetres), SecondsBetweenLooks = options.Read(LiveMapOptions.SecondsBetweenLooks) },
+            TrafficStops = new TrafficStopSettings
+            {
+                ReachMetres = options.Read(TrafficStopOptions.ReachMetres),
+                ReachDegrees = options.Read(TrafficStopOptions.ReachDegrees),
+                Plate = options.Read(TrafficStopOptions.Plate),
+                LockedSeconds = options.Read(TrafficStopOptions.LockedSeconds),
+            },
         };
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }

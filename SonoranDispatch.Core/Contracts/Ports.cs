@@ -27,4 +27,7 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
 
     /// <summary>The official resource's list of units; <c>null</c> where it is never asked.</summary>
     public IOfficialUnits? OfficialUnits { get; init; }
+
+    /// <summary>What the server knows of vehicles.</summary>
+    public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
 }

@@ -44,9 +44,6 @@ public static partial class TextKeys
     /// <summary>To a player: the resource is still starting.</summary>
     public const string NotReady = "chat.notReady";
 
-    /// <summary>The chat's suggestion for the built-in command 911.</summary>
-    public const string Help911 = "help.911";
-
     /// <summary>The name of the argument of commands that take free text.</summary>
     public const string HelpTextName = "help.textName";
 

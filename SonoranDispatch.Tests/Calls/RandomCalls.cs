@@ -21,6 +21,7 @@ internal sealed class RandomCalls(int seed)
         Text = Text(),
         Departments = List(Text),
         Responders = List(Responder),
+        FollowsCaller = Flip(),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),
         ReportedAt = Moment.LongAgo,

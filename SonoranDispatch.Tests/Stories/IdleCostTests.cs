@@ -30,6 +30,20 @@ public sealed class IdleCostTests
     }
 
     [Fact]
+    public void WhenAPanicWasCalledOffItIsIdleAgain()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Officer().Type("/panic");
+        simulation.Run(10);
+        simulation.Officer().Type("/panic");
+        simulation.Run(10);
+        Assert.All(simulation.Board(), call => Assert.Equal("CLOSED", call.Status));
+
+        AssertAThousandTicksCostNothing(simulation);
+    }
+
+    [Fact]
     public void AClientTicksOnlyWhileCardsAreUp()
     {
         using var simulation = new Simulation();

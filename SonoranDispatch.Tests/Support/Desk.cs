@@ -28,7 +28,7 @@ internal sealed class Desk
         var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
-            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log));
+            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles });
         Players.Joined += Root.Attendance.Join;
     }
 
@@ -37,6 +37,8 @@ internal sealed class Desk
     public FakePlayers Players { get; } = new();
 
     public FakeClients Clients { get; } = new();
+
+    public FakeVehicles Vehicles { get; } = new();
 
     public ListLog Log { get; } = new();
 

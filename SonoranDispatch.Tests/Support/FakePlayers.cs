@@ -31,6 +31,19 @@ internal sealed class FakePlayers : IPlayers
     /// <summary>A player is gone.</summary>
     public void Leave(int player) => _players.Remove(player);
 
+    /// <summary>A player leaves.</summary>
+    public void Leave(int player) => _players.Remove(player);
+
+    /// <summary>A player comes back under another server id.</summary>
+    public void Return(int before, int after)
+    {
+        _players[after] = _players[before];
+        _players.Remove(before);
+    }
+
+    /// <summary>How often anybody was asked for.</summary>
+    public int Questions { get; private set; }
+
     /// <summary>A player goes somewhere else.</summary>
     public void Move(int player, Place place) => _players[player] = _players[player] with { Place = place };
 
@@ -50,7 +63,13 @@ internal sealed class FakePlayers : IPlayers
         return own.DistanceTo(place);
     }
 
-    public Position? WhereIs(int player) =>
+    public Position? WhereIs(int player)
+    {
+        Questions++;
+        return Known(player);
+    }
+
+    private Position? Known(int player) =>
         _players.TryGetValue(player, out var entry) && entry.Place is { } place ? new Position(place, 90) : null;
 
     public bool IsAllowed(int player, string ace) => _players.TryGetValue(player, out var entry) && Array.IndexOf(entry.Aces, ace) >= 0;

@@ -10,7 +10,7 @@ internal static class CallFieldsRead
 {
     public static Call Read(RecordReader from)
     {
-        var (version, number, uuid, kind, text, count, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false);
+        var (version, number, uuid, kind, text, count, follows, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false);
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known, asDesired) = (new Caller(null, "", false), new DesiredCall(), KnownCall.Nothing, false);
         IReadOnlyList<ParkedChange> parked = [];
@@ -29,6 +29,7 @@ internal static class CallFieldsRead
                 case "text": text = from.Text(); break;
                 case "departments": departments = from.Texts(); break;
                 case "responders": responders = from.List(Responder); break;
+                case "follows": follows = from.Flag(); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
                 case "closedAt": closedAt = from.Date(); break;
                 case "count": count = from.Int(); break;
@@ -53,6 +54,7 @@ internal static class CallFieldsRead
             Text = text,
             Departments = departments,
             Responders = responders,
+            FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,
             ReportedAt = Moment.LongAgo,

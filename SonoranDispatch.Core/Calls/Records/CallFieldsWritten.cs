@@ -17,6 +17,7 @@ internal static class CallFieldsWritten
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);
         to.List("responders", call.Responders, Responder);
+        to.Flag("follows", call.FollowsCaller);
         to.Date("acceptedAt", call.AcceptedAt);
         to.Date("closedAt", call.ClosedAt);
         to.Number("count", call.Count);

@@ -23,6 +23,8 @@ internal static class OptionCatalogue
         typeof(GameOptions),
         typeof(ActionOptions),
         typeof(DispatchOptions),
+        typeof(LiveMapOptions),
+        typeof(TrafficStopOptions),
     ];
 
     /// <summary>All options.</summary>

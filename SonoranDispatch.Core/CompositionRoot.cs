@@ -70,12 +70,14 @@ public sealed class CompositionRoot
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
         Arrivals = new Arrivals(clock);
-        GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
-        PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
         var cooldowns = new Cooldowns(clock);
-        var help = new CallsForHelp(Book, Intake, cooldowns, _news, locale, clock, random);
-        var stops = new TrafficStops(Intake, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
-        Commands = new CommandIntake(Intake, help, stops, players, Roster, Units, cooldowns, _news, settings, locale, random);
+        Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
+        GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
+        PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
+        var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);
+        var stops = new TrafficStops(Door, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
+        Commands = new CommandIntake(Door, help, stops, players, Roster, Units, cooldowns, _news, settings, locale, random);
         Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
@@ -139,7 +141,7 @@ public sealed class CompositionRoot
     /// <summary>Questions to callers' clients.</summary>
     public StreetQuestions Streets { get; }
 
-    /// <summary>The one door for new calls.</summary>
+    /// <summary>Makes requests calls, without asking whether they may be made.</summary>
     public CallIntake Intake { get; }
 
     /// <summary>Who joined when.</summary>
@@ -147,6 +149,15 @@ public sealed class CompositionRoot
 
     /// <summary>What happens in the game.</summary>
     public GameAlerts GameAlerts { get; }
+
+    /// <summary>How much may come in.</summary>
+    public Gatekeeper Gatekeeper { get; }
+
+    /// <summary>What came in by which way, and what was turned away.</summary>
+    public Tally Tally { get; } = new();
+
+    /// <summary>The one door for new calls, whoever raises them.</summary>
+    public CallDoor Door { get; }
 
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }

@@ -4,4 +4,5 @@ namespace SonoranDispatch.Configuration;
 /// <param name="MaxTextLength">Characters kept of a text.</param>
 /// <param name="MergeRadiusMetres">How near a repeat must be; 0 for the same spot only.</param>
 /// <param name="MergeSeconds">How soon after the open call a repeat must come; 0 for never merging.</param>
-public sealed record IntakeSettings(int MaxTextLength, int MergeRadiusMetres, int MergeSeconds);
+/// <param name="TwinSeconds">How soon after a call the same thing, told by another way, is that call; 0 for never.</param>
+public sealed record IntakeSettings(int MaxTextLength, int MergeRadiusMetres, int MergeSeconds, int TwinSeconds);

@@ -10,6 +10,7 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Postals">Where postals come from.</param>
 /// <param name="Duty">Who counts as on duty.</param>
 /// <param name="Cards">What officers see.</param>
+/// <param name="Limits">How many calls may be raised.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -44,4 +45,7 @@ public sealed record Settings(
 
     /// <summary>How the vehicle of a traffic stop is found.</summary>
     public TrafficStopSettings TrafficStops { get; init; } = new();
+
+    /// <summary>How much may come in.</summary>
+    public required LimitSettings Limits { get; init; }
 }

@@ -29,7 +29,7 @@ public static class SettingsReader
             options.Read(RootOptions.Locale),
             cad.Read(),
             new CommandsReader(options).Read(),
-            new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds)),
+            new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds), options.Read(IntakeOptions.TwinSeconds)),
             new KeepingSettings(options.Read(KeepingOptions.KeepClosedHours), options.Read(KeepingOptions.MostKept), options.Read(KeepingOptions.MostRefused)),
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
@@ -41,6 +41,7 @@ public static class SettingsReader
             Departments = tables.Departments(),
             Kinds = tables.Kinds(),
             Actions = Actions(options),
+            Limits = Limits(options),
             DispatchCommand = options.Read(DispatchOptions.Command),
             LiveMap = new LiveMapSettings { MoveMetres = options.Read(LiveMapOptions.MoveMetres), SecondsBetweenLooks = options.Read(LiveMapOptions.SecondsBetweenLooks) },
             TrafficStops = new TrafficStopSettings
@@ -86,6 +87,15 @@ public static class SettingsReader
         options.Read(ActionOptions.TrackPrimary),
         options.Read(ActionOptions.TellCaller),
         options.Read(ActionOptions.Close));
+
+    private static LimitSettings Limits(OptionReader options) => new(
+        options.Read(LimitOptions.PlayerMinutes),
+        options.Read(LimitOptions.CallsPerPlayer),
+        options.Read(LimitOptions.CallsPerOfficer),
+        options.Read(LimitOptions.AutomaticPerPlayer),
+        options.Read(LimitOptions.CallsPerKindPerMinute),
+        options.Read(LimitOptions.AutomaticPerMinute),
+        options.Read(LimitOptions.CallsPerMinute));
 
     private static CardSettings Cards(OptionReader options) => new(
         options.Read(CardOptions.Visible),

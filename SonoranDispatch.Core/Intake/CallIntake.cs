@@ -28,11 +28,26 @@ public sealed class CallIntake(
         if (!request.NeverMerges && repeats.Find(request) is { } open)
         {
             Merge(open, request);
+            repeats.Remember(open.Number, request);
             return new TakenCall(open.Number, true);
         }
 
         return new TakenCall(Open(request), false);
     }
+
+    /// <summary>Joins a request with the call that another way has just made of the same thing, where there is one.</summary>
+    /// <returns><c>null</c> where it is something new.</returns>
+    public TakenCall? TakeTwin(CallRequest request)
+    {
+        if (repeats.FindTwin(request) is not { } twin) return null;
+
+        if (request.Text.Length > 0 && !string.Equals(request.Text, twin.Text, StringComparison.Ordinal))
+            book.Change(twin.Number, call => call with { Desired = call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] } });
+        repeats.Remember(twin.Number, request);
+        return new TakenCall(twin.Number, true);
+    }
+
+    private CallNote NoteOf(CallRequest request) => new(request.Caller.Name, request.Text, clock.UtcNow);
 
     private void Merge(Call open, CallRequest request)
     {
@@ -42,7 +57,7 @@ public sealed class CallIntake(
             ReportedAt = clock.Milliseconds,
             Desired = SaysNothingNew(call, request)
                 ? call.Desired
-                : call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(request.Caller.Name, request.Text, clock.UtcNow)] },
+                : call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] },
         });
         news.Merged(open, request.Caller);
     }
@@ -68,6 +83,7 @@ public sealed class CallIntake(
             ReportedAt = clock.Milliseconds,
             Desired = request.Describe(request.Street),
         });
+        repeats.Remember(call.Number, request);
         news.Received(call);
         if (request is { AskStreetOf: { } player, Place: not null } && settings.Whereabouts.AskClient) AskStreet(call.Number, player, request);
         return call.Number;

@@ -10,7 +10,10 @@ namespace SonoranDispatch.Intake;
 /// </summary>
 public sealed record CallRequest
 {
-    /// <summary>By which way it came: "command", "export", or the surface's name such as "ps-dispatch". For the log and the counters.</summary>
+    /// <summary>The way of what players type themselves.</summary>
+    public const string Command = "command";
+
+    /// <summary>By which way it came: <see cref="Command"/>, "export", or the surface's name such as "ps-dispatch". For the log and the counters.</summary>
     public required string Surface { get; init; }
 
     /// <summary>What sort of call: waiting times, merging and what officers mute go by it.</summary>
@@ -81,6 +84,15 @@ public sealed record CallRequest
 
     /// <summary>How long ago it may last have been reported, seconds; <c>null</c>: as the settings say for all.</summary>
     public int? MergeSeconds { get; init; }
+
+    /// <summary>Whether an officer on duty makes it by an officers' command, such as a traffic stop: he may do so more often.</summary>
+    public bool ByOfficer { get; init; }
+
+    /// <summary>Whether a server resource makes it, be it on a player's behalf: no limit of that player's counts then.</summary>
+    public bool IsFromServer { get; init; }
+
+    /// <summary>How long the same player waits before his next of the same kind, seconds; 0 for not at all.</summary>
+    public int CooldownSeconds { get; init; }
 
     /// <summary>Whether it is a call of its own even where a repeat is open.</summary>
     public bool NeverMerges { get; init; }

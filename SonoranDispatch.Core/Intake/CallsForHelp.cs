@@ -10,7 +10,7 @@ namespace SonoranDispatch.Intake;
 /// The panic button and the like: a call of the officer's own that goes where he goes until he uses the command again. Whoever hammers the
 /// button does not call help off: within the command's waiting time a second use does nothing, and one with words adds them.
 /// </summary>
-public sealed class CallsForHelp(CallBook book, CallIntake intake, Cooldowns cooldowns, CallerNews news, Locale locale, IClock clock, IRandom random)
+public sealed class CallsForHelp(CallBook book, CallDoor door, Cooldowns cooldowns, CallerNews news, Locale locale, IClock clock, IRandom random)
 {
     /// <summary>The officer's open call by this command; he is known by his licence after a restart.</summary>
     /// <returns><c>null</c> where he has none.</returns>
@@ -21,24 +21,25 @@ public sealed class CallsForHelp(CallBook book, CallIntake intake, Cooldowns coo
         && IsHis(call.Caller, typed.Caller));
 
     /// <summary>He asks for help.</summary>
-    public void Take(TypedCommand typed)
+    public DoorAnswer Take(TypedCommand typed)
     {
         var place = typed.Position is { } position ? Blur.Of(position.Place, typed.Command.ApproximateRadius, random) : null;
-        var taken = intake.Take(typed.Request(place) with { FollowsCaller = true, NeverMerges = true });
-        news.Tell(typed.Player, TextKeys.Followed, ("command", typed.Command.Name), ("call", taken.Call));
+        var answer = door.Take(typed.Request(place) with { FollowsCaller = true, NeverMerges = true });
+        if (answer.Taken is { } taken) news.Tell(typed.Player, TextKeys.Followed, ("command", typed.Command.Name), ("call", taken.Call));
+        return answer;
     }
 
     /// <summary>He uses the command while his call is open: words are added to it, none call it off.</summary>
     public void Again(TypedCommand typed, Call open)
     {
         var command = typed.Command;
-        if (cooldowns.SecondsLeft(typed.Player, command.Id) is > 0 and var seconds)
+        if (cooldowns.SecondsLeft(typed.Player, command.Kind) is > 0 and var seconds)
         {
             news.Tell(typed.Player, TextKeys.StillOpen, ("command", command.Name), ("call", open.Number), ("seconds", seconds));
             return;
         }
 
-        cooldowns.Start(typed.Player, command.Id, command.CooldownSeconds);
+        cooldowns.Start(typed.Player, command.Kind, command.CooldownSeconds);
         if (typed.Text.Length == 0)
         {
             Note(open, typed, locale.Text(TextKeys.CalledOffNote), closes: true);

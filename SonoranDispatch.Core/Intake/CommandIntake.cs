@@ -10,7 +10,7 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>Takes what players type: who may, what he said, how often; then the command does what it is for.</summary>
 public sealed class CommandIntake(
-    CallIntake intake,
+    CallDoor door,
     CallsForHelp help,
     TrafficStops stops,
     IPlayers players,
@@ -38,20 +38,22 @@ public sealed class CommandIntake(
         var typed = new TypedCommand(player, CallerOf(player, name, command), OfficerOf(player, name), command, text.Value, players.WhereIs(player));
         if (command.Follows && help.OpenOf(typed) is { } open) help.Again(typed, open);
         else if (text.IsEmpty && NeedsText(command)) news.Tell(player, TextKeys.Usage, ("command", command.Name));
-        else if (cooldowns.SecondsLeft(player, id) is > 0 and var seconds) news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
         else Use(typed, text.WasCut);
     }
 
     private void Use(TypedCommand typed, bool wasCut)
     {
         var command = typed.Command;
-        cooldowns.Start(typed.Player, command.Id, command.CooldownSeconds);
-        if (wasCut) news.Tell(typed.Player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
+        if (command.Id == BuiltInCommands.Duty)
+        {
+            ToggleDuty(typed);
+            return;
+        }
 
-        if (command.Id == BuiltInCommands.Duty) ToggleDuty(typed.Player);
-        else if (command.Id == BuiltInCommands.TrafficStop) stops.Take(typed);
-        else if (command.Follows) help.Take(typed);
-        else intake.Take(typed.Request(typed.Position is { } position ? Blur.Of(position.Place, command.ApproximateRadius, random) : null));
+        var answer = command.Id == BuiltInCommands.TrafficStop ? stops.Take(typed)
+            : command.Follows ? help.Take(typed)
+            : door.Take(typed.Request(typed.Position is { } position ? Blur.Of(position.Place, command.ApproximateRadius, random) : null));
+        if (answer.Taken is not null && wasCut) news.Tell(typed.Player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
     }
 
     private bool MayUse(int player, CommandSettings command)
@@ -62,8 +64,16 @@ public sealed class CommandIntake(
         return refusal is null;
     }
 
-    private void ToggleDuty(int player)
+    private void ToggleDuty(TypedCommand typed)
     {
+        var (player, kind) = (typed.Player, typed.Command.Kind);
+        if (cooldowns.SecondsLeft(player, kind) is > 0 and var seconds)
+        {
+            news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
+            return;
+        }
+
+        cooldowns.Start(player, kind, typed.Command.CooldownSeconds);
         var wanted = !roster.IsOnDuty(player);
         roster.SetOwn(player, wanted);
         news.Tell(player, roster.IsOnDuty(player) != wanted ? TextKeys.DutyElsewhere : wanted ? TextKeys.DutyOn : TextKeys.DutyOff);

@@ -17,7 +17,7 @@ public sealed class TrafficStops
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
 
-    private readonly CallIntake _intake;
+    private readonly CallDoor _door;
     private readonly IVehicles _vehicles;
     private readonly PlateReaders _readers;
     private readonly TrafficStopSettings _settings;
@@ -26,14 +26,14 @@ public sealed class TrafficStops
     private readonly Regex _plate;
 
     /// <summary>Ready for stops.</summary>
-    public TrafficStops(CallIntake intake, IVehicles vehicles, PlateReaders readers, TrafficStopSettings settings, Locale locale, IRandom random)
+    public TrafficStops(CallDoor door, IVehicles vehicles, PlateReaders readers, TrafficStopSettings settings, Locale locale, IRandom random)
     {
-        (_intake, _vehicles, _readers, _settings, _locale, _random) = (intake, vehicles, readers, settings, locale, random);
+        (_door, _vehicles, _readers, _settings, _locale, _random) = (door, vehicles, readers, settings, locale, random);
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
     }
 
     /// <summary>An officer stops a vehicle.</summary>
-    public void Take(TypedCommand typed)
+    public DoorAnswer Take(TypedCommand typed)
     {
         var (plate, text) = Split(typed.Text);
         if (plate.Length == 0) plate = _readers.Take(typed.Player);
@@ -45,7 +45,7 @@ public sealed class TrafficStops
         var unit = typed.Officer.Unit;
         var place = typed.Position is { } position ? Blur.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
         var request = typed.Request(place);
-        _intake.Take(request with
+        return _door.Take(request with
         {
             Text = text,
             Heading = (vehicle ?? own)?.Position.Compass ?? request.Heading,

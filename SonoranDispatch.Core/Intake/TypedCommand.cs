@@ -16,7 +16,7 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
     /// <param name="place">Where, blurred already.</param>
     public CallRequest Request(Place? place) => new()
     {
-        Surface = "command",
+        Surface = CallRequest.Command,
         Kind = Command.Kind,
         Caller = Caller,
         Text = Text,
@@ -30,6 +30,8 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
         Place = place,
         Heading = Position?.Compass ?? "",
         AskStreetOf = Player,
+        CooldownSeconds = Command.CooldownSeconds,
+        ByOfficer = Command.OfficersOnly,
         Values = ValuesOf("", ""),
     };
 

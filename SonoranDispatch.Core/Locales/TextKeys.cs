@@ -29,6 +29,12 @@ public static partial class TextKeys
     /// <summary>To the caller: too soon. {seconds}.</summary>
     public const string Cooldown = "chat.cooldown";
 
+    /// <summary>To the caller: he has called too often. {seconds}.</summary>
+    public const string TooMany = "chat.tooMany";
+
+    /// <summary>To the caller: the whole server calls too often. {seconds}.</summary>
+    public const string Overloaded = "chat.overloaded";
+
     /// <summary>To the caller: joined with an open call. {call}.</summary>
     public const string Merged = "chat.merged";
 

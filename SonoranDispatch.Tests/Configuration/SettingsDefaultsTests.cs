@@ -66,12 +66,13 @@ public sealed class SettingsDefaultsTests
         foreach (var builtIn in BuiltInCommands.All) Assert.Equal(builtIn, settings.Commands[builtIn.Id] with { Departments = builtIn.Departments });
         Assert.Equal(new LiveMapSettings(), settings.LiveMap);
         Assert.Equal(new TrafficStopSettings(), settings.TrafficStops);
-        Assert.Equal(new IntakeSettings(500, 50, 45), settings.Intake);
+        Assert.Equal(new IntakeSettings(500, 50, 45, 2), settings.Intake);
         Assert.Equal(new KeepingSettings(24, 5000, 500), settings.Keeping);
         Assert.Equal(new WhereaboutsSettings(300, true), settings.Whereabouts);
         Assert.Equal(new PostalSettings("", "nearest-postal", 0), settings.Postals);
         Assert.Equal(new DutySettings("sonorandispatch.duty"), settings.Duty);
         Assert.Equal(4, settings.Cards.Visible);
         Assert.All(settings.Game.Alerts.Values, alert => Assert.False(alert.Enabled));
+        Assert.Equal(new LimitSettings(10, 5, 40, 20, 120, 40, 240), settings.Limits);
     }
 }

@@ -32,4 +32,14 @@ internal static class IntakeOptions
     {
         Unit = "seconds",
     };
+
+    /// <summary>How soon the same thing is told by another way.</summary>
+    public static Option<int> TwinSeconds { get; } = new(
+        "intake.twinSeconds",
+        new WholeNumber(0, 30),
+        2,
+        "A script that tells several dispatch systems of one thing within this time makes one call; 0: one for each.")
+    {
+        Unit = "seconds",
+    };
 }

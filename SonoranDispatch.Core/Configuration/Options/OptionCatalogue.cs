@@ -12,6 +12,7 @@ internal static class OptionCatalogue
         typeof(CadLimitOptions),
         typeof(CommandOptions),
         typeof(IntakeOptions),
+        typeof(LimitOptions),
         typeof(KeepingOptions),
         typeof(WhereaboutsOptions),
         typeof(PostalOptions),

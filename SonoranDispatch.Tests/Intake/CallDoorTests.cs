@@ -1,0 +1,98 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Intake;
+
+public sealed class CallDoorTests
+{
+    private static readonly Place Bank = new(150, -1040, 29);
+
+    private readonly Desk _desk = new();
+
+    [Fact]
+    public void AScriptThatTellsEverySystemItFindsMakesOneCall()
+    {
+        var first = Take(From("ps-dispatch", Desk.Caller, "Bank robbery", Bank));
+        _desk.Clock.Advance(1_000);
+        var second = Take(From("cd_dispatch", Desk.Caller, "Bank robbery", Bank with { X = 199 }));
+        _desk.Clock.Advance(1_000);
+        var third = Take(From("export", null, "Bank robbery, masked men", Bank));
+
+        Assert.Equal((new TakenCall(1, false), new TakenCall(1, true), new TakenCall(1, true)), (first.Taken, second.Taken, third.Taken));
+        var call = Assert.Single(_desk.Root.Book.Calls);
+        Assert.Equal(1, call.Count);
+        Assert.Equal("Bank robbery, masked men", Assert.Single(call.Desired.Notes).Content);
+        Assert.Equal(2, _desk.Root.Tally.Counts.Where(pair => pair.Key.Outcome == Tally.Twin).Sum(pair => pair.Value));
+    }
+
+    [Theory]
+    [InlineData("ps-dispatch", Desk.Caller, 0, 500)]
+    [InlineData("cd_dispatch", Desk.Passenger, 0, 500)]
+    [InlineData("cd_dispatch", Desk.Caller, 51, 500)]
+    [InlineData("cd_dispatch", Desk.Caller, 0, 2_001)]
+    [InlineData(CallRequest.Command, Desk.Caller, 0, 500)]
+    public void TheSameWayAgainAnotherPlayerElsewhereLaterOrTypedIsAnotherCall(string surface, int player, double away, long later)
+    {
+        Take(From("ps-dispatch", Desk.Caller, "Bank robbery", Bank));
+        _desk.Clock.Advance(later);
+        Take(From(surface, player, "Shots fired", Bank with { Y = Bank.Y + away }) with { Kind = "shots" });
+
+        Assert.Equal(2, _desk.Root.Book.Calls.Count);
+    }
+
+    [Fact]
+    public void WhatIsToldTwiceUsesNobodysShare()
+    {
+        for (var call = 0; call < 5; call++)
+        {
+            var place = Bank with { X = call * 100 };
+            Assert.NotNull(Take(From("ps-dispatch", Desk.Caller, "Robbery", place)).Taken);
+            Assert.NotNull(Take(From("cd_dispatch", Desk.Caller, "Robbery", place)).Taken);
+            _desk.Clock.Advance(60_000);
+        }
+
+        Assert.Equal(5, _desk.Root.Book.Calls.Count);
+        Assert.Equal(Messages.TooManyOfPlayer, Take(From("ps-dispatch", Desk.Caller, "Robbery", Bank with { X = 900 })).Away?.Why);
+    }
+
+    [Fact]
+    public void TheSwitchForJoiningOtherWaysCanBeOff()
+    {
+        var desk = new Desk("""{ "intake": { "twinSeconds": 0 } }""");
+        desk.Root.Door.Take(From("ps-dispatch", Desk.Caller, "Bank robbery", Bank));
+        desk.Root.Door.Take(From("cd_dispatch", Desk.Caller, "Bank robbery", Bank) with { Kind = "robbery" });
+
+        Assert.Equal(2, desk.Root.Book.Calls.Count);
+    }
+
+    [Fact]
+    public void APlayerWhoCallsTooOftenIsToldOnceAndTheConsoleToo()
+    {
+        for (var call = 0; call < 5; call++) Take(From("phone", Desk.Caller, "help", Bank with { X = call * 100 }));
+        for (var attempt = 0; attempt < 50; attempt++) Take(From("phone", Desk.Caller, "help", Bank with { X = 900 }));
+
+        Assert.Equal(5, _desk.Root.Book.Calls.Count);
+        Assert.Equal("You have called too often; this call was not taken. Try again in 600 s.",
+            Assert.Single(_desk.Clients.Chats, line => line.Text.Contains("often", StringComparison.Ordinal)).Text);
+        Assert.Equal(1, _desk.Log.Count(Messages.TooManyOfPlayer));
+    }
+
+    private static CallRequest From(string surface, int? player, string text, Place place) => new()
+    {
+        Surface = surface,
+        Kind = "robbery" + (surface == "phone" ? "" : surface),
+        Caller = new Caller(player, player is null ? "alarm" : "Jane Doe", false),
+        Text = text,
+        Title = "Robbery",
+        Place = place,
+    };
+
+    private DoorAnswer Take(CallRequest request)
+    {
+        var answer = _desk.Root.Door.Take(request);
+        _desk.Root.Advance();
+        return answer;
+    }
+}

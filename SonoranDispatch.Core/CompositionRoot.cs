@@ -33,7 +33,6 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Book = CallBook.OpenUnread(store);
-        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
         Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
@@ -62,6 +61,7 @@ public sealed class CompositionRoot
             locale,
             clock,
             random);
+        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
     }
 
     /// <summary>The calls.</summary>
@@ -98,12 +98,12 @@ public sealed class CompositionRoot
     public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
 
     /// <summary>
-    /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
-    /// told now.
+    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
+    /// comes back in what is left of the tick.
     /// </summary>
     public void Advance()
     {
-        _loading.Advance();
+        var began = _clock.Milliseconds;
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
         Courier.Prepare();
@@ -111,6 +111,7 @@ public sealed class CompositionRoot
         MakeDurable();
         Courier.Dispatch();
         _news.Advance();
+        _loading.Advance(began);
     }
 
     /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>

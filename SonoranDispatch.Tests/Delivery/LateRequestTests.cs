@@ -31,11 +31,11 @@ public sealed class LateRequestTests
         var call = _bench.Add();
         _bench.Run(100);
         _bench.Cad.Hold();
-        Address(_bench.Book, call, "first");
+        _bench.Edit(call, "first");
         _bench.Run(0);
         var (book, courier) = Restart();
 
-        Address(book, call, "second");
+        DeliveryBench.Edit(book, call, "second");
         Run(courier, Settlement.LookUpAfter - 100);
         Assert.Equal(["create", "edit 501"], _bench.Cad.Asked);
 
@@ -49,7 +49,7 @@ public sealed class LateRequestTests
     {
         var call = _bench.Add();
         _bench.Run(100);
-        Address(_bench.Book, call, "elsewhere");
+        _bench.Edit(call, "elsewhere");
         var (_, courier) = Restart();
 
         Run(courier, 50);
@@ -69,6 +69,19 @@ public sealed class LateRequestTests
         Assert.Equal(["create", "read", "detach"], _bench.Cad.Asked);
     }
 
+    [Fact]
+    public void ACallThatComesBackFromTheStoreInDoubtIsNotLookedForAtOnce()
+    {
+        var call = _bench.Add() with { Number = 7, Known = new KnownCall { Existence = Existence.Maybe } };
+        _bench.Run(100);
+        _bench.Book.Restore(call);
+        _bench.Run(4_000);
+        Assert.Equal(["create"], _bench.Cad.Asked);
+
+        _bench.Run(2_000);
+        Assert.Equal("read", _bench.Cad.Asked[1]);
+    }
+
     private (CallBook Book, Courier Courier) Restart()
     {
         var book = new CallBook(_bench.Store);
@@ -85,9 +98,4 @@ public sealed class LateRequestTests
             _bench.Clock.Advance(50);
         }
     }
-
-    private static void Address(CallBook book, Call call, string address) => book.Change(call.Number, present => present with
-    {
-        Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },
-    });
 }

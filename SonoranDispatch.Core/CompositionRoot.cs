@@ -37,7 +37,6 @@ public sealed class CompositionRoot
 
         Book = CallBook.OpenUnread(store);
         Followed = new FollowedOfficers(Book, players, settings.LiveMap, clock, random);
-        _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Attendance = new Attendance();
         Attendance.Correct(players.Online());
@@ -85,6 +84,7 @@ public sealed class CompositionRoot
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, settings, locale);
         var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
         Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, json, locale, clock);
+        _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
     }
 
     /// <summary>The calls.</summary>
@@ -181,12 +181,12 @@ public sealed class CompositionRoot
     public long NextDue => Math.Min(Followed.NextDue, Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue)));
 
     /// <summary>
-    /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
-    /// told now.
+    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
+    /// comes back in what is left of the tick.
     /// </summary>
     public void Advance()
     {
-        _loading.Advance();
+        var began = _clock.Milliseconds;
         if (Streets.IsBusy) Streets.Advance();
         Screens.Advance();
         Followed.Advance();
@@ -199,6 +199,7 @@ public sealed class CompositionRoot
         Courier.Dispatch();
         UnitsReading.Dispatch();
         _news.Advance();
+        _loading.Advance(began);
     }
 
     /// <summary>A player's page is up: he gets texts, the chat's help, and his open call for help is his again.</summary>

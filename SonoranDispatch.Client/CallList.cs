@@ -36,11 +36,11 @@ internal sealed class CallList
         Release();
     }
 
-    /// <summary>Opens the list, or closes it where it is up or on its way.</summary>
+    /// <summary>Closes the list where it is up, else asks for it, also where it was asked for and did not come.</summary>
     /// <returns>True where the page was asked for it.</returns>
     public bool Toggle()
     {
-        if (!IsUp && !_isAskedFor) return Open();
+        if (!IsUp) return Open();
         Close();
         return false;
     }

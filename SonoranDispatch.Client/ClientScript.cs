@@ -26,7 +26,7 @@ public sealed class ClientScript : BaseScript
         _screen = new OfficerScreen(_natives, TriggerServerEvent);
         ListenToServer();
         ListenToPage();
-        _screen.Keys.Register(Guard, _screen.RespondToTop, _screen.RouteToTop, _screen.ToggleList, _screen.Dismiss, _screen.Panic);
+        _screen.Keys.Register(Guard, _screen.RespondToTop, _screen.RouteToTop, _screen.ToggleList, _screen.Dismiss, () => _screen.Desk.Act("panic", 0));
         EventHandlers["onResourceStop"] += new Action<object>(name => Guard(() =>
         {
             if (_natives.ResourceName.Equals(name as string, StringComparison.Ordinal)) _screen.Leave();
@@ -50,8 +50,8 @@ public sealed class ClientScript : BaseScript
     {
         Answer("ready", _ => _screen.Greet());
         Answer("cardsShown", body => _screen.CardsShown(Incoming.Field(body, "count"), Incoming.Field(body, "top")));
-        Answer("act", body => _screen.Act(Incoming.Field(body, "action"), Incoming.Field(body, "call"), Incoming.Field(body, "text")));
-        Answer("details", body => _screen.Details(Incoming.Call(Incoming.Field(body, "call"))));
+        Answer("act", body => _screen.Desk.ActForPage(Incoming.Field(body, "action"), Incoming.Field(body, "call"), Incoming.Field(body, "text")));
+        Answer("details", body => _screen.Desk.Details(Incoming.Call(Incoming.Field(body, "call"))));
         Answer("gps", body => _screen.ToggleRoute(Incoming.Call(Incoming.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());

@@ -6,19 +6,14 @@ namespace SonoranDispatch.Client;
 /// <summary>A text as JSON. The client has no library for it, and writes little.</summary>
 internal static class JsonText
 {
-    /// <summary>
-    /// The text in quotes. Escaped are what JSON asks for, the two line ends that JavaScript once took for its own, and halves of a
-    /// character pair, which no encoding can carry.
-    /// </summary>
+    /// <summary>The text in quotes. Escaped are what JSON asks for, and the two line ends that JavaScript once took for its own.</summary>
     public static string Quote(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');
-        for (var i = 0; i < text.Length; i++)
+        foreach (var letter in text)
         {
-            var letter = text[i];
-            if (char.IsHighSurrogate(letter) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) json.Append(letter).Append(text[++i]);
-            else if (letter == '"' || letter == '\\') json.Append('\\').Append(letter);
-            else if (letter < ' ' || letter == '\u007f' || letter == '\u2028' || letter == '\u2029' || char.IsSurrogate(letter)) Escape(json, letter);
+            if (letter == '"' || letter == '\\') json.Append('\\').Append(letter);
+            else if (letter < ' ' || letter == '\u007f' || letter == '\u2028' || letter == '\u2029') Escape(json, letter);
             else json.Append(letter);
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Client;
 
@@ -9,19 +8,13 @@ internal sealed class OfficerScreen
 {
     private const int ValuesPerMark = 7;
     private const int MostMarks = 1000;
-    private const int LongestAction = 32;
-    private const int LongestText = 2000;
     private const int Loudest = 3;
 
-    private readonly Natives _natives;
-    private readonly Action<string, object[]> _tellServer;
     private readonly CallMarks _marks;
     private readonly CallRoute _route;
     private readonly CardDistances _distances;
     private readonly Sounds _sounds;
     private readonly Preferences _preferences;
-    private readonly Throttle _repeats;
-    private string _lastAct = "";
     private bool _anyCard;
     private int _top;
 
@@ -29,8 +22,7 @@ internal sealed class OfficerScreen
     /// <param name="tellServer">Triggers an event at the server.</param>
     public OfficerScreen(Natives natives, Action<string, object[]> tellServer)
     {
-        _natives = natives;
-        _tellServer = tellServer;
+        Desk = new ServerDesk(natives, tellServer);
         Page = new PageMessages(natives);
         Keys = new Keys(natives);
         List = new CallList(natives, Page);
@@ -39,11 +31,13 @@ internal sealed class OfficerScreen
         _distances = new CardDistances(natives, _marks, Page);
         _sounds = new Sounds(natives);
         _preferences = new Preferences(natives);
-        _repeats = new Throttle(natives);
     }
 
     /// <summary>The page.</summary>
     public PageMessages Page { get; }
+
+    /// <summary>The server.</summary>
+    public ServerDesk Desk { get; }
 
     /// <summary>The keys.</summary>
     public Keys Keys { get; }
@@ -65,7 +59,7 @@ internal sealed class OfficerScreen
         _top = 0;
         Page.Preferences(_preferences.Text);
         Keys.TellPage(true);
-        Tell(EventNames.Hello, _preferences.Muted);
+        Desk.Hello(_preferences.Muted);
     }
 
     /// <summary>Everything this player may see now.</summary>
@@ -156,7 +150,7 @@ internal sealed class OfficerScreen
     /// <summary>The respond key: the call on screen.</summary>
     public void RespondToTop()
     {
-        if (_top != 0) Tell(EventNames.Act, "respond", _top, "");
+        if (_top != 0) Desk.Act("respond", _top);
     }
 
     /// <summary>The GPS key: the call on screen.</summary>
@@ -168,32 +162,10 @@ internal sealed class OfficerScreen
         if (_anyCard) Page.Dismiss();
     }
 
-    /// <summary>The panic key.</summary>
-    public void Panic() => Tell(EventNames.Act, "panic", 0, "");
-
-    /// <summary>Does on the server what the page asks. The same thing twice in a moment is a button that is held down.</summary>
-    public void Act(object? action, object? call, object? text)
-    {
-        var what = Incoming.Text(action, LongestAction);
-        if (what.Length == 0) return;
-        var number = Incoming.Call(call);
-        var said = Incoming.Text(text, LongestText);
-        var act = what + " " + number + " " + said;
-        if (!_repeats.Allows() && act == _lastAct) return;
-        _lastAct = act;
-        Tell(EventNames.Act, what, number, said);
-    }
-
-    /// <summary>The list shows a call.</summary>
-    public void Details(int call)
-    {
-        if (call != 0) Tell(EventNames.Details, call);
-    }
-
     /// <summary>Keeps what the player chose.</summary>
     public void Keep(object? text, object? muted, object? volume)
     {
-        if (_preferences.Keep(text, muted, volume)) Tell(EventNames.Mute, _preferences.Muted);
+        if (_preferences.Keep(text, muted, volume)) Desk.Mute(_preferences.Muted);
     }
 
     /// <summary>Plays a tier once, so that the player hears it while he chooses.</summary>
@@ -227,6 +199,4 @@ internal sealed class OfficerScreen
         _distances.ForgetTold();
         _distances.TellPage(true);
     }
-
-    private void Tell(string name, params object[] arguments) => _tellServer(name, arguments);
 }

@@ -8,7 +8,7 @@ namespace SonoranDispatch.Client;
 internal sealed class Preferences
 {
     private const int MostText = 16384;
-    private const int MostMuted = 4096;
+    private const int MostMuted = 8192;
     private const int Loudest = 3;
     private const string TextKey = "preferences.text";
     private const string MutedKey = "preferences.muted";

@@ -108,13 +108,23 @@ public sealed class FocusTests : IDisposable
     public void AListThatIsClosedWhileItOpensLeavesNoFocus()
     {
         _seat.Press("sdispatch_list");
-        _seat.Run(1);
-        _seat.Press("sdispatch_list");
+        _seat.Send(EventNames.List, false);
         _seat.FromPage("listOpened");
         _seat.FromPage("listClosed");
 
         Assert.False(HasFocus);
         Assert.Equal([true, false], _seat.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
+    }
+
+    [Fact]
+    public void AListThatDidNotComeIsAskedForAgain()
+    {
+        _seat.Press("sdispatch_list");
+        _seat.Run(1);
+        _seat.Press("sdispatch_list");
+
+        Assert.Equal([true, true], _seat.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
+        Assert.False(HasFocus);
     }
 
     [Fact]

@@ -129,7 +129,7 @@ public sealed class CompositionRoot
     {
         _loading.Advance();
         if (Streets.IsBusy) Streets.Advance();
-        Screens.Advance();
+        if (!_loading.IsBusy) Screens.Advance();
         _gate.Advance();
         Courier.Prepare();
         _retention.Advance();

@@ -49,8 +49,8 @@ public sealed class CompositionRoot
         Mutes = new Mutes(Attendance, Kinds);
         Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
         var rights = new OfficerRights(players, Roster, Units, Audience, settings);
-        var json = new PageJson(locale, settings, clock);
-        Screens = new Screens(Book, Audience, rights, Roster, Units, players, clients, json, clock);
+        Json = new PageJson(locale, settings, clock);
+        Screens = new Screens(Book, Audience, rights, Roster, Units, players, clients, Json, clock);
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
@@ -83,7 +83,7 @@ public sealed class CompositionRoot
         Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, settings, locale);
         var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
-        Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, json, locale, clock);
+        Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
         _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
     }
 
@@ -116,6 +116,9 @@ public sealed class CompositionRoot
 
     /// <summary>What officers' screens hold.</summary>
     public Screens Screens { get; }
+
+    /// <summary>What pages are sent, rendered.</summary>
+    public PageJson Json { get; }
 
     /// <summary>What can be done with a call, by whomever.</summary>
     public DispatchDesk Desk { get; }
@@ -188,7 +191,7 @@ public sealed class CompositionRoot
     {
         var began = _clock.Milliseconds;
         if (Streets.IsBusy) Streets.Advance();
-        Screens.Advance();
+        if (!_loading.IsBusy) Screens.Advance();
         Followed.Advance();
         _gate.Advance();
         Rounds.Advance();

@@ -27,8 +27,7 @@ public sealed class Screens
     private readonly PageJson _json;
     private readonly IClock _clock;
     private readonly Viewers _viewers = new();
-    private readonly Dictionary<int, Seat> _seats = [];
-    private readonly SortedSet<int> _waiting = [];
+    private readonly Seats _seats = new();
 
     /// <summary>Listens to calls, duty and units.</summary>
     public Screens(
@@ -40,56 +39,48 @@ public sealed class Screens
         duty.Changed += LookAgain;
         units.Changed += player =>
         {
-            if (_seats.TryGetValue(player, out var seat) && seat.Unit != UnitNumberOf(player)) LookAgain(player);
+            if (_seats.UnitSentTo(player) is { } sent && sent != UnitNumberOf(player)) LookAgain(player);
         };
     }
 
     /// <summary>Whether somebody waits for his state.</summary>
-    public bool IsBusy => _waiting.Count > 0;
+    public bool IsBusy => _seats.HasWaiting;
 
     /// <summary>A player's page is up: he gets its texts and the state with the next tick.</summary>
     /// <param name="player">His server id.</param>
     /// <param name="muted">The kinds he mutes, joined by commas.</param>
     public void Greet(int player, string muted)
     {
-        SeatOf(player).WantsSetup = true;
+        _seats.Of(player).WantsSetup = true;
         Mute(player, muted);
     }
 
     /// <summary>A player mutes these kinds and no others.</summary>
     public void Mute(int player, string muted)
     {
-        SeatOf(player).Muted = Kinds.Read(muted);
-        _waiting.Add(player);
+        _seats.Of(player).Muted = Kinds.Read(muted);
+        _seats.Wait(player);
     }
 
     /// <summary>A player mutes one kind more, or one less.</summary>
     /// <returns>Whether it is muted now.</returns>
     public bool ToggleMute(int player, string kind)
     {
-        var muted = SeatOf(player).Muted;
+        var muted = _seats.Of(player).Muted;
         if (!muted.Remove(kind)) muted.Add(kind);
-        _waiting.Add(player);
+        _seats.Wait(player);
         return muted.Contains(kind);
     }
 
     /// <summary>Whether a call is on a player's screen: he may see it and does not mute it.</summary>
-    public bool Shows(int player, Call call) => _rights.Sees(player, call) && !Mutes(player, call);
+    public bool Shows(int player, Call call) => _rights.Sees(player, call) && !_seats.Mutes(player, call);
 
     /// <summary>Sends the states that are due.</summary>
     public void Advance()
     {
-        if (_waiting.Count == 0) return;
+        if (!_seats.HasWaiting) return;
 
-        foreach (var player in _waiting.ToArray())
-        {
-            var seat = SeatOf(player);
-            if (_clock.Milliseconds < seat.NextStateAt) continue;
-
-            _waiting.Remove(player);
-            seat.NextStateAt = _clock.Milliseconds + BetweenStates;
-            SendState(player, seat);
-        }
+        foreach (var player in _seats.TakeDue(_clock.Milliseconds, BetweenStates)) SendState(player, _seats.Of(player));
     }
 
     private void SendState(int player, Seat seat)
@@ -114,20 +105,20 @@ public sealed class Screens
     {
         if (_players.NameOf(player) is not null)
         {
-            _waiting.Add(player);
+            _seats.Wait(player);
             return;
         }
 
-        _seats.Remove(player);
-        _waiting.Remove(player);
+        _seats.Leave(player);
         _viewers.Seat(player, _ => false);
     }
 
+    // What comes back from the store is sent with the states, which wait for it.
     private void Follow(Call? before, Call after)
     {
         if (after.State == CallState.Closed) TakeAway(after.Number);
         else if (before is null) Announce(after);
-        else if (ReferenceEquals(before, after)) Show(after, AudienceOf(after));
+        else if (ReferenceEquals(before, after)) _viewers.Set(after.Number, []);
         else if (IsVisible(before, after)) Update(before, after);
     }
 
@@ -138,25 +129,19 @@ public sealed class Screens
         new CardVariants(call, mine => CallEvent.Of(call, Kinds.SoundOf(call), _json.Card(call, isNew: true, mine))).SendTo(audience, _clients);
     }
 
-    private void Show(Call call, List<int> audience)
-    {
-        _viewers.Set(call.Number, audience);
-        new CardVariants(call, mine => CallEvent.Of(call, 0, _json.Card(call, isNew: false, mine))).SendTo(audience.Where(IsUpToDate), _clients);
-    }
-
     private void Update(Call before, Call after)
     {
         var (shown, audience) = (_viewers.Of(after.Number), AudienceOf(after));
         if (shown.Count + audience.Count == 0) return;
 
         var change = new ChangeVariants(before, after, _json);
-        foreach (var player in audience.Where(IsUpToDate))
+        foreach (var player in audience.Where(_seats.IsUpToDate))
             if (shown.Contains(player)) change.SendTo(player, _clients);
 
-        var newcomers = audience.Where(player => !shown.Contains(player) && IsUpToDate(player)).ToList();
+        var newcomers = audience.Where(player => !shown.Contains(player) && _seats.IsUpToDate(player)).ToList();
         new CardVariants(after, mine => CallEvent.Of(after, 0, _json.Card(after, isNew: false, mine))).SendTo(newcomers, _clients);
         foreach (var player in shown)
-            if (!audience.Contains(player) && IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
+            if (!audience.Contains(player) && _seats.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
 
         _viewers.Set(after.Number, audience);
         if (!ReferenceEquals(before.Responders, after.Responders)) SetRoutes(before, after);
@@ -175,26 +160,15 @@ public sealed class Screens
     {
         _json.Forget(call);
         foreach (var player in _viewers.Take(call))
-            if (IsUpToDate(player)) _clients.Send(player, EventNames.Gone, call);
+            if (_seats.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, call);
     }
 
     private List<int> AudienceOf(Call call)
     {
         var audience = new List<int>();
         _audience.Fill(call, audience);
-        audience.RemoveAll(player => Mutes(player, call));
+        audience.RemoveAll(player => _seats.Mutes(player, call));
         return audience;
-    }
-
-    // Whoever waits for his state needs nothing of what it will hold.
-    private bool IsUpToDate(int player) => !_waiting.Contains(player);
-
-    private bool Mutes(int player, Call call) => _seats.TryGetValue(player, out var seat) && seat.Muted.Contains(call.Kind) && !call.Involves(player);
-
-    private Seat SeatOf(int player)
-    {
-        if (!_seats.TryGetValue(player, out var seat)) _seats[player] = seat = new Seat();
-        return seat;
     }
 
     private string UnitNumberOf(int player) => _units.UnitOf(player)?.UnitNumber ?? "";

@@ -61,5 +61,5 @@ public sealed class CallsForHelp(CallBook book, CallIntake intake, Cooldowns coo
     });
 
     private static bool IsHis(Caller caller, Caller who) =>
-        caller.Player is { } player ? player == who.Player : caller.Licence is not null && caller.Licence == who.Licence;
+        (caller.Player is { } player && player == who.Player) || (caller.Licence is not null && caller.Licence == who.Licence);
 }

@@ -69,7 +69,10 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         call.Caller.Name,
         CallMetaData.For(call.Uuid, call.Desired.Place),
         call.Desired.Notes,
-        [.. call.Desired.Units.Select(unit => unit.CommunityUserId).OfType<string>()]);
+        [.. call.Desired.Units.Select(unit => unit.CommunityUserId).OfType<string>()])
+    {
+        IsFirstPrimary = call.Desired.Details.Primary is { } primary && call.Desired.Units.FirstOrDefault(unit => unit.CommunityUserId is not null)?.IdentifierId == primary,
+    };
 
     private Outcome Created(Call sent, CadAnswer<CreatedCall> answer)
     {

@@ -62,5 +62,5 @@ public sealed class CallsForHelp(CallBook book, CallDoor door, Cooldowns cooldow
     });
 
     private static bool IsHis(Caller caller, Caller who) =>
-        caller.Player is { } player ? player == who.Player : caller.Licence is not null && caller.Licence == who.Licence;
+        (caller.Player is { } player && player == who.Player) || (caller.Licence is not null && caller.Licence == who.Licence);
 }

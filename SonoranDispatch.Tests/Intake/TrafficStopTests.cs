@@ -88,7 +88,7 @@ public sealed class TrafficStopTests
         _desk.Type(Desk.Officer, "", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams, heading W", Description);
-        Assert.Equal("Call 1 received.", _desk.LastChat(Desk.Officer));
+        Assert.Equal("Call 1 received.", _desk.Clients.Chats[0].Text);
     }
 
     [Fact]

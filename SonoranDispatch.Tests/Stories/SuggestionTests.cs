@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
+using SonoranDispatch.Tests.StandIn;
 
 namespace SonoranDispatch.Tests.Stories;
 
@@ -59,6 +60,24 @@ public sealed class SuggestionTests
         simulation.Run(1);
 
         Assert.All(simulation.Game.Server.Players, player => Assert.Empty(player.Suggestions));
+    }
+
+    [Fact]
+    public void ANameThatAnotherResourceHasIsToldAtTheStart()
+    {
+        using var resource = ChangedResource.With("\"name\": \"311\"", "\"name\": \"starts\"");
+        using var other = new ProbeResource();
+        using var simulation = new Simulation(folder: resource.Folder);
+        simulation.Run(1);
+        Assert.Empty(simulation.Lines("SD-COMMAND-001"));
+
+        simulation.Game.Server.TypeConsole("stop " + Game.Resource);
+        Assert.True(simulation.Game.Server.StartResource(other.Manifest));
+        simulation.Game.Server.TypeConsole("start " + Game.Resource);
+        simulation.Run(1);
+
+        Assert.Contains("/starts belonged to the resource probe", Assert.Single(simulation.Lines("SD-COMMAND-001")), StringComparison.Ordinal);
+        Assert.Contains("commands.311.name", simulation.Lines("SD-COMMAND-001")[0], StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Names(Simulation simulation, string player) => simulation.Player(player).Suggestions.Keys.Order(StringComparer.Ordinal);

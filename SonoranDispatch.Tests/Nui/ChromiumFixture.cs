@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Tests.Nui;
 
@@ -36,6 +37,10 @@ public sealed class ChromiumFixture : IAsyncLifetime
             _browser ?? throw new InvalidOperationException("No browser: use ChromiumFact."),
             options ?? new ScreenOptions());
     }
+
+    /// <summary>A profile of its own for a page that is not an officer's screen. The caller disposes of it.</summary>
+    internal Task<IBrowserContext> OpenContextAsync() =>
+        (_browser ?? throw new InvalidOperationException("No browser: use ChromiumFact.")).NewContextAsync();
 
     /// <summary>Ends the browser.</summary>
     public async Task DisposeAsync()

@@ -62,6 +62,24 @@ public sealed class IdleTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task AListThatWasClosedLeavesNoTimerAndHearsNoKey()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        Assert.Equal(1, await UnderWayAsync(screen));
+        await screen.Page.Keyboard.PressAsync("Enter");
+        await screen.Page.Keyboard.PressAsync("Escape");
+
+        await AssertIdleAsync(screen);
+        Assert.False(await list.Panel.IsVisibleAsync());
+        await screen.SendAsync(new { type = "change", call = 12, address = "Alta Street" });
+        await screen.SendAsync(new { type = "gone", call = 12 });
+        await screen.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("listClosed", (await screen.NextPostAsync("listClosed")).Name);
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumFact]
     public async Task AFullScreenHasOneTimerForEachShownCardAndOneForAllAges()
     {
         await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting, ReducedMotion = true });

@@ -44,6 +44,7 @@ internal sealed class OfficerScreen : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = options.Size.Width, Height = options.Size.Height },
+            TimezoneId = "UTC",
             ReducedMotion = options.ReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
         context.SetDefaultTimeout(20_000);
@@ -54,6 +55,17 @@ internal sealed class OfficerScreen : IAsyncDisposable
 
     /// <summary>Waits for the next thing the page tells the client script.</summary>
     public Task<CallbackPost> NextPostAsync() => _server.NextPostAsync();
+
+    /// <summary>Waits for the next callback of that name; others before it are passed over.</summary>
+    public async Task<CallbackPost> NextPostAsync(string name)
+    {
+        while (true)
+        {
+            var post = await NextPostAsync();
+            if (string.Equals(post.Name, name, StringComparison.Ordinal))
+                return post;
+        }
+    }
 
     /// <summary>Delivers a message as the game does: parsed from JSON, as a message event.</summary>
     public Task SendJsonAsync(string json)
@@ -71,6 +83,10 @@ internal sealed class OfficerScreen : IAsyncDisposable
     public Task SendAsync(object message) => SendJsonAsync(JsonSerializer.Serialize(message, Json));
 
     public Task ShowAsync(SentCard card) => SendAsync(new { type = "call", card, isNew = true });
+
+    /// <summary>The officer's state: on duty as 1A-12, with these calls, and with every action at all or those given.</summary>
+    public Task StateAsync(IReadOnlyList<SentCard> calls, bool duty = true, IReadOnlyList<string>? may = null) =>
+        SendAsync(new { type = "state", duty, unit = "1A-12", may = may ?? ["respond", "leave", "primary", "note", "close", "panic"], calls });
 
     /// <summary>Lets the page's clock run, its timers with it.</summary>
     public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));

@@ -28,9 +28,6 @@ internal sealed class FakePlayers : IPlayers
     /// <summary>A player has these identifiers instead of a licence made of his name.</summary>
     public void Identify(int player, params string[] identifiers) => _players[player] = _players[player] with { Identifiers = identifiers };
 
-    /// <summary>A player is gone.</summary>
-    public void Leave(int player) => _players.Remove(player);
-
     /// <summary>A player leaves.</summary>
     public void Leave(int player) => _players.Remove(player);
 

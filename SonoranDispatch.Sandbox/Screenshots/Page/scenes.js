@@ -62,6 +62,21 @@ function settings(preferences = {}) {
   return [setup, keys, preferring(preferences), state, { type: 'list', open: true }, { click: '.views .view:last-child' }];
 }
 
+// A language that runs from right to left; what has no text here is English, as for a locale that is not finished.
+const rightToLeft = [
+  {
+    ...setup, language: 'ar', direction: 'rtl',
+    texts: {
+      dispatch: 'غرفة العمليات', list: 'البلاغات', settings: 'الإعدادات', onDuty: 'في الخدمة', searchHint: 'نص أو رقم أو وحدة', priority: 'الأولوية',
+      all: 'الكل', newest: 'الأحدث', urgent: 'الأكثر إلحاحا', mine: 'بلاغاتي فقط', department: 'القسم', respond: 'استجابة', leave: 'مغادرة',
+      primary: 'وحدة رئيسية', gps: 'المسار', close: 'إغلاق البلاغ', addNote: 'إضافة', noteHint: 'اكتب ملاحظة', responders: 'المستجيبون', notes: 'ملاحظات',
+      you: 'أنت', now: 'الآن', minutes: '{n} د', metres: '{n} م', kilometres: '{n} كم', panic: 'استغاثة', call: 'بلاغ {number}', stateOpen: 'في النظام',
+      page: 'صفحة {page} من {pages} · {calls} بلاغات', keysHelp: 'اختيار ↑ ↓ · تفاصيل Enter · إغلاق Esc',
+    },
+  },
+  ...list().slice(1),
+];
+
 /** Steps by scene. A step is a message, a key to press, or an element to click. */
 export const scenes = {
   'cards': stack(),
@@ -71,5 +86,6 @@ export const scenes = {
   'list': list(),
   'list-colour-blind': list({ palette: 'colour-blind' }),
   'list-high-contrast': list({ palette: 'high-contrast' }),
+  'list-right-to-left': rightToLeft,
   'settings': settings(),
 };

@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+using SonoranDispatch.Sandbox.Screenshots;
 using SonoranDispatch.Tests.Nui;
 
 namespace SonoranDispatch.Tests.Sandbox.Web;

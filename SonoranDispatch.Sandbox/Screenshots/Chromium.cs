@@ -1,6 +1,6 @@
-namespace SonoranDispatch.Tests.Nui;
+namespace SonoranDispatch.Sandbox.Screenshots;
 
-/// <summary>The browser the page is tested in: one that is already on the machine.</summary>
+/// <summary>The browser that is already on this machine: it takes the screenshots, and the page is tested in it.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names =

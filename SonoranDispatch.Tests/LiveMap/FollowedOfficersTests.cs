@@ -105,9 +105,9 @@ public sealed class FollowedOfficersTests
         Pass(4_000);
         Assert.Equal((100, 0), (East, _desk.Root.Followed.Count));
 
-        _desk.Root.Greet(Desk.Caller);
+        _desk.Root.Greet(Desk.Caller, "");
         Assert.Equal(0, _desk.Root.Followed.Count);
-        _desk.Root.Greet(12);
+        _desk.Root.Greet(12, "");
         Pass(2_050);
         Assert.Equal((500, 1), (East, _desk.Root.Followed.Count));
     }

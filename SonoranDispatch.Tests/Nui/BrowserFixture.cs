@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Tests.Nui;
 

@@ -34,6 +34,7 @@ public sealed class Screens
         CallBook book, Audience audience, OfficerRights rights, DutyRoster duty, UnitRoster units, IPlayers players, IClients clients, PageJson json, IClock clock)
     {
         (_book, _audience, _rights, _duty, _units, _players, _clients, _json, _clock) = (book, audience, rights, duty, units, players, clients, json, clock);
+        foreach (var kept in book.Calls) Follow(kept, kept);
         book.Changed += Follow;
         book.Forgotten += call => TakeAway(call.Number);
         duty.Changed += LookAgain;

@@ -132,7 +132,12 @@ public sealed class ScreenStateTests
         const int kept = 1_200;
         var keys = new FakeKeyValueStore();
         var first = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""", keys: keys);
-        for (var call = 0; call < kept; call++) first.Root.Commands.Take(Desk.Caller, "911", "help");
+        for (var call = 0; call < kept; call++)
+        {
+            first.Root.Commands.Take(Desk.Caller, "911", "help");
+            first.Clock.Advance(1);
+        }
+
         first.Root.Stop();
 
         var second = new Desk(keys: keys);

@@ -55,6 +55,7 @@ export class Details extends HTMLElement {
     if (this.#parts) return;
     this.setAttribute('role', 'region');
     this.dataset.called = 'details';
+    this.actions.onNothingLeft = () => this.takeFocus();
     const back = signButton('back', '×', 'back', () => this.onBack());
     this.#parts = buildDetails(this, back, this.#notes.element, this.actions.element);
   }

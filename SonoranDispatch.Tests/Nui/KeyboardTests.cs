@@ -125,6 +125,20 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task WhereNoButtonIsLeftTheFocusGoesBackToTheTitle()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { HasPlace = false });
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond"));
+        await list.Button("Respond").FocusAsync();
+
+        await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
+
+        Assert.Empty(await list.OfferedAsync());
+        Assert.Equal("911 Call", await list.FocusAsync());
+    }
+
+    [ChromiumFact]
     public async Task TheClientScriptCanCloseTheListToo()
     {
         await using var screen = await chromium.OpenAsync();

@@ -93,7 +93,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         Assert.False(await list.Panel.EvaluateAsync<bool>("panel => panel.scrollWidth > panel.clientWidth"));
     }
 
-    // Each visible text and each name that is read out, without what stands in brackets and without facts, digits and signs.
+    // Each visible text and each name that is read out, without what stands in brackets and without facts (the unit, 1A-12, among them), digits and signs.
     private static Task<string[]> UnmarkedAsync(OfficerScreen screen) => screen.Page.EvaluateAsync<string[]>(
         """
         () => {
@@ -102,9 +102,9 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
           while (walk.nextNode()) {
             const it = walk.currentNode;
             if (it.nodeType === Node.TEXT_NODE) { if (it.parentElement.checkVisibility()) texts.push(it.data); }
-            else if (it.checkVisibility()) texts.push(it.ariaLabel ?? '', it.placeholder ?? '', it.title);
+            else if (it.checkVisibility()) texts.push(it.ariaLabel ?? '', it.placeholder ?? '', it.title ?? '');
           }
-          return texts.map(text => text.replace(/⟦[^⟧]*⟧|FACT|[\P{L}]/gu, '')).filter(text => text !== '');
+          return texts.map(text => text.replace(/⟦[^⟧]*⟧|FACT|1A-12|[\P{L}]/gu, '')).filter(text => text !== '');
         }
         """);
 

@@ -45,7 +45,7 @@ public sealed class CompositionRoot
         Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
         Mutes = new Mutes(Attendance, Kinds);
         Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
-        Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
+        Cards = new CardBoard(Book, clients, Audience, new CardJson(locale, settings.Cards), clock);
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;

@@ -12,15 +12,15 @@ namespace SonoranDispatch.Notifications;
 public sealed class CardBoard
 {
     private readonly IClients _clients;
-    private readonly DutyRoster _roster;
+    private readonly Audience _audience;
     private readonly CardJson _json;
     private readonly IClock _clock;
     private readonly Dictionary<int, IReadOnlyList<int>> _shownTo = [];
 
     /// <summary>Listens to the book.</summary>
-    public CardBoard(CallBook book, IClients clients, DutyRoster roster, CardJson json, IClock clock)
+    public CardBoard(CallBook book, IClients clients, Audience audience, CardJson json, IClock clock)
     {
-        (_clients, _roster, _json, _clock) = (clients, roster, json, clock);
+        (_clients, _audience, _json, _clock) = (clients, audience, json, clock);
         book.Changed += Follow;
     }
 
@@ -31,7 +31,8 @@ public sealed class CardBoard
     {
         if (before is null)
         {
-            var audience = _roster.OnDuty();
+            var audience = new List<int>();
+            _audience.Fill(after, audience);
             _shownTo[after.Number] = audience;
             Show(after, audience);
         }

@@ -17,9 +17,7 @@ public sealed class DutyRoster
     private readonly IJobs? _jobs;
     private readonly Dictionary<int, DutyStanding> _standings = [];
     private readonly List<int> _onDuty = [];
-    private readonly List<string> _found = [];
-    private readonly Func<string, bool> _hasAce;
-    private int _asking;
+    private readonly Membership _membership;
 
     /// <summary>Follows who comes and goes, and who becomes a unit.</summary>
     /// <param name="players">Knows ACEs.</param>
@@ -31,7 +29,7 @@ public sealed class DutyRoster
     public DutyRoster(IPlayers players, DutySettings settings, DepartmentTable departments, UnitRoster units, Attendance attendance, IJobs? jobs)
     {
         (_players, _settings, _departments, _units, _attendance, _jobs) = (players, settings, departments, units, attendance, jobs);
-        _hasAce = ace => _players.IsAllowed(_asking, ace);
+        _membership = new Membership(departments, units, players);
         foreach (var player in attendance.On) Come(player);
         attendance.Came += Come;
         attendance.Left += Leave;
@@ -152,7 +150,7 @@ public sealed class DutyRoster
         var sources = SourcesNow(player, standing);
         standing.IsOnDuty = standing.Word ?? sources != DutySource.None;
         standing.Sources = standing.Word == true ? sources | standing.WordBy : sources;
-        var moved = FindDepartments(player, standing);
+        var moved = _membership.Find(player, standing) && standing.IsOnDuty;
         if (!Place(player, standing.IsOnDuty) && !moved) return false;
 
         Changed?.Invoke(player);
@@ -166,26 +164,6 @@ public sealed class DutyRoster
         if (Counts(DutySource.Ace) && _settings.Ace.Length > 0 && _players.IsAllowed(player, _settings.Ace)) sources |= DutySource.Ace;
         if (standing.Job is { IsOnDuty: true } job && _departments.Has(job)) sources |= DutySource.Job;
         return sources;
-    }
-
-    private bool FindDepartments(int player, DutyStanding standing)
-    {
-        _found.Clear();
-        _asking = player;
-        _departments.Find(_units.UnitOf(player)?.Department ?? "", standing.Job, _hasAce, _found);
-        if (IsAsFound(standing.Departments)) return false;
-
-        standing.Departments = [.. _found];
-        return standing.IsOnDuty;
-    }
-
-    private bool IsAsFound(string[] departments)
-    {
-        if (departments.Length != _found.Count) return false;
-        for (var at = 0; at < departments.Length; at++)
-            if (!string.Equals(departments[at], _found[at], StringComparison.Ordinal)) return false;
-
-        return true;
     }
 
     private bool Place(int player, bool isOnDuty)

@@ -32,11 +32,12 @@ public sealed class UnitMatching
         foreach (var player in attendance.On) Remember(player);
         attendance.Came += player =>
         {
-            if (Remember(player)) Match();
+            if (Remember(player) && _reads > 0) Match();
         };
         attendance.Left += player =>
         {
-            if (_idOf.Remove(player)) Match();
+            if (_idOf.Remove(player) && _reads > 0) Match();
+            roster.Set(player, null);
         };
     }
 

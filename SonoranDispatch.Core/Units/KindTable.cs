@@ -1,4 +1,5 @@
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Units;
 
@@ -17,7 +18,7 @@ public sealed class KindTable
     {
         foreach (var kind in kinds.Values) _kinds[kind.Id] = kind;
         foreach (var command in commands)
-            if (command.Enabled && command.Kind.Length > 0 && !_kinds.ContainsKey(command.Kind)) _kinds[command.Kind] = new KindSettings(command.Kind) { Title = command.Title };
+            if (command.Enabled && command.Id != BuiltInCommands.Duty && command.Kind.Length > 0 && !_kinds.ContainsKey(command.Kind)) _kinds[command.Kind] = new KindSettings(command.Kind) { Title = command.Title };
     }
 
     /// <summary>The kinds an officer may mute, by name.</summary>

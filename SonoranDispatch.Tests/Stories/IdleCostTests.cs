@@ -41,7 +41,7 @@ public sealed class IdleCostTests
         simulation.Run(10);
         Assert.All(simulation.Board(), call => Assert.Equal("CLOSED", call.Status));
 
-        AssertAThousandTicksCostNothing(simulation);
+        AssertTicksCostNothing(simulation);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal static class BuiltInCommands
             OfficersOnly = true,
             Follows = true,
         },
-        new(Duty) { Name = "duty", Kind = "duty", Title = "Duty", Permission = "sonorandispatch.duty", CooldownSeconds = 5 },
+        new(Duty) { Name = "duty", Kind = "duty", Title = "Duty", Permission = "sonorandispatch.duty.own", CooldownSeconds = 5 },
         new(TrafficStop)
         {
             Name = "ts",

@@ -17,9 +17,9 @@ internal sealed class Bench : IPlayers, IClients, IHttp, IClock, ILog
 {
     private readonly int[] _online = [.. Enumerable.Range(1, 512)];
 
-    public Bench()
+    public Bench(string config = """{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""")
     {
-        var settings = SettingsReader.Read("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""", _ => null).Settings;
+        var settings = SettingsReader.Read(config, _ => null).Settings;
         var locale = Locale.Read("en", file => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)), this);
         Root = new CompositionRoot(settings, locale, PostalMap.Empty, new Ports(
             this, this, this, new DurableCallStore(new MemoryKeys(), this), this, new SeededRandom(1), this));
@@ -37,6 +37,10 @@ internal sealed class Bench : IPlayers, IClients, IHttp, IClock, ILog
     public string? NameOf(int player) => "Jane Doe";
 
     public string? LicenceOf(int player) => "license:0123456789abcdef0123456789abcdef01234567";
+
+    public string? IdentifierOf(int player, string type) => "license:" + player;
+
+    public double? DistanceTo(int player, Place place) => Math.Abs(place.X - player);
 
     public Position? WhereIs(int player) => new(new Place(425.1, -979.2, 30.7), 90);
 

@@ -1,3 +1,4 @@
+using SonoranDispatch.Actions;
 using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
@@ -5,6 +6,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Intake;
+using SonoranDispatch.LiveMap;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
@@ -35,13 +37,22 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Book = CallBook.OpenUnread(store);
-        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
+        Followed = new FollowedOfficers(Book, players, settings.LiveMap, clock, random);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
-        Roster = new DutyRoster(players, settings.Duty);
+        Attendance = new Attendance();
+        Attendance.Correct(players.Online());
         Units = new UnitRoster();
-        Audience = new Audience(Roster);
-        Cards = new CardBoard(Book, clients, Roster, new CardJson(locale, settings.Cards), clock);
-        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true);
+        var matching = new UnitMatching(players, Attendance, Units, settings.Units.Identifier);
+        var departments = new DepartmentTable(settings.Departments);
+        Roster = new DutyRoster(players, settings.Duty, departments, Units, Attendance, ports.Jobs);
+        Rounds = new DutyRounds(Roster, Attendance, players, settings.Duty, clock);
+        Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
+        Mutes = new Mutes(Attendance, Kinds);
+        Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
+        var rights = new OfficerRights(players, Roster, Units, Audience, settings);
+        Json = new PageJson(locale, settings, clock);
+        Screens = new Screens(Book, Audience, rights, Roster, Units, players, clients, Json, clock);
+        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         var budgets = new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare);
@@ -50,22 +61,41 @@ public sealed class CompositionRoot
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
         Courier = new Courier(Book, Cad, _gate, budgets, clock, random, log);
 
-        Admin = new AdminDesk(Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally));
+        UnitsReading = new UnitsReading(
+            Cad, _gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
+
+        Admin = new AdminDesk(
+            Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds));
 
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
-        Gatekeeper = new Gatekeeper(settings.Limits, new Cooldowns(clock), Tally, clock);
-        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
         Arrivals = new Arrivals(clock);
+        var cooldowns = new Cooldowns(clock);
+        Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
+        PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
+        var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);
+        var stops = new TrafficStops(Door, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
+        Commands = new CommandIntake(Door, help, stops, players, Roster, Units, cooldowns, _news, settings, locale, random);
+        Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
+
+        Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
+        Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
+        OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, settings, locale);
+        var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
+        Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
         Compat = CompatDeskOf(settings, locale, ports);
         var (who, longest) = (new WhoReader(Units, players), settings.Intake.MaxTextLength);
         Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, who, clock, longest), Book, Roster, _gate, Courier);
-        Commands = new CommandIntake(Door, players, _news, settings, locale, random);
+        _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
     }
 
     /// <summary>The calls.</summary>
     public CallBook Book { get; }
+
+    /// <summary>Who is on the server.</summary>
+    public Attendance Attendance { get; }
 
     /// <summary>Who is on duty.</summary>
     public DutyRoster Roster { get; }
@@ -73,11 +103,38 @@ public sealed class CompositionRoot
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
 
+    /// <summary>The reads of the CAD's units.</summary>
+    public UnitsReading UnitsReading { get; }
+
+    /// <summary>The looks at what nobody announces.</summary>
+    public DutyRounds Rounds { get; }
+
+    /// <summary>The kinds of calls.</summary>
+    public KindTable Kinds { get; }
+
+    /// <summary>Which kinds officers do not want to hear of.</summary>
+    public Mutes Mutes { get; }
+
     /// <summary>Who is told of what.</summary>
     public Audience Audience { get; }
 
-    /// <summary>The officers' cards.</summary>
-    public CardBoard Cards { get; }
+    /// <summary>What officers' screens hold.</summary>
+    public Screens Screens { get; }
+
+    /// <summary>What pages are sent, rendered.</summary>
+    public PageJson Json { get; }
+
+    /// <summary>What can be done with a call, by whomever.</summary>
+    public DispatchDesk Desk { get; }
+
+    /// <summary>What officers do with calls.</summary>
+    public OfficerDesk Officers { get; }
+
+    /// <summary>The same, typed.</summary>
+    public OfficerCommand OfficerCommand { get; }
+
+    /// <summary>What players' pages ask for.</summary>
+    public PageRequests Pages { get; }
 
     /// <summary>The CAD; <c>null</c> where the settings name none.</summary>
     public DialectChoice? Cad { get; }
@@ -94,6 +151,12 @@ public sealed class CompositionRoot
     /// <summary>Makes requests calls, without asking whether they may be made.</summary>
     public CallIntake Intake { get; }
 
+    /// <summary>Who joined when.</summary>
+    public Arrivals Arrivals { get; }
+
+    /// <summary>What happens in the game.</summary>
+    public GameAlerts GameAlerts { get; }
+
     /// <summary>How much may come in.</summary>
     public Gatekeeper Gatekeeper { get; }
 
@@ -102,12 +165,6 @@ public sealed class CompositionRoot
 
     /// <summary>The one door for new calls, whoever raises them.</summary>
     public CallDoor Door { get; }
-
-    /// <summary>Who joined when.</summary>
-    public Arrivals Arrivals { get; }
-
-    /// <summary>What happens in the game.</summary>
-    public GameAlerts GameAlerts { get; }
 
     /// <summary>What scripts say that were written for another dispatch resource.</summary>
     public CompatDesk Compat { get; }
@@ -118,34 +175,60 @@ public sealed class CompositionRoot
     /// <summary>What players type.</summary>
     public CommandIntake Commands { get; }
 
+    /// <summary>The officers whose calls go where they go.</summary>
+    public FollowedOfficers Followed { get; }
+
+    /// <summary>What officers' plate readers locked.</summary>
+    public PlateReaders PlateReaders { get; }
+
+    /// <summary>The chat's help for commands.</summary>
+    public CommandSuggestions Suggestions { get; }
+
     /// <summary>Whether anything may be sent, and why not.</summary>
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || _news.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
+    public long NextDue => Math.Min(Followed.NextDue, Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue)));
 
     /// <summary>
-    /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
-    /// told now.
+    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
+    /// comes back in what is left of the tick.
     /// </summary>
     public void Advance()
     {
-        _loading.Advance();
+        var began = _clock.Milliseconds;
         if (Streets.IsBusy) Streets.Advance();
+        if (!_loading.IsBusy) Screens.Advance();
+        Followed.Advance();
         _gate.Advance();
+        Rounds.Advance();
         Courier.Prepare();
+        UnitsReading.Prepare();
         _retention.Advance();
         MakeDurable();
         Courier.Dispatch();
+        UnitsReading.Dispatch();
         _news.Advance();
+        _loading.Advance(began);
+    }
+
+    /// <summary>A player's page is up: he gets texts, the chat's help, and his open call for help is his again.</summary>
+    /// <param name="player">Who.</param>
+    /// <param name="muted">The kinds he does not want to hear of, joined by commas.</param>
+    public void Greet(int player, string muted)
+    {
+        Pages.Hello(player, muted);
+        Suggestions.Greet(player);
+        Followed.Welcome(player);
     }
 
     /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
     public void Stop()
     {
+        Suggestions.TakeAway();
         _loading.Dispose();
         Book.Flush();
     }
@@ -161,7 +244,7 @@ public sealed class CompositionRoot
 
     private void MakeDurable()
     {
-        var sends = (Courier.HasChosen || _gate.HasAsked) && _pace is not null;
+        var sends = (Courier.HasChosen || UnitsReading.HasChosen || _gate.HasAsked) && _pace is not null;
         if (sends) _pace?.Write(Courier.Budgets.Describe(_clock.Milliseconds));
         var isFlushed = Book.NeedsFlush;
         Book.Flush();
@@ -169,6 +252,12 @@ public sealed class CompositionRoot
     }
 
     // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.
+    private static Call Recognised(Call call, IPlayers players)
+    {
+        var (caller, responders) = (Recognised(call.Caller, players), ResponderKeeping.Recognised(call.Responders, players));
+        return ReferenceEquals(caller, call.Caller) && ReferenceEquals(responders, call.Responders) ? call : call with { Caller = caller, Responders = responders };
+    }
+
     private static Caller Recognised(Caller caller, IPlayers players) =>
         caller.Player is { } player && (caller.Licence is null || players.LicenceOf(player) != caller.Licence) ? caller with { Player = null } : caller;
 }

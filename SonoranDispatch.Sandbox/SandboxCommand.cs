@@ -1,10 +1,12 @@
+using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
+using SonoranDispatch.Sandbox.Screenshots;
 using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
 
-/// <summary>The sandbox as a program: plays a scenario, or runs the console until the input or the user ends it.</summary>
+/// <summary>The sandbox as a program: plays a scenario, takes pictures of the page, or runs the console until the input or the user ends it.</summary>
 public static class SandboxCommand
 {
     /// <summary>Runs it.</summary>
@@ -30,6 +32,9 @@ public static class SandboxCommand
 
         if (options.Scenario == SimulateScenario.Name) return SimulateScenario.Print(options.Seeds, options.Json, output) ? 0 : 1;
         if (options.Scenario is { } scenario) return Play(scenario, options.Json, output, error);
+
+        if (options.Screenshots is { } pictures)
+            return await ScreenshotCommand.RunAsync(pictures, Path.Combine(options.Folder ?? StagedFolder.Find(), "Nui"), output, error);
 
         await LiveSandbox.RunAsync(options, input, output);
         return 0;

@@ -17,6 +17,7 @@ public sealed record SandboxOptions
           --resource <folder> another folder than dist/sonorandispatch
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
                               first-call, outage, shootout, shared-key, bad-key, simulate
+          screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           --json              with run: print everything as JSON
           --seed <n>          with run simulate: play this seed and tell its story
           --seeds <n>         with run simulate: play so many seeds (default 500)
@@ -36,6 +37,9 @@ public sealed record SandboxOptions
 
     /// <summary>The scenario to play; <c>null</c> for the console.</summary>
     public string? Scenario { get; init; }
+
+    /// <summary>The folder that pictures of the page are wanted in; <c>null</c> for none.</summary>
+    public string? Screenshots { get; init; }
 
     /// <summary>Print JSON.</summary>
     public bool Json { get; init; }
@@ -63,6 +67,7 @@ public sealed record SandboxOptions
                 "--cad" => options with { RealCad = Real(Next(arguments, ref at), environment) },
                 "--resource" => options with { Folder = Path.GetFullPath(Next(arguments, ref at)) },
                 "run" => options with { Scenario = Next(arguments, ref at) },
+                "screenshots" => options with { Screenshots = Next(arguments, ref at) },
                 "--seed" => options with { Seeds = options.Seeds with { Seed = NumberIn(Next(arguments, ref at)) } },
                 "--seeds" => options with { Seeds = options.Seeds with { Count = NumberIn(Next(arguments, ref at)) } },
                 "--from" => options with { Seeds = options.Seeds with { From = NumberIn(Next(arguments, ref at)) } },

@@ -27,17 +27,43 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     /// <summary>Somebody used the owner's command.</summary>
     public void OnAdmin(int source, List<object>? arguments) => Enter(() => admin.Take(source, arguments));
 
-    /// <summary>A player's page is up.</summary>
-    public void OnHello([FromSource] string source) => Enter(() =>
+    /// <summary>A player used the officers' command.</summary>
+    public void OnDispatch(int source, string? raw) => Enter(() =>
     {
-        if (Loose.Player(source) is > 0 and var player) resource.Root.Cards.Greet(player);
+        if (source <= 0) log.Write(Messages.PlayersOnly, resource.Settings.DispatchCommand);
+        else resource.Root.OfficerCommand.Take(source, AfterCommand(raw));
     });
+
+    /// <summary>A player's page is up.</summary>
+    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greet(player, Loose.Text(muted)));
+
+    /// <summary>An officer does something with a call.</summary>
+    public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>
+    {
+        Loose.TryInt(call, out var number);
+        resource.Root.Pages.Act(player, Loose.Text(action), number, Loose.Text(text));
+    });
+
+    /// <summary>An officer's list shows a call.</summary>
+    public void OnDetails([FromSource] string source, object call) => ForPlayer(source, player =>
+    {
+        if (Loose.TryInt(call, out var number)) resource.Root.Pages.Details(player, number);
+    });
+
+    /// <summary>A player mutes other kinds than before.</summary>
+    public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Pages.Mute(player, Loose.Text(muted)));
 
     /// <summary>A player's client says where he is.</summary>
     public void OnIAmAt([FromSource] string source, object question, object street, object crossing, object zone) => Enter(() =>
     {
         if (Loose.Player(source) is > 0 and var player && Loose.TryInt(question, out var number))
             resource.Root.Streets.Answer(player, number, Loose.Text(street), Loose.Text(crossing), Loose.Text(zone));
+    });
+
+    /// <summary>A player's plate reader locked a plate. Only an officer's is kept.</summary>
+    public void OnPlateLocked([FromSource] string source, object camera, object plate, object index) => Enter(() =>
+    {
+        if (Loose.Player(source) is > 0 and var player && resource.Root.Roster.IsOnDuty(player)) resource.Root.PlateReaders.Lock(player, Loose.Text(plate));
     });
 
     /// <summary>The game server brings a web answer. Any client can trigger this name; the server's own answers carry no source.</summary>
@@ -62,6 +88,11 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
         while (at < raw.Length && raw[at] > ' ') at++;
         return raw.Substring(at);
     }
+
+    private void ForPlayer(string source, Action<int> body) => Enter(() =>
+    {
+        if (Loose.Player(source) is > 0 and var player) body(player);
+    });
 
     /// <summary>Goes into the main thread's context. Whatever came in may have left something to do, or changed when something is due: the next tick looks.</summary>
     public void Enter(Action body)

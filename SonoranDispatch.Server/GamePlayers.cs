@@ -25,6 +25,12 @@ internal sealed class GamePlayers(Natives natives) : IPlayers
     public string? LicenceOf(int player) => player > 0 ? natives.GetPlayerIdentifierByType(Handle(player), "license:") : null;
 
     /// <inheritdoc />
+    public string? IdentifierOf(int player, string type) => player > 0 ? natives.GetPlayerIdentifierByType(Handle(player), type + ":") : null;
+
+    /// <inheritdoc />
+    public double? DistanceTo(int player, Place place) => WhereIs(player)?.Place.DistanceTo(place);
+
+    /// <inheritdoc />
     public Position? WhereIs(int player)
     {
         if (player <= 0) return null;

@@ -20,6 +20,17 @@ internal sealed class LocalEvents
     private void Follow(Call? before, Call after)
     {
         if (EventOf(before, after) is { } name) _trigger(name, CallTable.Of(after));
+        if (ReferenceEquals(before?.Responders, after.Responders)) return;
+
+        foreach (var responder in after.Responders)
+            if (before is null || !before.Responders.Any(responder.IsSameAs)) _trigger(LocalEventNames.UnitResponding, TableOf(after, responder));
+    }
+
+    private static Dictionary<string, object?> TableOf(Call call, Responder responder)
+    {
+        var table = new Dictionary<string, object?> { ["call"] = call.Number, ["unit"] = responder.Label };
+        if (responder.Player is { } player) table["player"] = player;
+        return table;
     }
 
     private static string? EventOf(Call? before, Call after) =>
@@ -27,5 +38,5 @@ internal sealed class LocalEvents
         before.Refusal is null && after.Refusal is not null ? LocalEventNames.Refused :
         before.CadNumber is null && after.CadNumber is not null ? LocalEventNames.Created :
         before.State != CallState.Closed && after.State == CallState.Closed ? LocalEventNames.Closed :
-        before.Desired != after.Desired ? LocalEventNames.Updated : null;
+        before.Desired != after.Desired || !ReferenceEquals(before.Responders, after.Responders) ? LocalEventNames.Updated : null;
 }

@@ -30,4 +30,13 @@ internal enum NativeHash : ulong
     StartFindKvp = 0xDD379006,
     FindKvp = 0xBD7BEBC5,
     EndFindKvp = 0xB3210203,
+    GetAllVehicles = 0x332169F5,
+    GetVehiclePedIsIn = 0xAFE92319,
+    GetVehicleNumberPlateText = 0xE8522D58,
+    GetVehicleColours = 0x40D82D88,
+    GetIsVehiclePrimaryColourCustom = 0xD7EC8760,
+    GetIsVehicleSecondaryColourCustom = 0x288AD228,
+    GetEntityRoutingBucket = 0xED4B0486,
+    GetPlayerRoutingBucket = 0x52441C34,
+    GetRegisteredCommands = 0xD4BEF069,
 }

@@ -64,6 +64,33 @@ internal sealed class Natives
 
     public void EndFindKvp(int handle) => Call(NativeHash.EndFindKvp, handle);
 
+    /// <returns>The handles of all vehicles the server knows, as any numbers.</returns>
+    public IReadOnlyList<object> GetAllVehicles() => List(NativeHash.GetAllVehicles);
+
+    /// <returns>0 on foot.</returns>
+    public int GetVehiclePedIsIn(int ped) => Call<int>(NativeHash.GetVehiclePedIsIn, ped, false);
+
+    public string? GetVehicleNumberPlateText(int vehicle) => Text(NativeHash.GetVehicleNumberPlateText, vehicle);
+
+    public void GetVehicleColours(int vehicle, out int primary, out int secondary)
+    {
+        var first = new OutputArgument();
+        var second = new OutputArgument();
+        Call(NativeHash.GetVehicleColours, vehicle, first, second);
+        (primary, secondary) = (first.GetResult<int>(), second.GetResult<int>());
+    }
+
+    public bool GetIsVehiclePrimaryColourCustom(int vehicle) => Call<bool>(NativeHash.GetIsVehiclePrimaryColourCustom, vehicle);
+
+    public bool GetIsVehicleSecondaryColourCustom(int vehicle) => Call<bool>(NativeHash.GetIsVehicleSecondaryColourCustom, vehicle);
+
+    public int GetEntityRoutingBucket(int entity) => Call<int>(NativeHash.GetEntityRoutingBucket, entity);
+
+    public int GetPlayerRoutingBucket(string player) => Call<int>(NativeHash.GetPlayerRoutingBucket, player);
+
+    /// <returns>A table with name, resource and arity for each command of the server.</returns>
+    public IReadOnlyList<object> GetRegisteredCommands() => List(NativeHash.GetRegisteredCommands);
+
     /// <summary>Starts a web request; its answer comes as an event with this token.</summary>
     /// <param name="request">method, url, data, headers, followLocation.</param>
     /// <returns>The token; -1 where the request could not be started.</returns>
@@ -74,6 +101,9 @@ internal sealed class Natives
     }
 
     private string? Text(NativeHash hash, params InputArgument[] arguments) => Call<string?>(hash, arguments);
+
+    // Asked for as an object, a native's table comes unpacked; a named method would answer a dynamic.
+    private IReadOnlyList<object> List(NativeHash hash) => Call<object?>(hash) as List<object> ?? [];
 
     private T Call<T>(NativeHash hash, params InputArgument[] arguments)
     {

@@ -17,7 +17,7 @@ internal sealed class Resource
     /// <summary>The manifest's key by which our stand-in for another dispatch resource is known.</summary>
     public const string StandInMarker = "sonorandispatch_standin";
 
-    private Resource(Natives natives, IClients clients, SecretMask mask, ILog log)
+    private Resource(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
     {
         Name = natives.GetCurrentResourceName();
         Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
@@ -30,10 +30,16 @@ internal sealed class Resource
         Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
         var keys = new GameStore(natives);
+        var exports = new ForeignExports(trigger);
+        Jobs = new FrameworkJobs(natives, exports, log);
+        Jobs.Find();
         var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
             Runs = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
+            Jobs = Jobs,
+            OfficialUnits = Settings.Units.Resource.Length == 0 ? null : new OfficialCad(natives, exports, Settings.Units.Resource),
+            Vehicles = new GameVehicles(natives),
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);
@@ -54,6 +60,9 @@ internal sealed class Resource
     /// <summary>Who is on.</summary>
     public IPlayers Players { get; }
 
+    /// <summary>The framework, where one runs.</summary>
+    public FrameworkJobs Jobs { get; }
+
     /// <summary>Takes the game server's web answers.</summary>
     public GameHttp GameHttp { get; }
 
@@ -64,7 +73,8 @@ internal sealed class Resource
     public CompositionRoot Root { get; }
 
     /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
-    public static Resource Open(Natives natives, IClients clients, SecretMask mask, ILog log) => new(natives, clients, mask, log);
+    public static Resource Open(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
+        new(natives, clients, trigger, mask, log);
 
     /// <summary>One line for the console: what was found at the start.</summary>
     public string Describe() =>

@@ -31,21 +31,28 @@ public sealed class ServerScript : BaseScript
     {
         var main = new MainThread(bug => log.Write(Messages.EntryPointFailed, bug));
         var clients = new GameClients(Trigger);
-        var resource = Resource.Open(_natives, clients, _mask, log);
+        var resource = Resource.Open(_natives, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
         var heart = new Heartbeat(main, resource.Root, _natives.GetGameTimer, Delay);
         var admin = new AdminCommand(
             resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
         var entries = new EntryPoints(main, heart, resource, admin, log);
 
+        TakenNames.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
+        if (resource.Settings.DispatchCommand is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
         Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
+        new DutyEvents(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
-        EventHandlers[EventNames.Hello] += new Action<string>(entries.OnHello);
+        EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
+        EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
+        EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
+        EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
+        EventHandlers[PlateReaderEvents.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         new Exports(main, heart, resource.Root.Exports).Offer(EventHandlers, resource.Name);
         _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));

@@ -1,13 +1,16 @@
 // One card on the screen.
 
-import { buildCard, own } from './card-parts.js';
+import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse } from './motion.js';
+import { writeUnits } from './units.js';
+import { set } from './words.js';
 
 /** Shows the facts of one call. All text is set as text. */
 export class Card extends HTMLElement {
   #parts = null;
+  #named = '[]';
 
   /** Fills a new card. */
   show(view, texts) {
@@ -27,6 +30,15 @@ export class Card extends HTMLElement {
   updateMeasures(view, texts) {
     this.#settle();
     this.#writeMeasures(view, texts);
+  }
+
+  /** Names the keys that act on this card. */
+  nameKeys(keys, texts) {
+    const named = JSON.stringify(keys.map(each => [each.key, texts.say(each.says)]));
+    if (named === this.#named) return;
+    this.#named = named;
+    this.#parts.keys.replaceChildren(...keys.map(each => keycap(each.key, texts.say(each.says))));
+    this.#parts.keys.hidden = keys.length === 0;
   }
 
   #write(view, texts) {
@@ -51,7 +63,7 @@ export class Card extends HTMLElement {
     const changed = Object.entries(written)
       .filter(([name, value]) => set(this.#parts[name], value))
       .map(([name]) => this.#parts[name]);
-    if (this.#writeUnits(facts.units)) changed.push(this.#parts.units);
+    if (this.#writeUnits(facts)) changed.push(this.#parts.units);
 
     this.#writeMeasures(view, texts);
     return changed.filter(part => !part.hidden);
@@ -67,15 +79,9 @@ export class Card extends HTMLElement {
     this.#hideEmptyRows();
   }
 
-  #writeUnits(units) {
+  #writeUnits({ units, primary }) {
     const { units: part } = this.#parts;
-    const before = [...part.children].map(child => child.textContent);
-    if (JSON.stringify(before) === JSON.stringify(units)) return false;
-    part.replaceChildren(...units.map(unit => {
-      const chip = own('span', 'unit');
-      chip.textContent = unit;
-      return chip;
-    }));
+    if (!writeUnits(part, units, primary)) return false;
     part.hidden = units.length === 0;
     return true;
   }
@@ -92,14 +98,6 @@ export class Card extends HTMLElement {
   #settle() {
     this.setAttribute('aria-live', 'off');
   }
-}
-
-// Writes only what differs: an untouched page costs the game nothing. Says whether it wrote.
-function set(part, value) {
-  if (part.textContent === value && part.hidden === (value === '')) return false;
-  part.textContent = value;
-  part.hidden = value === '';
-  return true;
 }
 
 function hideRow(within, parts) {

@@ -21,6 +21,7 @@ export function buildCard(card) {
     caller: own('span', 'caller'),
     text: own('q', 'text'),
     units: element('span', 'units'),
+    keys: element('div', 'keys'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
 
@@ -31,7 +32,10 @@ export function buildCard(card) {
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
     row('row said', parts.text),
-    row('row responders', icon('units'), parts.units));
+    row('row responders', icon('units'), parts.units),
+    parts.keys);
+  parts.keys.hidden = true;
+  parts.keys.setAttribute('aria-live', 'off');
   return parts;
 }
 
@@ -49,8 +53,20 @@ export function own(tag, name) {
   return made;
 }
 
-function row(name, ...children) {
+/** A row of elements. */
+export function row(name, ...children) {
   const made = element('div', name);
   made.append(...children);
+  return made;
+}
+
+/** A key as it is printed on a keyboard, and what it does. */
+export function keycap(key, does) {
+  const made = element('span', 'hint');
+  const cap = own('kbd', 'cap');
+  cap.textContent = key;
+  const says = own('span', 'does');
+  says.textContent = does;
+  made.append(cap, says);
   return made;
 }

@@ -1,56 +1,70 @@
 // The column of cards: who is on it, for how long, and whether there is anything to show at all.
 
-import { element, own } from './card-parts.js';
-import './card-element.js';
-import { sameFacts, urgencyOf } from './facts.js';
-import { enter, glide, leave } from './motion.js';
+import { own } from './card-parts.js';
+import { Column } from './column.js';
+import { urgencyOf } from './facts.js';
+import { keysFor, noKeys } from './keys.js';
+import { nobody } from './officer.js';
 import { usualSetup } from './setup.js';
 import { Stack } from './stack.js';
 import { Stay } from './stay.js';
 
-const ageMilliseconds = 10_000;
-
 /** Shows cards, newest at the anchor. Without a card it is hidden and no timer runs. */
 export class Cards extends HTMLElement {
-  /** Called with the number of cards, waiting ones included, when the first comes and when the last goes. */
-  onAnyChanged = () => {};
+  /** Called with the number of cards, waiting ones included, and the newest call on screen (0: none) when a card comes or goes. */
+  onShownChanged = () => {};
 
   #stack = new Stack();
-  #setup = usualSetup;
-  #list = element('div', 'list');
+  #terms = usualSetup;
+  #officer = nobody;
+  #keys = noKeys;
+  #column = new Column(() => this.#hideWhenEmpty());
   #more = own('p', 'more');
-  #ages = null;
-  #leaving = 0;
-  #any = false;
+  #told = '0 0';
 
   connectedCallback() {
-    this.#list.setAttribute('role', 'status');
-    this.#list.setAttribute('aria-relevant', 'additions');
-    this.replaceChildren(this.#list, this.#more);
+    this.replaceChildren(this.#column.element, this.#more);
     this.#arrange();
+  }
+
+  /** Reads calls from the store from now on. */
+  follow(store) {
+    store.listen(event => this.#hear(event, store));
   }
 
   /** Takes new texts and numbers; cards on screen change with them. */
-  setUp(setup) {
-    this.#setup = setup;
+  setUp(terms) {
+    this.#terms = terms;
     this.#arrange();
-    for (const entry of this.#shown()) entry.card.update(entry, setup.texts, false);
+    this.#rewrite();
   }
 
-  /** Shows a new card, or what is new on the card of the same call. */
-  show(facts) {
-    const entry = this.#stack.get(facts.call);
-    if (entry) this.#replace(entry, facts);
-    else this.#add(facts);
+  /** Who looks, and which keys he has: the newest card names those that work. */
+  setHands(officer, keys) {
+    this.#officer = officer;
+    this.#keys = keys;
+    this.#nameKeys();
+  }
+
+  /** Announces a call, if it is not up already. */
+  announce(record) {
+    if (record.facts.closed || this.has(record.facts.call)) return;
+    const stay = new Stay(this.#stayOf(record.facts), () => this.remove(record.facts.call));
+    this.#stack.add({ record, stay, lasts: this.#stayOf(record.facts), card: null });
     this.#arrange();
   }
 
-  /** How far the player is from a call's place, in metres. */
-  setDistance(call, metres) {
-    const entry = this.#stack.get(call);
-    if (!entry) return;
-    entry.metres = metres;
-    entry.card?.updateMeasures(entry, this.#setup.texts);
+  /** Whether a call has a card, on screen or waiting. */
+  has(call) {
+    return this.#stack.get(call) !== undefined;
+  }
+
+  /** Takes the newest card on screen away. Returns its facts, or null where there is none. */
+  dismiss() {
+    const newest = this.#newest();
+    if (!newest) return null;
+    this.remove(newest.record.facts.call);
+    return newest.record.facts;
   }
 
   /** Takes a call's card away. */
@@ -67,101 +81,99 @@ export class Cards extends HTMLElement {
     for (const entry of this.#shown()) {
       entry.stay.stop();
       entry.card.remove();
+      entry.card = null;
     }
     this.#stack.clear();
     this.#arrange();
   }
 
-  #add(facts) {
-    const stay = new Stay(this.#stayOf(facts), () => this.remove(facts.call));
-    this.#stack.add({ facts, stay, heard: performance.now(), metres: null, card: null });
+  #hear(event, store) {
+    if (event.name === 'all') this.#matchAll(store);
+    else if (event.name === 'gone') this.remove(event.record.facts.call);
+    else if (event.name === 'moved') this.#stack.get(event.record.facts.call)?.card?.updateMeasures(event.record, this.#terms.texts);
+    else this.#change(event.record, event.lit);
   }
 
-  #replace(entry, facts) {
-    const same = sameFacts(entry.facts, facts);
-    entry.facts = facts;
-    entry.heard = performance.now();
-    if (!facts.hasPlace) entry.metres = null;
-    if (!same) entry.stay.renew(this.#stayOf(facts));
-    entry.card?.update(entry, this.#setup.texts, true);
+  #matchAll(store) {
+    for (const { record } of this.#stack.all) {
+      if (store.get(record.facts.call) !== record || record.facts.closed) this.remove(record.facts.call);
+    }
+    this.#arrange();
+    this.#rewrite();
   }
 
+  #change(record, lit) {
+    const entry = this.#stack.get(record.facts.call);
+    if (!entry) return;
+    if (record.facts.closed) {
+      this.remove(record.facts.call);
+      return;
+    }
+
+    const lasts = this.#stayOf(record.facts);
+    if (lit || lasts !== entry.lasts) {
+      entry.lasts = lasts;
+      entry.stay.renew(lasts);
+      if (entry.card) entry.stay.run();
+    }
+    entry.card?.update(record, this.#terms.texts, lit);
+    this.#arrange();
+  }
+
+  // Whoever responds to a panic has seen it: its card then goes as that of any urgent call.
   #stayOf(facts) {
-    return this.#setup.stays[urgencyOf(facts)];
+    const urgency = urgencyOf(facts);
+    return this.#terms.stays[urgency === 0 && facts.mine ? 1 : urgency];
   }
 
   #shown() {
     return this.#stack.all.filter(entry => entry.card);
   }
 
+  #newest() {
+    return this.#shown().reduce((newest, entry) => newest && newest.arrival > entry.arrival ? newest : entry, null);
+  }
+
+  #rewrite() {
+    for (const entry of this.#shown()) entry.card.update(entry.record, this.#terms.texts, false);
+    this.#nameKeys();
+  }
+
   // Brings the page to what the stack says.
   #arrange(gone = null) {
-    const { shown, out, waiting } = this.#stack.arrange(this.#setup.visibleCards);
-    const leaving = (gone ? [gone, ...out] : out).filter(entry => entry.card);
-    const staying = shown.filter(entry => entry.card).map(entry => entry.card);
-
+    const { texts, visibleCards } = this.#terms;
+    const { shown, out, waiting } = this.#stack.arrange(visibleCards);
     if (shown.length > 0) this.hidden = false;
-    glide(staying, () => {
-      this.#takeOff(leaving);
-      this.#placeInOrder(shown);
-    });
-    this.#more.textContent = waiting > 0 ? this.#setup.texts.say('more', { count: this.#setup.texts.number(waiting) }) : '';
-    this.#more.hidden = waiting === 0;
-    this.#keepAges(shown.length > 0);
+    this.#column.arrange(shown, gone ? [gone, ...out] : out, texts);
+    this.#sayHowManyWait(waiting, texts);
+    this.#nameKeys();
     this.#hideWhenEmpty();
-    this.#tellIfAnyChanged();
+    this.#tellWhatIsShown(shown);
   }
 
-  #placeInOrder(shown) {
-    let next = null;
-    for (const entry of [...shown].reverse()) {
-      if (!entry.card) this.#putOn(entry, next);
-      next = entry.card;
-    }
+  #sayHowManyWait(waiting, texts) {
+    const more = waiting > 0 ? texts.say('more', { count: texts.number(waiting) }) : '';
+    if (this.#more.textContent !== more) this.#more.textContent = more;
+    this.#more.hidden = waiting === 0;
   }
 
-  #putOn(entry, before) {
-    entry.card = document.createElement('sd-card');
-    entry.card.show(entry, this.#setup.texts);
-    this.#list.insertBefore(entry.card, before);
-    enter(entry.card);
-    entry.stay.run();
-  }
-
-  #takeOff(entries) {
-    const elements = entries.map(entry => entry.card);
-    for (const entry of entries) {
-      entry.stay.stop();
-      entry.card = null;
-    }
-
-    this.#leaving += elements.length;
-    leave(elements, () => {
-      this.#leaving--;
-      this.#hideWhenEmpty();
-    });
-  }
-
-  #keepAges(needed) {
-    if (needed && this.#ages === null) {
-      this.#ages = setInterval(() => {
-        for (const entry of this.#shown()) entry.card.updateMeasures(entry, this.#setup.texts);
-      }, ageMilliseconds);
-    } else if (!needed && this.#ages !== null) {
-      clearInterval(this.#ages);
-      this.#ages = null;
-    }
+  #nameKeys() {
+    const newest = this.#newest();
+    for (const entry of this.#shown())
+      entry.card.nameKeys(entry === newest ? keysFor(entry.record.facts, this.#officer, this.#keys) : [], this.#terms.texts);
   }
 
   #hideWhenEmpty() {
-    if (this.#stack.size === 0 && this.#leaving === 0) this.hidden = true;
+    if (this.#column.isEmpty) this.hidden = true;
   }
 
-  #tellIfAnyChanged() {
-    const any = this.#stack.size > 0;
-    if (any === this.#any) return;
-    this.#any = any;
-    this.onAnyChanged(this.#stack.size);
+  // Waiting cards alone are no news: a flood of calls must not become a flood of callbacks.
+  #tellWhatIsShown(shown) {
+    const top = shown[0]?.record.facts.call ?? 0;
+    const now = `${shown.length} ${top}`;
+    if (now === this.#told) return;
+    this.#told = now;
+    this.onShownChanged(this.#stack.size, top);
   }
 }
 

@@ -1,8 +1,9 @@
-// What a card says, read from a message and brought into one shape.
+// What the page knows of a call, read from messages and brought into one shape.
 
 import { readNumber, readText, readWhole } from './reading.js';
 
 const mostUnits = 12;
+const mostDepartments = 12;
 
 /** A call's number, or null where it is none. */
 export function readCall(value) {
@@ -14,42 +15,56 @@ export function readMetres(value) {
   return readNumber(value, 0, 1e6, null);
 }
 
-/** The facts of a card, or null where the message does not name its call. */
-export function readCard(value) {
+// Each field of a row with its reader. A row that lacks a field has what the reader makes of nothing.
+const fields = {
+  cad: readCall,
+  priority: value => readWhole(value, 1, 3, 2),
+  kind: value => readText(value, 64),
+  code: value => readText(value, 32),
+  title: value => readText(value, 200),
+  caller: value => readText(value, 200),
+  address: value => readText(value, 300),
+  postal: value => readText(value, 32),
+  text: value => readText(value),
+  count: value => readWhole(value, 1, 9999, 1),
+  ageSeconds: value => readNumber(value, 0, 1e7, 0),
+  hasPlace: value => value === true,
+  approximate: value => value === true,
+  departments: value => readLabels(value, mostDepartments),
+  units: value => readLabels(value, mostUnits),
+  mine: value => value === true,
+  primary: value => readText(value, 32),
+  closed: value => value === true,
+};
+
+/** The facts of a row, or null where it does not name its call. */
+export function readRow(value) {
   if (typeof value !== 'object' || value === null) return null;
   const call = readCall(value.call);
   if (call === null) return null;
-
-  return Object.freeze({
-    call,
-    cad: readCall(value.cad),
-    panic: value.kind === 'panic',
-    priority: readWhole(value.priority, 1, 3, 2),
-    code: readText(value.code, 32),
-    title: readText(value.title, 200),
-    caller: readText(value.caller, 200),
-    address: readText(value.address, 300),
-    postal: readText(value.postal, 32),
-    text: readText(value.text),
-    count: readWhole(value.count, 1, 9999, 1),
-    ageSeconds: readNumber(value.ageSeconds, 0, 1e7, 0),
-    hasPlace: value.hasPlace === true,
-    approximate: value.approximate === true,
-    units: readUnits(value.units),
-  });
+  return Object.freeze({ call, ...mapped(Object.keys(fields), value) });
 }
 
-/** How much a card presses: 0 panic, then the priority, 1 to 3. */
+/** Only those facts that a message of change names. */
+export function readChange(message) {
+  return mapped(Object.keys(fields).filter(name => Object.hasOwn(message, name)), message);
+}
+
+/** How much a call presses: 0 panic, then the priority, 1 to 3. */
 export function urgencyOf(facts) {
-  return facts.panic ? 0 : facts.priority;
+  return facts.kind === 'panic' ? 0 : facts.priority;
 }
 
-/** Whether two cards of one call say the same. Age is no fact: it passes by itself. */
+/** Whether two sets of facts of one call say the same. Age is no fact: it passes by itself. */
 export function sameFacts(a, b) {
   return JSON.stringify({ ...a, ageSeconds: 0 }) === JSON.stringify({ ...b, ageSeconds: 0 });
 }
 
-function readUnits(value) {
+function mapped(names, value) {
+  return Object.fromEntries(names.map(name => [name, fields[name](value[name])]));
+}
+
+function readLabels(value, most) {
   if (!Array.isArray(value)) return [];
-  return value.map(unit => readText(unit, 32)).filter(unit => unit !== '').slice(0, mostUnits);
+  return value.map(label => readText(label, 32)).filter(label => label !== '').slice(0, most);
 }

@@ -1,35 +1,129 @@
-// Puts the page together: messages from the client script go to the cards, and the script hears when cards come and go.
+// Puts the page together: messages change the store, cards and list follow it, and the script hears what the player does.
 
 import { listen, post } from './bridge.js';
 import './cards.js';
-import { readCard, readCall, readMetres } from './facts.js';
-import { readSetup } from './setup.js';
+import { readDetails, readNote } from './details.js';
+import { readCall, readChange, readMetres, readRow, urgencyOf } from './facts.js';
+import { noKeys, readKeys } from './keys.js';
+import './list.js';
+import { wear } from './look.js';
+import { nobody, readOfficer } from './officer.js';
+import { kept, readPreferences, usualPreferences } from './preferences.js';
+import { readList, readText } from './reading.js';
+import { readSetup, usualSetup } from './setup.js';
+import { CallStore } from './store.js';
+import { noVeil, Veil } from './veil.js';
 
 const cards = document.querySelector('sd-cards');
+const list = document.querySelector('sd-list');
+const { details } = list.calls;
+const store = new CallStore();
 
-cards.onAnyChanged = count => post('cardsShown', { count });
+let setup = usualSetup;
+let preferences = usualPreferences;
+let officer = nobody;
+let keys = noKeys;
+
+// What the server decides and what the player chose, as one.
+function apply() {
+  const veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
+  const terms = {
+    ...setup,
+    veil,
+    visibleCards: preferences.cards ?? setup.visibleCards,
+    stays: setup.stays.map(stay => stay * preferences.duration),
+  };
+  wear(preferences);
+  cards.setUp(terms);
+  list.setUp(terms, preferences);
+  store.lookThrough(facts => veil.facts(facts));
+}
+
+function act(action, call, text = '') {
+  post('act', { action, call, text });
+}
+
+function acknowledge(call) {
+  cards.remove(call);
+  act('acknowledge', call);
+  details.show(store.get(call) ?? null);
+}
+
+cards.follow(store);
+list.calls.follow(store);
+apply();
+
+cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
+list.onClosed = () => post('listClosed', {});
+list.calls.onSelected = call => post('details', { call });
+details.onAsk = call => post('details', { call });
+details.isAnnounced = call => cards.has(call);
+details.actions.onGps = call => post('gps', { call });
+details.actions.onAct = (action, call, text) => action === 'acknowledge' ? acknowledge(call) : act(action, call, text);
+list.settings.onTry = tier => post('sound', { tier });
+list.settings.onChange = chosen => {
+  preferences = chosen;
+  apply();
+  post('preferences', kept(preferences));
+};
 
 listen(new Map([
   ['setup', message => {
-    const setup = readSetup(message);
+    setup = readSetup(message);
     document.documentElement.lang = setup.language;
     document.documentElement.dir = setup.direction;
-    cards.setUp(setup);
+    apply();
   }],
-  ['card', message => {
-    const facts = readCard(message.card);
-    if (facts) cards.show(facts);
+  ['state', message => {
+    officer = readOfficer(message);
+    store.replace(readList(message.calls, readRow, Infinity));
+    cards.setHands(officer, keys);
+    list.setOfficer(officer);
   }],
+  ['call', message => {
+    const facts = readRow(message.card);
+    if (!facts) return;
+    const record = store.put(facts);
+    if (message.isNew === true) cards.announce(record);
+  }],
+  ['change', message => {
+    const call = readCall(message.call);
+    if (call === null) return;
+    store.change(call, readChange(message), message.pulse !== false);
+    const note = readNote(message.note);
+    if (note) details.addNote(call, note);
+  }],
+  ['details', message => {
+    const call = readCall(message.call);
+    if (call !== null) details.know(call, readDetails(message));
+  }],
+  ['said', message => list.say(readText(message.text))],
   ['distance', message => {
     const call = readCall(message.call);
     const metres = readMetres(message.metres);
-    if (call !== null && metres !== null) cards.setDistance(call, metres);
+    if (call !== null && metres !== null) store.move(call, metres);
   }],
   ['gone', message => {
     const call = readCall(message.call);
-    if (call !== null) cards.remove(call);
+    if (call !== null) store.remove(call);
   }],
   ['clear', () => cards.clear()],
+  ['dismiss', () => {
+    const facts = cards.dismiss();
+    if (facts && urgencyOf(facts) === 0) act('acknowledge', facts.call);
+  }],
+  ['keys', message => {
+    keys = readKeys(message);
+    cards.setHands(officer, keys);
+  }],
+  ['list', message => {
+    if (message.open !== true) list.close();
+    else if (list.open()) post('listOpened', {});
+  }],
+  ['preferences', message => {
+    preferences = readPreferences(readText(message.text, 10_000));
+    apply();
+  }],
 ]));
 
 post('ready', {});

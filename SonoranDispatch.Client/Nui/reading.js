@@ -15,3 +15,22 @@ export function readWhole(value, least, most, fallback) {
 export function readNumber(value, least, most, fallback) {
   return Number.isFinite(value) && value >= least && value <= most ? value : fallback;
 }
+
+/** One of the known words, or the first of them. */
+export function readWord(value, words) {
+  return words.includes(value) ? value : words[0];
+}
+
+/** The things of a list that can be read; anything else than a list has none. */
+export function readList(value, read, most) {
+  return Array.isArray(value) ? value.slice(0, most).map(read).filter(each => each !== null) : [];
+}
+
+/** A list of the known words, each once. */
+export function readWords(value, words) {
+  return Array.isArray(value) ? words.filter(word => value.includes(word)) : [];
+}
+
+export function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}

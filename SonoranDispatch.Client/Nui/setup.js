@@ -1,10 +1,10 @@
 // The settings the server sends: texts, language, and how many cards stay for how long.
 
-import { readNumber, readWhole } from './reading.js';
+import { isObject, readList, readNumber, readText, readWhole } from './reading.js';
 import { Texts } from './texts.js';
 
 const usualSeconds = { 1: 12, 2: 8, 3: 5 };
-const panicSeconds = 30;
+const mostKinds = 100;
 
 /** What holds until the server's setup arrives. */
 export const usualSetup = readSetup({});
@@ -18,9 +18,10 @@ export function readSetup(message) {
     language,
     direction: message.direction === 'rtl' ? 'rtl' : 'ltr',
     visibleCards: readWhole(message.visibleCards, 1, 12, 4),
-    // By urgency: 0 is a panic, which stays until it is acknowledged, and half a minute at the most.
-    stays: [panicSeconds, ...[1, 2, 3].map(priority => readNumber(seconds[priority], 1, 600, usualSeconds[priority]))]
-      .map(each => each * 1000),
+    // Milliseconds by urgency: 0 is a panic, which stays until it is acknowledged.
+    stays: [Infinity, ...[1, 2, 3].map(priority => readNumber(seconds[priority], 1, 600, usualSeconds[priority]) * 1000)],
+    // The kinds of call that a player can mute.
+    kinds: readList(message.kinds, readKind, mostKinds),
   };
 }
 
@@ -32,6 +33,7 @@ function readLanguage(value) {
   }
 }
 
-function isObject(value) {
-  return typeof value === 'object' && value !== null;
+function readKind(value) {
+  const kind = readText(value?.kind, 64);
+  return kind === '' ? null : Object.freeze({ kind, title: readText(value.title, 100) || kind });
 }

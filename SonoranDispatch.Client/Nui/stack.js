@@ -22,11 +22,11 @@ export class Stack {
     return this.#entries.get(call);
   }
 
-  /** Adds an entry for a call that has none. `entry.facts` is read whenever the stack is arranged. */
+  /** Adds an entry for a call that has none. `entry.record.facts` is read whenever the stack is arranged. */
   add(entry) {
     entry.arrival = ++this.#arrivals;
     entry.shown = false;
-    this.#entries.set(entry.facts.call, entry);
+    this.#entries.set(entry.record.facts.call, entry);
     if (this.#entries.size > mostEntries) this.#dropOne();
   }
 
@@ -55,14 +55,14 @@ export class Stack {
 
   #dropOne() {
     const waiting = this.all.filter(entry => !entry.shown);
-    const least = waiting.reduce((a, b) => urgencyOf(b.facts) > urgencyOf(a.facts) ? b : a);
-    this.remove(least.facts.call);
+    const least = waiting.reduce((a, b) => urgencyOf(b.record.facts) > urgencyOf(a.record.facts) ? b : a);
+    this.remove(least.record.facts.call);
   }
 }
 
 // The more urgent first; among equals the shown ones (the oldest gives way first), then those that wait (the oldest comes first).
 function byClaim(a, b) {
-  return urgencyOf(a.facts) - urgencyOf(b.facts)
+  return urgencyOf(a.record.facts) - urgencyOf(b.record.facts)
     || Number(b.shown) - Number(a.shown)
     || (a.shown ? b.arrival - a.arrival : a.arrival - b.arrival);
 }

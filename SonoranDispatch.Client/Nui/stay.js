@@ -8,7 +8,7 @@ export class Stay {
   #onEnd;
 
   /**
-   * @param {number} milliseconds how long
+   * @param {number} milliseconds how long; Infinity has no end and no timer
    * @param {() => void} onEnd called once when the time is up
    */
   constructor(milliseconds, onEnd) {
@@ -18,7 +18,7 @@ export class Stay {
 
   /** Lets the time run, if it does not already. */
   run() {
-    if (this.#timer !== null) return;
+    if (this.#timer !== null || this.#left === Infinity) return;
     this.#started = performance.now();
     this.#timer = setTimeout(() => {
       this.#timer = null;
@@ -34,11 +34,9 @@ export class Stay {
     this.#left = Math.max(0, this.#left - (performance.now() - this.#started));
   }
 
-  /** Gives the full time again, running or not as before. */
+  /** Gives the full time again. */
   renew(milliseconds) {
-    const running = this.#timer !== null;
     this.stop();
     this.#left = milliseconds;
-    if (running) this.run();
   }
 }

@@ -8,7 +8,8 @@ namespace SonoranDispatch.Administration;
 /// <param name="book">The calls.</param>
 /// <param name="courier">What is on its way.</param>
 /// <param name="status">How things stand, as lines.</param>
-public sealed class AdminDesk(CallBook book, Courier courier, StatusReport status)
+/// <param name="officers">Who is on duty, and who hears of what.</param>
+public sealed class AdminDesk(CallBook book, Courier courier, StatusReport status, OfficerReport officers)
 {
     private const int MostListed = 50;
 
@@ -16,6 +17,8 @@ public sealed class AdminDesk(CallBook book, Courier courier, StatusReport statu
     [
         "sdispatch status      how the CAD, the calls and the budgets stand",
         "sdispatch calls       open, waiting and refused calls, the newest first",
+        "sdispatch units       who is on duty, why, as which unit and for which departments",
+        "sdispatch why <p> <n> why player p (server id, or his unit's number) does or does not hear of call n",
         "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
         "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
     ];
@@ -31,6 +34,8 @@ public sealed class AdminDesk(CallBook book, Courier courier, StatusReport statu
         {
             ("status", 1) => status.Lines(),
             ("calls", 1) => Calls(),
+            ("units", 1) => officers.Lines(),
+            ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),
             ("drop", 2) => ForCall(words[1], Drop),
             _ => Usage,

@@ -97,7 +97,8 @@ public sealed class DialectChoice : ICad
         SendAsync(CadOperation.ReadCalls, cad => cad.ReadCallsAsync(closedLimit));
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => SendAsync(CadOperation.ReadUnits, cad => cad.ReadUnitsAsync());
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) =>
+        SendAsync(CadOperation.ReadUnits, cad => cad.ReadUnitsAsync(beforeNextPage));
 
     /// <inheritdoc />
     public Task<CadAnswer<CadVersion>> ReadVersionAsync() => SendAsync(CadOperation.ReadVersion, cad => cad.ReadVersionAsync());

@@ -42,7 +42,8 @@ public interface ICad
     Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit);
 
     /// <summary>Reads who is logged in, dispatchers included. One request for every full hundred of them, ten at most.</summary>
-    Task<CadAnswer<CadUnits>> ReadUnitsAsync();
+    /// <param name="beforeNextPage">Awaited before each request after the first, for budgets; <c>null</c> for no wait.</param>
+    Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null);
 
     /// <summary>Asks for the plan: the cheapest authenticated request.</summary>
     Task<CadAnswer<CadVersion>> ReadVersionAsync();

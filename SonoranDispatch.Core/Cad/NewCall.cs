@@ -13,4 +13,8 @@ public sealed record NewCall(
     string Caller,
     IReadOnlyDictionary<string, string> MetaData,
     IReadOnlyList<CallNote> Notes,
-    IReadOnlyList<string> CommunityUserIds);
+    IReadOnlyList<string> CommunityUserIds)
+{
+    /// <summary>Whether the first of them is the player of the primary unit: version 1 makes the first one primary, whatever else is asked for.</summary>
+    public bool IsFirstPrimary { get; init; }
+}

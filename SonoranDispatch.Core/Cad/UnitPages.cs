@@ -14,12 +14,17 @@ internal static class UnitPages
     /// <summary>Reads all pages.</summary>
     /// <param name="page">Asks for the page at an offset, in units.</param>
     /// <param name="unreadable">The failure for a page that cannot be read.</param>
+    /// <param name="beforeNext">Awaited before each page after the first; <c>null</c> for no wait.</param>
     /// <returns>Everybody, or the failure of the page that failed: half a list would say that the others are off duty.</returns>
-    public static async Task<CadAnswer<CadUnits>> ReadAsync(Func<int, Task<CadAnswer<HttpAnswer>>> page, Func<HttpAnswer, CadFailure> unreadable)
+    public static async Task<CadAnswer<CadUnits>> ReadAsync(
+        Func<int, Task<CadAnswer<HttpAnswer>>> page,
+        Func<HttpAnswer, CadFailure> unreadable,
+        Func<Task>? beforeNext)
     {
         var units = new Dictionary<int, CadUnit>();
         for (var number = 0; number < MostPages; number++)
         {
+            if (number > 0 && beforeNext is not null) await beforeNext();
             if (!(await page(number * Size)).Is(out var answer, out var failure)) return CadAnswer<CadUnits>.Failed(failure);
             if (UnitsReader.Read(answer.Body, out var listed) is not { } read) return CadAnswer<CadUnits>.Failed(unreadable(answer));
 

@@ -26,6 +26,9 @@ public sealed record Call
     /// <summary>Who goes there, in the order they said so.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 
+    /// <summary>Whether its place goes where the caller goes, until he calls it off.</summary>
+    public bool FollowsCaller { get; init; }
+
     /// <summary>When it was recorded.</summary>
     public required DateTimeOffset AcceptedAt { get; init; }
 
@@ -64,4 +67,13 @@ public sealed record Call
 
     /// <summary>The CAD's number; <c>null</c> where it has none yet.</summary>
     public int? CadNumber => Known.Existence == Existence.Exists ? Known.CallId : null;
+
+    /// <summary>Whether a player is among those who go there.</summary>
+    public bool Involves(int player)
+    {
+        foreach (var responder in Responders)
+            if (responder.Player == player) return true;
+
+        return false;
+    }
 }

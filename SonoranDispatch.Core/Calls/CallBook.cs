@@ -34,6 +34,9 @@ public sealed class CallBook
     /// </summary>
     public event Action<Call?, Call>? Changed;
 
+    /// <summary>Raised after a call was forgotten.</summary>
+    public event Action<Call>? Forgotten;
+
     /// <summary>All calls, in the order of numbers.</summary>
     public IReadOnlyCollection<Call> Calls => _calls.Values;
 
@@ -97,15 +100,17 @@ public sealed class CallBook
         return true;
     }
 
-    /// <summary>Forgets a call, here and in the store. Nobody is told: what is forgotten was over.</summary>
+    /// <summary>Forgets a call, here and in the store. It is no change: what is forgotten was over, or its owner wants it out of sight.</summary>
     public void Forget(int number)
     {
-        if (!_calls.Remove(number)) return;
+        if (Find(number) is not { } call) return;
 
+        _calls.Remove(number);
         _unsaved.Remove(number);
         _unflushed.Remove(number);
         _store.Forget(number);
         _forgot = true;
+        Forgotten?.Invoke(call);
     }
 
     /// <summary>Makes this tick's writes durable, all at once. Nothing to do costs nothing.</summary>

@@ -10,4 +10,10 @@ public sealed record Responder(int? Player, string Label, UnitTarget? Unit)
 {
     /// <summary>His licence ("license:..."), by which he is known again after a restart. Never shown and never sent; <c>null</c> where there is none.</summary>
     public string? Licence { get; init; }
+
+    /// <summary>Whether both are the same officer: by server id, by licence or by unit.</summary>
+    public bool IsSameAs(Responder other) =>
+        (Player is { } player && player == other.Player)
+        || (Licence is { Length: > 0 } licence && string.Equals(licence, other.Licence, StringComparison.Ordinal))
+        || (Unit is { } unit && other.Unit is { } theirs && unit.MeetsWith(theirs));
 }

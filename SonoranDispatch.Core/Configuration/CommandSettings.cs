@@ -48,6 +48,12 @@ public sealed record CommandSettings(string Id)
     /// <summary>The description's template, with placeholders such as {text}.</summary>
     public string Description { get; init; } = "{caller}: {text}";
 
+    /// <summary>Whether only officers on duty may use it.</summary>
+    public bool OfficersOnly { get; init; }
+
+    /// <summary>Whether the call's place follows the player until he uses the command again, which calls it off; he need not say anything.</summary>
+    public bool Follows { get; init; }
+
     /// <summary>The help in the chat's suggestions; empty for the locale's own text.</summary>
     public string Help { get; init; } = "";
 }

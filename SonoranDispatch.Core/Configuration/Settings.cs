@@ -10,9 +10,6 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Postals">Where postals come from.</param>
 /// <param name="Duty">Who counts as on duty.</param>
 /// <param name="Cards">What officers see.</param>
-/// <param name="Game">What the game itself raises.</param>
-/// <param name="Limits">How many calls may be raised.</param>
-/// <param name="Compat">Which other dispatch resources' ways are taken.</param>
 public sealed record Settings(
     string Locale,
     CadSettings Cad,
@@ -22,7 +19,35 @@ public sealed record Settings(
     WhereaboutsSettings Whereabouts,
     PostalSettings Postals,
     DutySettings Duty,
-    CardSettings Cards,
-    GameSettings Game,
-    LimitSettings Limits,
-    CompatSettings Compat);
+    CardSettings Cards)
+{
+    /// <summary>What the game itself raises.</summary>
+    public required GameSettings Game { get; init; }
+
+    /// <summary>How units of the CAD are matched with players.</summary>
+    public required UnitSettings Units { get; init; }
+
+    /// <summary>The departments, by id.</summary>
+    public required IReadOnlyDictionary<string, DepartmentSettings> Departments { get; init; }
+
+    /// <summary>The kinds of calls the owner said something of, and the built-in ones, by id.</summary>
+    public required IReadOnlyDictionary<string, KindSettings> Kinds { get; init; }
+
+    /// <summary>What officers may do with calls.</summary>
+    public ActionSettings Actions { get; init; } = new(true, false, false, true, ActionSettings.Responders);
+
+    /// <summary>The officers' command without the slash; empty for none.</summary>
+    public string DispatchCommand { get; init; } = "dispatch";
+
+    /// <summary>How officers who called for help are followed.</summary>
+    public LiveMapSettings LiveMap { get; init; } = new();
+
+    /// <summary>How the vehicle of a traffic stop is found.</summary>
+    public TrafficStopSettings TrafficStops { get; init; } = new();
+
+    /// <summary>How much may come in.</summary>
+    public required LimitSettings Limits { get; init; }
+
+    /// <summary>Which other dispatch resources' ways are taken.</summary>
+    public required CompatSettings Compat { get; init; }
+}

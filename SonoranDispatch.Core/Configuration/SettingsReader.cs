@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Configuration;
 
@@ -23,6 +24,7 @@ public static class SettingsReader
 
         var options = new OptionReader(root, problems);
         var cad = new CadReader(options, convar);
+        var tables = new TablesReader(options);
         var settings = new Settings(
             options.Read(RootOptions.Locale),
             cad.Read(),
@@ -31,11 +33,26 @@ public static class SettingsReader
             new KeepingSettings(options.Read(KeepingOptions.KeepClosedHours), options.Read(KeepingOptions.MostKept), options.Read(KeepingOptions.MostRefused)),
             new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
             new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
-            new DutySettings(options.Read(DutyOptions.Ace)),
-            Cards(options),
-            new GameReader(options).Read(),
-            Limits(options),
-            CompatOptions.Read(options));
+            Duty(options),
+            Cards(options))
+        {
+            Game = new GameReader(options).Read(),
+            Units = new UnitSettings(options.Read(UnitOptions.EverySeconds), options.Read(UnitOptions.Identifier), options.Read(UnitOptions.Resource)),
+            Departments = tables.Departments(),
+            Kinds = tables.Kinds(),
+            Actions = Actions(options),
+            Limits = Limits(options),
+            Compat = CompatOptions.Read(options),
+            DispatchCommand = options.Read(DispatchOptions.Command),
+            LiveMap = new LiveMapSettings { MoveMetres = options.Read(LiveMapOptions.MoveMetres), SecondsBetweenLooks = options.Read(LiveMapOptions.SecondsBetweenLooks) },
+            TrafficStops = new TrafficStopSettings
+            {
+                ReachMetres = options.Read(TrafficStopOptions.ReachMetres),
+                ReachDegrees = options.Read(TrafficStopOptions.ReachDegrees),
+                Plate = options.Read(TrafficStopOptions.Plate),
+                LockedSeconds = options.Read(TrafficStopOptions.LockedSeconds),
+            },
+        };
         return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
     }
 
@@ -56,6 +73,21 @@ public static class SettingsReader
         else problems.Add(new Problem(Messages.ConfigWrongType, "config.json", ValueInWords.Of(token, isSecret: true), "an object in braces", "every default"));
         return [];
     }
+
+    private static DutySettings Duty(OptionReader options) => new(options.Read(DutyOptions.Ace))
+    {
+        Own = options.Read(DutyOptions.Own),
+        Sources = DutySources.Of(options.Read(DutyOptions.Sources)),
+        LookSeconds = options.Read(DutyOptions.LookSeconds),
+        EverythingWithoutDepartment = options.Read(DutyOptions.EverythingWithoutDepartment),
+    };
+
+    private static ActionSettings Actions(OptionReader options) => new(
+        options.Read(ActionOptions.FirstIsPrimary),
+        options.Read(ActionOptions.NextIsPrimary),
+        options.Read(ActionOptions.TrackPrimary),
+        options.Read(ActionOptions.TellCaller),
+        options.Read(ActionOptions.Close));
 
     private static LimitSettings Limits(OptionReader options) => new(
         options.Read(LimitOptions.PlayerMinutes),

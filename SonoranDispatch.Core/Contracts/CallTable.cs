@@ -39,7 +39,8 @@ public static class CallTable
         return table;
     }
 
-    private static string StateName(CallState state) => state switch
+    /// <summary>A state as it is written for others.</summary>
+    public static string StateName(CallState state) => state switch
     {
         CallState.Accepted => "accepted",
         CallState.Open => "open",

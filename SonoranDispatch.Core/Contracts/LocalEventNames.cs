@@ -15,6 +15,9 @@ public static class LocalEventNames
     /// <summary>A call is over.</summary>
     public const string Closed = "sonorandispatch:callClosed";
 
+    /// <summary>An officer goes to a call: (call, player, unit) rather than the whole call.</summary>
+    public const string UnitResponding = "sonorandispatch:unitResponding";
+
     /// <summary>The CAD refused a call.</summary>
     public const string Refused = "sonorandispatch:callRefused";
 

@@ -5,6 +5,7 @@ using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Time;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Contracts;
 
@@ -23,4 +24,13 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
 
     /// <summary>Whether a resource of a name runs that is not a stand-in of ours.</summary>
     public Func<string, bool> Runs { get; init; } = _ => false;
+
+    /// <summary>The framework that gives players jobs; <c>null</c> where there can be none.</summary>
+    public IJobs? Jobs { get; init; }
+
+    /// <summary>The official resource's list of units; <c>null</c> where it is never asked.</summary>
+    public IOfficialUnits? OfficialUnits { get; init; }
+
+    /// <summary>What the server knows of vehicles.</summary>
+    public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
 }

@@ -78,6 +78,7 @@ public sealed class CallIntake(
             Text = request.Text,
             Departments = request.Departments,
             Responders = request.Responders,
+            FollowsCaller = request.FollowsCaller,
             AcceptedAt = clock.UtcNow,
             ReportedAt = clock.Milliseconds,
             Desired = request.Describe(request.Street),

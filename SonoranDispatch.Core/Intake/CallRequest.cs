@@ -100,6 +100,9 @@ public sealed record CallRequest
     /// <summary>Whether it is a call of its own even where a repeat is open.</summary>
     public bool NeverMerges { get; init; }
 
+    /// <summary>Whether the call's place goes where the caller goes, until it is called off.</summary>
+    public bool FollowsCaller { get; init; }
+
     /// <summary>The call as it should be in the CAD.</summary>
     /// <param name="street">What the map calls the spot; <see cref="Street.Unknown"/> while nobody knows.</param>
     public DesiredCall Describe(Street street) => new()
@@ -114,7 +117,7 @@ public sealed record CallRequest
             Postal = Postal,
             Title = Title,
             Code = Code,
-            Description = Placeholders.Fill(Description, AllValues(street)),
+            Description = OptionalParts.Fill(Description, AllValues(street)),
             Primary = Primary,
             TrackPrimary = TrackPrimary,
             DeleteAfterMinutes = DeleteAfterMinutes,

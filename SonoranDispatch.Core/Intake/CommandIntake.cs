@@ -1,20 +1,28 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>Turns a typed command into a call: who may, what he said, how often.</summary>
+/// <summary>Takes what players type: who may, what he said, how often; then the command does what it is for.</summary>
 public sealed class CommandIntake(
     CallDoor door,
+    CallsForHelp help,
+    TrafficStops stops,
     IPlayers players,
+    DutyRoster roster,
+    UnitRoster units,
+    Cooldowns cooldowns,
     CallerNews news,
     Settings settings,
     Locale locale,
     IRandom random)
 {
+    private const int LongestName = 60;
     private const string Anonymous = TextKeys.Page + ".anonymous";
 
     /// <summary>A player used a command.</summary>
@@ -23,48 +31,71 @@ public sealed class CommandIntake(
     /// <param name="raw">What he typed after it.</param>
     public void Take(int player, string id, string raw)
     {
-        if (!settings.Commands.TryGetValue(id, out var command)) return;
-        if (players.NameOf(player) is not { } playerName) return;
-
-        if (command.Permission.Length > 0 && !players.IsAllowed(player, command.Permission))
-        {
-            news.Tell(player, TextKeys.NoPermission, ("command", command.Name));
-            return;
-        }
+        if (!settings.Commands.TryGetValue(id, out var command) || !command.Enabled) return;
+        if (players.NameOf(player) is not { } name || !MayUse(player, command)) return;
 
         var text = SpokenText.Clean(raw, settings.Intake.MaxTextLength);
-        if (text.IsEmpty)
+        var typed = new TypedCommand(player, CallerOf(player, name, command), OfficerOf(player, name), command, text.Value, players.WhereIs(player));
+        if (command.Follows && help.OpenOf(typed) is { } open) help.Again(typed, open);
+        else if (text.IsEmpty && NeedsText(command)) news.Tell(player, TextKeys.Usage, ("command", command.Name));
+        else Use(typed, text.WasCut);
+    }
+
+    private void Use(TypedCommand typed, bool wasCut)
+    {
+        var command = typed.Command;
+        if (command.Id == BuiltInCommands.Duty)
         {
-            news.Tell(player, TextKeys.Usage, ("command", command.Name));
+            ToggleDuty(typed);
             return;
         }
 
-        var answer = door.Take(RequestOf(command, CallerOf(player, playerName, command), text.Value, players.WhereIs(player)));
-        if (answer.Taken is not null && text.WasCut) news.Tell(player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
+        var answer = command.Id == BuiltInCommands.TrafficStop ? stops.Take(typed)
+            : command.Follows ? help.Take(typed)
+            : door.Take(typed.Request(typed.Position is { } position ? Blur.Of(position.Place, command.ApproximateRadius, random) : null));
+        if (answer.Taken is not null && wasCut) news.Tell(typed.Player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
+    }
+
+    private bool MayUse(int player, CommandSettings command)
+    {
+        var refusal = command.Permission.Length > 0 && !players.IsAllowed(player, command.Permission) ? TextKeys.NoPermission
+            : command.OfficersOnly && !roster.IsOnDuty(player) ? TextKeys.NotOnDuty : null;
+        if (refusal is not null) news.Tell(player, refusal, ("command", command.Name));
+        return refusal is null;
+    }
+
+    private void ToggleDuty(TypedCommand typed)
+    {
+        var (player, kind) = (typed.Player, typed.Command.Kind);
+        if (cooldowns.SecondsLeft(player, kind) is > 0 and var seconds)
+        {
+            news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
+            return;
+        }
+
+        cooldowns.Start(player, kind, typed.Command.CooldownSeconds);
+        var wanted = !roster.IsOnDuty(player);
+        roster.SetOwn(player, wanted);
+        news.Tell(player, roster.IsOnDuty(player) != wanted ? TextKeys.DutyElsewhere : wanted ? TextKeys.DutyOn : TextKeys.DutyOff);
     }
 
     private Caller CallerOf(int player, string playerName, CommandSettings command)
     {
-        var name = command.Anonymous ? "" : SpokenText.Clean(playerName, 60).Value;
+        var name = command.Anonymous ? "" : SpokenText.Clean(playerName, LongestName).Value;
         return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, command.Anonymous) { Licence = players.LicenceOf(player) };
     }
 
-    private CallRequest RequestOf(CommandSettings command, Caller caller, string text, Position? position) => new()
+    private Responder OfficerOf(int player, string playerName)
     {
-        Surface = CallRequest.Command,
-        Kind = command.Kind,
-        Caller = caller,
-        Text = text,
-        Title = command.Title,
-        Code = command.Code,
-        Priority = command.Priority,
-        Origin = command.Origin,
-        Status = command.Status,
-        Departments = command.Departments,
-        Description = command.Description,
-        Place = position is null ? null : Blur.Of(position.Place, command.ApproximateRadius, random),
-        Heading = position?.Compass ?? "",
-        AskStreetOf = caller.Player,
-        CooldownSeconds = command.CooldownSeconds,
-    };
+        var unit = units.UnitOf(player);
+        var number = SpokenText.Clean(unit?.UnitNumber, LongestName).Value;
+        var label = number.Length > 0 ? number : SpokenText.Clean(playerName, LongestName).Value;
+        return new Responder(player, label, unit is null ? null : new(unit.CommunityUserIds.FirstOrDefault(), unit.IdentifierId))
+        {
+            Licence = players.LicenceOf(player),
+        };
+    }
+
+    private static bool NeedsText(CommandSettings command) =>
+        !command.Follows && command.Id is not (BuiltInCommands.Duty or BuiltInCommands.TrafficStop);
 }

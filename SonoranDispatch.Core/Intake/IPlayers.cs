@@ -16,6 +16,16 @@ public interface IPlayers
     /// <returns><c>null</c> where nobody of that id is on, or he has none.</returns>
     string? LicenceOf(int player);
 
+    /// <summary>An identifier of a player, whole: "license:...".</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="type">Which, without the colon: "license".</param>
+    /// <returns><c>null</c> where nobody of that id is on, or he has none of that type.</returns>
+    string? IdentifierOf(int player, string type);
+
+    /// <summary>How far a player is from a place, metres over ground.</summary>
+    /// <returns><c>null</c> where it is not known where he is.</returns>
+    double? DistanceTo(int player, Place place);
+
     /// <summary>Where a player is.</summary>
     /// <returns><c>null</c> where he has no ped, or where the server does not know positions (OneSync off).</returns>
     Position? WhereIs(int player);

@@ -11,7 +11,10 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
 
     private readonly Queue<(int Number, string Surface, int? Player, Place? Place, long At)> _latest = new();
 
-    /// <summary>The open call that a new report belongs to: two reports of one place, or without a place, by one caller or by any script.</summary>
+    /// <summary>
+    /// The open call that a new report belongs to: two reports of one place, or without a place, by one caller or by any script. A caller
+    /// who left out his name once is not the same who gives it: a note under it would tell who he was.
+    /// </summary>
     /// <returns><c>null</c> where it is something new.</returns>
     public Call? Find(CallRequest request)
     {
@@ -19,7 +22,7 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
         return book.Calls.LastOrDefault(call =>
             call.State is CallState.Accepted or CallState.Open
             && call.ReportedAt >= since
-            && (request.IsAutomatic || call.Caller.Player == request.Caller.Player)
+            && (request.IsAutomatic || (call.Caller.Player == request.Caller.Player && call.Caller.IsAnonymous == request.Caller.IsAnonymous))
             && string.Equals(call.Kind, request.Kind, StringComparison.Ordinal)
             && IsNear(call.Desired.Place, request.Place, request.MergeMetres ?? settings.MergeRadiusMetres));
     }

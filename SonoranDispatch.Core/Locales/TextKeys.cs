@@ -4,7 +4,7 @@ using SonoranDispatch.Surfaces.Compat;
 namespace SonoranDispatch.Locales;
 
 /// <summary>The names of all texts players see. locales/en.json has each of them; the comment names the placeholders.</summary>
-public static class TextKeys
+public static partial class TextKeys
 {
     /// <summary>To the caller: recorded. {call}.</summary>
     public const string Received = "chat.received";
@@ -50,9 +50,6 @@ public static class TextKeys
 
     /// <summary>To a player: the resource is still starting.</summary>
     public const string NotReady = "chat.notReady";
-
-    /// <summary>The chat's suggestion for the built-in command 911.</summary>
-    public const string Help911 = "help.911";
 
     /// <summary>The name of the argument of commands that take free text.</summary>
     public const string HelpTextName = "help.textName";

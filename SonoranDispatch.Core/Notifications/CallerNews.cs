@@ -13,6 +13,8 @@ public sealed class CallerNews
     private readonly IClients _clients;
     private readonly Locale _locale;
     private readonly Func<bool> _isShut;
+    private readonly bool _tellsOfUnits;
+    private readonly HashSet<int> _toldOfUnits = [];
     private readonly Queue<(int Player, string Text, int Received)> _lines = new();
 
     /// <summary>Listens to the book.</summary>
@@ -20,9 +22,10 @@ public sealed class CallerNews
     /// <param name="clients">The way to players' chat.</param>
     /// <param name="locale">The texts.</param>
     /// <param name="isShut">Whether it is the settings, rather than the CAD's silence, that keep calls from being sent.</param>
-    public CallerNews(CallBook book, IClients clients, Locale locale, Func<bool> isShut)
+    /// <param name="tellsOfUnits">Whether the caller is told when the first unit is on its way.</param>
+    public CallerNews(CallBook book, IClients clients, Locale locale, Func<bool> isShut, bool tellsOfUnits)
     {
-        (_book, _clients, _locale, _isShut) = (book, clients, locale, isShut);
+        (_book, _clients, _locale, _isShut, _tellsOfUnits) = (book, clients, locale, isShut, tellsOfUnits);
         book.Changed += Follow;
     }
 
@@ -68,6 +71,15 @@ public sealed class CallerNews
         if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
             TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
+        if (_tellsOfUnits && before.Responders.Count == 0 && after.Responders.Count > 0) TellOfUnit(after);
+        if (after.State == CallState.Closed) _toldOfUnits.Remove(after.Number);
+    }
+
+    // Once, however often the first one leaves and another comes; and nobody is told that he himself is on his way.
+    private void TellOfUnit(Call call)
+    {
+        if (call.Caller.Player is { } player && !call.Involves(player) && _toldOfUnits.Add(call.Number))
+            TellCaller(call, TextKeys.OnTheWay, ("call", call.Number));
     }
 
     private void TellCaller(Call call, string key, params (string Name, object? Value)[] values)

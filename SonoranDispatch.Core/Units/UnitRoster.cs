@@ -5,17 +5,20 @@ namespace SonoranDispatch.Units;
 /// <summary>Which player is which unit in the CAD, by dictionaries both ways. Main thread only.</summary>
 public sealed class UnitRoster
 {
-    private readonly Dictionary<int, CadUnit> _unitOf = [];
-    private readonly Dictionary<int, int> _playerOf = [];
+    private Dictionary<int, CadUnit> _unitOf = [];
+    private Dictionary<int, int> _playerOf = [];
 
     /// <summary>Raised with a player's server id when his unit came, changed or went.</summary>
     public event Action<int>? Changed;
+
+    /// <summary>How many players are units.</summary>
+    public int Count => _unitOf.Count;
 
     /// <summary>A player's unit.</summary>
     /// <returns><c>null</c> where he is not logged in to the CAD as a unit.</returns>
     public CadUnit? UnitOf(int player) => _unitOf.TryGetValue(player, out var unit) ? unit : null;
 
-    /// <summary>The player who is a unit.</summary>
+    /// <summary>The player who is a unit, be it his first or another one of his.</summary>
     /// <param name="identifierId">The unit's identifier id.</param>
     /// <returns><c>null</c> where he is not on this server.</returns>
     public int? PlayerOf(int identifierId) => _playerOf.TryGetValue(identifierId, out var player) ? player : null;
@@ -24,11 +27,26 @@ public sealed class UnitRoster
     public void Set(int player, CadUnit? unit)
     {
         var before = UnitOf(player);
-        if (before == unit) return;
+        if (Same(before, unit)) return;
 
         if (before is not null && PlayerOf(before.IdentifierId) == player) _playerOf.Remove(before.IdentifierId);
         if (unit is null) _unitOf.Remove(player);
         else (_unitOf[player], _playerOf[unit.IdentifierId]) = (unit, player);
         Changed?.Invoke(player);
     }
+
+    /// <summary>Sets everybody's unit at once; listeners see only what all of it is afterwards.</summary>
+    /// <param name="unitOf">By player. Taken over, not copied.</param>
+    /// <param name="playerOf">By identifier id; further units of a player stand here too. Taken over, not copied.</param>
+    public void Replace(Dictionary<int, CadUnit> unitOf, Dictionary<int, int> playerOf)
+    {
+        var before = _unitOf;
+        (_unitOf, _playerOf) = (unitOf, playerOf);
+        foreach (var player in before.Keys.Union(unitOf.Keys).OrderBy(player => player).ToArray())
+            if (!Same(before.TryGetValue(player, out var unit) ? unit : null, UnitOf(player))) Changed?.Invoke(player);
+    }
+
+    // The ids by which the CAD knows a unit's player are no news to anybody, and as a list they never equal an earlier list.
+    private static bool Same(CadUnit? one, CadUnit? other) =>
+        one is null || other is null ? one is null && other is null : one with { CommunityUserIds = other.CommunityUserIds } == other;
 }

@@ -85,9 +85,6 @@ internal sealed class Crowd
 
     private static Check Zero(string what, int count) => new($"{what}: 0", count == 0, $"{count}");
 
-    private static bool HasCard(SimulatedPlayer officer, string text) => officer.PageMessages.Any(message =>
-    {
-        var said = JsonDocument.Parse(message).RootElement;
-        return said.GetProperty("type").GetString() == "card" && said.GetProperty("card").GetProperty("text").GetString() == text;
-    });
+    private static bool HasCard(SimulatedPlayer officer, string text) =>
+        ShownCards.Of(officer).Any(card => card.TryGetProperty("text", out var said) && said.GetString() == text);
 }

@@ -64,10 +64,7 @@ public static class FirstCall
 
     private static bool UsesV2(Simulation simulation) => !simulation.Cad.Faults.V2Gone.IsOn;
 
-    private static List<JsonElement> Cards(SimulatedPlayer player) =>
-        [.. player.PageMessages.Select(message => JsonDocument.Parse(message).RootElement)
-            .Where(message => message.GetProperty("type").GetString() == "card")
-            .Select(message => message.GetProperty("card"))];
+    private static IReadOnlyList<JsonElement> Cards(SimulatedPlayer player) => ShownCards.Of(player);
 
     private static bool Shows(JsonElement card, string fact, string value) =>
         card.ValueKind == JsonValueKind.Object && card.GetProperty(fact).ToString() == value;

@@ -91,6 +91,9 @@ public static class Shootout
             ["title"] = "Panic button",
             ["priority"] = 1,
             ["description"] = "{caller}: {text}",
+            ["cooldownSeconds"] = 30,
+            ["officersOnly"] = false,
+            ["follows"] = false,
         };
     }
 

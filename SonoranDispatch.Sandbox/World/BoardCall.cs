@@ -35,4 +35,8 @@ public sealed record BoardCall(
     IReadOnlyDictionary<string, string> MetaData,
     double? X,
     double? Y,
-    double? Radius);
+    double? Radius)
+{
+    /// <summary>Identifier id of the primary unit; <c>null</c> for none.</summary>
+    public int? Primary { get; init; }
+}

@@ -26,7 +26,10 @@ internal static class BoardView
         call.MetaData,
         Number(call.MetaData, "x"),
         Number(call.MetaData, "y"),
-        Number(call.MetaData, "radius"));
+        Number(call.MetaData, "radius"))
+    {
+        Primary = call.Primary < 0 ? null : call.Primary,
+    };
 
     // The live map reads a pin from x and y, and only where both are numbers.
     private static double? Number(IReadOnlyDictionary<string, string> map, string key) =>

@@ -11,7 +11,7 @@ public sealed class AdminDeskTests
     private readonly AdminDesk _desk;
 
     public AdminDeskTests() =>
-        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock));
+        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock), new DutyBench().Officers);
 
     [Theory]
     [InlineData("")]

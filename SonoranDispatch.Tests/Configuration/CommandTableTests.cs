@@ -51,7 +51,7 @@ public sealed class CommandTableTests
         var problem = Assert.Single(result.Problems);
         Assert.Equal((Messages.ConfigCommandIncomplete, "commands.tow"), (problem.Kind, problem.Path));
         Assert.Contains("kind, title", problem.Remedy, StringComparison.Ordinal);
-        Assert.Equal(["911"], result.Settings.Commands.Keys);
+        Assert.DoesNotContain("tow", result.Settings.Commands.Keys);
     }
 
     [Fact]

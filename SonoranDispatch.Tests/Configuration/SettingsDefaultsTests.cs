@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
 
@@ -61,7 +62,10 @@ public sealed class SettingsDefaultsTests
         Assert.Equal(CadTransport.Game, settings.Cad.Transport);
         Assert.Equal(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), settings.Cad.Limits);
         Assert.Equal(1, settings.Cad.BudgetShare);
-        Assert.Equal(["911"], settings.Commands.Keys);
+        Assert.Equal(["911", "911a", "311", "panic", "backup", "duty", "ts"], settings.Commands.Keys);
+        foreach (var builtIn in BuiltInCommands.All) Assert.Equal(builtIn, settings.Commands[builtIn.Id] with { Departments = builtIn.Departments });
+        Assert.Equal(new LiveMapSettings(), settings.LiveMap);
+        Assert.Equal(new TrafficStopSettings(), settings.TrafficStops);
         Assert.Equal(new IntakeSettings(500, 50, 45, 2), settings.Intake);
         Assert.Equal(new KeepingSettings(24, 5000, 500), settings.Keeping);
         Assert.Equal(new WhereaboutsSettings(300, true), settings.Whereabouts);

@@ -30,11 +30,11 @@ public sealed class CommandIntakeTests
     {
         _desk.Root.Commands.Take(Desk.Caller, "911", "help");
 
-        var card = Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Card));
+        var card = Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Call));
         Assert.Equal(1, card[0]);
-        Assert.Equal(true, card[1]);
-        Assert.Empty(_desk.Clients.To(Desk.Passenger, EventNames.Card));
-        Assert.Empty(_desk.Clients.To(Desk.Caller, EventNames.Card));
+        Assert.Equal(true, card[3]);
+        Assert.Empty(_desk.Clients.To(Desk.Passenger, EventNames.Call));
+        Assert.Empty(_desk.Clients.To(Desk.Caller, EventNames.Call));
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class CommandIntakeTests
         _desk.Type(Desk.Ghost, "help");
 
         Assert.Null(OnlyCall.Desired.Place);
-        Assert.Equal(false, Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Card))[1]);
+        Assert.Equal(false, Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.Call))[3]);
         Assert.Empty(_desk.Clients.To(Desk.Ghost, EventNames.WhereAreYou));
     }
 

@@ -15,20 +15,38 @@ public sealed class CallbackTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task ThePageSaysWhenTheFirstCardComesAndWhenTheLastGoes()
+    public async Task ThePageSaysHowManyCardsThereAreAndWhichIsTheNewestOnScreen()
     {
         await using var screen = await chromium.OpenAsync();
         await screen.NextPostAsync();
 
-        await screen.ShowAsync(new SentCard { Call = 1 });
-        Assert.Equal(new CallbackPost("cardsShown", """{"count":1}"""), await screen.NextPostAsync());
-
-        for (var call = 2; call <= 6; call++)
+        foreach (var call in new[] { 1, 2, 3, 4 })
+        {
             await screen.ShowAsync(new SentCard { Call = call });
-        await screen.SendAsync(new { type = "gone", call = 1 });
+            Assert.Equal(new CallbackPost("cardsShown", $$"""{"count":{{call}},"top":{{call}}}"""), await screen.NextPostAsync());
+        }
+
+        await screen.ShowAsync(new SentCard { Call = 5 });
+        await screen.SendAsync(new { type = "gone", call = 4 });
+        Assert.Equal(new CallbackPost("cardsShown", """{"count":4,"top":5}"""), await screen.NextPostAsync());
+
+        await screen.SendAsync(new { type = "clear" });
+        Assert.Equal(new CallbackPost("cardsShown", """{"count":0,"top":0}"""), await screen.NextPostAsync());
+    }
+
+    [ChromiumFact]
+    public async Task CardsThatOnlyWaitAreNoNewsForTheScript()
+    {
+        await using var screen = await chromium.OpenAsync();
+        for (var call = 1; call <= 20; call++)
+            await screen.ShowAsync(new SentCard { Call = call });
         await screen.SendAsync(new { type = "clear" });
 
-        Assert.Equal(new CallbackPost("cardsShown", """{"count":0}"""), await screen.NextPostAsync());
+        var posts = new List<string>();
+        do posts.Add((await screen.NextPostAsync()).Body);
+        while (posts[^1] != """{"count":0,"top":0}""");
+
+        Assert.Equal(["{}", """{"count":1,"top":1}""", """{"count":2,"top":2}""", """{"count":3,"top":3}""", """{"count":4,"top":4}""", posts[^1]], posts);
     }
 
     [ChromiumFact]
@@ -42,7 +60,7 @@ public sealed class CallbackTests(ChromiumFixture chromium)
 
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         Assert.Equal(
-            """POST https://sonorandispatch/cardsShown {"count":1}""",
+            """POST https://sonorandispatch/cardsShown {"count":1,"top":12}""",
             await requests.Reader.ReadAsync(patience.Token));
     }
 

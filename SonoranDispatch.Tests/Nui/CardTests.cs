@@ -54,7 +54,7 @@ public sealed class CardTests(ChromiumFixture chromium)
 
         Assert.Equal(label, await screen.PartAsync(12, "priority"));
         Assert.Equal(role, await screen.Card(12).GetAttributeAsync("role"));
-        Assert.Equal(1, await screen.Page.Locator("[role=status] sd-card").CountAsync());
+        Assert.Equal(1, await screen.Page.Locator("sd-cards [role=status] sd-card").CountAsync());
     }
 
     [ChromiumFact]

@@ -1,3 +1,5 @@
+using SonoranDispatch.Sandbox.Screenshots;
+
 namespace SonoranDispatch.Tests.Nui;
 
 /// <summary>A test in a real browser. Skipped, with the reason, where the machine has none.</summary>

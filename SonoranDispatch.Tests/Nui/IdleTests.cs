@@ -36,9 +36,12 @@ public sealed class IdleTests(ChromiumFixture chromium)
         await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
         await screen.ShowAsync(new SentCard { Call = 1, Count = 2 });
         Assert.Equal("flex", await DisplayOfHostAsync(screen));
-        Assert.Equal(3, await UnderWayAsync(screen));
+        // The first card's time and everybody's age; a panic has no end of its own.
+        Assert.Equal(2, await UnderWayAsync(screen));
 
         await screen.RunAsync(40);
+        await screen.SendAsync(new { type = "dismiss" });
+        await screen.RunAsync(0.5);
 
         await AssertIdleAsync(screen);
     }
@@ -55,6 +58,24 @@ public sealed class IdleTests(ChromiumFixture chromium)
         await screen.SendJsonAsync(message);
         await screen.RunAsync(0.5);
 
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumFact]
+    public async Task AListThatWasClosedLeavesNoTimerAndHearsNoKey()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        Assert.Equal(1, await UnderWayAsync(screen));
+        await screen.Page.Keyboard.PressAsync("Enter");
+        await screen.Page.Keyboard.PressAsync("Escape");
+
+        await AssertIdleAsync(screen);
+        Assert.False(await list.Panel.IsVisibleAsync());
+        await screen.SendAsync(new { type = "change", call = 12, address = "Alta Street" });
+        await screen.SendAsync(new { type = "gone", call = 12 });
+        await screen.Page.Keyboard.PressAsync("Escape");
+        Assert.Equal("listClosed", (await screen.NextPostAsync("listClosed")).Name);
         await AssertIdleAsync(screen);
     }
 

@@ -8,18 +8,18 @@ public sealed class MessageTests(ChromiumFixture chromium)
     [
         "null",
         "7",
-        "\"card\"",
+        "\"call\"",
         "[]",
         "{}",
         """{ "type": "unknown" }""",
         """{ "type": "constructor" }""",
         """{ "type": { "a": 1 } }""",
-        """{ "type": "card" }""",
-        """{ "type": "card", "card": null }""",
-        """{ "type": "card", "card": [] }""",
-        """{ "type": "card", "card": { "call": "12" } }""",
-        """{ "type": "card", "card": { "call": -1 } }""",
-        """{ "type": "card", "card": { "call": 1.5 } }""",
+        """{ "type": "call" }""",
+        """{ "type": "call", "card": null }""",
+        """{ "type": "call", "card": [] }""",
+        """{ "type": "call", "card": { "call": "12" } }""",
+        """{ "type": "call", "card": { "call": -1 } }""",
+        """{ "type": "call", "card": { "call": 1.5 } }""",
         """{ "type": "distance" }""",
         """{ "type": "distance", "call": 1, "metres": "near" }""",
         """{ "type": "distance", "call": 1, "metres": -3 }""",
@@ -53,8 +53,8 @@ public sealed class MessageTests(ChromiumFixture chromium)
 
         await screen.SendJsonAsync(
             """
-            { "type": "card", "card": { "call": 3, "cad": "x", "priority": 9, "kind": 5, "code": 911, "title": { "a": 1 }, "caller": null,
-              "address": ["a"], "postal": 7041, "text": true, "count": -4, "ageSeconds": "old", "hasPlace": "yes", "approximate": 1, "units": "1A" } }
+            { "type": "call", "card": { "call": 3, "cad": "x", "priority": 9, "kind": 5, "code": 911, "title": { "a": 1 }, "caller": null,
+              "address": ["a"], "postal": 7041, "text": true, "count": -4, "ageSeconds": "old", "hasPlace": "yes", "approximate": 1, "units": "1A", "departments": 3, "mine": 1, "primary": {}, "closed": "no" }, "isNew": true }
             """);
 
         Assert.Equal("P2", await screen.PartAsync(3, "priority"));

@@ -31,7 +31,7 @@ internal sealed class OfficerScreen : IAsyncDisposable
     public List<string> Errors { get; } = [];
 
     /// <summary>The cards on screen, without those on their way out.</summary>
-    public ILocator Cards => Page.Locator("sd-card:not(.leaving)");
+    public ILocator Cards => Page.Locator("sd-cards sd-card:not(.leaving)");
 
     /// <summary>"+N more".</summary>
     public ILocator More => Page.Locator(".more");
@@ -44,6 +44,7 @@ internal sealed class OfficerScreen : IAsyncDisposable
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = options.Size.Width, Height = options.Size.Height },
+            TimezoneId = "UTC",
             ReducedMotion = options.ReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
         context.SetDefaultTimeout(20_000);
@@ -54,6 +55,17 @@ internal sealed class OfficerScreen : IAsyncDisposable
 
     /// <summary>Waits for the next thing the page tells the client script.</summary>
     public Task<CallbackPost> NextPostAsync() => _server.NextPostAsync();
+
+    /// <summary>Waits for the next callback of that name; others before it are passed over.</summary>
+    public async Task<CallbackPost> NextPostAsync(string name)
+    {
+        while (true)
+        {
+            var post = await NextPostAsync();
+            if (string.Equals(post.Name, name, StringComparison.Ordinal))
+                return post;
+        }
+    }
 
     /// <summary>Delivers a message as the game does: parsed from JSON, as a message event.</summary>
     public Task SendJsonAsync(string json)
@@ -70,13 +82,17 @@ internal sealed class OfficerScreen : IAsyncDisposable
 
     public Task SendAsync(object message) => SendJsonAsync(JsonSerializer.Serialize(message, Json));
 
-    public Task ShowAsync(SentCard card) => SendAsync(new { type = "card", card });
+    public Task ShowAsync(SentCard card) => SendAsync(new { type = "call", card, isNew = true });
+
+    /// <summary>The officer's state: on duty as 1A-12, with these calls, and with every action at all or those given.</summary>
+    public Task StateAsync(IReadOnlyList<SentCard> calls, bool duty = true, IReadOnlyList<string>? may = null) =>
+        SendAsync(new { type = "state", duty, unit = "1A-12", may = may ?? ["respond", "leave", "primary", "note", "close", "panic"], calls });
 
     /// <summary>Lets the page's clock run, its timers with it.</summary>
     public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));
 
     /// <summary>The card of a call.</summary>
-    public ILocator Card(int call) => Page.Locator($"sd-card[data-call='{call}']:not(.leaving)");
+    public ILocator Card(int call) => Page.Locator($"sd-cards sd-card[data-call='{call}']:not(.leaving)");
 
     /// <summary>The numbers of the calls on screen, in the order of the page.</summary>
     public async Task<IReadOnlyList<int>> CallsAsync()

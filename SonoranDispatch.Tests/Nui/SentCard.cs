@@ -32,4 +32,12 @@ internal sealed record SentCard
     public bool Approximate { get; init; }
 
     public IReadOnlyList<string> Units { get; init; } = [];
+
+    public IReadOnlyList<string> Departments { get; init; } = [];
+
+    public bool Mine { get; init; }
+
+    public string Primary { get; init; } = "";
+
+    public bool Closed { get; init; }
 }

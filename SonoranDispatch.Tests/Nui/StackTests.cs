@@ -143,7 +143,7 @@ public sealed class StackTests(ChromiumFixture chromium)
             count => {
               for (let call = 6; call <= count; call++) {
                 const card = { call, priority: 1, code: '911', title: '911 Call', caller: 'Jane Doe', address: 'Grove Street', postal: '7041', text: 'Help', hasPlace: true };
-                dispatchEvent(new MessageEvent('message', { data: { type: 'card', card } }));
+                dispatchEvent(new MessageEvent('message', { data: { type: 'call', card, isNew: true } }));
               }
             }
             """,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
@@ -47,18 +46,19 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void EveryProblemIsSaidAtOnce()
     {
-        using var resource = new ChangedResource(config => TheFirst("\"priority\": 2").Replace(config, "\"priority\": 9", 1)
+        using var resource = new ChangedResource(config => config
             .Replace("\"mergeSeconds\": 45", "\"mergeSecnods\": 45", StringComparison.Ordinal)
             .Replace("\"maxTextLength\": 500", "\"maxTextLength\": \"long\"", StringComparison.Ordinal)
             .Replace("\"visible\": 4", "\"visible\": 4000", StringComparison.Ordinal)
             .Replace("\"transport\": \"game\"", "\"transport\": \"pigeon\"", StringComparison.Ordinal)
+            .Replace("\"cooldownSeconds\": 10", "\"cooldownSeconds\": 9999", StringComparison.Ordinal)
             .Replace("\"locale\": \"en\"", "\"locale\": \"xx\"", StringComparison.Ordinal));
         using var simulation = Start(resource);
 
         AssertSays(simulation, "SD-CONFIG-003", "intake.mergeSecnods", "Remedy: ", "mergeSeconds");
         AssertSays(simulation, "SD-CONFIG-004", "intake.maxTextLength", "\"long\"", "500 is used", "Remedy: Write ");
         AssertSays(simulation, "SD-CONFIG-005", "cards.visible", "4000", "4 is used", "Remedy: Write ");
-        AssertSays(simulation, "SD-CONFIG-005", "commands.911.priority", "9", "2 is used", "Remedy: Write ");
+        AssertSays(simulation, "SD-CONFIG-005", "commands.ts.cooldownSeconds", "9999", "10 is used", "Remedy: Write ");
         AssertSays(simulation, "SD-CONFIG-006", "cad.transport", "pigeon", "game", "Remedy: Write ");
         AssertSays(simulation, "SD-LOCALE-001", "xx", "English", "Remedy: ");
         AssertOnly(simulation, 5);
@@ -72,8 +72,6 @@ public sealed class BrokenConfigurationTests
         Assert.Empty(ConfigLines(simulation));
         Assert.Single(simulation.Lines("SD-HOST-001"));
     }
-
-    private static Regex TheFirst(string text) => new(Regex.Escape(text), RegexOptions.CultureInvariant);
 
     private static Simulation Start(ChangedResource resource) => new(folder: resource.Folder);
 

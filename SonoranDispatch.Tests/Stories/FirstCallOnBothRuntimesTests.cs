@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
 
@@ -43,9 +44,9 @@ public sealed class FirstCallOnBothRuntimesTests
 
     private static void AssertTheCardCame(string[] messages)
     {
-        var cards = messages.Select(message => JsonDocument.Parse(message).RootElement).Where(message => message.GetProperty("type").GetString() == "card").ToList();
-        Assert.All(cards, card => Assert.Equal(Text, card.GetProperty("card").Text()));
-        Assert.Equal(501, cards[^1].GetProperty("card").GetProperty("cad").GetInt32());
+        var cards = ShownCards.Of(messages);
+        Assert.All(cards, card => Assert.Equal(Text, card.Text()));
+        Assert.Equal(501, cards[^1].GetProperty("cad").GetInt32());
     }
 
     private static void AssertTheBoardHasIt(StagedRun run)

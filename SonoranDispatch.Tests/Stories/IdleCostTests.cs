@@ -8,7 +8,8 @@ namespace SonoranDispatch.Tests.Stories;
 /// <summary>While nothing happens the resource takes nothing from the server or from players.</summary>
 public sealed class IdleCostTests
 {
-    private const int Ticks = 1_000;
+    // Three quarters of a minute: once a minute the CAD's units are read and everybody's duty is looked at.
+    private const int Ticks = 900;
 
     [Fact]
     public void AnIdleServerTickAllocatesNothing()
@@ -16,7 +17,7 @@ public sealed class IdleCostTests
         using var simulation = new Simulation();
         simulation.Run(5);
 
-        AssertAThousandTicksCostNothing(simulation);
+        AssertTicksCostNothing(simulation);
     }
 
     [Fact]
@@ -26,7 +27,21 @@ public sealed class IdleCostTests
         FirstCall.Run(simulation);
         simulation.Run(5);
 
-        AssertAThousandTicksCostNothing(simulation);
+        AssertTicksCostNothing(simulation);
+    }
+
+    [Fact]
+    public void WhenAPanicWasCalledOffItIsIdleAgain()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Officer().Type("/panic");
+        simulation.Run(10);
+        simulation.Officer().Type("/panic");
+        simulation.Run(10);
+        Assert.All(simulation.Board(), call => Assert.Equal("CLOSED", call.Status));
+
+        AssertTicksCostNothing(simulation);
     }
 
     [Fact]
@@ -50,7 +65,7 @@ public sealed class IdleCostTests
         simulation.AssertNothingBroke();
     }
 
-    private static void AssertAThousandTicksCostNothing(Simulation simulation)
+    private static void AssertTicksCostNothing(Simulation simulation)
     {
         simulation.Game.Server.ClearResmon();
         for (var tick = 0; tick < Ticks; tick++) simulation.Tick();

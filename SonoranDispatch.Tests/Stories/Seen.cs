@@ -32,9 +32,7 @@ internal static class Seen
 
     /// <summary>The cards a player's page was handed, oldest first, each time they changed.</summary>
     public static JsonElement[] Cards(this SimulatedPlayer player) =>
-        [.. player.PageMessages.Select(message => JsonDocument.Parse(message).RootElement)
-            .Where(message => message.GetProperty("type").GetString() == "card")
-            .Select(message => message.GetProperty("card"))];
+        [.. ShownCards.Of(player)];
 
     /// <summary>What a card says happened; <c>null</c> where there is no card.</summary>
     public static string? Text(this JsonElement card) => card.ValueKind == JsonValueKind.Object ? card.GetProperty("text").GetString() : null;

@@ -5,6 +5,7 @@ using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;
 
@@ -22,13 +23,14 @@ internal sealed class Desk
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
         Players.Join(Caller, "Jane Doe", GroveStreet);
-        Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty");
+        Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty", "sonorandispatch.duty.own");
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
         var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
-            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log));
+            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, OfficialUnits = new SilentList() });
+        Players.Joined += Root.Attendance.Join;
     }
 
     public FakeClock Clock { get; } = new();
@@ -36,6 +38,8 @@ internal sealed class Desk
     public FakePlayers Players { get; } = new();
 
     public FakeClients Clients { get; } = new();
+
+    public FakeVehicles Vehicles { get; } = new();
 
     public ListLog Log { get; } = new();
 
@@ -61,6 +65,14 @@ internal sealed class Desk
 
     /// <summary>The last line in a player's chat.</summary>
     public string LastChat(int player) => Clients.Chats.Last(line => line.Player == player).Text;
+
+    // With the official resource there nobody reads units by himself: a test says who is which.
+    private sealed class SilentList : IOfficialUnits
+    {
+        public bool IsRunning => true;
+
+        public CadUnits? Read() => null;
+    }
 
     private sealed class NoHttp : IHttp
     {

@@ -88,11 +88,29 @@ internal sealed class FakeCad : ICad
     public Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit) =>
         AskAsync("read", () => new CallsRead([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
 
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => AskAsync("units", () => new CadUnits([]));
+    /// <summary>Who is logged in.</summary>
+    public List<CadUnit> Units { get; } = [];
+
+    /// <summary>How many pages they are read in.</summary>
+    public int UnitPages { get; set; } = 1;
+
+    /// <summary>What reads of units count against.</summary>
+    public CadEndpoint UnitsEndpoint { get; set; } = CadEndpoint.Create;
+
+    public async Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null)
+    {
+        for (var page = 1; page < UnitPages; page++)
+        {
+            Asked.Add("units page " + page);
+            if (beforeNextPage is not null) await beforeNextPage();
+        }
+
+        return await AskAsync("units", () => new CadUnits([.. Units]));
+    }
 
     public Task<CadAnswer<CadVersion>> ReadVersionAsync() => AskAsync("version", () => new CadVersion(3, "PLUS"));
 
-    public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.Create;
+    public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation == CadOperation.ReadUnits ? UnitsEndpoint : CadEndpoint.Create;
 
     private Task<CadAnswer<Done>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {

@@ -13,7 +13,33 @@ internal sealed class FakePlayers : IPlayers
     /// <param name="name">Name.</param>
     /// <param name="place">Where; <c>null</c> for a player without a ped.</param>
     /// <param name="aces">What he may.</param>
-    public void Join(int player, string name, Place? place, params string[] aces) => _players[player] = new Entry(name, place, aces);
+    public void Join(int player, string name, Place? place, params string[] aces)
+    {
+        _players[player] = new Entry(name, place, aces);
+        Joined?.Invoke(player);
+    }
+
+    /// <summary>Somebody joined, as the game server tells it.</summary>
+    public event Action<int>? Joined;
+
+    /// <summary>A player's ACEs change, without a word to anybody.</summary>
+    public void Grant(int player, params string[] aces) => _players[player] = _players[player] with { Aces = aces };
+
+    /// <summary>A player has these identifiers instead of a licence made of his name.</summary>
+    public void Identify(int player, params string[] identifiers) => _players[player] = _players[player] with { Identifiers = identifiers };
+
+    /// <summary>A player leaves.</summary>
+    public void Leave(int player) => _players.Remove(player);
+
+    /// <summary>A player comes back under another server id.</summary>
+    public void Return(int before, int after)
+    {
+        _players[after] = _players[before];
+        _players.Remove(before);
+    }
+
+    /// <summary>How often anybody was asked for.</summary>
+    public int Questions { get; private set; }
 
     /// <summary>A player goes somewhere else.</summary>
     public void Move(int player, Place place) => _players[player] = _players[player] with { Place = place };
@@ -24,10 +50,26 @@ internal sealed class FakePlayers : IPlayers
 
     public string? LicenceOf(int player) => _players.TryGetValue(player, out var entry) ? "license:" + entry.Name : null;
 
-    public Position? WhereIs(int player) =>
+    public string? IdentifierOf(int player, string type) => _players.TryGetValue(player, out var entry)
+        ? (entry.Identifiers ?? ["license:" + entry.Name]).FirstOrDefault(identifier => identifier.StartsWith(type + ":", StringComparison.Ordinal))
+        : null;
+
+    public double? DistanceTo(int player, Place place)
+    {
+        if (!_players.TryGetValue(player, out var entry) || entry.Place is not { } own) return null;
+        return own.DistanceTo(place);
+    }
+
+    public Position? WhereIs(int player)
+    {
+        Questions++;
+        return Known(player);
+    }
+
+    private Position? Known(int player) =>
         _players.TryGetValue(player, out var entry) && entry.Place is { } place ? new Position(place, 90) : null;
 
-    public bool IsAllowed(int player, string ace) => _players.TryGetValue(player, out var entry) && entry.Aces.Contains(ace);
+    public bool IsAllowed(int player, string ace) => _players.TryGetValue(player, out var entry) && Array.IndexOf(entry.Aces, ace) >= 0;
 
-    private sealed record Entry(string Name, Place? Place, string[] Aces);
+    private sealed record Entry(string Name, Place? Place, string[] Aces, string[]? Identifiers = null);
 }

@@ -65,9 +65,10 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() => UnitPages.ReadAsync(
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => UnitPages.ReadAsync(
         offset => SendAsync("GET_ACTIVE_UNITS", V1Bodies.ReadUnits(account.ServerId, UnitPages.Size, offset)),
-        Unreadable);
+        Unreadable,
+        beforeNextPage);
 
     /// <inheritdoc />
     public async Task<CadAnswer<CadVersion>> ReadVersionAsync() => Read(await SendAsync("GET_VERSION", null), V1Answers.Version);
@@ -78,7 +79,7 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
     /// <summary>With units, the first of them becomes primary whatever was asked (the page new-dispatch), and its number is not told.</summary>
     private static CreatedCall Created(int id, NewCall call)
     {
-        var primary = call.CommunityUserIds.Count == 0 ? call.Details.Primary : null;
+        var primary = call.CommunityUserIds.Count == 0 || call.IsFirstPrimary ? call.Details.Primary : null;
         return new CreatedCall(id, call.MetaData, Placed: true, AsEmergency: false, primary, primary is not null && call.Details.TrackPrimary);
     }
 

@@ -67,8 +67,8 @@ public sealed class V2Dialect(CadAccount account, IHttp http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync() =>
-        UnitPages.ReadAsync(offset => SendAsync("GET", routes.Units(UnitPages.Size, offset), null, V2Subject.Server), Unreadable);
+    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) =>
+        UnitPages.ReadAsync(offset => SendAsync("GET", routes.Units(UnitPages.Size, offset), null, V2Subject.Server), Unreadable, beforeNextPage);
 
     /// <inheritdoc />
     public async Task<CadAnswer<CadVersion>> ReadVersionAsync() =>

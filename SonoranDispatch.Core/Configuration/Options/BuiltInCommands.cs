@@ -5,18 +5,57 @@ namespace SonoranDispatch.Configuration.Options;
 /// <summary>The commands that exist without a line in config.json.</summary>
 internal static class BuiltInCommands
 {
+    /// <summary>Puts an officer on duty and off it.</summary>
+    public const string Duty = "duty";
+
+    /// <summary>A traffic stop.</summary>
+    public const string TrafficStop = "ts";
+
     /// <summary>By id, in the order they are listed to people.</summary>
     public static IReadOnlyList<CommandSettings> All { get; } =
     [
-        new("911")
+        new("911") { Name = "911", Kind = "emergency", Title = "911 call", Code = "911" },
+        new("911a") { Name = "911a", Kind = "emergency", Title = "911 call", Code = "911", Anonymous = true },
+        new("311") { Name = "311", Kind = "non-emergency", Title = "311 call", Code = "311", Priority = 3 },
+        new("panic")
         {
-            Name = "911",
-            Kind = "emergency",
-            Title = "911 call",
-            Code = "911",
+            Name = "panic",
+            Kind = "panic",
+            Title = "Panic button",
+            Code = "10-99",
+            Priority = 1,
+            Origin = CallOrigin.RadioDispatch,
+            CooldownSeconds = 5,
+            Description = "{unit} pressed the panic button[: {text}]",
+            OfficersOnly = true,
+            Follows = true,
+        },
+        new("backup")
+        {
+            Name = "backup",
+            Kind = "backup",
+            Title = "Backup request",
+            Code = "10-78",
             Priority = 2,
-            Origin = CallOrigin.Caller,
-            Status = CallStatus.Pending,
+            Origin = CallOrigin.RadioDispatch,
+            CooldownSeconds = 5,
+            Description = "{unit} asks for backup[: {text}]",
+            OfficersOnly = true,
+            Follows = true,
+        },
+        new(Duty) { Name = "duty", Kind = "duty", Title = "Duty", Permission = "sonorandispatch.duty.own", CooldownSeconds = 5 },
+        new(TrafficStop)
+        {
+            Name = "ts",
+            Kind = "traffic-stop",
+            Title = "Traffic stop",
+            Code = "10-38",
+            Priority = 3,
+            Origin = CallOrigin.Observed,
+            Status = CallStatus.Active,
+            CooldownSeconds = 10,
+            Description = "Traffic stop by {unit}[: {plate}][, {colour}][, heading {heading}][, {street}][. {text}]",
+            OfficersOnly = true,
         },
     ];
 }

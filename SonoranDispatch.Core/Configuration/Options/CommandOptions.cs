@@ -96,9 +96,19 @@ internal static class CommandOptions
     /// <summary>The description.</summary>
     public static Option<string> Description { get; } = new(
         "commands.*.description",
-        new Template(500, "caller", "plate", "street", "postal", "zone", "heading", "unit", "text"),
+        new Template(500, "caller", "plate", "colour", "street", "postal", "zone", "heading", "unit", "text"),
         "{caller}: {text}",
-        "The call's description. What stands in braces is replaced once, by exactly what the player or the game said.");
+        "The call's description. What stands in braces is replaced once, by exactly what the player or the game said; what stands in square brackets is left out where all its braces are empty.");
+
+    /// <summary>Who may use it.</summary>
+    public static Option<bool> OfficersOnly { get; } = new("commands.*.officersOnly", new Flag(), false, "Whether only officers on duty may use the command.");
+
+    /// <summary>Whether the place moves.</summary>
+    public static Option<bool> Follows { get; } = new(
+        "commands.*.follows",
+        new Flag(),
+        false,
+        "Whether the call's place follows the player until he uses the command again, which calls it off. He need not say anything; what he says while the call is open is added to it.");
 
     /// <summary>The chat's help.</summary>
     public static Option<string> Help { get; } = new(

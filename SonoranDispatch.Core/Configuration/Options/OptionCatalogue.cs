@@ -16,9 +16,16 @@ internal static class OptionCatalogue
         typeof(KeepingOptions),
         typeof(WhereaboutsOptions),
         typeof(PostalOptions),
+        typeof(UnitOptions),
         typeof(DutyOptions),
+        typeof(DepartmentOptions),
+        typeof(KindOptions),
         typeof(CardOptions),
         typeof(GameOptions),
+        typeof(ActionOptions),
+        typeof(DispatchOptions),
+        typeof(LiveMapOptions),
+        typeof(TrafficStopOptions),
         typeof(CompatOptions),
     ];
 

@@ -62,6 +62,8 @@ internal sealed class CommandsReader(OptionReader options)
         Anonymous = Read(CommandOptions.Anonymous, basis, basis.Anonymous),
         ApproximateRadius = Read(CommandOptions.ApproximateRadius, basis, basis.ApproximateRadius),
         Description = Read(CommandOptions.Description, basis, basis.Description),
+        OfficersOnly = Read(CommandOptions.OfficersOnly, basis, basis.OfficersOnly),
+        Follows = Read(CommandOptions.Follows, basis, basis.Follows),
         Help = Read(CommandOptions.Help, basis, basis.Help),
     };
 

@@ -35,8 +35,8 @@ internal static class UnknownKeys
         }
     }
 
-    // In the table of commands every name is a command's id.
-    private static string PatternOf(string section, string key) => section == "commands" ? "commands.*" : Join(section, key);
+    // In a table every name is an id.
+    private static string PatternOf(string section, string key) => section is "commands" or "departments" or "kinds" ? section + ".*" : Join(section, key);
 
     private static bool IsOption(string pattern) => OptionCatalogue.All.Any(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
 

@@ -18,6 +18,12 @@ internal sealed class QuietPlayers : IPlayers, IClients
     public string? LicenceOf(int player) => null;
 
     /// <inheritdoc />
+    public string? IdentifierOf(int player, string type) => null;
+
+    /// <inheritdoc />
+    public double? DistanceTo(int player, Place place) => WhereIs(player)?.Place.DistanceTo(place);
+
+    /// <inheritdoc />
     public Position? WhereIs(int player) => new(new Place(player * 100, 0, 30), 0);
 
     /// <inheritdoc />

@@ -19,9 +19,12 @@ internal sealed class Screens(WorldClock clock, Random chance, string key, Story
     {
         switch (eventName)
         {
-            case EventNames.Card:
+            case EventNames.Call:
                 _cards.Add((player, (int)arguments[0]));
                 Secret((string)arguments[^1]);
+                break;
+            case EventNames.State or EventNames.Page:
+                Secret((string)arguments[0]);
                 break;
             case EventNames.WhereAreYou when chance.NextDouble() < 0.8:
                 _answers.Enqueue((player, (int)arguments[0]), (clock.Milliseconds + chance.Next(30, 450), _order++));

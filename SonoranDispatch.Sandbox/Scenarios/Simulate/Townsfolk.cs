@@ -39,6 +39,12 @@ internal sealed class Townsfolk : IPlayers
     public string? LicenceOf(int player) => NameOf(player) is { } name ? "license:" + name : null;
 
     /// <inheritdoc />
+    public string? IdentifierOf(int player, string type) => type == "license" ? LicenceOf(player) : null;
+
+    /// <inheritdoc />
+    public double? DistanceTo(int player, Place place) => WhereIs(player)?.Place.DistanceTo(place);
+
+    /// <inheritdoc />
     public Position? WhereIs(int player) => _places.TryGetValue(player, out var place) ? new Position(place, 90) : null;
 
     /// <inheritdoc />

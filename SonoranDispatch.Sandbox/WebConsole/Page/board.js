@@ -37,7 +37,7 @@ export class Board {
       ...unit, call: open.find(call => call.identifiers.includes(unit.identifierId))?.callId ?? null,
     })));
     this.#calls.show(board.map(call => ({
-      call, units: call.identifiers.map(id => numbers.get(id) ?? `unit ${id}`),
+      call, units: call.identifiers.map(id => (numbers.get(id) ?? `unit ${id}`) + (id === call.primary ? ' · primary' : '')),
     })));
   }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace StandIn.Host;
@@ -30,7 +29,7 @@ internal static class ServerNatives
         table.Add("SCHEDULE_RESOURCE_TICK", _ => null);
         CommonNatives.AddStore(table, server.Store);
         AddPlayers(table, server);
-        AddEntities(table, server);
+        EntityNatives.Add(table, server);
     }
 
     private static void AddPlayers(NativeTable table, GameServer server)
@@ -56,25 +55,6 @@ internal static class ServerNatives
         });
         table.Add("GET_PLAYER_PED", call => Player(call) is { } player && server.Options.OneSync ? player.Ped : 0);
     }
-
-    private static void AddEntities(NativeTable table, GameServer server)
-    {
-        table.Add("DOES_ENTITY_EXIST", call => server.PlayerOfPed(call.Int(0)) is not null || server.PlayerOfVehicle(call.Int(0)) is not null);
-        table.Add("GET_ENTITY_COORDS", call => Owner(server, call.Int(0))?.Position ?? default);
-        table.Add("GET_ENTITY_HEADING", call => Owner(server, call.Int(0))?.Heading ?? 0f);
-        table.Add("GET_ENTITY_VELOCITY", call => Owner(server, call.Int(0))?.Velocity ?? default);
-        table.Add("GET_ENTITY_SPEED", call => Owner(server, call.Int(0)) is { } player ? Length(player.Velocity) : 0f);
-        table.Add("GET_ENTITY_MODEL", call => Owner(server, call.Int(0)) is null ? 0 : unchecked((int)Joaat.Hash("mp_m_freemode_01")));
-        table.Add("GET_VEHICLE_PED_IS_IN", call => server.PlayerOfPed(call.Int(0)) is { Plate.Length: > 0 } player ? player.Vehicle : 0);
-        table.Add("GET_VEHICLE_NUMBER_PLATE_TEXT", call => server.PlayerOfVehicle(call.Int(0))?.Plate);
-    }
-
-    // Handle 0 reads as nothing; a handle that is gone throws (facts section g).
-    private static SimulatedPlayer? Owner(GameServer server, int entity) => entity == 0 ? null
-        : server.PlayerOfPed(entity) ?? server.PlayerOfVehicle(entity)
-        ?? throw new InvalidOperationException("Tried to access invalid entity: " + entity.ToString(CultureInfo.InvariantCulture));
-
-    private static float Length(Triple v) => (float)Math.Sqrt((v.X * v.X) + (v.Y * v.Y) + (v.Z * v.Z));
 
     // Length 0 or -1 means the whole text; any other counts UTF-8 bytes (facts section b). Only the resource's own folder can be written.
     private static object? Save(NativeCall call)

@@ -1,0 +1,61 @@
+using BenchmarkDotNet.Attributes;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Benchmarks;
+
+/// <summary>
+/// Who is told of a call, on a server with 512 players of whom 128 are units on duty, in two departments, an eighth of them with a muted
+/// kind. The promise: at most 50 microseconds, nothing allocated.
+/// </summary>
+[MemoryDiagnoser]
+public class ChoosingTheAudience
+{
+    private readonly Bench _bench = new("""{ "kinds": { "noise": { "distanceMetres": 300 } } }""");
+    private readonly List<int> _told = new(512);
+    private Call _forAll = null!;
+    private Call _forSome = null!;
+    private Call _nearby = null!;
+
+    /// <summary>Everybody is a unit, and some have muted something.</summary>
+    [GlobalSetup]
+    public void SetUp()
+    {
+        for (var player = 4; player <= 512; player += 4)
+        {
+            _bench.Root.Units.Set(player, new CadUnit(player, [], "A-" + player, "Officer", player % 8 == 0 ? "LSPD" : "LSFD", false, false));
+            if (player % 32 == 0) _bench.Root.Mutes.SetMuted(player, "noise,fire");
+        }
+
+        (_forAll, _forSome, _nearby) = (CallOf("emergency"), CallOf("emergency", "LSPD", "medical"), CallOf("noise"));
+    }
+
+    /// <summary>A call for every department.</summary>
+    [Benchmark]
+    public int ForAll() => Fill(_forAll);
+
+    /// <summary>A call for two departments by the CAD's names.</summary>
+    [Benchmark]
+    public int ForSome() => Fill(_forSome);
+
+    /// <summary>A call of a kind with a distance; reading positions is the game's own cost and not in it.</summary>
+    [Benchmark]
+    public int Nearby() => Fill(_nearby);
+
+    private static Call CallOf(string kind, params string[] departments) => new()
+    {
+        Number = 1,
+        Uuid = Guid.Empty,
+        Kind = kind,
+        Caller = new Caller(1, "Jane Doe", false),
+        Departments = departments,
+        AcceptedAt = DateTimeOffset.UnixEpoch,
+        Desired = new DesiredCall { Place = new Place(100, 0, 30) },
+    };
+
+    private int Fill(Call call)
+    {
+        _bench.Root.Audience.Fill(call, _told);
+        return _told.Count;
+    }
+}

@@ -1,0 +1,42 @@
+// Which calls the list shows, and in what order. Knows nothing of the page.
+
+import { urgencyOf } from './facts.js';
+
+/** What is asked for when nothing is: every call, the newest first. */
+export const everything = Object.freeze({ text: '', mine: false, department: '', urgency: '', order: 'newest' });
+
+/** The records that fit, in order. Closed calls come last. */
+export function choose(records, wish) {
+  const words = plain(wish.text).split(/\s+/).filter(word => word !== '');
+  return records
+    .filter(({ facts }) => fits(facts, wish) && words.every(word => plain(wordsOf(facts)).includes(word)))
+    .sort((a, b) => compare(a.facts, b.facts, wish.order));
+}
+
+/** The departments that any of the calls is for, in order. */
+export function departmentsOf(records) {
+  return [...new Set(records.flatMap(({ facts }) => facts.departments))].sort();
+}
+
+function fits(facts, wish) {
+  return (!wish.mine || facts.mine)
+    && (wish.department === '' || facts.departments.includes(wish.department))
+    && (wish.urgency === '' || urgencyOf(facts) === Number(wish.urgency));
+}
+
+function compare(a, b, order) {
+  return Number(a.closed) - Number(b.closed)
+    || (order === 'urgent' ? urgencyOf(a) - urgencyOf(b) : 0)
+    || b.call - a.call;
+}
+
+// What can be found by searching: what is on the card, and "#12" for the call and for the CAD's number.
+function wordsOf(facts) {
+  const { call, cad, code, title, caller, address, postal, text, units } = facts;
+  return [`#${call}`, cad === null ? '' : `#${cad}`, code, title, caller, address, postal, text, ...units].join('\n');
+}
+
+// Without case and accents: nobody types them in a hurry.
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

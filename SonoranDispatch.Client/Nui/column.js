@@ -1,0 +1,91 @@
+// The cards as elements: they come, make room, go, and grow older while they are up.
+
+import { element } from './card-parts.js';
+import './card-element.js';
+import { enter, glide, leave } from './motion.js';
+
+const ageMilliseconds = 10_000;
+
+/** Holds the elements of the entries that are on screen. */
+export class Column {
+  #list = element('div', 'list');
+  #onLeft;
+  #leaving = 0;
+  #shown = [];
+  #ages = null;
+  #texts = null;
+
+  /** @param {() => void} onLeft called whenever a card that was on its way out is out */
+  constructor(onLeft) {
+    this.#onLeft = onLeft;
+    this.#list.setAttribute('role', 'status');
+    this.#list.setAttribute('aria-relevant', 'additions');
+  }
+
+  get element() {
+    return this.#list;
+  }
+
+  /** Whether a card is to be seen, be it on its way out. */
+  get isEmpty() {
+    return this.#shown.length === 0 && this.#leaving === 0;
+  }
+
+  /**
+   * Brings the elements to what is to be shown.
+   * @param {object[]} shown entries, newest first
+   * @param {object[]} out entries that lose their element
+   */
+  arrange(shown, out, texts) {
+    this.#texts = texts;
+    this.#shown = shown;
+    const staying = shown.filter(entry => entry.card).map(entry => entry.card);
+    glide(staying, () => {
+      this.#takeOff(out.filter(entry => entry.card));
+      this.#placeInOrder();
+    });
+    this.#keepAges();
+  }
+
+  #placeInOrder() {
+    let next = null;
+    for (const entry of [...this.#shown].reverse()) {
+      if (!entry.card) this.#putOn(entry, next);
+      next = entry.card;
+    }
+  }
+
+  #putOn(entry, before) {
+    entry.card = document.createElement('sd-card');
+    entry.card.show(entry.record, this.#texts);
+    this.#list.insertBefore(entry.card, before);
+    enter(entry.card);
+    entry.stay.run();
+  }
+
+  #takeOff(entries) {
+    const elements = entries.map(entry => entry.card);
+    for (const entry of entries) {
+      entry.stay.stop();
+      entry.card = null;
+    }
+
+    this.#leaving += elements.length;
+    leave(elements, () => {
+      this.#leaving--;
+      this.#onLeft();
+    });
+  }
+
+  #keepAges() {
+    const needed = this.#shown.length > 0;
+    if (needed && this.#ages === null) {
+      this.#ages = setInterval(() => {
+        for (const entry of this.#shown) entry.card.updateMeasures(entry.record, this.#texts);
+      }, ageMilliseconds);
+    } else if (!needed && this.#ages !== null) {
+      clearInterval(this.#ages);
+      this.#ages = null;
+    }
+  }
+}

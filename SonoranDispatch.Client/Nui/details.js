@@ -1,0 +1,155 @@
+// One call in full: what was said, where, who goes, the notes, and what this officer may do with it.
+
+import { Actions } from './actions.js';
+import { signButton } from './controls.js';
+import { buildDetails } from './details-parts.js';
+import { urgencyOf } from './facts.js';
+import { ageText, distanceText } from './measures.js';
+import { Notes } from './notes.js';
+import { isObject, readList, readText, readWord, readWords } from './reading.js';
+import { writeUnits } from './units.js';
+import { set } from './words.js';
+
+const mostNotes = 100;
+const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
+const unknown = readDetails({});
+
+/** Reads a details message. */
+export function readDetails(message) {
+  return Object.freeze({
+    text: readText(message.text, 4000),
+    description: readText(message.description, 4000),
+    notes: readList(message.notes, readNote, mostNotes),
+    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'close']),
+    state: readWord(message.state, Object.keys(states)),
+  });
+}
+
+/** One note of a call, or null where it says nothing. */
+export function readNote(value) {
+  if (!isObject(value)) return null;
+  const note = { label: readText(value.label, 32), text: readText(value.text), at: readText(value.at, 40) };
+  return note.text === '' ? null : Object.freeze(note);
+}
+
+/** The details of one call, or a word on how to come to them. */
+export class Details extends HTMLElement {
+  /** Called when the player goes back to the rows. */
+  onBack = () => {};
+  /** Called with a call's number when what may be done with it has to be asked anew. */
+  onAsk = () => {};
+  /** Whether a panic of this call still waits to be acknowledged. */
+  isAnnounced = () => false;
+
+  #record = null;
+  #known = unknown;
+  #asked = '';
+  #terms = null;
+  #parts = null;
+  #notes = new Notes();
+
+  /** What is done with the call: the buttons. */
+  actions = new Actions();
+
+  connectedCallback() {
+    if (this.#parts) return;
+    this.setAttribute('role', 'region');
+    this.dataset.called = 'details';
+    this.actions.onNothingLeft = () => this.takeFocus();
+    const back = signButton('back', '×', 'back', () => this.onBack());
+    this.#parts = buildDetails(this, back, this.#notes.element, this.actions.element);
+  }
+
+  setUp(terms) {
+    this.#terms = terms;
+    if (this.isConnected) this.#write();
+  }
+
+  /** Shows a call of the store; null shows none. */
+  show(record) {
+    if (record !== this.#record) {
+      this.#record = record;
+      this.#known = unknown;
+      this.#asked = record ? standing(record.facts) : '';
+      this.actions.forget();
+    }
+    this.#write();
+  }
+
+  /** The call changed: where it stands otherwise than before, other things may be done with it. */
+  follow() {
+    if (!this.#record || standing(this.#record.facts) === this.#asked) return;
+    this.#asked = standing(this.#record.facts);
+    this.onAsk(this.#record.facts.call);
+  }
+
+  /** What the server says of a call beyond its row. */
+  know(call, details) {
+    if (this.#record?.facts.call !== call) return;
+    this.#known = details;
+    this.#write();
+  }
+
+  /** One more note. */
+  addNote(call, note) {
+    if (this.#record?.facts.call !== call) return;
+    this.#known = { ...this.#known, notes: [...this.#known.notes, note].slice(-mostNotes) };
+    this.#write();
+  }
+
+  updateMeasures() {
+    if (!this.#record) return;
+    const { facts, heard, metres } = this.#record;
+    const { texts } = this.#terms;
+    set(this.#parts.age, ageText(facts.ageSeconds + (performance.now() - heard) / 1000, texts));
+    set(this.#parts.distance, distanceText(metres, texts));
+  }
+
+  takeFocus() {
+    this.#parts.title.focus();
+  }
+
+  #write() {
+    const { texts, veil, language } = this.#terms;
+    const parts = this.#parts;
+    set(parts.none, this.#record ? '' : texts.say('choose'));
+    parts.body.hidden = !this.#record;
+    if (!this.#record) return;
+
+    const { facts } = this.#record;
+    const known = veil.details(this.#known);
+    const urgency = urgencyOf(facts);
+    this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
+    set(parts.priority, texts.say(urgency === 0 ? 'panic' : `priority${urgency}`));
+    set(parts.code, facts.code);
+    set(parts.call, texts.say('call', { number: facts.call }));
+    set(parts.cad, facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }));
+    set(parts.count, facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '');
+    set(parts.title, facts.title || texts.say('call', { number: facts.call }));
+    set(parts.state, stateText(facts, known, texts));
+    set(parts.approximate, facts.approximate ? texts.say('approximate') : '');
+    set(parts.address, facts.address);
+    set(parts.postal, facts.postal);
+    set(parts.caller, facts.caller);
+    set(parts.text, known.text || facts.text);
+    set(parts.description, known.description === known.text ? '' : known.description);
+    set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
+    writeUnits(parts.units, facts.units, facts.primary);
+    this.#notes.write(known.notes, texts, language);
+    this.updateMeasures();
+    parts.hideEmptyRows();
+    this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
+  }
+}
+
+// What decides which actions are open to an officer.
+function standing(facts) {
+  return JSON.stringify([facts.mine, facts.closed, facts.primary, facts.cad]);
+}
+
+function stateText(facts, known, texts) {
+  const state = facts.closed ? 'closed' : known.state;
+  return state === '' ? '' : texts.say(states[state]);
+}
+
+customElements.define('sd-details', Details);

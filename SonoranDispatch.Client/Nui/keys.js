@@ -1,0 +1,26 @@
+// The keys as the player really bound them, and which of them a card may name.
+
+import { urgencyOf } from './facts.js';
+import { canRespond } from './officer.js';
+import { readText } from './reading.js';
+
+/** Reads a keys message. A key that is not bound is empty. */
+export function readKeys(message) {
+  return Object.freeze(Object.fromEntries(['respond', 'gps', 'list', 'dismiss', 'panic']
+    .map(name => [name, readText(message[name], 16)])));
+}
+
+/** What holds until the client script has said: no key is bound. */
+export const noKeys = readKeys({});
+
+/**
+ * The keys that do something for a call that is on screen, with the names of their texts.
+ * @returns {{ key: string, says: string }[]}
+ */
+export function keysFor(facts, officer, keys) {
+  return [
+    { key: keys.respond, says: 'respond', works: canRespond(officer, facts) },
+    { key: keys.gps, says: 'gps', works: officer.duty && facts.hasPlace && !facts.closed },
+    { key: keys.dismiss, says: 'acknowledge', works: urgencyOf(facts) === 0 && !facts.mine },
+  ].filter(each => each.works && each.key !== '');
+}

@@ -1,0 +1,138 @@
+// The panel that takes the focus: the calls, the settings, and a line for what the server says.
+
+import './calls.js';
+import { element, own } from './card-parts.js';
+import { button, signButton } from './controls.js';
+import { nobody } from './officer.js';
+import './settings.js';
+import { isCalled, sayAll, says, set } from './words.js';
+
+const focusable = 'button, input, [tabindex="0"]';
+
+/** The list panel. Hidden, it listens to no key and has no timer. */
+export class List extends HTMLElement {
+  /** Called when the player leaves the panel. */
+  onClosed = () => {};
+
+  #calls = document.createElement('sd-calls');
+  #settings = document.createElement('sd-settings');
+  #duty = own('span', 'duty');
+  #unit = own('span', 'unit');
+  #streaming = says(own('span', 'streaming-tag'), 'streamerMode');
+  #status = own('p', 'status');
+  #help = says(own('p', 'help'), 'keysHelp');
+  #toCalls = button('view', 'list', () => this.#turnTo(this.#calls));
+  #toSettings = button('view', 'settings', () => this.#turnTo(this.#settings));
+  #officer = nobody;
+  #terms = null;
+  #press = event => this.#hear(event);
+
+  connectedCallback() {
+    this.setAttribute('role', 'dialog');
+    this.setAttribute('aria-modal', 'true');
+    isCalled(this, 'dispatch');
+    this.#status.setAttribute('role', 'status');
+    this.#status.setAttribute('aria-live', 'polite');
+    const views = element('nav', 'views');
+    views.append(this.#toCalls, this.#toSettings);
+    const top = element('header', 'top');
+    top.append(
+      says(own('h1', 'name'), 'dispatch'), this.#duty, this.#unit, this.#streaming, views,
+      signButton('leave-list', '×', 'leaveList', () => this.#leave()));
+    const foot = element('footer', 'foot');
+    foot.append(this.#status, this.#help);
+    this.replaceChildren(top, this.#calls, this.#settings, foot);
+    this.#turnTo(this.#calls);
+  }
+
+  get calls() {
+    return this.#calls;
+  }
+
+  get settings() {
+    return this.#settings;
+  }
+
+  setUp(terms, preferences) {
+    this.#terms = terms;
+    this.#calls.setUp(terms);
+    this.#settings.show(preferences, terms);
+    sayAll(this, terms.texts);
+    this.setAttribute('aria-label', terms.texts.say('dispatch'));
+    this.#streaming.hidden = !preferences.streamer;
+    this.setOfficer(this.#officer);
+  }
+
+  setOfficer(officer) {
+    this.#officer = officer;
+    const { texts, veil } = this.#terms;
+    set(this.#duty, texts.say(officer.duty ? 'onDuty' : 'offDuty'));
+    this.#duty.classList.toggle('on', officer.duty);
+    set(this.#unit, officer.unit === '' ? '' : veil.label(officer.unit));
+  }
+
+  /** The server's answer to an action. */
+  say(text) {
+    if (!this.hidden) this.#status.textContent = this.#terms.veil.line(text);
+  }
+
+  /** Opens the panel and takes the focus. Says whether it was closed before. */
+  open() {
+    if (!this.hidden) return false;
+    this.hidden = false;
+    document.addEventListener('keydown', this.#press);
+    this.#calls.open();
+    this.#turnTo(this.#calls);
+    this.#calls.takeFocus();
+    return true;
+  }
+
+  close() {
+    if (this.hidden) return;
+    document.removeEventListener('keydown', this.#press);
+    document.activeElement?.blur();
+    this.hidden = true;
+    this.#status.textContent = '';
+    this.#calls.close();
+  }
+
+  #leave() {
+    this.close();
+    this.onClosed();
+  }
+
+  #turnTo(view) {
+    for (const [each, way] of [[this.#calls, this.#toCalls], [this.#settings, this.#toSettings]]) {
+      each.hidden = each !== view;
+      if (each === view) way.setAttribute('aria-current', 'page');
+      else way.removeAttribute('aria-current');
+    }
+    this.#help.hidden = view !== this.#calls;
+  }
+
+  #hear(event) {
+    if (event.key === 'Tab') this.#keepFocus(event);
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#leave();
+  }
+
+  // Behind the panel there is nothing to go to.
+  #keepFocus(event) {
+    const stops = [...this.querySelectorAll(focusable)].filter(each => !each.disabled && each.offsetParent !== null);
+    const last = stops[stops.length - 1];
+    const from = document.activeElement;
+    const isOutside = !this.contains(from);
+    if (event.shiftKey && (from === stops[0] || isOutside)) last.focus();
+    else if (!event.shiftKey && (isLast(from, last) || isOutside)) stops[0].focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+// Of radio buttons in a group only one is in the order of tabs.
+function isLast(from, last) {
+  return from === last || (from.type === 'radio' && from.name === last.name);
+}
+
+customElements.define('sd-list', List);

@@ -1,0 +1,10 @@
+// Puts the player's choices on the page: everything else follows from styles.
+
+/** Corner, size, colours and motion. */
+export function wear(preferences) {
+  const root = document.documentElement;
+  root.style.setProperty('--scale', preferences.scale);
+  root.dataset.palette = preferences.palette;
+  root.toggleAttribute('data-reduced-motion', preferences.still);
+  document.body.dataset.corner = preferences.corner;
+}

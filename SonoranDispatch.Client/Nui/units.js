@@ -1,0 +1,18 @@
+// The units that respond to a call, as a row of labels.
+
+import { own } from './card-parts.js';
+
+/** Writes the labels, the primary one marked. Says whether anything changed. */
+export function writeUnits(part, units, primary) {
+  const wanted = JSON.stringify([units, primary]);
+  if (part.dataset.units === wanted) return false;
+  const first = part.dataset.units === undefined && units.length === 0;
+  part.dataset.units = wanted;
+  part.replaceChildren(...units.map(unit => {
+    const label = own('span', 'unit');
+    label.textContent = unit;
+    label.classList.toggle('primary', unit === primary);
+    return label;
+  }));
+  return !first;
+}

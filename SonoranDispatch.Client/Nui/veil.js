@@ -1,0 +1,81 @@
+// What a player who broadcasts shows of others: no names, no plates, no numbers of telephones, no free text.
+
+const hiddenNumber = '•••';
+
+// Six digits or more, however they are grouped.
+const telephone = /\+?\p{Nd}(?:[\s().\-/]*\p{Nd}){5,}/gu;
+
+// A word of five to eight capitals and digits, both of them in it; and the same as three groups.
+const plate = /(?<![\p{L}\p{Nd}])(?=[\p{Nd}-]*\p{Lu})(?=[\p{Lu}-]*\p{Nd})(?:[\p{Lu}\p{Nd}]-?){4,7}[\p{Lu}\p{Nd}](?![\p{L}\p{Nd}])/gu;
+const groupedPlate = /(?<![\p{L}\p{Nd}])\p{Nd}{1,4}[ -]\p{Lu}{2,4}[ -]\p{Nd}{1,4}(?![\p{L}\p{Nd}])/gu;
+
+/** A line without numbers of telephones and plates. */
+export function withoutNumbers(text) {
+  return text.replace(telephone, hiddenNumber).replace(groupedPlate, hiddenNumber).replace(plate, hiddenNumber);
+}
+
+/** Hides what must not be broadcast. */
+export class Veil {
+  #hidden;
+  #titles;
+
+  /**
+   * @param {string} hidden what stands instead of a name or a free text
+   * @param {{ kind: string, title: string }[]} kinds the server's own titles, which are safe to show
+   */
+  constructor(hidden, kinds) {
+    this.#hidden = hidden;
+    this.#titles = new Map(kinds.map(each => [each.kind, each.title]));
+  }
+
+  /** The facts of a call as they may be shown. */
+  facts(facts) {
+    return Object.freeze({
+      ...facts,
+      code: withoutNumbers(facts.code),
+      title: this.#titles.get(facts.kind) ?? withoutNumbers(facts.title),
+      caller: this.#instead(facts.caller),
+      address: withoutNumbers(facts.address),
+      text: this.#instead(facts.text),
+      units: facts.units.map(label => this.label(label)),
+      primary: facts.primary === '' ? '' : this.label(facts.primary),
+    });
+  }
+
+  /** What the server says of a call beyond its row. */
+  details(details) {
+    return Object.freeze({
+      ...details,
+      text: this.#instead(details.text),
+      description: this.#instead(details.description),
+      notes: details.notes.map(note => this.note(note)),
+    });
+  }
+
+  note(note) {
+    return Object.freeze({ ...note, label: this.label(note.label), text: this.#instead(note.text) });
+  }
+
+  /** A unit's number is no name; a label without a digit, or with a word in it, may be one. */
+  label(label) {
+    return /\p{Nd}/u.test(label) && !/\p{L}\p{Ll}/u.test(label) ? withoutNumbers(label) : this.#instead(label);
+  }
+
+  /** A line the server wrote. */
+  line(text) {
+    return withoutNumbers(text);
+  }
+
+  #instead(text) {
+    return text === '' ? '' : this.#hidden;
+  }
+}
+
+/** Hides nothing. */
+export const noVeil = Object.freeze({
+  facts: facts => facts,
+  details: details => details,
+  note: note => note,
+  label: label => label,
+  line: text => text,
+});

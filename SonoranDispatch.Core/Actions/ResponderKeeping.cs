@@ -1,0 +1,72 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Actions;
+
+/// <summary>
+/// Keeps true who responds: whoever goes off duty or leaves the server leaves his call, a unit that becomes known while its officer responds
+/// is attached, and an officer who was recorded before a restart is known again by his licence.
+/// </summary>
+public sealed class ResponderKeeping
+{
+    private readonly DispatchDesk _desk;
+    private readonly OfficerDesk _officers;
+    private readonly IPlayers _players;
+    private readonly DutyRoster _duty;
+    private readonly UnitRoster _units;
+
+    /// <summary>Listens to duty and units.</summary>
+    public ResponderKeeping(DispatchDesk desk, OfficerDesk officers, IPlayers players, DutyRoster duty, UnitRoster units)
+    {
+        (_desk, _officers, _players, _duty, _units) = (desk, officers, players, duty, units);
+        duty.Changed += LookAtDuty;
+        units.Changed += LookAtUnit;
+    }
+
+    /// <summary>The responders of a call that comes back from the store, as they are known now: server ids begin anew with the server.</summary>
+    public static IReadOnlyList<Responder> Recognised(IReadOnlyList<Responder> responders, IPlayers players) =>
+        responders.Any(responder => IsSomebodyElse(responder, players))
+            ? [.. responders.Select(responder => IsSomebodyElse(responder, players) ? responder with { Player = null } : responder)]
+            : responders;
+
+    /// <summary>A player is here again: what he responds to is his under his new server id.</summary>
+    public void Recognise(int player)
+    {
+        if (_players.LicenceOf(player) is not { } licence) return;
+
+        foreach (var call in _desk.Open().Where(call => call.Responders.Any(IsHisFromBefore)).ToList())
+        {
+            var before = call.Responders.First(IsHisFromBefore);
+            _desk.Rename(call, before, before with { Player = player });
+        }
+
+        bool IsHisFromBefore(Responder responder) => responder.Player is null && string.Equals(responder.Licence, licence, StringComparison.Ordinal);
+    }
+
+    private static bool IsSomebodyElse(Responder responder, IPlayers players) =>
+        responder.Player is { } player && (responder.Licence is null || players.LicenceOf(player) != responder.Licence);
+
+    private void LookAtDuty(int player)
+    {
+        if (_duty.IsOnDuty(player)) return;
+
+        foreach (var call in CallsOf(player)) _desk.DetachUnit(call.Number, Self(call, player));
+    }
+
+    // The CAD takes a unit that logs out off its calls by itself: there is nothing to tell it, and the officer still drives there.
+    private void LookAtUnit(int player)
+    {
+        if (_units.UnitOf(player) is null) return;
+
+        foreach (var call in CallsOf(player))
+        {
+            var (before, after) = (Self(call, player), _officers.ResponderOf(player));
+            if (before != after) _desk.Rename(call, before, after);
+        }
+    }
+
+    private List<Call> CallsOf(int player) => [.. _desk.Open().Where(call => call.Involves(player))];
+
+    private static Responder Self(Call call, int player) => call.Responders.First(responder => responder.Player == player);
+}

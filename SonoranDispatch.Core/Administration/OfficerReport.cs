@@ -1,0 +1,96 @@
+using System.Globalization;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Administration;
+
+/// <summary>Who is on duty and why, and why somebody does or does not hear of a call: the answers to "I get no calls".</summary>
+/// <param name="players">Knows names.</param>
+/// <param name="attendance">Who is on.</param>
+/// <param name="duty">Who is on duty.</param>
+/// <param name="units">Who is which unit.</param>
+/// <param name="audience">Who hears of what.</param>
+/// <param name="kinds">What holds for each kind.</param>
+public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyRoster duty, UnitRoster units, Audience audience, KindTable kinds)
+{
+    private const int MostListed = 130;
+
+    /// <summary>One line for each officer on duty.</summary>
+    public IReadOnlyList<string> Lines()
+    {
+        var onDuty = duty.OnDuty();
+        if (onDuty.Count == 0) return ["Nobody is on duty; " + Number(attendance.On.Count) + " players are on."];
+
+        var lines = onDuty.Take(MostListed).Select(Line).ToList();
+        if (onDuty.Count > MostListed) lines.Add(Number(onDuty.Count - MostListed) + " more are on duty.");
+        return lines;
+    }
+
+    /// <summary>One sentence: why a player does or does not hear of a call.</summary>
+    /// <param name="who">His server id, or his unit's number.</param>
+    /// <param name="call">The call.</param>
+    public string Why(string who, Call call)
+    {
+        if (Find(who) is not { } player) return "\"" + who + "\" is neither the server id of a player who is on nor the number of his unit.";
+
+        var name = Name(player);
+        return audience.Judge(player, call) switch
+        {
+            Hearing.Told => name + " hears of call " + Number(call.Number) + ": he is on duty by " + DutySources.InWords(duty.SourcesOf(player)) + " and " + For(player, call) + ".",
+            Hearing.Goes => name + " hears of call " + Number(call.Number) + ": he goes there himself.",
+            Hearing.Over => name + " does not hear of call " + Number(call.Number) + ": it is closed.",
+            Hearing.OffDuty => name + " does not hear of call " + Number(call.Number) + ": he is off duty" + OffBecause(player) + ".",
+            Hearing.OtherDepartment => name + " does not hear of call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and he is "
+                + (duty.DepartmentsOf(player).Count == 0 ? "of no department" : "of " + Departments(player)) + ".",
+            Hearing.OtherKind => name + " does not hear of call " + Number(call.Number) + ": " + Departments(player) + " takes no calls of the kind \"" + call.Kind + "\".",
+            Hearing.TooFar => name + " does not hear of call " + Number(call.Number) + ": he is " + Distance(player, call) + " m away, and calls of the kind \"" + call.Kind + "\" go "
+                + Metres(kinds.Of(call.Kind).DistanceMetres) + " m far.",
+            _ => name + " does not hear of call " + Number(call.Number) + ": he has muted the kind \"" + call.Kind + "\".",
+        };
+    }
+
+    private string Line(int player)
+    {
+        var unit = units.UnitOf(player);
+        var departments = duty.DepartmentsOf(player);
+        return Number(player) + " " + Name(player)
+            + ": " + DutySources.InWords(duty.SourcesOf(player))
+            + "; " + (unit is null ? "no unit" : "unit " + (unit.UnitNumber.Length > 0 ? unit.UnitNumber : Number(unit.IdentifierId)) + (unit.IsDispatch ? " (dispatch)" : ""))
+            + "; " + (departments.Count == 0 ? "no department" : Departments(player));
+    }
+
+    private int? Find(string who)
+    {
+        if (int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var player) && attendance.Has(player)) return player;
+
+        foreach (var other in attendance.On)
+            if (units.UnitOf(other) is { UnitNumber.Length: > 0 } unit && string.Equals(unit.UnitNumber, who, StringComparison.OrdinalIgnoreCase)) return other;
+
+        return null;
+    }
+
+    private string For(int player, Call call)
+    {
+        var wanted = audience.WantedBy(call);
+        if (wanted.Count > 0) return "it is for " + string.Join(", ", wanted);
+        return duty.DepartmentsOf(player).Count == 0 ? "it is for everybody" : Departments(player) + " takes calls of the kind \"" + call.Kind + "\"";
+    }
+
+    private string OffBecause(int player) => duty.OffBy(player) switch
+    {
+        DutySource.Own => " by his own word",
+        DutySource.Resource => " by another resource's word",
+        _ => ": " + duty.Missing(player),
+    };
+
+    private string Departments(int player) => string.Join(", ", duty.DepartmentsOf(player));
+
+    private string Distance(int player, Call call) => call.Desired.Place is { } place && players.DistanceTo(player, place) is { } metres ? Metres(metres) : "?";
+
+    private string Name(int player) => players.NameOf(player) ?? Number(player);
+
+    private static string Metres(double metres) => metres.ToString("0", CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+namespace SonoranDispatch.Configuration.Options;
+
+/// <summary>The departments that exist without a line in config.json.</summary>
+internal static class BuiltInDepartments
+{
+    /// <summary>By id, in the order they are listed to people.</summary>
+    public static IReadOnlyList<DepartmentSettings> All { get; } =
+    [
+        new("police")
+        {
+            Names = ["Police", "Police Department", "Sheriff", "Sheriff's Office", "State Police", "State Patrol", "Highway Patrol", "LSPD", "BCSO", "SAHP", "SASP"],
+            Jobs = ["police", "sheriff", "statepolice", "lspd", "bcso", "sahp", "sasp", "leo"],
+        },
+        new("fire")
+        {
+            Names = ["Fire", "Fire Department", "Fire Rescue", "LSFD", "SAFR"],
+            Jobs = ["fire", "firefighter", "lsfd", "safr"],
+            Kinds = ["emergency", "fire", "medical", "panic", "explosion"],
+        },
+        new("medical")
+        {
+            Names = ["Medical", "EMS", "Ambulance", "SAMS"],
+            Jobs = ["ambulance", "ems", "sams"],
+            Kinds = ["emergency", "fire", "medical", "panic", "death"],
+        },
+        new("tow")
+        {
+            Names = ["Tow", "Towing"],
+            Jobs = ["tow", "towing"],
+            Kinds = ["tow"],
+        },
+    ];
+}

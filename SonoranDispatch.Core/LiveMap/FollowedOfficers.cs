@@ -1,0 +1,112 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.LiveMap;
+
+/// <summary>
+/// Lets open calls for help go where their officers go. Each is looked at every few seconds, and moves when he has gone far enough; an
+/// officer who leaves the server is looked at no more, and his call stays where he was last. While nobody is followed it has nothing to do
+/// and says so. Address and postal stay those from where he called.
+/// </summary>
+public sealed class FollowedOfficers
+{
+    private readonly CallBook _book;
+    private readonly IPlayers _players;
+    private readonly LiveMapSettings _settings;
+    private readonly IClock _clock;
+    private readonly IRandom _random;
+    private readonly SortedDictionary<int, Follow> _followed = [];
+    private readonly HashSet<int> _lost = [];
+    private readonly List<Follow> _due = [];
+
+    /// <summary>Listens to the book.</summary>
+    public FollowedOfficers(CallBook book, IPlayers players, LiveMapSettings settings, IClock clock, IRandom random)
+    {
+        (_book, _players, _settings, _clock, _random) = (book, players, settings, clock, random);
+        book.Changed += (_, after) => Look(after);
+    }
+
+    /// <summary>How many calls are followed.</summary>
+    public int Count => _followed.Count;
+
+    /// <summary>When somebody is to be looked at next, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while nobody is.</summary>
+    public long NextDue { get; private set; } = long.MaxValue;
+
+    private long Interval => _settings.SecondsBetweenLooks * 1_000L;
+
+    /// <summary>Looks at those whose time it is.</summary>
+    public void Advance()
+    {
+        if (NextDue == long.MaxValue || _clock.Milliseconds < NextDue) return;
+
+        _due.Clear();
+        foreach (var follow in _followed.Values)
+            if (follow.DueAt <= _clock.Milliseconds) _due.Add(follow);
+
+        foreach (var follow in _due) LookAt(follow);
+        Reckon();
+    }
+
+    /// <summary>A player is here, perhaps again: his open call for help is his once more.</summary>
+    /// <param name="player">His server id.</param>
+    public void Welcome(int player)
+    {
+        if (_lost.Count == 0 || _players.LicenceOf(player) is not { } licence) return;
+
+        foreach (var number in _lost.Where(number => _book.Find(number)?.Caller.Licence == licence).ToList())
+            _book.Change(number, call => call with { Caller = call.Caller with { Player = player } });
+    }
+
+    private void Look(Call call)
+    {
+        if (!call.FollowsCaller) return;
+
+        var (isOpen, player) = (call.State is CallState.Accepted or CallState.Open, call.Caller.Player);
+        if (isOpen && player is null) _lost.Add(call.Number);
+        else _lost.Remove(call.Number);
+
+        if (!isOpen || player is not { } officer) _followed.Remove(call.Number);
+        else if (!_followed.ContainsKey(call.Number)) _followed.Add(call.Number, new Follow(call.Number, officer, call.Desired.Place, _clock.Milliseconds + Interval));
+        Reckon();
+    }
+
+    private void LookAt(Follow follow)
+    {
+        follow.DueAt = _clock.Milliseconds + Interval;
+        if (_players.NameOf(follow.Player) is null)
+        {
+            _book.Change(follow.Call, call => call with { Caller = call.Caller with { Player = null } });
+            return;
+        }
+
+        if (_players.WhereIs(follow.Player)?.Place is not { } place) return;
+        if (follow.Place is { } before && before.DistanceTo(place) <= _settings.MoveMetres) return;
+
+        follow.Place = place;
+        _book.Change(follow.Call, call => call with { Desired = call.Desired with { Place = Blur.Of(place, call.Desired.Place?.Radius ?? 0, _random) } });
+    }
+
+    private void Reckon()
+    {
+        NextDue = long.MaxValue;
+        foreach (var follow in _followed.Values) NextDue = Math.Min(NextDue, follow.DueAt);
+    }
+
+    /// <param name="call">The call.</param>
+    /// <param name="player">Its officer.</param>
+    /// <param name="place">Where he was when the call last moved; <c>null</c> where nobody knew.</param>
+    /// <param name="dueAt">When he is looked at next.</param>
+    private sealed class Follow(int call, int player, Place? place, long dueAt)
+    {
+        public int Call => call;
+
+        public int Player => player;
+
+        public Place? Place { get; set; } = place;
+
+        public long DueAt { get; set; } = dueAt;
+    }
+}

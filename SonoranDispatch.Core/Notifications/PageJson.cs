@@ -1,0 +1,166 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>Renders what the page shows. The client script hands it on unread: it has no JSON library, and needs none.</summary>
+/// <param name="locale">The texts.</param>
+/// <param name="settings">The owner's choices.</param>
+/// <param name="clock">Time.</param>
+public sealed class PageJson(Locale locale, Settings settings, IClock clock)
+{
+    /// <summary>The most bytes of a change.</summary>
+    public const int LargestChange = 1_000;
+
+    private const int MostNotes = 100;
+    private static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ur"];
+
+    private readonly StateRows _rows = new();
+    private int _rendered;
+
+    /// <summary>How many texts were rendered so far: a message, or a row of a list.</summary>
+    public int Rendered => _rendered + _rows.Rendered;
+
+    /// <summary>What the page needs once, before the first call: its texts and the owner's choices.</summary>
+    public string Setup() => Message("setup", json =>
+    {
+        json.Fact("language", locale.Name);
+        json.Fact("direction", FromTheRight.Contains(locale.Name.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr");
+        json.Fact("visibleCards", settings.Cards.Visible);
+        json.WritePropertyName("secondsByPriority");
+        json.WriteStartObject();
+        foreach (var pair in settings.Cards.SecondsByPriority) json.Fact(pair.Key.ToString(CultureInfo.InvariantCulture), pair.Value);
+        json.WriteEndObject();
+        json.WritePropertyName("texts");
+        json.WriteStartObject();
+        foreach (var pair in locale.Section(TextKeys.Page)) json.Fact(pair.Key, pair.Value);
+        json.WriteEndObject();
+        json.List("kinds", Kinds.Mutable(settings), kind =>
+        {
+            json.Fact("kind", kind.Kind);
+            json.Fact("title", kind.Title);
+        });
+    });
+
+    /// <summary>Everything a player may see now.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="isOnDuty">Whether he is on duty.</param>
+    /// <param name="unit">His unit's number; may be empty.</param>
+    /// <param name="may">The actions he has at all.</param>
+    /// <param name="calls">The calls, oldest first.</param>
+    public string State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls)
+    {
+        var head = Message("state", json =>
+        {
+            json.Fact("duty", isOnDuty);
+            json.Fact("unit", unit);
+            json.Fact("may", may);
+        });
+        var text = new StringBuilder(head, 0, head.Length - 1, 256 + (calls.Count * 256));
+        text.Append(",\"calls\":[");
+        for (var index = 0; index < calls.Count; index++)
+        {
+            if (index > 0) text.Append(',');
+            _rows.Write(text, calls[index], calls.Count, AgeOf(calls[index]), calls[index].Involves(player));
+        }
+
+        return text.Append("]}").ToString();
+    }
+
+    /// <summary>A call as a card: the whole row with the full text.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isNew">Whether it is to be announced.</param>
+    /// <param name="isMine">Whether the officer responds.</param>
+    public string Card(Call call, bool isNew, bool isMine) => Message("call", json =>
+    {
+        if (isNew) json.Fact("isNew", true);
+        json.WritePropertyName("card");
+        json.WriteStartObject();
+        json.Fact("call", call.Number);
+        foreach (var fact in RowFact.All)
+            if (fact.Of(call, RowCaps.Whole) is var value && !RowFact.IsEmpty(value)) json.Fact(fact.Name, value);
+
+        json.Fact("ageSeconds", AgeOf(call));
+        if (isMine) json.Fact("mine", true);
+        json.WriteEndObject();
+    });
+
+    /// <summary>What changed of a call, at most <see cref="LargestChange"/> bytes.</summary>
+    /// <param name="before">Before.</param>
+    /// <param name="after">After.</param>
+    /// <param name="note">A note that was added; <c>null</c> for none.</param>
+    /// <param name="isMine">Whether the officer responds now; <c>null</c> where that did not change.</param>
+    public string Change(Call before, Call after, CallNote? note, bool? isMine)
+    {
+        var changed = RowFact.All.Where(fact => !fact.IsSame(before, after)).ToList();
+        var isQuiet = isMine is not null || changed.TrueForAll(fact => IsFilledIn(fact, before));
+        var text = "";
+        foreach (var caps in RowCaps.Steps)
+        {
+            text = Message("change", json =>
+            {
+                json.Fact("call", after.Number);
+                foreach (var fact in changed) json.Fact(fact.Name, fact.Of(after, caps));
+                if (isMine is { } mine) json.Fact("mine", mine);
+                if (isQuiet) json.Fact("pulse", false);
+                if (note is not null) WriteNote(json, "note", note, caps);
+            });
+            if (JsonText.Size(text) <= LargestChange) break;
+        }
+
+        return text;
+    }
+
+    /// <summary>All that the list shows of an opened call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="may">What this player may do with it now.</param>
+    public string Details(Call call, IReadOnlyList<string> may) => Message("details", json =>
+    {
+        json.Fact("call", call.Number);
+        json.Fact("text", call.Text);
+        json.Fact("description", call.Desired.Details.Description);
+        var notes = call.Desired.Notes;
+        json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, RowCaps.Whole));
+        json.Fact("may", may);
+        json.Fact("state", CallTable.StateName(call.State));
+    });
+
+    /// <summary>One line for the list's status line.</summary>
+    public string Said(string text) => Message("said", json => json.Fact("text", text));
+
+    /// <summary>The call is over.</summary>
+    public void Forget(int call) => _rows.Forget(call);
+
+    // What the caller's own game or a reader of the map adds a moment later is no news.
+    private static bool IsFilledIn(RowFact fact, Call before) =>
+        fact.Name is "address" or "postal" && RowFact.IsEmpty(fact.Of(before, RowCaps.Whole));
+
+    private static void WriteNote(JsonTextWriter json, string name, CallNote note, RowCaps caps)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartObject();
+        WriteNoteFacts(json, note, caps);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNoteFacts(JsonTextWriter json, CallNote note, RowCaps caps)
+    {
+        json.Fact("label", JsonCut.To(note.Label, caps.Name));
+        json.Fact("text", JsonCut.To(note.Content, Math.Max(caps.Text, 80)));
+        json.Fact("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    }
+
+    private long AgeOf(Call call) => Math.Max(0, (long)(clock.UtcNow - call.AcceptedAt).TotalSeconds);
+
+    private string Message(string type, Action<JsonTextWriter> write)
+    {
+        _rendered++;
+        return JsonText.Message(type, write);
+    }
+}

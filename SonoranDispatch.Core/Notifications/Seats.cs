@@ -1,0 +1,54 @@
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>Players at their screens: what each mutes, and who waits for the whole state.</summary>
+internal sealed class Seats
+{
+    private readonly Dictionary<int, Seat> _seats = [];
+    private readonly SortedSet<int> _waiting = [];
+
+    /// <summary>Whether anybody waits.</summary>
+    public bool HasWaiting => _waiting.Count > 0;
+
+    /// <summary>A player's seat.</summary>
+    public Seat Of(int player)
+    {
+        if (!_seats.TryGetValue(player, out var seat)) _seats[player] = seat = new Seat();
+        return seat;
+    }
+
+    /// <summary>The unit's number a player was last sent; <c>null</c> where he has had no state yet.</summary>
+    public string? UnitSentTo(int player) => _seats.TryGetValue(player, out var seat) ? seat.Unit : null;
+
+    /// <summary>Whether a player mutes a call. Not one he is on.</summary>
+    public bool Mutes(int player, Call call) => _seats.TryGetValue(player, out var seat) && seat.Muted.Contains(call.Kind) && !call.Involves(player);
+
+    /// <summary>A player is to get the whole state.</summary>
+    public void Wait(int player) => _waiting.Add(player);
+
+    /// <summary>Whether what changes reaches a player: whoever waits for the state needs nothing of what it will hold.</summary>
+    public bool IsUpToDate(int player) => !_waiting.Contains(player);
+
+    /// <summary>A player has left.</summary>
+    public void Leave(int player)
+    {
+        _seats.Remove(player);
+        _waiting.Remove(player);
+    }
+
+    /// <summary>Those whose turn it is; they wait no longer.</summary>
+    /// <param name="now">The monotonic clock, milliseconds.</param>
+    /// <param name="pause">Milliseconds before each of them may be sent another state.</param>
+    public List<int> TakeDue(long now, long pause)
+    {
+        var due = _waiting.Where(player => now >= Of(player).NextStateAt).ToList();
+        foreach (var player in due)
+        {
+            _waiting.Remove(player);
+            Of(player).NextStateAt = now + pause;
+        }
+
+        return due;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>What a player's page shows of calls, put together from the messages it was handed: whole states, cards and changes.</summary>
+public static class ShownCards
+{
+    /// <summary>Every reading of every card, oldest first: one each time something of it changed.</summary>
+    public static IReadOnlyList<JsonElement> Of(SimulatedPlayer player) => Of(player.PageMessages);
+
+    /// <summary>The same from the messages themselves.</summary>
+    public static IReadOnlyList<JsonElement> Of(IEnumerable<string> messages)
+    {
+        var cards = new Dictionary<int, JsonObject>();
+        var shown = new List<JsonElement>();
+        foreach (var message in messages.Select(message => JsonNode.Parse(message)!.AsObject())) Read(message, cards, shown);
+        return shown;
+    }
+
+    private static void Read(JsonObject message, Dictionary<int, JsonObject> cards, List<JsonElement> shown)
+    {
+        switch ((string?)message["type"])
+        {
+            case "state":
+                cards.Clear();
+                foreach (var row in message["calls"]!.AsArray()) Show(row!.AsObject());
+                break;
+            case "call":
+                Show(message["card"]!.AsObject());
+                break;
+            case "change" when cards.TryGetValue((int)message["call"]!, out var card):
+                foreach (var fact in message.Where(fact => fact.Key is not ("type" or "pulse" or "note"))) card[fact.Key] = fact.Value?.DeepClone();
+                shown.Add(JsonSerializer.SerializeToElement(card));
+                break;
+            case "gone":
+                cards.Remove((int)message["call"]!);
+                break;
+        }
+
+        void Show(JsonObject card)
+        {
+            cards[(int)card["call"]!] = card.DeepClone().AsObject();
+            shown.Add(JsonSerializer.SerializeToElement(card));
+        }
+    }
+}

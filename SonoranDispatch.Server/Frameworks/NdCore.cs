@@ -1,0 +1,35 @@
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// ND: getPlayer, whose job is a group's name. It knows no duty, and tells no server script when a job changes, so it has to be asked. Source:
+/// ndcore.dev, server exports and events.
+/// </summary>
+internal sealed class NdCore(ForeignExports exports) : IFramework
+{
+    /// <inheritdoc />
+    public string Title => "ND";
+
+    /// <inheritdoc />
+    public string Resource => "ND_Core";
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Changes { get; } = ["ND:characterLoaded"];
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Leavings { get; } = ["ND:characterUnloaded"];
+
+    /// <inheritdoc />
+    public bool AnnouncesChanges => false;
+
+    /// <inheritdoc />
+    public bool Answers() => true;
+
+    /// <inheritdoc />
+    public Job? JobOf(int player)
+    {
+        var name = Loose.Text(LooseTable.Get(exports.Call(Resource, "getPlayer", player), "job"));
+        return name.Length == 0 ? null : new Job(name, "", true);
+    }
+}

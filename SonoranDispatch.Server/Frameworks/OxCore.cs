@@ -1,0 +1,32 @@
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>ox_core: a player works for his active group, and is off duty without one. Source: coxdocs.dev, ox_core, server events and OxPlayer.</summary>
+internal sealed class OxCore(ForeignExports exports) : IFramework
+{
+    /// <inheritdoc />
+    public string Title => "ox_core";
+
+    /// <inheritdoc />
+    public string Resource => "ox_core";
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Changes { get; } = ["ox:setActiveGroup", "ox:setGroup", "ox:playerLoaded"];
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Leavings { get; } = ["ox:playerLogout"];
+
+    /// <inheritdoc />
+    public bool AnnouncesChanges => true;
+
+    /// <inheritdoc />
+    public bool Answers() => true;
+
+    /// <inheritdoc />
+    public Job? JobOf(int player)
+    {
+        var group = Loose.Text(exports.Call(Resource, "CallPlayer", player, "get", "activeGroup"));
+        return group.Length == 0 ? null : new Job(group, "", true);
+    }
+}

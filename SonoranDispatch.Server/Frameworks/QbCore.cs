@@ -1,0 +1,34 @@
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>QBCore: GetCoreObject, Functions.GetPlayer. Source: docs.qbcore.org, core object and player data.</summary>
+internal sealed class QbCore(ForeignExports exports) : IFramework
+{
+    private object? _getPlayer;
+
+    /// <inheritdoc />
+    public string Title => "QBCore";
+
+    /// <inheritdoc />
+    public string Resource => "qb-core";
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Changes { get; } = ["QBCore:Server:OnJobUpdate", "QBCore:Server:SetDuty", "QBCore:Server:PlayerLoaded"];
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Leavings { get; } = ["QBCore:Server:OnPlayerUnload"];
+
+    /// <inheritdoc />
+    public bool AnnouncesChanges => true;
+
+    /// <summary>The core object is large, so its one function that is needed is kept; asked for anew when the framework was started again.</summary>
+    public bool Answers()
+    {
+        _getPlayer = LooseTable.Get(exports.Call(Resource, "GetCoreObject"), "Functions", "GetPlayer");
+        return _getPlayer is not null;
+    }
+
+    /// <inheritdoc />
+    public Job? JobOf(int player) => QbJob.Of(ForeignExports.Invoke(_getPlayer, player));
+}

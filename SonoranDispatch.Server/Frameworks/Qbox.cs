@@ -1,0 +1,29 @@
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>Qbox: the export GetPlayer, and QBCore's events. It passes itself off as qb-core too, so it is looked for first. Source: docs.qbox.re, qbx_core.</summary>
+internal sealed class Qbox(ForeignExports exports) : IFramework
+{
+    /// <inheritdoc />
+    public string Title => "Qbox";
+
+    /// <inheritdoc />
+    public string Resource => "qbx_core";
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Changes { get; } =
+        ["QBCore:Server:OnJobUpdate", "QBCore:Server:SetDuty", "QBCore:Server:PlayerLoaded", "qbx_core:server:onGroupUpdate"];
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Leavings { get; } = ["QBCore:Server:OnPlayerUnload"];
+
+    /// <inheritdoc />
+    public bool AnnouncesChanges => true;
+
+    /// <inheritdoc />
+    public bool Answers() => true;
+
+    /// <inheritdoc />
+    public Job? JobOf(int player) => QbJob.Of(exports.Call(Resource, "GetPlayer", player));
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Intake;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>Vehicles as the game server sees them.</summary>
+internal sealed class GameVehicles(Natives natives) : IVehicles
+{
+    /// <inheritdoc />
+    public VehicleSpot? OwnOf(int player) => player <= 0 ? null : Seen(() =>
+    {
+        var ped = natives.GetPlayerPed(Handle(player));
+        var vehicle = ped == 0 ? 0 : natives.GetVehiclePedIsIn(ped);
+        return vehicle == 0 ? null : SpotOf(vehicle, PlaceOf(vehicle));
+    });
+
+    /// <inheritdoc />
+    public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres)
+    {
+        var spots = new List<VehicleSpot>();
+        var world = natives.GetPlayerRoutingBucket(Handle(player));
+        foreach (var item in natives.GetAllVehicles())
+        {
+            if (!Loose.TryInt(item, out var vehicle)) continue;
+
+            var spot = Seen(() =>
+            {
+                var place = PlaceOf(vehicle);
+                return place?.DistanceTo(centre) <= metres && natives.GetEntityRoutingBucket(vehicle) == world ? SpotOf(vehicle, place) : null;
+            });
+            if (spot is not null) spots.Add(spot);
+        }
+
+        return spots;
+    }
+
+    /// <inheritdoc />
+    public VehicleLook? LookAt(int handle) => Seen(() =>
+    {
+        natives.GetVehicleColours(handle, out var primary, out var secondary);
+        return new VehicleLook(
+            natives.GetVehicleNumberPlateText(handle),
+            natives.GetIsVehiclePrimaryColourCustom(handle) ? null : primary,
+            natives.GetIsVehicleSecondaryColourCustom(handle) ? null : secondary);
+    });
+
+    // The game takes entities out of the world from other threads, and asking for one that is gone is an error.
+    private static T? Seen<T>(Func<T?> look)
+        where T : class
+    {
+        try
+        {
+            return look();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private Place? PlaceOf(int vehicle)
+    {
+        var spot = natives.GetEntityCoords(vehicle);
+        return IsNumber(spot.X) && IsNumber(spot.Y) && IsNumber(spot.Z) ? new Place(spot.X, spot.Y, spot.Z) : null;
+    }
+
+    private VehicleSpot? SpotOf(int vehicle, Place? place)
+    {
+        var heading = natives.GetEntityHeading(vehicle);
+        return place is null ? null : new VehicleSpot(vehicle, new Position(place, IsNumber(heading) ? heading : 0));
+    }
+
+    private static string Handle(int player) => player.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsNumber(float value) => !float.IsNaN(value) && !float.IsInfinity(value);
+}

@@ -1,0 +1,18 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>The official resource, where it runs: it reads the CAD's units already, so its list is used.</summary>
+internal sealed class OfficialCad(Natives natives, ForeignExports exports, string resource) : IOfficialUnits
+{
+    /// <summary>Local events by which it tells that its list changed. Some of them reach the server from clients too, which count for nothing.</summary>
+    public static IReadOnlyList<string> Events { get; } =
+        ["SonoranCAD::pushevents:UnitLogin", "SonoranCAD::pushevents:UnitLogout", "SonoranCAD::pushevents:UnitUpdate"];
+
+    /// <inheritdoc />
+    public bool IsRunning => resource.Length > 0 && natives.GetResourceState(resource) == "started";
+
+    /// <inheritdoc />
+    public CadUnits? Read() => UnitTable.Read(exports.Call(resource, "GetUnitCache"));
+}

@@ -1,0 +1,199 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.LiveMap;
+
+public sealed class FollowedOfficersTests
+{
+    private readonly FakeKeyValueStore _keys = new();
+    private readonly Desk _desk;
+
+    public FollowedOfficersTests() => _desk = new Desk(keys: _keys);
+
+    private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
+
+    private double East => OnlyCall.Desired.Place!.X;
+
+    [Fact]
+    public void ThePlaceGoesWhereTheOfficerGoes()
+    {
+        Panic();
+        Walk(100);
+        Assert.Equal(0, East);
+
+        Pass(2_000);
+        Assert.Equal(100, East);
+    }
+
+    [Theory]
+    [InlineData(25, 0)]
+    [InlineData(25.1, 25.1)]
+    public void AStepIsNoMove(double metres, double expected)
+    {
+        Panic();
+        Walk(metres);
+        Pass(2_000);
+
+        Assert.Equal(expected, East);
+    }
+
+    [Fact]
+    public void SmallStepsAddUp()
+    {
+        Panic();
+        for (var step = 1; step <= 4; step++)
+        {
+            Walk(10 * step);
+            Pass(2_000);
+        }
+
+        Assert.Equal(30, East);
+    }
+
+    [Fact]
+    public void HeIsLookedAtEveryTwoSecondsAndNotMoreOften()
+    {
+        Panic();
+        var before = _desk.Players.Questions;
+        Pass(20_000);
+
+        Assert.Equal(10, _desk.Players.Questions - before);
+    }
+
+    [Fact]
+    public void CalledOffHeIsLookedAtNoMore()
+    {
+        Panic();
+        Pass(5_000);
+        Panic();
+        var before = _desk.Players.Questions;
+        Walk(100);
+        Pass(10_000);
+
+        Assert.Equal((0, 0, long.MaxValue), (_desk.Players.Questions - before, _desk.Root.Followed.Count, _desk.Root.Followed.NextDue));
+        Assert.Equal(0, East);
+    }
+
+    [Fact]
+    public void ACallThatADispatcherClosesIsFollowedNoMore()
+    {
+        Panic();
+        _desk.Root.Book.Change(1, call => call with { Desired = call.Desired with { Closed = true } });
+
+        Assert.Equal(0, _desk.Root.Followed.Count);
+    }
+
+    [Fact]
+    public void WhileNobodyIsFollowedNothingIsDueAndNothingIsAllocated()
+    {
+        Assert.Equal(long.MaxValue, _desk.Root.Followed.NextDue);
+        _desk.Root.Followed.Advance();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var tick = 0; tick < 1_000; tick++) _desk.Root.Followed.Advance();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void HeWhoLeavesKeepsHisLastPlaceAndIsFollowedAgainWhenHeComesBack()
+    {
+        Panic();
+        Walk(100);
+        Pass(2_000);
+        _desk.Players.Return(Desk.Officer, 12);
+        _desk.Players.Move(12, new Place(500, 0, 0));
+        Pass(4_000);
+        Assert.Equal((100, 0), (East, _desk.Root.Followed.Count));
+
+        _desk.Root.Greet(Desk.Caller, "");
+        Assert.Equal(0, _desk.Root.Followed.Count);
+        _desk.Root.Greet(12, "");
+        Pass(2_050);
+        Assert.Equal((500, 1), (East, _desk.Root.Followed.Count));
+    }
+
+    [Fact]
+    public void WithoutAPedHeStaysWhereHeWasAndHisFirstKnownPlaceCounts()
+    {
+        _desk.Players.Join(Desk.Officer, "Officer Adams", null, "sonorandispatch.duty");
+        Panic();
+        Assert.Null(OnlyCall.Desired.Place);
+
+        _desk.Players.Join(Desk.Officer, "Officer Adams", new Place(3, 0, 0), "sonorandispatch.duty");
+        Pass(2_000);
+        Assert.Equal(3, East);
+    }
+
+    [Fact]
+    public void UnderAnotherServerIdHisCallIsKnownByHisLicenceAndCanBeCalledOff()
+    {
+        Panic();
+        Pass(100);
+        var again = new Desk(keys: _keys);
+        again.Players.Return(Desk.Officer, 7);
+        for (var tick = 0; tick < 45; tick++) again.Tick();
+        Assert.Equal(0, again.Root.Followed.Count);
+
+        again.Type(7, "", "panic");
+        var call = Assert.Single(again.Root.Book.Calls);
+        Assert.True(call.Desired.Closed);
+    }
+
+    [Fact]
+    public void AfterARestartOfTheResourceHeIsFollowedOn()
+    {
+        Panic();
+        Pass(100);
+        var again = new Desk(keys: _keys);
+        again.Tick();
+        again.Players.Move(Desk.Officer, new Place(100, 0, 0));
+        for (var tick = 0; tick < 45; tick++) again.Tick();
+
+        Assert.Equal(100, Assert.Single(again.Root.Book.Calls).Desired.Place!.X);
+    }
+
+    [Fact]
+    public void AnApproximatePlaceStaysApproximateOnTheWay()
+    {
+        var desk = new Desk("""{ "commands": { "backup": { "approximateRadius": 50 } } }""");
+        desk.Type(Desk.Officer, "", "backup");
+        desk.Players.Move(Desk.Officer, new Place(1_000, 0, 0));
+        for (var tick = 0; tick < 45; tick++) desk.Tick();
+
+        var place = Assert.Single(desk.Root.Book.Calls).Desired.Place!;
+        Assert.Equal(50, place.Radius);
+        Assert.InRange(place.DistanceTo(new Place(1_000, 0, 0)), 0.001, 50);
+    }
+
+    [Fact]
+    public void MovesThatTheCadIsTooSlowForAreOneRequest()
+    {
+        var cad = new CadOfOneCall();
+        var desk = cad.Open("v2");
+        desk.Type(Desk.Officer, "", "panic");
+        for (var tick = 0; tick < 20; tick++) desk.Tick();
+        var gate = new TaskCompletionSource<SonoranDispatch.Cad.HttpAnswer>();
+        cad.Http.On("PATCH", _ => gate.Task);
+        for (var step = 1; step <= 6; step++)
+        {
+            desk.Players.Move(Desk.Officer, new Place(100 * step, 0, 0));
+            for (var tick = 0; tick < 40; tick++) desk.Tick();
+        }
+
+        cad.Http.On("PATCH", new SonoranDispatch.Cad.HttpAnswer(200, """{"callId":501}"""));
+        gate.SetResult(new SonoranDispatch.Cad.HttpAnswer(200, """{"callId":501}"""));
+        for (var tick = 0; tick < 400; tick++) desk.Tick();
+
+        var moves = cad.Asked.Where(asked => asked.Line.StartsWith("PATCH", StringComparison.Ordinal)).Select(asked => (string?)asked.Body!["metaData"]!["x"]);
+        Assert.Equal(["100.0", "600.0"], moves);
+    }
+
+    private void Panic() => _desk.Type(Desk.Officer, "", "panic");
+
+    private void Walk(double east) => _desk.Players.Move(Desk.Officer, new Place(east, 0, 0));
+
+    private void Pass(long milliseconds)
+    {
+        for (var passed = 0L; passed < milliseconds; passed += 50) _desk.Tick();
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text;
+using System.Text.Json;
+using SonoranDispatch.Actions;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Notifications;
+
+/// <summary>What officers' screens cost: bytes on the wire, and work on the server.</summary>
+public sealed class ScreenCostTests
+{
+    private const int Calls = 200;
+    private const int Limit = 64 * 1024;
+
+    private readonly Desk _desk = new("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "maxTextLength": 2000 } }""");
+
+    public static TheoryData<string> Letters => ["a", "\"", "é", "日", "😀", "\u0001"];
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void TwoHundredCallsFitIntoSixtyFourKibibytesWhateverStandsInThem(string letter)
+    {
+        for (var number = 1; number <= Calls; number++) AddLongCall(letter);
+        _desk.Root.Pages.Hello(Desk.Officer, "");
+        _desk.Tick();
+
+        var state = Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.State));
+        var json = (string)state[0];
+        Assert.Equal(Calls, JsonDocument.Parse(json).RootElement.GetProperty("calls").GetArrayLength());
+        Assert.InRange(Encoding.UTF8.GetByteCount(json) + MarkBytes((object[])state[1]), 1, Limit);
+    }
+
+    [Theory]
+    [MemberData(nameof(Letters))]
+    public void AChangeStaysUnderAKibibyteWhateverChanges(string letter)
+    {
+        AddLongCall("z");
+        _desk.Clients.Sent.Clear();
+        string Long(int length) => string.Concat(Enumerable.Repeat(letter, length));
+        _desk.Root.Desk.Update(1, new CallUpdate
+        {
+            Title = Long(100), Code = Long(50), Text = Long(2_000), Address = Long(160), Postal = Long(50), Departments = [.. Enumerable.Repeat(Long(100), 50)],
+        });
+        _desk.Root.Desk.AddNote(1, Long(60), Long(2_000));
+        for (var unit = 101; unit <= 160; unit++) _desk.Root.Desk.AttachUnit(1, new UnitTarget(null, unit), Long(60));
+
+        var changes = _desk.Clients.To(Desk.Officer, EventNames.Call);
+        Assert.Equal(62, changes.Count);
+        Assert.All(changes, change => Assert.InRange(Encoding.UTF8.GetByteCount((string)change[9]), 1, 1_024));
+    }
+
+    [Fact]
+    public void ShortRowsOfAFewCallsAreWhole()
+    {
+        _desk.Type(Desk.Caller, new string('x', 300));
+        _desk.Root.Pages.Hello(Desk.Officer, "");
+        _desk.Tick();
+
+        var state = JsonDocument.Parse((string)Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.State))[0]).RootElement;
+        Assert.Equal(new string('x', 300), state.GetProperty("calls")[0].GetProperty("text").GetString());
+    }
+
+    [Fact]
+    public void WhatIsTheSameForAHundredOfficersIsRenderedOnce()
+    {
+        for (var player = 100; player < 200; player++) _desk.Players.Join(player, "Officer " + player, null, "sonorandispatch.duty");
+        var before = _desk.Root.Json.Rendered;
+        _desk.Type(Desk.Caller, "help");
+        Assert.Equal(before + 1, _desk.Root.Json.Rendered);
+
+        _desk.Root.Desk.Update(1, new CallUpdate { Title = "Robbery" });
+        Assert.Equal(before + 2, _desk.Root.Json.Rendered);
+        Assert.Equal(2, _desk.Clients.To(150, EventNames.Call).Count);
+        Assert.Same(_desk.Clients.To(150, EventNames.Call)[1][9], _desk.Clients.To(151, EventNames.Call)[1][9]);
+
+        // Rows are shared too: of a hundred states only the frames are each officer's own.
+        for (var player = 100; player < 200; player++) _desk.Root.Pages.Mute(player, "");
+        _desk.Tick();
+        Assert.Equal(before + 2 + 1 + 100, _desk.Root.Json.Rendered);
+    }
+
+    [Fact]
+    public void WhatNobodySeesIsNotRendered()
+    {
+        _desk.Players.Join(Desk.Officer, "Officer Adams", null);
+        var before = _desk.Root.Json.Rendered;
+        _desk.Type(Desk.Caller, "help");
+        _desk.Root.Desk.Update(1, new CallUpdate { Title = "Robbery" });
+        _desk.Root.Desk.Close(1);
+
+        Assert.Equal(before, _desk.Root.Json.Rendered);
+        Assert.DoesNotContain(_desk.Clients.Sent, sent => sent.Player == Desk.Officer);
+    }
+
+    [Fact]
+    public void WhatOnlyTheCadIsToldOfIsSentToNobody()
+    {
+        _desk.Type(Desk.Caller, "help");
+        var (sent, rendered) = (_desk.Clients.Sent.Count, _desk.Root.Json.Rendered);
+        _desk.Root.Book.Change(1, call => call with { Delayed = true, Known = call.Known with { NotesSent = 1 } });
+        _desk.Root.Desk.Update(1, new CallUpdate { Description = "for dispatchers", Block = "Grove Street / Forum Drive" });
+
+        Assert.Equal((sent, rendered), (_desk.Clients.Sent.Count, _desk.Root.Json.Rendered));
+    }
+
+    private static int MarkBytes(object[] marks) => marks.Sum(mark => mark switch
+    {
+        string text => 2 + Encoding.UTF8.GetByteCount(text),
+        _ => 5,
+    });
+
+    private void AddLongCall(string letter)
+    {
+        string Long(int length) => string.Concat(Enumerable.Repeat(letter, length));
+        _desk.Root.Book.Add(number => new Call
+        {
+            Number = number,
+            Uuid = Guid.NewGuid(),
+            Kind = new string('k', 32),
+            Caller = new Caller(Desk.Caller, Long(60), false),
+            Text = Long(2_000),
+            Departments = [.. Enumerable.Repeat(Long(100), 50)],
+            Responders = [.. Enumerable.Range(1, 20).Select(unit => new Responder(Desk.Officer, Long(60), new UnitTarget(null, unit)))],
+            AcceptedAt = _desk.Clock.UtcNow.AddDays(-30),
+            Count = 12_345,
+            Known = new KnownCall { Existence = Existence.Exists, CallId = 1_234_567 },
+            Desired = new DesiredCall
+            {
+                Details = new CallDetails { Title = Long(100), Code = Long(50), Address = Long(160), Postal = Long(50), Primary = 1 },
+                Place = new Place(-1_234.5, 1_234.5, 12, 200),
+            },
+        });
+    }
+}

@@ -1,0 +1,141 @@
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>One call in full, and what can be done with it.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class DetailsTests(ChromiumFixture chromium)
+{
+    [ChromiumFact]
+    public async Task DetailsShowTheWholeCall()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Cad = 501, Text = "Two men with …", Units = ["2B-3", "1A-12"], Primary = "2B-3", Approximate = true });
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+
+        await list.Row(12).ClickAsync();
+        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync("details"));
+        Assert.Equal("Two men with …", await list.PartAsync("text"));
+        await screen.SendAsync(ListPanel.DetailsOf(12));
+
+        foreach (var (part, shown) in new[]
+        {
+            ("title", "911 Call"), ("call", "Call 12"), ("cad", "CAD 501"), ("priority", "P1"), ("state", "In the CAD"), ("approximate", "about"),
+            ("address", "Grove Street, Davis"), ("postal", "7041"), ("distance", "340 m"), ("caller", "Jane Doe"), ("units", "2B-31A-12"),
+            ("text", "Two men with guns at the store, they took the till"), ("description", "Caller hides behind the counter"),
+            ("notes", "03:04 AM1A-12On my way"),
+        })
+            Assert.Equal(shown, (await list.PartAsync(part))?.Replace('\u202f', ' '));
+        Assert.Equal("2B-3", await list.PartAsync("unit.primary"));
+    }
+
+    [ChromiumFact]
+    public async Task ANewNoteStandsBelowTheOthers()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard(), new SentCard { Call = 13 });
+        await list.ReadAsync(12, ListPanel.DetailsOf(12));
+
+        await screen.SendAsync(new { type = "change", call = 12, note = new { label = "2B-3", text = "<b>Arrived</b>", at = "2026-01-02T03:09:00Z" } });
+        await screen.SendAsync(new { type = "change", call = 13, note = new { label = "2B-3", text = "Of another call", at = "" } });
+
+        Assert.Equal(["On my way", "<b>Arrived</b>"], await list.Details.Locator(".note").AllTextContentsAsync());
+    }
+
+    [ChromiumTheory]
+    [InlineData("", "Route")]
+    [InlineData("respond", "Respond Route")]
+    [InlineData("respond primary note close", "Respond Make primary Route Close call Add note")]
+    [InlineData("leave", "Route")]
+    public async Task OnlyWhatIsPermittedIsOffered(string may, string offered)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, may.Split(' ')));
+
+        Assert.Equal(offered, string.Join(' ', await list.OfferedAsync()));
+    }
+
+    [ChromiumFact]
+    public async Task EachActionIsToldWithItsCall()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond", "leave", "primary", "note", "close"));
+
+        await list.Button("Respond").ClickAsync();
+        Assert.Equal("""{"action":"respond","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await screen.SendAsync(new { type = "change", call = 12, mine = true, units = new[] { "1A-12" }, pulse = false });
+        await list.Button("Leave").ClickAsync();
+        Assert.Equal("""{"action":"leave","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await list.Button("Make primary").ClickAsync();
+        Assert.Equal("""{"action":"primary","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await list.Button("Route").ClickAsync();
+        Assert.Equal("""{"call":12}""", (await screen.NextPostAsync("gps")).Body);
+        await list.Details.GetByLabel("Write a note").FillAsync("  Two \"suspects\"  ");
+        await list.Button("Add note").ClickAsync();
+        Assert.Equal("""{"action":"note","call":12,"text":"Two \"suspects\""}""", (await screen.NextPostAsync("act")).Body);
+        Assert.Equal("", await list.Details.GetByLabel("Write a note").InputValueAsync());
+
+        await screen.SendAsync(new { type = "said", text = "You may not close call 12." });
+        Assert.Equal("You may not close call 12.", await list.Panel.Locator("[aria-live=polite]").TextContentAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ACallIsClosedOnlyByPressingTwice()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "close"));
+
+        await list.Button("Close call").ClickAsync();
+        await list.Search.FocusAsync();
+        await list.Button("Close call").ClickAsync();
+        await list.Button("Route").ClickAsync();
+        await list.Button("Close call").ClickAsync();
+        await list.Button("Close it for everybody?").ClickAsync();
+
+        Assert.Equal("gps", (await NextButReadyAsync(screen)).Name);
+        Assert.Equal("""{"action":"close","call":12,"text":""}""", (await screen.NextPostAsync()).Body);
+    }
+
+    [ChromiumFact]
+    public async Task WhatMayBeDoneIsAskedAnewOnceTheCallStandsOtherwise()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond"));
+
+        await screen.SendAsync(new { type = "change", call = 12, text = "More men", pulse = true });
+        await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
+
+        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync());
+        Assert.Equal(["Route"], await list.OfferedAsync());
+        await screen.SendAsync(ListPanel.DetailsOf(12, "leave"));
+        Assert.Equal(["Leave", "Route"], await list.OfferedAsync());
+    }
+
+    [ChromiumFact]
+    public async Task DetailsOfAnotherCallOrOfOneThatIsGoneAreNotShown()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard(), new SentCard { Call = 13 });
+        await list.Row(12).ClickAsync();
+        await screen.SendAsync(ListPanel.DetailsOf(13, "close"));
+        Assert.Equal("Two men with guns at the store", await list.PartAsync("text"));
+        Assert.Equal(["Route"], await list.OfferedAsync());
+
+        await screen.SendAsync(new { type = "gone", call = 12 });
+
+        Assert.Equal("Choose a call to read it.", await list.PartAsync("none"));
+        Assert.Null(await list.PartAsync("title"));
+        Assert.Equal("row 13", await list.FocusAsync());
+    }
+
+    private static async Task<CallbackPost> NextButReadyAsync(OfficerScreen screen)
+    {
+        var post = await screen.NextPostAsync();
+        return post.Name is "ready" or "listOpened" or "details" ? await NextButReadyAsync(screen) : post;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>The list on an officer's screen, as a test reads and uses it.</summary>
+internal sealed class ListPanel(OfficerScreen screen)
+{
+    public ILocator Panel => screen.Page.Locator("sd-list");
+
+    public ILocator Details => screen.Page.Locator("sd-details");
+
+    public ILocator Search => screen.Page.Locator(".search");
+
+    /// <summary>Opens the list with these calls in it.</summary>
+    public static async Task<ListPanel> OpenAsync(OfficerScreen screen, params SentCard[] calls)
+    {
+        var list = new ListPanel(screen);
+        await screen.StateAsync(calls);
+        await screen.SendAsync(new { type = "list", open = true });
+        return list;
+    }
+
+    /// <summary>The calls in the rows, from top to bottom.</summary>
+    public async Task<IReadOnlyList<int>> CallsAsync() => await screen.Page.Locator(".entry:not([hidden])")
+        .EvaluateAllAsync<int[]>("rows => rows.map(row => Number(row.dataset.call))");
+
+    public ILocator Row(int call) => screen.Page.Locator($".entry[data-call='{call}']");
+
+    /// <summary>Opens a call's details with the mouse, as the server then answers.</summary>
+    public async Task ReadAsync(int call, object details)
+    {
+        await Row(call).ClickAsync();
+        await screen.NextPostAsync("details");
+        await screen.SendAsync(details);
+    }
+
+    /// <summary>What the server says of a call beyond its row.</summary>
+    public static object DetailsOf(int call, params string[] may) => new
+    {
+        type = "details",
+        call,
+        text = "Two men with guns at the store, they took the till",
+        description = "Caller hides behind the counter",
+        notes = new[] { new { label = "1A-12", text = "On my way", at = "2026-01-02T03:04:05Z" } },
+        may,
+        state = "open",
+    };
+
+    /// <summary>What stands in one part of the details; <c>null</c> where it is not shown.</summary>
+    public async Task<string?> PartAsync(string part)
+    {
+        var found = Details.Locator($".{part}");
+        return await found.IsVisibleAsync() ? await found.TextContentAsync() : null;
+    }
+
+    /// <summary>The buttons that are offered for the call in the details.</summary>
+    public async Task<IReadOnlyList<string>> OfferedAsync() =>
+        await Details.Locator(".actions button >> visible=true").AllTextContentsAsync();
+
+    public ILocator Button(string text) => Panel.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
+
+    /// <summary>The option of a group that is pressed by its text.</summary>
+    public ILocator Option(string group, string text) =>
+        Panel.Locator($".{group} .option").Filter(new() { HasText = text });
+
+    /// <summary>What has the keyboard: the row's call, the text or the name of a control.</summary>
+    public Task<string> FocusAsync() => screen.Page.EvaluateAsync<string>(
+        """
+        () => {
+          const it = document.activeElement;
+          return it.dataset.call ? `row ${it.dataset.call}` : it.ariaLabel || it.labels?.[0]?.textContent || it.textContent;
+        }
+        """);
+}

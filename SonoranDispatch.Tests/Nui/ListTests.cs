@@ -1,0 +1,147 @@
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>Which calls the list shows, and in what order.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class ListTests(ChromiumFixture chromium)
+{
+    [ChromiumFact]
+    public async Task ARowSaysWhatTheCallIsAndWhereAndWhoGoes()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { Count = 3, AgeSeconds = 125, Units = ["2B-3", "1A-12"], Primary = "2B-3", Mine = true });
+
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+
+        Assert.Equal(new CallbackPost("listOpened", "{}"), await screen.NextPostAsync("listOpened"));
+        foreach (var text in new[] { "P1", "911", "911 Call", "×3", "2 min", "#12", "Grove Street, Davis", "7041", "340 m", "You", "2B-3", "1A-12" })
+            Assert.Equal(1, await list.Row(12).GetByText(text, new() { Exact = true }).CountAsync());
+        Assert.Equal("2B-3", await list.Row(12).Locator(".unit.primary").TextContentAsync());
+        Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task TheNewestComesFirstOrTheMostUrgentAndClosedCallsLast()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Call = 1, Priority = 2 },
+            new SentCard { Call = 2, Kind = "panic" },
+            new SentCard { Call = 3, Priority = 3 },
+            new SentCard { Call = 4, Priority = 1 },
+            new SentCard { Call = 5, Priority = 1, Closed = true });
+        Assert.Equal([4, 3, 2, 1, 5], await list.CallsAsync());
+
+        await list.Option("orders", "Most urgent").ClickAsync();
+
+        Assert.Equal([2, 4, 1, 3, 5], await list.CallsAsync());
+        Assert.Equal("Closed", await list.Row(5).Locator(".tag").TextContentAsync());
+    }
+
+    [ChromiumFact]
+    public async Task FiltersNarrowTheListAndCanBeCombined()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Call = 1, Priority = 1, Departments = ["police"] },
+            new SentCard { Call = 2, Priority = 2, Departments = ["fire", "medical"], Mine = true },
+            new SentCard { Call = 3, Kind = "panic", Departments = ["police"] },
+            new SentCard { Call = 4, Priority = 2, Departments = ["police"], Mine = true });
+
+        await list.Option("departments", "police").ClickAsync();
+        Assert.Equal([4, 3, 1], await list.CallsAsync());
+        await list.Option("urgencies", "P2").ClickAsync();
+        Assert.Equal([4], await list.CallsAsync());
+        await list.Option("departments", "All").ClickAsync();
+        Assert.Equal([4, 2], await list.CallsAsync());
+        await list.Option("urgencies", "PANIC").ClickAsync();
+        Assert.Equal([3], await list.CallsAsync());
+        await list.Option("urgencies", "All").ClickAsync();
+        await list.Panel.GetByLabel("Only mine").CheckAsync();
+        Assert.Equal([4, 2], await list.CallsAsync());
+    }
+
+    [ChromiumFact]
+    public async Task TheSearchFindsTextNumbersPostalsAndUnits()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Call = 31, Cad = 744, Text = "A dog on the motorway", Postal = "5500", Units = ["M-4"] },
+            new SentCard { Call = 32, Text = "Señor López is ill", Postal = "6600", Address = "Alta Street", Units = ["2B-07"] });
+
+        foreach (var (typed, found) in new[]
+        {
+            ("motorway", 31), ("DOG ON", 31), ("on dog", 31), ("lopez", 32), ("#31", 31), ("744", 31), ("6600", 32), ("2b-07", 32), ("alta", 32),
+        })
+        {
+            await list.Search.FillAsync(typed);
+            Assert.Equal([found], await list.CallsAsync());
+        }
+
+        await list.Search.FillAsync("nobody says this");
+        Assert.Empty(await list.CallsAsync());
+        Assert.True(await list.Panel.GetByText("No call fits.").IsVisibleAsync());
+    }
+
+    [ChromiumFact]
+    public async Task FiveHundredCallsTakeOnePageOfRows()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, Many(10));
+        await list.Search.FocusAsync();
+        var ofTen = await screen.Page.Locator("*").CountAsync();
+
+        await screen.StateAsync(Many(500));
+
+        Assert.Equal(Enumerable.Range(491, 10).Reverse(), await list.CallsAsync());
+        Assert.Equal("Page 1 of 50 · 500 calls", await list.Panel.Locator(".where-in-list").TextContentAsync());
+        Assert.Equal(ofTen, await screen.Page.Locator("*").CountAsync());
+
+        await list.Button("Next page").ClickAsync();
+        Assert.Equal(Enumerable.Range(481, 10).Reverse(), await list.CallsAsync());
+        Assert.Equal("11 500", await list.Row(490).EvaluateAsync<string>("row => `${row.ariaPosInSet} ${row.ariaSetSize}`"));
+        Assert.Equal(ofTen, await screen.Page.Locator("*").CountAsync());
+    }
+
+    [ChromiumFact]
+    public async Task NewsKeepTheOpenListTrue()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { Call = 1 }, new SentCard { Call = 2 });
+
+        await screen.SendAsync(new { type = "call", card = new SentCard { Call = 3 } });
+        await screen.SendAsync(new { type = "change", call = 1, cad = 501, address = "Alta Street", units = new[] { "M-4" }, mine = true });
+        await screen.SendAsync(new { type = "gone", call = 2 });
+        await screen.SendAsync(new { type = "change", call = 99, address = "Nowhere" });
+
+        Assert.Equal([3, 1], await list.CallsAsync());
+        Assert.Equal("Alta Street", await list.Row(1).Locator(".address").TextContentAsync());
+        Assert.Equal("M-4", await list.Row(1).Locator(".unit").TextContentAsync());
+        // What a change does not name stays, and a field that became empty is empty.
+        Assert.Equal("7041", await list.Row(1).Locator(".postal").TextContentAsync());
+        await screen.SendAsync(new { type = "change", call = 1, postal = "", mine = false, pulse = false });
+        Assert.False(await list.Row(1).Locator(".postal").IsVisibleAsync());
+        Assert.False(await list.Row(1).Locator(".tag").IsVisibleAsync());
+        Assert.Empty(await screen.CallsAsync());
+        Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task AStateReplacesWhatWasThereAndAnnouncesNothing()
+    {
+        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard { Call = 1 });
+        await screen.ShowAsync(new SentCard { Call = 2 });
+
+        var list = await ListPanel.OpenAsync(screen, new SentCard { Call = 2, Title = "Shots fired" }, new SentCard { Call = 3 });
+
+        Assert.Equal([3, 2], await list.CallsAsync());
+        Assert.Equal([2], await screen.CallsAsync());
+        Assert.Equal("Shots fired", await screen.PartAsync(2, "title"));
+    }
+
+    private static SentCard[] Many(int count) =>
+        [.. Enumerable.Range(1, count).Select(call => new SentCard { Call = call, Units = ["1A-12"] })];
+}

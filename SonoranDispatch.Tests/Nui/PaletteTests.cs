@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>Whether everything can be read, in each palette and on whatever the game shows behind it.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class PaletteTests(ChromiumFixture chromium)
+{
+    private static readonly int[] Scenes = [0, 128, 255];
+
+    private static readonly string[] OnCard =
+    [
+        "address", "age", "approximate", "bar", "cad", "call", "caller", "cap", "code", "count", "distance", "does", "label", "postal",
+        "priority", "text", "title", "unit", "unit primary",
+    ];
+
+    public static TheoryData<string> Palettes => ["usual", "colour-blind", "high-contrast"];
+
+    [ChromiumTheory]
+    [MemberData(nameof(Palettes))]
+    public async Task EveryTextOnACardCanBeRead(string palette)
+    {
+        await using var screen = await OpenAsync(palette);
+        var cards = new[] { (1, "emergency"), (2, "emergency"), (3, "emergency"), (1, "panic") }
+            .Select((each, index) => Full(index + 1, each.Item1, each.Item2)).ToArray();
+        foreach (var card in cards)
+        {
+            await screen.ShowAsync(card);
+            await screen.SendAsync(new { type = "distance", call = card.Call, metres = 340 });
+            foreach (var scene in Scenes)
+            {
+                var measured = await Contrast.OfAsync(screen.Card(card.Call), scene);
+                Assert.Equal(OnCard, measured.Select(each => each.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+                Assert.All(measured, each => Assert.True(each.Ratio >= Contrast.Least, $"{card.Kind} {card.Priority}: {each}"));
+            }
+        }
+
+        await screen.ShowAsync(new SentCard { Call = 9, Priority = 3 });
+        Assert.All(await Contrast.OfAsync(screen.Host, 255), each => Assert.True(each.Ratio >= Contrast.Least, each.ToString()));
+    }
+
+    [ChromiumTheory]
+    [MemberData(nameof(Palettes))]
+    public async Task EveryTextInTheListCanBeRead(string palette)
+    {
+        await using var screen = await OpenAsync(palette);
+        var list = await ListPanel.OpenAsync(
+            screen, Full(1, 1, "emergency"), Full(2, 2, "fire"), Full(3, 3, "civil"), Full(4, 1, "panic"), Full(5, 2, "tow") with { Closed = true });
+        await list.ReadAsync(1, ListPanel.DetailsOf(1, "respond", "leave", "primary", "note", "close"));
+        await screen.SendAsync(new { type = "said", text = "Note added." });
+        await screen.SendAsync(new { type = "distance", call = 1, metres = 340 });
+
+        foreach (var scene in Scenes)
+        {
+            var measured = await Contrast.OfAsync(list.Panel, scene);
+            Assert.True(measured.Count > 90, $"{measured.Count} texts are measured.");
+            Assert.All(measured, each => Assert.True(each.Ratio >= Contrast.Least, each.ToString()));
+        }
+
+        await list.Button("Settings").ClickAsync();
+        foreach (var scene in Scenes)
+        {
+            var measured = await Contrast.OfAsync(list.Panel, scene);
+            Assert.True(measured.Count > 40, $"{measured.Count} texts are measured.");
+            Assert.All(measured, each => Assert.True(each.Ratio >= Contrast.Least, each.ToString()));
+        }
+    }
+
+    // Machado, Oliveira and Fernandes 2009, severity 1: what eyes without one kind of cone see, on linear red, green and blue.
+    [ChromiumTheory]
+    [InlineData("0.152286 1.052583 -0.204868 0.114503 0.786281 0.099216 -0.003882 -0.048116 1.051998")]
+    [InlineData("0.367322 0.860646 -0.227968 0.280085 0.672501 0.047413 -0.011820 0.042940 0.968881")]
+    [InlineData("1.255528 -0.076749 -0.178779 -0.078411 0.930809 0.147602 0.004733 0.691367 0.303900")]
+    public async Task TheColourBlindPaletteKeepsUrgenciesApart(string eye)
+    {
+        await using var screen = await OpenAsync("colour-blind");
+        var colours = await screen.Page.EvaluateAsync<string[]>(
+            "['--panic', '--priority-1', '--priority-2', '--priority-3'].map(name => getComputedStyle(document.documentElement).getPropertyValue(name))");
+        var matrix = Numbers(eye);
+        var seen = colours.Select(colour => ColourSeen.Lab(Numbers(colour), matrix)).ToArray();
+
+        for (var a = 0; a < seen.Length; a++)
+        {
+            // A difference of 20 in CIELAB is far more than the 2 to 3 that can just be noticed.
+            for (var b = a + 1; b < seen.Length; b++)
+                Assert.True(ColourSeen.Difference(seen[a], seen[b]) >= 20, $"{colours[a]} and {colours[b]}");
+        }
+    }
+
+    private async Task<OfficerScreen> OpenAsync(string palette)
+    {
+        var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await screen.SendAsync(new { type = "preferences", text = $$"""{ "palette": "{{palette}}" }""" });
+        await screen.SendAsync(new { type = "keys", respond = "F9", gps = "J" });
+        await screen.StateAsync([]);
+        return screen;
+    }
+
+    private static SentCard Full(int call, int priority, string kind) => new()
+    {
+        Call = call, Priority = priority, Kind = kind, Cad = 501, Count = 3, Approximate = true, Units = ["1A-12", "M-4"], Primary = "M-4",
+        Departments = ["police", "fire"], Mine = false,
+    };
+
+    private static double[] Numbers(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(each => double.Parse(each, CultureInfo.InvariantCulture))];
+}

@@ -1,0 +1,136 @@
+using System.Text.Json;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>What a player chooses for himself, and how it is kept.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class SettingsTests(ChromiumFixture chromium)
+{
+    private const string Setup =
+        """{ "type": "setup", "kinds": [{ "kind": "fire", "title": "Fires" }, { "kind": "tow", "title": "Tow trucks" }, { "kind": "" }, 7] }""";
+
+    [ChromiumFact]
+    public async Task EveryChoiceIsGivenToBeKeptAndComesBack()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await OpenAsync(screen);
+        await list.Option("corners", "Bottom left").ClickAsync();
+        await list.Option("palettes", "High contrast").ClickAsync();
+        await list.Option("volumes", "Soft").ClickAsync();
+        await list.Panel.GetByLabel("Reduced motion").CheckAsync();
+        await list.Panel.GetByLabel("Streamer mode").CheckAsync();
+        await list.Panel.GetByLabel("Tow trucks").CheckAsync();
+        await list.Panel.GetByLabel("Size").FillAsync("1.3");
+        await list.Panel.GetByLabel("Cards at once").FillAsync("2");
+        await list.Panel.GetByLabel("How long they stay").FillAsync("2.5");
+
+        CallbackPost post = await screen.NextPostAsync("preferences");
+        for (var more = 1; more < 9; more++)
+            post = await screen.NextPostAsync("preferences");
+        var body = JsonDocument.Parse(post.Body).RootElement;
+        Assert.Equal("tow", body.GetProperty("muted").GetString());
+        Assert.Equal(1, body.GetProperty("volume").GetInt32());
+
+        await using var later = await chromium.OpenAsync();
+        var again = await OpenAsync(later);
+        await later.SendAsync(new { type = "preferences", text = body.GetProperty("text").GetString() });
+
+        Assert.Equal(await ChosenAsync(list), await ChosenAsync(again));
+        Assert.Equal(
+            "bottom-left high-contrast 1.3 true | Bottom left,High contrast,Reduced motion,Soft,Streamer mode,Tow trucks | 130 %,2,250 %",
+            await ChosenAsync(again));
+    }
+
+    [ChromiumTheory]
+    [InlineData("")]
+    [InlineData("{ broken")]
+    [InlineData("null")]
+    [InlineData("[1]")]
+    [InlineData("""{ "corner": "middle", "scale": 40, "duration": "long", "cards": -1, "muted": "fire", "palette": 3, "still": "no", "streamer": 1, "volume": 9 }""")]
+    public async Task WhatCannotBeReadIsTheUsual(string text)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await OpenAsync(screen);
+        var usual = await ChosenAsync(list);
+        await screen.SendAsync(new { type = "preferences", text = """{ "corner": "top-left", "volume": 1 }""" });
+        Assert.NotEqual(usual, await ChosenAsync(list));
+
+        await screen.SendAsync(new { type = "preferences", text });
+
+        Assert.Equal(usual, await ChosenAsync(list));
+        Assert.Equal("top-right usual 1 false | Top right,Usual,Loud | 100 %,4,100 %", usual);
+        Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task CardsFollowTheChoices()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard { Call = 1, Priority = 3 });
+        await screen.ShowAsync(new SentCard { Call = 2, Priority = 3 });
+        var usual = await screen.Card(2).BoundingBoxAsync();
+
+        await screen.SendAsync(new { type = "preferences", text = """{ "corner": "bottom-left", "scale": 1.4, "cards": 1, "duration": 2, "still": true }""" });
+
+        var chosen = await screen.Card(2).BoundingBoxAsync();
+        Assert.Equal([2], await screen.CallsAsync());
+        Assert.InRange(chosen!.Width / usual!.Width, 1.39, 1.41);
+        Assert.InRange(chosen.X, 10, 40);
+        Assert.InRange(chosen.Y, 540, 1080);
+        await screen.SendAsync(new { type = "clear" });
+        await screen.ShowAsync(new SentCard { Call = 3, Priority = 3 });
+        await screen.RunAsync(9.9);
+        Assert.Equal([3], await screen.CallsAsync());
+        await screen.RunAsync(0.2);
+        Assert.Empty(await screen.CallsAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ASoundCanBeTriedAndUsualIsOnePressAway()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await OpenAsync(screen);
+        var usual = await ChosenAsync(list);
+
+        await list.Option("volumes", "Medium").ClickAsync();
+        await list.Button("Try it").ClickAsync();
+        Assert.Equal(new CallbackPost("sound", """{"tier":2}"""), await screen.NextPostAsync("sound"));
+        await list.Option("volumes", "Off").ClickAsync();
+        Assert.False(await list.Button("Try it").IsVisibleAsync());
+
+        await list.Button("Back to usual").ClickAsync();
+        Assert.Equal(usual, await ChosenAsync(list));
+    }
+
+    [ChromiumFact]
+    public async Task SettingsAreReachedAndChangedByKeyboard()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen);
+        for (var presses = 0; presses < 20 && await list.FocusAsync() != "Settings"; presses++)
+            await screen.Page.Keyboard.PressAsync("Tab");
+
+        foreach (var key in new[] { "Enter", "Tab", "Tab", "ArrowRight", "Tab", "ArrowRight", "Tab", "ArrowRight" })
+            await screen.Page.Keyboard.PressAsync(key);
+
+        Assert.StartsWith("top-left colour-blind 1.05 false | Top left,Colour-blind safe,Loud |", await ChosenAsync(list), StringComparison.Ordinal);
+    }
+
+    private static async Task<ListPanel> OpenAsync(OfficerScreen screen)
+    {
+        await screen.SendJsonAsync(Setup);
+        var list = await ListPanel.OpenAsync(screen);
+        await list.Button("Settings").ClickAsync();
+        return list;
+    }
+
+    private static Task<string> ChosenAsync(ListPanel list) => list.Panel.Locator("sd-settings").EvaluateAsync<string>(
+        """
+        settings => {
+          const root = document.documentElement;
+          const all = name => [...settings.querySelectorAll(name)];
+          const page = [document.body.dataset.corner, root.dataset.palette, root.style.getPropertyValue('--scale'), root.hasAttribute('data-reduced-motion')];
+          return [page.join(' '), all('input:checked').map(input => input.nextElementSibling.textContent), all('output').map(each => each.textContent)].join(' | ');
+        }
+        """);
+}

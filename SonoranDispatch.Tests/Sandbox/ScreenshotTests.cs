@@ -1,0 +1,36 @@
+using Microsoft.Playwright;
+using SonoranDispatch.Sandbox.Screenshots;
+using SonoranDispatch.Tests.Nui;
+
+namespace SonoranDispatch.Tests.Sandbox;
+
+/// <summary>The documentation's pictures of the page.</summary>
+[Collection(ChromiumTests.Name)]
+public sealed class ScreenshotTests(ChromiumFixture chromium)
+{
+    public static TheoryData<string> Scenes => [.. Stage.Scenes];
+
+    [ChromiumTheory]
+    [MemberData(nameof(Scenes))]
+    public async Task EachSceneShowsWhatItIsNamedFor(string scene)
+    {
+        await using var stage = await Stage.StartAsync(NuiServer.Folder);
+        await using var context = await chromium.OpenContextAsync();
+        var page = await context.NewPageAsync();
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+
+        await page.GotoAsync(stage.AddressOf(scene).AbsoluteUri);
+
+        var shown = page.FrameLocator("iframe");
+        if (scene.StartsWith("cards", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-cards sd-card")).ToHaveCountAsync(4);
+        if (scene.StartsWith("list", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-details .notes li")).ToHaveCountAsync(3);
+        if (scene == "settings") await Assertions.Expect(shown.Locator("sd-settings")).ToBeVisibleAsync();
+        Assert.Empty(errors);
+    }
+
+    [Fact]
+    public void EachSceneHasItsPictureInTheDocumentation() => Assert.Equal(
+        Stage.Scenes.Order(StringComparer.Ordinal),
+        Directory.GetFiles(Support.Repository.PathOf("docs", "screens"), "*.png").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,114 @@
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.Scenarios;
+using StandIn;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>The officer of these stories stands at Mission Row and faces west; the game itself says which vehicles there are.</summary>
+public sealed class TrafficStopStoryTests : IDisposable
+{
+    private const string Place = ", Sinner Street";
+    private readonly Simulation _simulation = new();
+
+    public TrafficStopStoryTests() => _simulation.Run(2);
+
+    private GameServer Server => _simulation.Game.Server;
+
+    private SimulatedPlayer Player(string name) => _simulation.Player(name);
+
+    [Fact]
+    public void TheVehicleAheadIsReadFromTheGame()
+    {
+        Server.Spawn("46EEK572", Ahead(20), heading: 180, colour: 27);
+        Server.Spawn("FAR1", Ahead(31));
+        Server.Spawn("BEHIND1", Ahead(-5));
+        Server.Spawn("OTHERWLD", Ahead(3)).RoutingBucket = 7;
+        var gone = Server.Spawn("GONE1", Ahead(2));
+        Server.Remove(gone);
+        Player("Officer Adams").Type("/ts no lights");
+
+        AssertStop("Traffic stop by Officer Adams: 46EEK572, red, heading S" + Place + ". no lights");
+    }
+
+    [Fact]
+    public void HisOwnVehicleIsNotTheOneHeStops()
+    {
+        Server.Spawn("OWN1", default).Driver = Player("Officer Adams");
+        Server.Spawn("88ABC123", Ahead(10), heading: 90, colour: 111);
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams: 88ABC123, white, heading W" + Place);
+    }
+
+    [Fact]
+    public void AVehicleAPlayerDrivesIsWhereHeIs()
+    {
+        var driver = Player("John Roe");
+        (driver.Position, driver.Heading) = (Ahead(8), 0);
+        Server.Spawn("ROE1", default, colour: 64).Driver = driver;
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams: ROE1, blue, heading N" + Place);
+    }
+
+    [Fact]
+    public void OfAMixedPaintNobodySaysAColour()
+    {
+        Server.Spawn("46EEK572", Ahead(20), heading: 90, colour: 27).HasMixedPaint = true;
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams: 46EEK572, heading W" + Place);
+    }
+
+    [Fact]
+    public void HisPlateReadersPlateComesFirst()
+    {
+        Server.Spawn("AHEAD1", Ahead(5));
+        Player("Officer Adams").TriggerServer(PlateReaderEvents.Locked, "front", "46eek572", 0);
+        _simulation.Run(59);
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams: 46EEK572, heading W" + Place);
+    }
+
+    [Theory]
+    [InlineData("John Roe", "front", "46EEK572", 1)]
+    [InlineData("Officer Baker", "front", "46EEK572", 1)]
+    [InlineData("Officer Adams", "front", "46EEK572", 61)]
+    [InlineData("Officer Adams", "front", "{text}<b>", 1)]
+    [InlineData("Officer Adams", "front", 46572, 1)]
+    [InlineData("Officer Adams", null, null, 1)]
+    public void AnothersOldOrSenselessPlateDoesNot(string player, string? camera, object? plate, int seconds)
+    {
+        Server.Spawn("AHEAD1", Ahead(5), heading: 90, colour: 0);
+        Player(player).TriggerServer(PlateReaderEvents.Locked, camera, plate, 0);
+        _simulation.Run(seconds);
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams: AHEAD1, black, heading W" + Place);
+    }
+
+    [Fact]
+    public void TheServerItselfLocksNoPlates()
+    {
+        Server.TriggerEvent(PlateReaderEvents.Locked, "front", "46EEK572", 0);
+        Player("Officer Adams").Type("/ts");
+
+        AssertStop("Traffic stop by Officer Adams, heading W" + Place);
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _simulation.Dispose();
+
+    private static Triple Ahead(float metres) => new(425.1f - metres, -979.2f, 30.7f);
+
+    private void AssertStop(string description)
+    {
+        _simulation.Run(3);
+        var call = Assert.Single(_simulation.Board());
+        Assert.Equal((description, "OBSERVED", "ACTIVE"), (call.Description, call.Origin, call.Status));
+        Assert.Equal("425.1", call.MetaData["x"]);
+        _simulation.AssertNothingBroke();
+    }
+}

@@ -1,0 +1,35 @@
+namespace StandIn.Host;
+
+/// <content>Vehicles.</content>
+public sealed partial class GameServer
+{
+    private readonly List<SimulatedVehicle> _vehicles = [];
+    private int _nextVehicle = 300_001;
+
+    /// <summary>The vehicles that were spawned and are not gone.</summary>
+    public IReadOnlyList<SimulatedVehicle> Vehicles => _vehicles;
+
+    /// <summary>Puts a vehicle into the world.</summary>
+    /// <param name="plate">Its plate.</param>
+    /// <param name="position">Where, in metres.</param>
+    /// <param name="heading">Where it points, in degrees.</param>
+    /// <param name="colour">The number of both its paints.</param>
+    public SimulatedVehicle Spawn(string plate, Triple position, float heading = 0, int colour = 0)
+    {
+        MustBeMainThread();
+        var vehicle = new SimulatedVehicle(_nextVehicle++) { Plate = plate, Position = position, Heading = heading, PrimaryColour = colour, SecondaryColour = colour };
+        _vehicles.Add(vehicle);
+        return vehicle;
+    }
+
+    /// <summary>Takes a vehicle out of the world: its handle is good for nothing afterwards.</summary>
+    public void Remove(SimulatedVehicle vehicle)
+    {
+        MustBeMainThread();
+        _vehicles.Remove(vehicle);
+    }
+
+    internal SimulatedVehicle? FindVehicle(int handle) => handle == 0 ? null : _vehicles.Find(vehicle => vehicle.Handle == handle);
+
+    internal SimulatedVehicle? VehicleDrivenBy(SimulatedPlayer player) => _vehicles.Find(vehicle => vehicle.Driver == player);
+}

@@ -50,8 +50,8 @@ public sealed class CompositionRoot
         Mutes = new Mutes(Attendance, Kinds);
         Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
         var rights = new OfficerRights(players, Roster, Units, Audience, settings);
-        Json = new PageJson(locale, settings, clock);
-        Screens = new Screens(Book, Audience, rights, Roster, Units, players, clients, Json, clock);
+        Json = new PageJson(locale, settings, Kinds, clock);
+        Screens = new Screens(Book, Audience, Mutes, rights, Roster, Units, players, clients, Json, clock);
         _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
@@ -82,7 +82,7 @@ public sealed class CompositionRoot
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
         Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
-        OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, settings, locale);
+        OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
         Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
         Compat = CompatDeskOf(settings, locale, ports);

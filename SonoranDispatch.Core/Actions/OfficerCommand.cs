@@ -14,9 +14,11 @@ namespace SonoranDispatch.Actions;
 /// <param name="book">The calls.</param>
 /// <param name="duty">Knows who is on duty.</param>
 /// <param name="clients">The way to his chat and screen.</param>
+/// <param name="kinds">The kinds of calls.</param>
 /// <param name="settings">The owner's choices.</param>
 /// <param name="locale">The texts.</param>
-public sealed class OfficerCommand(OfficerDesk desk, Screens screens, CallBook book, DutyRoster duty, IClients clients, Settings settings, Locale locale)
+public sealed class OfficerCommand(
+    OfficerDesk desk, Screens screens, CallBook book, DutyRoster duty, IClients clients, KindTable kinds, Settings settings, Locale locale)
 {
     private const int MostListed = 10;
     private const int MostNotes = 5;
@@ -109,8 +111,8 @@ public sealed class OfficerCommand(OfficerDesk desk, Screens screens, CallBook b
 
     private void Mute(int player, string kind)
     {
-        var kinds = Kinds.Mutable(settings).Select(known => known.Kind).ToList();
-        if (!kinds.Contains(kind)) Say(player, TextKeys.ActionKinds, ("kinds", string.Join(", ", kinds)));
+        var known = kinds.Mutable.Select(mutable => mutable.Id).ToList();
+        if (!known.Contains(kind)) Say(player, TextKeys.ActionKinds, ("kinds", string.Join(", ", known)));
         else Say(player, screens.ToggleMute(player, kind) ? TextKeys.ActionMuted : TextKeys.ActionUnmuted, ("kind", kind));
     }
 

@@ -97,7 +97,7 @@ public sealed class OfficerDesk(
     public ActionAnswer Acknowledge(int player, int number) => Checked(player, number, call =>
     {
         var notes = call.Desired.Notes;
-        if (Kinds.IsPanic(call) && call.Caller.Player != player)
+        if (Urgency.IsPanic(call) && call.Caller.Player != player)
         {
             desk.Acknowledge(call, ResponderOf(player));
             if (call.Caller.Player is { } inDanger && !ReferenceEquals(notes, desk.Open(number)?.Desired.Notes))

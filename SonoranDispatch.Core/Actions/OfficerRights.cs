@@ -41,8 +41,8 @@ public sealed class OfficerRights(IPlayers players, DutyRoster duty, UnitRoster 
         return may;
     }
 
-    /// <summary>Whether a player may see a call, and so act on it.</summary>
-    public bool Sees(int player, Call call) => call.State != CallState.Closed && audience.Sees(player, call);
+    /// <summary>Whether a player may see a call, and so act on it: also one that is far away, or of a kind he muted.</summary>
+    public bool Sees(int player, Call call) => audience.Concerns(player, call);
 
     /// <summary>Whether a player may close a call that he sees.</summary>
     public bool MayClose(int player, Call call) => settings.Actions.Close switch

@@ -14,7 +14,7 @@ internal static class CallEvent
         var place = call.Desired.Place;
         return
         [
-            call.Number, Kinds.UrgencyOf(call), call.Kind, place is not null,
+            call.Number, Urgency.Of(call), call.Kind, place is not null,
             (float)(place?.X ?? 0), (float)(place?.Y ?? 0), (float)(place?.Z ?? 0), (float)(place?.Radius ?? 0),
             sound, json,
         ];
@@ -29,7 +29,7 @@ internal static class CallEvent
             if (call.Desired.Place is not { } place) continue;
 
             marks.Add(call.Number);
-            marks.Add(Kinds.UrgencyOf(call));
+            marks.Add(Urgency.Of(call));
             marks.Add(call.Kind);
             marks.Add((float)place.X);
             marks.Add((float)place.Y);

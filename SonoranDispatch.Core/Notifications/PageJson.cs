@@ -6,14 +6,16 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Time;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Notifications;
 
 /// <summary>Renders what the page shows. The client script hands it on unread: it has no JSON library, and needs none.</summary>
 /// <param name="locale">The texts.</param>
 /// <param name="settings">The owner's choices.</param>
+/// <param name="kinds">The kinds of calls.</param>
 /// <param name="clock">Time.</param>
-public sealed class PageJson(Locale locale, Settings settings, IClock clock)
+public sealed class PageJson(Locale locale, Settings settings, KindTable kinds, IClock clock)
 {
     /// <summary>The most bytes of a change.</summary>
     public const int LargestChange = 1_000;
@@ -41,9 +43,9 @@ public sealed class PageJson(Locale locale, Settings settings, IClock clock)
         json.WriteStartObject();
         foreach (var pair in locale.Section(TextKeys.Page)) json.Fact(pair.Key, pair.Value);
         json.WriteEndObject();
-        json.List("kinds", Kinds.Mutable(settings), kind =>
+        json.List("kinds", kinds.Mutable, kind =>
         {
-            json.Fact("kind", kind.Kind);
+            json.Fact("kind", kind.Id);
             json.Fact("title", kind.Title);
         });
     });

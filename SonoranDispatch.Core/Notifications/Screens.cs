@@ -19,6 +19,7 @@ public sealed class Screens
 
     private readonly CallBook _book;
     private readonly Audience _audience;
+    private readonly Mutes _mutes;
     private readonly OfficerRights _rights;
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
@@ -31,9 +32,9 @@ public sealed class Screens
 
     /// <summary>Listens to calls, duty and units.</summary>
     public Screens(
-        CallBook book, Audience audience, OfficerRights rights, DutyRoster duty, UnitRoster units, IPlayers players, IClients clients, PageJson json, IClock clock)
+        CallBook book, Audience audience, Mutes mutes, OfficerRights rights, DutyRoster duty, UnitRoster units, IPlayers players, IClients clients, PageJson json, IClock clock)
     {
-        (_book, _audience, _rights, _duty, _units, _players, _clients, _json, _clock) = (book, audience, rights, duty, units, players, clients, json, clock);
+        (_book, _audience, _mutes, _rights, _duty, _units, _players, _clients, _json, _clock) = (book, audience, mutes, rights, duty, units, players, clients, json, clock);
         foreach (var kept in book.Calls) Follow(kept, kept);
         book.Changed += Follow;
         book.Forgotten += call => TakeAway(call.Number);
@@ -59,7 +60,7 @@ public sealed class Screens
     /// <summary>A player mutes these kinds and no others.</summary>
     public void Mute(int player, string muted)
     {
-        _seats.Of(player).Muted = Kinds.Read(muted);
+        _mutes.SetMuted(player, muted);
         _seats.Wait(player);
     }
 
@@ -67,14 +68,12 @@ public sealed class Screens
     /// <returns>Whether it is muted now.</returns>
     public bool ToggleMute(int player, string kind)
     {
-        var muted = _seats.Of(player).Muted;
-        if (!muted.Remove(kind)) muted.Add(kind);
         _seats.Wait(player);
-        return muted.Contains(kind);
+        return _mutes.Toggle(player, kind);
     }
 
-    /// <summary>Whether a call is on a player's screen: he may see it and does not mute it.</summary>
-    public bool Shows(int player, Call call) => _rights.Sees(player, call) && !_seats.Mutes(player, call);
+    /// <summary>Whether a call is on a player's screen: it concerns him, is near enough and not muted.</summary>
+    public bool Shows(int player, Call call) => _audience.Sees(player, call);
 
     /// <summary>Sends the states that are due.</summary>
     public void Advance()
@@ -127,7 +126,7 @@ public sealed class Screens
     {
         var audience = AudienceOf(call);
         _viewers.Set(call.Number, audience);
-        new CardVariants(call, mine => CallEvent.Of(call, Kinds.SoundOf(call), _json.Card(call, isNew: true, mine))).SendTo(audience, _clients);
+        new CardVariants(call, mine => CallEvent.Of(call, Urgency.SoundOf(call), _json.Card(call, isNew: true, mine))).SendTo(audience, _clients);
     }
 
     private void Update(Call before, Call after)
@@ -168,7 +167,6 @@ public sealed class Screens
     {
         var audience = new List<int>();
         _audience.Fill(call, audience);
-        audience.RemoveAll(player => _seats.Mutes(player, call));
         return audience;
     }
 

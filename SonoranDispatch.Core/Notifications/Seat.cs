@@ -1,11 +1,8 @@
 namespace SonoranDispatch.Notifications;
 
-/// <summary>A player at his screen: what he mutes, and what he still has to be sent.</summary>
+/// <summary>A player at his screen: what he still has to be sent.</summary>
 internal sealed class Seat
 {
-    /// <summary>The kinds he does not want to hear of.</summary>
-    public HashSet<string> Muted { get; set; } = new(StringComparer.Ordinal);
-
     /// <summary>Whether his page waits for its texts.</summary>
     public bool WantsSetup { get; set; }
 

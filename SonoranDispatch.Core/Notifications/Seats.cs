@@ -1,8 +1,6 @@
-using SonoranDispatch.Calls;
-
 namespace SonoranDispatch.Notifications;
 
-/// <summary>Players at their screens: what each mutes, and who waits for the whole state.</summary>
+/// <summary>Players at their screens: what each was sent, and who waits for the whole state.</summary>
 internal sealed class Seats
 {
     private readonly Dictionary<int, Seat> _seats = [];
@@ -20,9 +18,6 @@ internal sealed class Seats
 
     /// <summary>The unit's number a player was last sent; <c>null</c> where he has had no state yet.</summary>
     public string? UnitSentTo(int player) => _seats.TryGetValue(player, out var seat) ? seat.Unit : null;
-
-    /// <summary>Whether a player mutes a call. Not one he is on.</summary>
-    public bool Mutes(int player, Call call) => _seats.TryGetValue(player, out var seat) && seat.Muted.Contains(call.Kind) && !call.Involves(player);
 
     /// <summary>A player is to get the whole state.</summary>
     public void Wait(int player) => _waiting.Add(player);

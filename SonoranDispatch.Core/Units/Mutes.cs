@@ -21,6 +21,16 @@ public sealed class Mutes
     /// <summary>Whether a player has muted a kind.</summary>
     public bool IsMuted(int player, string kind) => _mutedBy.Count > 0 && _mutedBy.TryGetValue(player, out var kinds) && kinds.Contains(kind);
 
+    /// <summary>Mutes one kind more, or one less.</summary>
+    /// <returns>Whether it is muted now.</returns>
+    public bool Toggle(int player, string kind)
+    {
+        var muted = new HashSet<string>(_mutedBy.TryGetValue(player, out var kinds) ? kinds : [], StringComparer.Ordinal);
+        if (!muted.Remove(kind)) muted.Add(kind);
+        SetMuted(player, string.Join(",", muted));
+        return IsMuted(player, kind);
+    }
+
     /// <summary>Replaces what a player has muted.</summary>
     /// <param name="player">His server id. Nothing is kept of one who is not on.</param>
     /// <param name="commaList">Kinds, commas between them. Of more than 50 the first 50 count; longer text than 2,000 characters counts for nothing.</param>

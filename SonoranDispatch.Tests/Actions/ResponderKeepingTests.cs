@@ -20,10 +20,11 @@ public sealed class ResponderKeepingTests
     [Fact]
     public void AfterARestartOfTheServerHeIsKnownAgainByHisLicenceAndNobodyElseIs()
     {
-        // One record is read at once, before anybody could join; the one that matters comes with the first tick.
-        var desk = new Desk(keys: RespondedOnce());
-        desk.Players.Join(Desk.Officer, "Officer Baker", null, "sonorandispatch.duty");
-        desk.Players.Join(9, "Officer Adams", null, "sonorandispatch.duty");
+        var desk = new Desk(keys: RespondedOnce(), before: players =>
+        {
+            players.Join(Desk.Officer, "Officer Baker", null, "sonorandispatch.duty");
+            players.Join(9, "Officer Adams", null, "sonorandispatch.duty");
+        });
         for (var tick = 0; tick < 3; tick++) desk.Tick();
         Assert.Null(Assert.Single(desk.Root.Book.Find(2)!.Responders).Player);
 

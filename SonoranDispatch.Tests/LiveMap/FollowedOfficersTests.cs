@@ -129,8 +129,7 @@ public sealed class FollowedOfficersTests
     {
         Panic();
         Pass(100);
-        var again = new Desk(keys: _keys);
-        again.Players.Return(Desk.Officer, 7);
+        var again = new Desk(keys: _keys, before: players => players.Return(Desk.Officer, 7));
         for (var tick = 0; tick < 45; tick++) again.Tick();
         Assert.Equal(0, again.Root.Followed.Count);
 

@@ -3,6 +3,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Notifications;
 
@@ -35,7 +36,7 @@ public sealed class PageJsonTests
             """,
             English());
 
-        Assert.Contains("""{"kind":"emergency","title":"Emergency"},{"kind":"tow","title":"Tow truck"}""", setup.GetProperty("kinds").GetRawText(), StringComparison.Ordinal);
+        Assert.Contains("""{"kind":"emergency","title":"Emergency calls"},{"kind":"tow","title":"Tow truck"}""", setup.GetProperty("kinds").GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("Another", setup.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"panic\",\"title\"", setup.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("Off", setup.GetProperty("kinds").GetRawText(), StringComparison.Ordinal);
@@ -46,7 +47,11 @@ public sealed class PageJsonTests
 
     private static Locale English() => Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), new ListLog());
 
-    private static PageJson Page(string config, Locale locale) => new(locale, SettingsReader.Read(config, _ => null).Settings, new FakeClock());
+    private static PageJson Page(string config, Locale locale)
+    {
+        var settings = SettingsReader.Read(config, _ => null).Settings;
+        return new PageJson(locale, settings, new KindTable(settings.Kinds, settings.Commands.Values), new FakeClock());
+    }
 
     private static JsonElement Setup(string config, Locale locale) => JsonDocument.Parse(Page(config, locale).Setup()).RootElement;
 }

@@ -4,6 +4,7 @@ using SonoranDispatch.Actions;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Notifications;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;
@@ -66,6 +67,8 @@ public sealed class ScreenCostTests
     public void WhatIsTheSameForAHundredOfficersIsRenderedOnce()
     {
         for (var player = 100; player < 200; player++) _desk.Players.Join(player, "Officer " + player, null, "sonorandispatch.duty");
+        _desk.Clock.Advance(Screens.BetweenStates);
+        SettleStates();
         var before = _desk.Root.Json.Rendered;
         _desk.Type(Desk.Caller, "help");
         Assert.Equal(before + 1, _desk.Root.Json.Rendered);
@@ -76,6 +79,7 @@ public sealed class ScreenCostTests
         Assert.Same(_desk.Clients.To(150, EventNames.Call)[1][9], _desk.Clients.To(151, EventNames.Call)[1][9]);
 
         // Rows are shared too: of a hundred states only the frames are each officer's own.
+        _desk.Clock.Advance(Screens.BetweenStates);
         for (var player = 100; player < 200; player++) _desk.Root.Pages.Mute(player, "");
         _desk.Tick();
         Assert.Equal(before + 2 + 1 + 100, _desk.Root.Json.Rendered);
@@ -85,6 +89,9 @@ public sealed class ScreenCostTests
     public void WhatNobodySeesIsNotRendered()
     {
         _desk.Players.Join(Desk.Officer, "Officer Adams", null);
+        _desk.Root.Roster.Look(Desk.Officer);
+        SettleStates();
+        _desk.Clients.Sent.Clear();
         var before = _desk.Root.Json.Rendered;
         _desk.Type(Desk.Caller, "help");
         _desk.Root.Desk.Update(1, new CallUpdate { Title = "Robbery" });
@@ -103,6 +110,13 @@ public sealed class ScreenCostTests
         _desk.Root.Desk.Update(1, new CallUpdate { Description = "for dispatchers", Block = "Grove Street / Forum Drive" });
 
         Assert.Equal((sent, rendered), (_desk.Clients.Sent.Count, _desk.Root.Json.Rendered));
+    }
+
+    // Whoever came, or went off duty, is sent a state; a few are looked at in a tick.
+    private void SettleStates()
+    {
+        do _desk.Tick();
+        while (_desk.Root.IsBusy);
     }
 
     private static int MarkBytes(object[] marks) => marks.Sum(mark => mark switch

@@ -3,6 +3,7 @@ using SonoranDispatch.Actions;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Notifications;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;
@@ -19,6 +20,7 @@ public sealed class ScreenStateTests
     {
         _desk.Players.Join(Baker, "Officer Baker", new Place(1, 1, 0), Duty);
         _desk.Tick();
+        _desk.Clock.Advance(Screens.BetweenStates);
     }
 
     [Fact]
@@ -26,6 +28,7 @@ public sealed class ScreenStateTests
     {
         Call();
         _desk.Root.Officers.Respond(Baker, 1);
+        _desk.Clock.Advance(Screens.BetweenStates);
         _desk.Clients.Sent.Clear();
         _desk.Root.Pages.Hello(Baker, "");
         _desk.Tick();
@@ -86,6 +89,7 @@ public sealed class ScreenStateTests
         Assert.Equal(before, _desk.Clients.To(Baker, EventNames.Call).Count);
 
         _desk.Root.Pages.Mute(Baker, "");
+        _desk.Clock.Advance(Screens.BetweenStates);
         _desk.Tick();
         Assert.Equal(2, Json(_desk.Clients.To(Baker, EventNames.State)[^1][0]).GetProperty("calls").EnumerateArray().Count());
     }
@@ -131,11 +135,11 @@ public sealed class ScreenStateTests
     {
         const int kept = 1_200;
         var keys = new FakeKeyValueStore();
-        var first = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""", keys: keys);
+        var first = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "limits": { "callsPerPlayer": 100, "callsPerKindPerMinute": 1000, "callsPerMinute": 2000, "playerMinutes": 1 } }""", keys: keys);
         for (var call = 0; call < kept; call++)
         {
             first.Root.Commands.Take(Desk.Caller, "911", "help");
-            first.Clock.Advance(1);
+            first.Clock.Advance(1_000);
         }
 
         first.Root.Stop();

@@ -36,9 +36,9 @@ public sealed class IdleCostTests
         using var simulation = new Simulation();
         simulation.Run(2);
         simulation.Officer().Type("/panic");
-        simulation.Run(10);
+        simulation.Run(5);
         simulation.Officer().Type("/panic");
-        simulation.Run(10);
+        simulation.Run(5);
         Assert.All(simulation.Board(), call => Assert.Equal("CLOSED", call.Status));
 
         AssertTicksCostNothing(simulation);

@@ -19,18 +19,20 @@ internal sealed class Desk
 
     public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
 
-    public Desk(string config = "{}", IHttp? http = null, IKeyValueStore? keys = null)
+    public Desk(string config = "{}", IHttp? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null)
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
         Players.Join(Caller, "Jane Doe", GroveStreet);
         Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty", "sonorandispatch.duty.own");
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
+        before?.Invoke(Players);
         var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, locale, Postals, new Ports(
             Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, OfficialUnits = new SilentList() });
         Players.Joined += Root.Attendance.Join;
+        Players.Left += Root.Attendance.Leave;
     }
 
     public FakeClock Clock { get; } = new();

@@ -22,6 +22,9 @@ internal sealed class FakePlayers : IPlayers
     /// <summary>Somebody joined, as the game server tells it.</summary>
     public event Action<int>? Joined;
 
+    /// <summary>Somebody left, as the game server tells it.</summary>
+    public event Action<int>? Left;
+
     /// <summary>A player's ACEs change, without a word to anybody.</summary>
     public void Grant(int player, params string[] aces) => _players[player] = _players[player] with { Aces = aces };
 
@@ -29,13 +32,17 @@ internal sealed class FakePlayers : IPlayers
     public void Identify(int player, params string[] identifiers) => _players[player] = _players[player] with { Identifiers = identifiers };
 
     /// <summary>A player leaves.</summary>
-    public void Leave(int player) => _players.Remove(player);
+    public void Leave(int player)
+    {
+        if (_players.Remove(player)) Left?.Invoke(player);
+    }
 
     /// <summary>A player comes back under another server id.</summary>
     public void Return(int before, int after)
     {
         _players[after] = _players[before];
-        _players.Remove(before);
+        Leave(before);
+        Joined?.Invoke(after);
     }
 
     /// <summary>How often anybody was asked for.</summary>

@@ -58,6 +58,7 @@ public sealed class MutesTests
     {
         var bench = new DutyBench("""{ "commands": { "tow": { "name": "tow", "kind": "tow", "title": "Tow truck" } }, "kinds": { "secret": { "muteAllowed": false } } }""");
 
-        Assert.Equal([("emergency", "Emergency calls"), ("tow", "Tow truck")], bench.Kinds.Mutable.Select(kind => (kind.Id, kind.Title)));
+        Assert.Equal(["non-emergency", "backup", "emergency", "tow", "traffic-stop"], bench.Kinds.Mutable.Select(kind => kind.Id));
+        Assert.Equal(["Emergency calls", "Tow truck"], bench.Kinds.Mutable.Where(kind => kind.Id is "emergency" or "tow").Select(kind => kind.Title));
     }
 }

@@ -40,6 +40,7 @@ public static class SurfacesScenario
         var spot = new Triple(30.1f + (150 * index), -1885.4f, 22.5f);
         var player = server.Join("Player " + (index + 1).ToString(CultureInfo.InvariantCulture), spot);
         if (example.Side == ExampleSide.Officer) player.Allow(Game.DutyAce);
+        simulation.Run(TimeSpan.FromSeconds(1));
         using (var side = new LuaSide(server, example.Side == ExampleSide.Server ? null : player))
         {
             foreach (var folder in StagedShims.Folders()) side.Load(folder);

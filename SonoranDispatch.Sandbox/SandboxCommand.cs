@@ -31,7 +31,7 @@ public static class SandboxCommand
         }
 
         if (options.Scenario == SimulateScenario.Name) return SimulateScenario.Print(options.Seeds, options.Json, output) ? 0 : 1;
-        if (options.Scenario is { } scenario) return Play(scenario, options.Json, output, error);
+        if (options.Scenario is { } scenario) return Play(scenario, options.Seeds.Seed, options.Json, output, error);
 
         if (options.Screenshots is { } pictures)
             return await ScreenshotCommand.RunAsync(pictures, Path.Combine(options.Folder ?? StagedFolder.Find(), "Nui"), output, error);
@@ -40,9 +40,9 @@ public static class SandboxCommand
         return 0;
     }
 
-    private static int Play(string name, bool json, TextWriter output, TextWriter error)
+    private static int Play(string name, int? seed, bool json, TextWriter output, TextWriter error)
     {
-        if (AllScenarios.Play(name) is not { } report)
+        if (AllScenarios.Play(name, seed) is not { } report)
         {
             error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names.Append(SimulateScenario.Name))}.");
             return 2;

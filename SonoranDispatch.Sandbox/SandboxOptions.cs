@@ -16,10 +16,10 @@ public sealed record SandboxOptions
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than dist/sonorandispatch
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
-                              first-call, outage, shootout, shared-key, bad-key, simulate
+                              first-call, outage, shootout, shared-key, bad-key, surfaces, fuzz, simulate
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           --json              with run: print everything as JSON
-          --seed <n>          with run simulate: play this seed and tell its story
+          --seed <n>          with run simulate: play this seed and tell its story; with run fuzz: another seed than 1
           --seeds <n>         with run simulate: play so many seeds (default 500)
           --from <n>          with run simulate: the first of them (default 1)
           --help              this text

@@ -1,3 +1,4 @@
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Tests.Support;
 
@@ -38,7 +39,28 @@ public sealed class ShippedLocalesTests
         Assert.All(Texts(language).Values, text => Assert.True(text.Length > 0 && text.Trim() == text, text));
 
     [Fact]
-    public void GermanIsAmongThem() => Assert.Contains(Files, file => Path.GetFileName(file) == "de.json");
+    public void SixLanguagesAreShipped() => Assert.Subset(
+        Files.Select(Path.GetFileName).ToHashSet(StringComparer.Ordinal),
+        new HashSet<string?>(StringComparer.Ordinal) { "en.json", "de.json", "es.json", "fr.json", "pl.json", "pt-BR.json" });
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void ALanguageCanBeSetByItsFilesNameAndIsUsed(string language)
+    {
+        var log = new ListLog();
+        var set = SettingsReader.Read($$"""{ "locale": "{{language}}" }""", Convars.Of((CadConvars.ApiKey, "some-key"), (CadConvars.CommunityId, "community")));
+        var locale = Locale.Read(set.Settings.Locale, path => Repository.Text(path), log);
+
+        Assert.Empty(set.Problems);
+        Assert.Equal(language, locale.Name);
+        Assert.Equal(Texts(language)[TextKeys.Received], locale.Text(TextKeys.Received));
+        Assert.Empty(log.Entries);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void TheDocumentationNamesALanguage(string language) =>
+        Assert.Contains($"`{language}` (", Repository.Text("docs", "configuration.md"), StringComparison.Ordinal);
 
     private static IEnumerable<string> NamesIn(string text) => Placeholders.NamesIn(text).Order(StringComparer.Ordinal);
 

@@ -78,4 +78,9 @@ public sealed class ShippedManifestTests
     [InlineData("locales/en.json")]
     [InlineData("fxmanifest.lua")]
     public void WhatAServerNeedsIsStaged(string path) => Assert.NotEmpty(ResourceGlob.Resolve(StagedResource.Folder, path));
+
+    [Fact]
+    public void EveryLanguageIsStaged() => Assert.Equal(
+        Directory.GetFiles(Repository.PathOf("locales")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Path.Combine(StagedResource.Folder, "locales")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 }

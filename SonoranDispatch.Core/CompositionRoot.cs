@@ -85,10 +85,10 @@ public sealed class CompositionRoot
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
         Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
-        Compat = CompatDeskOf(settings, locale, ports);
+        Compat = new CompatRoom(Book, Door, Roster, Units, settings.Compat, locale).Open(ports);
         var (who, longest) = (new WhoReader(Units, players), settings.Intake.MaxTextLength);
         Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, who, clock, longest), Book, Roster, _gate, Courier);
-        _loading = new CallLoading(Book, store, call => Recognised(call, players), clock, log);
+        _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), clock, log);
     }
 
     /// <summary>The calls.</summary>
@@ -233,15 +233,6 @@ public sealed class CompositionRoot
         Book.Flush();
     }
 
-    private CompatDesk CompatDeskOf(Settings settings, Locale locale, Ports ports)
-    {
-        var (players, clock) = (ports.Players, ports.Clock);
-        var answers = new CompatAnswers(Book, players, Roster, Units, clock);
-        var alerts = new AlertDesk(request => Door.Take(request).Taken?.Call, players, Roster, Units, JobDepartments.Common, locale, ports.Random);
-        var switches = new SurfaceSwitches(settings.Compat.Surfaces, ports.Runs, clock, ports.Log);
-        return new CompatDesk(switches, new AlertPace(clock), alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
-    }
-
     private void MakeDurable()
     {
         var sends = (Courier.HasChosen || UnitsReading.HasChosen || _gate.HasAsked) && _pace is not null;
@@ -250,14 +241,4 @@ public sealed class CompositionRoot
         Book.Flush();
         if (sends && !isFlushed) _pace?.Flush();
     }
-
-    // Server ids begin anew with the server: the one that was recorded is his only if he is on under it now.
-    private static Call Recognised(Call call, IPlayers players)
-    {
-        var (caller, responders) = (Recognised(call.Caller, players), ResponderKeeping.Recognised(call.Responders, players));
-        return ReferenceEquals(caller, call.Caller) && ReferenceEquals(responders, call.Responders) ? call : call with { Caller = caller, Responders = responders };
-    }
-
-    private static Caller Recognised(Caller caller, IPlayers players) =>
-        caller.Player is { } player && (caller.Licence is null || players.LicenceOf(player) != caller.Licence) ? caller with { Player = null } : caller;
 }

@@ -24,11 +24,21 @@ public sealed class ResponderKeeping
         units.Changed += LookAtUnit;
     }
 
-    /// <summary>The responders of a call that comes back from the store, as they are known now: server ids begin anew with the server.</summary>
-    public static IReadOnlyList<Responder> Recognised(IReadOnlyList<Responder> responders, IPlayers players) =>
-        responders.Any(responder => IsSomebodyElse(responder, players))
-            ? [.. responders.Select(responder => IsSomebodyElse(responder, players) ? responder with { Player = null } : responder)]
-            : responders;
+    /// <summary>A call that comes back from the store, with its caller and responders as they are known now: server ids begin anew with the server.</summary>
+    public static Call Recognised(Call call, IPlayers players)
+    {
+        var isCallersGone = call.Caller.Player is { } caller && IsSomebodyElse(caller, call.Caller.Licence, players);
+        var areRespondersGone = call.Responders.Any(responder => IsSomebodyElse(responder, players));
+        if (!isCallersGone && !areRespondersGone) return call;
+
+        return call with
+        {
+            Caller = isCallersGone ? call.Caller with { Player = null } : call.Caller,
+            Responders = areRespondersGone
+                ? [.. call.Responders.Select(responder => IsSomebodyElse(responder, players) ? responder with { Player = null } : responder)]
+                : call.Responders,
+        };
+    }
 
     /// <summary>A player is here again: what he responds to is his under his new server id.</summary>
     public void Recognise(int player)
@@ -45,7 +55,9 @@ public sealed class ResponderKeeping
     }
 
     private static bool IsSomebodyElse(Responder responder, IPlayers players) =>
-        responder.Player is { } player && (responder.Licence is null || players.LicenceOf(player) != responder.Licence);
+        responder.Player is { } player && IsSomebodyElse(player, responder.Licence, players);
+
+    private static bool IsSomebodyElse(int player, string? licence, IPlayers players) => licence is null || players.LicenceOf(player) != licence;
 
     private void LookAtDuty(int player)
     {

@@ -1,6 +1,7 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Units;
 

@@ -1,57 +1,47 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
-using CitizenFX.Core;
 
 namespace SonoranDispatch.Client;
 
 /// <summary>How far this player is from the calls on his screen. Only the client knows it at every moment.</summary>
 internal sealed class CardDistances
 {
-    private readonly Natives _natives;
-    private readonly Dictionary<int, Spot> _spots = new Dictionary<int, Spot>();
+    private const double WorthTelling = 0.01;
 
-    public CardDistances(Natives natives)
+    private readonly Natives _natives;
+    private readonly CallMarks _marks;
+    private readonly PageMessages _page;
+
+    public CardDistances(Natives natives, CallMarks marks, PageMessages page)
     {
         _natives = natives;
+        _marks = marks;
+        _page = page;
     }
 
-    /// <summary>A card with a place came, or its place changed.</summary>
-    public void Follow(int call, float x, float y) => _spots[call] = new Spot(x, y);
-
-    /// <summary>A card went.</summary>
-    public void Forget(int call) => _spots.Remove(call);
-
-    /// <summary>All cards went.</summary>
-    public void ForgetAll() => _spots.Clear();
-
-    /// <summary>Tells the page every distance, in metres over ground.</summary>
-    public void TellPage()
+    /// <summary>No card is up any more.</summary>
+    public void ForgetCards()
     {
-        if (_spots.Count == 0) return;
+        foreach (var mark in _marks.All) mark.MayBeOnCard = false;
+    }
 
+    /// <summary>The page knows no distance any more.</summary>
+    public void ForgetTold()
+    {
+        foreach (var mark in _marks.All) mark.MetresTold = -1;
+    }
+
+    /// <summary>Tells the page the distances of cards, or of all calls, that changed by a hundredth or more since it was told.</summary>
+    public void TellPage(bool ofAllCalls)
+    {
+        if (_marks.Count == 0) return;
         var me = _natives.MyPosition();
-        foreach (var pair in _spots) Tell(pair.Key, pair.Value, me);
-    }
-
-    private void Tell(int call, Spot spot, Vector3 me)
-    {
-        var east = spot.X - me.X;
-        var north = spot.Y - me.Y;
-        var metres = (int)Math.Round(Math.Sqrt((east * east) + (north * north)));
-        _natives.SendNuiMessage(string.Format(
-            CultureInfo.InvariantCulture, "{{\"type\":\"distance\",\"call\":{0},\"metres\":{1}}}", call, metres));
-    }
-
-    private struct Spot
-    {
-        public readonly float X;
-        public readonly float Y;
-
-        public Spot(float x, float y)
+        foreach (var mark in _marks.All)
         {
-            X = x;
-            Y = y;
+            if (!ofAllCalls && !mark.MayBeOnCard) continue;
+            var metres = (int)Math.Round(mark.Place.MetresFrom(me));
+            if (mark.MetresTold >= 0 && (metres == mark.MetresTold || Math.Abs(metres - mark.MetresTold) < mark.MetresTold * WorthTelling)) continue;
+            mark.MetresTold = metres;
+            _page.Distance(mark.Call, metres);
         }
     }
 }

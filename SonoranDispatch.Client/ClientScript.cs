@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading.Tasks;
 using CitizenFX.Core;
 using SonoranDispatch.Contracts;
@@ -8,27 +7,56 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The one client script: it hands what the server rendered to the page, says where this player is when asked, and keeps distances up to
-/// date while cards are up. With no card up it has no tick handler. Handlers take what comes: one that throws is removed for ever.
+/// The one client script: it ties the server's events, the page's callbacks and the keys to an <see cref="OfficerScreen"/>. It has a tick
+/// handler only while that needs one. Handlers take what comes: one that throws is removed for ever.
 /// </summary>
 public sealed class ClientScript : BaseScript
 {
-    private const int DistanceEveryMilliseconds = 1000;
+    private const int TickEveryMilliseconds = 1000;
+    private const int UsualUrgency = 2;
 
     private readonly Natives _natives = new Natives();
-    private readonly CardDistances _distances;
+    private readonly OfficerScreen _screen;
     private bool _ticking;
+    private bool _fading;
 
     /// <summary>The runtime makes it when the player joins or the resource starts.</summary>
     public ClientScript()
     {
-        _distances = new CardDistances(_natives);
-        EventHandlers[EventNames.WhereAreYou] += new Action<object>(OnWhereAreYou);
-        EventHandlers[EventNames.Page] += new Action<object>(OnPage);
+        _screen = new OfficerScreen(_natives, TriggerServerEvent);
+        ListenToServer();
+        ListenToPage();
+        _screen.Keys.Register(Guard, _screen.RespondToTop, _screen.RouteToTop, _screen.ToggleList, _screen.Dismiss, () => _screen.Desk.Act("panic", 0));
+        EventHandlers["onResourceStop"] += new Action<object>(name => Guard(() =>
+        {
+            if (_natives.ResourceName.Equals(name as string, StringComparison.Ordinal)) _screen.Leave();
+        }));
+    }
+
+    private void ListenToServer()
+    {
+        EventHandlers[EventNames.WhereAreYou] += new Action<object>(question => Guard(() => OnWhereAreYou(question)));
+        EventHandlers[EventNames.Page] += new Action<object>(json => Guard(() => _screen.Page.Pass(json)));
+        EventHandlers[EventNames.State] += new Action<object, object>((json, marks) => Guard(() => _screen.Replace(json, marks as IList<object>)));
+        EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
+        EventHandlers[EventNames.Gone] += new Action<object>(OnGone);
+        EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(Incoming.Call(call), Incoming.Flag(on))));
+        EventHandlers[EventNames.List] += new Action<object>(open => Guard(() => _screen.ShowList(Incoming.Flag(open))));
         EventHandlers[EventNames.Card] += new Action<object, object, object, object, object>(OnCard);
-        EventHandlers[EventNames.CardGone] += new Action<object>(OnCardGone);
-        Answer("ready", _ => TriggerServerEvent(EventNames.Hello));
-        Answer("cardsShown", OnCardsShown);
+        EventHandlers[EventNames.CardGone] += new Action<object>(OnGone);
+    }
+
+    private void ListenToPage()
+    {
+        Answer("ready", _ => _screen.Greet());
+        Answer("cardsShown", body => _screen.CardsShown(Incoming.Field(body, "count"), Incoming.Field(body, "top")));
+        Answer("act", body => _screen.Desk.ActForPage(Incoming.Field(body, "action"), Incoming.Field(body, "call"), Incoming.Field(body, "text")));
+        Answer("details", body => _screen.Desk.Details(Incoming.Call(Incoming.Field(body, "call"))));
+        Answer("gps", body => _screen.ToggleRoute(Incoming.Call(Incoming.Field(body, "call"))));
+        Answer("listOpened", _ => _screen.List.Opened());
+        Answer("listClosed", _ => _screen.List.Release());
+        Answer("preferences", body => _screen.Keep(Incoming.Field(body, "text"), Incoming.Field(body, "muted"), Incoming.Field(body, "volume")));
+        Answer("sound", body => _screen.Try(Incoming.Field(body, "tier")));
     }
 
     private void Answer(string name, Action<IDictionary<string, object>> handle)
@@ -42,69 +70,87 @@ public sealed class ClientScript : BaseScript
         });
     }
 
-    private void OnWhereAreYou(object question) => Guard(() =>
+    private void OnWhereAreYou(object question)
     {
+        double number;
+        if (!Incoming.TryNumber(question, out number)) return;
         var spot = _natives.MyPosition();
         string street, crossing;
         _natives.StreetsAt(spot, out street, out crossing);
-        TriggerServerEvent(EventNames.IAmAt, question, street, crossing, _natives.ZoneAt(spot));
-    });
+        TriggerServerEvent(EventNames.IAmAt, (int)number, street, crossing, _natives.ZoneAt(spot));
+    }
 
-    private void OnPage(object json) => Guard(() => ShowOnPage(json));
+    private void OnCall(object call, object urgency, object kind, object hasPlace, object x, object y, object z, object radius, object sound, object json) => Guard(() =>
+    {
+        var place = default(Place);
+        var isPlaced = Incoming.Flag(hasPlace) && Place.TryRead(x, y, z, radius, out place);
+        _screen.Show(Incoming.Call(call), Incoming.UpToThree(urgency, UsualUrgency), isPlaced, place, json);
+        _screen.Announce(kind as string ?? "", Incoming.UpToThree(sound, 0));
+    });
 
     private void OnCard(object call, object hasPlace, object x, object y, object json) => Guard(() =>
     {
-        ShowOnPage(json);
-        var number = Number(call);
-        if (hasPlace is bool && (bool)hasPlace) _distances.Follow((int)number, (float)Number(x), (float)Number(y));
-        else _distances.Forget((int)number);
-        _distances.TellPage();
+        var place = default(Place);
+        var isPlaced = Incoming.Flag(hasPlace) && Place.TryRead(x, y, 0, 0, out place);
+        _screen.Show(Incoming.Call(call), UsualUrgency, isPlaced, place, json);
     });
 
-    private void OnCardGone(object call) => Guard(() =>
-    {
-        var number = (int)Number(call);
-        _distances.Forget(number);
-        _natives.SendNuiMessage(string.Format(CultureInfo.InvariantCulture, "{{\"type\":\"gone\",\"call\":{0}}}", number));
-    });
-
-    private void OnCardsShown(IDictionary<string, object> data)
-    {
-        object count;
-        var any = data.TryGetValue("count", out count) && Number(count) > 0;
-        if (any && !_ticking) Tick += OnTick;
-        if (!any && _ticking) Tick -= OnTick;
-        if (!any) _distances.ForgetAll();
-        _ticking = any;
-    }
+    private void OnGone(object call) => Guard(() => _screen.Gone(Incoming.Call(call)));
 
     private async Task OnTick()
     {
-        Guard(_distances.TellPage);
-        await Delay(DistanceEveryMilliseconds);
+        Guard(_screen.EachSecond);
+        await Delay(TickEveryMilliseconds);
     }
 
-    private void ShowOnPage(object json)
+    // Not a tick handler: marks fade also while nothing else needs one, three times in their life, and the runtime only counts down for a delay.
+    private async Task FadeMarks()
     {
-        var text = json as string;
-        if (text != null) _natives.SendNuiMessage(text);
+        try
+        {
+            for (var wait = _screen.FadesIn; wait > 0; wait = _screen.FadesIn)
+            {
+                await Delay(wait);
+                _screen.Fade();
+            }
+        }
+        catch (Exception bug)
+        {
+            Report(bug);
+        }
+        finally
+        {
+            _fading = false;
+        }
     }
 
-    private static double Number(object value)
-    {
-        var convertible = value as IConvertible;
-        return convertible == null || value is string ? 0 : convertible.ToDouble(CultureInfo.InvariantCulture);
-    }
-
-    private static void Guard(Action action)
+    private void Guard(Action action)
     {
         try
         {
             action();
+            Settle();
         }
         catch (Exception bug)
         {
-            Debug.WriteLine("[sonorandispatch] " + bug);
+            Report(bug);
         }
     }
+
+    // After whatever happened: ticks while they are needed, and no longer.
+    private void Settle()
+    {
+        if (_screen.NeedsTicks != _ticking)
+        {
+            _ticking = !_ticking;
+            if (_ticking) Tick += OnTick;
+            else Tick -= OnTick;
+        }
+
+        if (_fading || _screen.FadesIn == 0) return;
+        _fading = true;
+        _ = FadeMarks();
+    }
+
+    private static void Report(Exception bug) => Debug.WriteLine("[sonorandispatch] " + bug);
 }

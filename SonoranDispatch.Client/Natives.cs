@@ -1,11 +1,26 @@
+using System;
 using CitizenFX.Core;
 using CitizenFX.Core.Native;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>The one room from which the client script calls natives. Handlers and ticks run on the game's main thread; nothing else does.</summary>
+/// <summary>
+/// The natives the client script calls, save those of the map, which <see cref="MapNatives"/> has. Handlers and ticks run on the game's main
+/// thread; nothing else does.
+/// </summary>
 internal sealed class Natives
 {
+    private const int AnyInput = 2;
+
+    /// <summary>The resource's own name.</summary>
+    public string ResourceName => Function.Call<string>((Hash)NativeHash.GetCurrentResourceName);
+
+    /// <summary>Milliseconds since the game started. Wraps after 24 days: only differences mean something.</summary>
+    public int Milliseconds => Function.Call<int>((Hash)NativeHash.GetGameTimer);
+
+    /// <summary>True while the player is in the pause menu.</summary>
+    public bool IsPaused => Function.Call<bool>((Hash)NativeHash.IsPauseMenuActive);
+
     /// <summary>Where this player's ped is.</summary>
     public Vector3 MyPosition()
     {
@@ -35,6 +50,30 @@ internal sealed class Natives
 
     /// <summary>Lets the page call back under a name; it arrives as the event <c>__cfx_nui:name</c>.</summary>
     public void RegisterNuiCallbackType(string name) => Function.Call((Hash)NativeHash.RegisterNuiCallbackType, name);
+
+    /// <summary>Gives keyboard and mouse to the page, or back to the game.</summary>
+    public void SetPageFocus(bool on) => Function.Call((Hash)NativeHash.SetNuiFocus, on, on);
+
+    /// <summary>Registers a command everybody may run.</summary>
+    public void RegisterCommand(string name, Action<object, object, object> handle) =>
+        Function.Call((Hash)NativeHash.RegisterCommand, name, handle, false);
+
+    /// <summary>Puts a command into the game's key settings. The default counts only the first time a player meets it; empty is no key.</summary>
+    public void RegisterKey(string command, string description, string key) =>
+        Function.Call((Hash)NativeHash.RegisterKeyMapping, command, description, "keyboard", key);
+
+    /// <summary>What the game draws for the key a control is bound to: "t_" and a text, or "b_" and the number of a picture.</summary>
+    public string ButtonOf(int control) =>
+        Function.Call<string>((Hash)NativeHash.GetControlInstructionalButton, AnyInput, control, true) ?? "";
+
+    /// <summary>Plays one of the game's own sounds, at the game's own volume.</summary>
+    public void PlaySound(string name, string set) => Function.Call((Hash)NativeHash.PlaySoundFrontend, -1, name, set, true);
+
+    /// <summary>What this player's computer keeps under a key; empty where nothing is.</summary>
+    public string Kept(string key) => Function.Call<string>((Hash)NativeHash.GetResourceKvpString, key) ?? "";
+
+    /// <summary>Keeps a text on this player's computer, beyond a restart.</summary>
+    public void Keep(string key, string value) => Function.Call((Hash)NativeHash.SetResourceKvp, key, value);
 
     private static string StreetName(int hash) =>
         hash == 0 ? "" : Function.Call<string>((Hash)NativeHash.GetStreetNameFromHashKey, hash) ?? "";

@@ -33,6 +33,23 @@ public sealed partial class NativeHashTests
         ["GetStreetNameFromHashKey"] = 0xD0EF8A959B8A4CB9,
         ["GetNameOfZone"] = 0xCD90657D4C30E1CA,
         ["GetLabelText"] = 0x7B5280EBA9840C72,
+        ["GetGameTimer"] = 0x9CD27B0045628463,
+        ["IsPauseMenuActive"] = 0xB0034A223497FFCB,
+        ["GetControlInstructionalButton"] = 0x0499D7B09FC9B407,
+        ["PlaySoundFrontend"] = 0x67C540AA08E4A6F5,
+        ["AddBlipForCoord"] = 0x5A039BB0BCA604B6,
+        ["AddBlipForRadius"] = 0x46818D79B1F7499A,
+        ["SetBlipColour"] = 0x03D7FB09E75D6B7E,
+        ["SetBlipAlpha"] = 0x45FF974EEE1C8734,
+        ["SetBlipScale"] = 0xD38744167B2FA257,
+        ["SetBlipCoords"] = 0xAE2AF67E9D9AF65D,
+        ["SetBlipRoute"] = 0x4F7D8A9BFB0B43E9,
+        ["SetBlipRouteColour"] = 0x837155CD2F63DA09,
+        ["SetBlipAsShortRange"] = 0xBE8BE4FE60E27B72,
+        ["BeginTextCommandSetBlipName"] = 0xF9113A30DE5C6670,
+        ["AddTextComponentSubstringPlayerName"] = 0x6C188BE134E074AA,
+        ["EndTextCommandSetBlipName"] = 0xBC38B49BCB83BC9B,
+        ["RemoveBlip"] = 0x86A652570E5F25DD,
     };
 
     private static TheoryData<string, ulong> Read(string project)

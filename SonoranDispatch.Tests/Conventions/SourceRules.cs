@@ -42,10 +42,14 @@ public sealed partial class SourceRules
             Assert.DoesNotContain(assembly.GetReferencedAssemblies(), reference => reference.Name == "Microsoft.CSharp");
     }
 
-    [Fact]
-    public void EveryEventHandlerTakesOnlyTextSourceAndObjects()
+    [Theory]
+    [InlineData("SonoranDispatch.Server", "ServerScript.cs")]
+    [InlineData("SonoranDispatch.Client", "ClientScript.cs")]
+    public void EveryEventHandlerTakesOnlyTextSourceAndObjects(string project, string script)
     {
-        var typed = Handlers().Matches(Repository.Text("SonoranDispatch.Server", "ServerScript.cs"))
+        var handlers = Handlers().Matches(Repository.Text(project, script));
+        Assert.NotEmpty(handlers);
+        var typed = handlers
             .SelectMany(match => match.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries).Select((type, index) => (Type: type, Index: index)))
             .Where(argument => argument.Type != "object" && !(argument.Index == 0 && argument.Type == "string"));
 

@@ -7,6 +7,7 @@ namespace StandIn.Host;
 public sealed partial class GameServer
 {
     private readonly List<SimulatedPlayer> _players = [];
+    private readonly Dictionary<string, Computer> _computers = new(StringComparer.Ordinal);
     private int _nextPlayer = 1;
 
     /// <summary>Everybody on the server, in the order they came.</summary>
@@ -24,7 +25,7 @@ public sealed partial class GameServer
         if (name is null) throw new ArgumentNullException(nameof(name));
         MustBeMainThread();
         var license = "license:" + Joaat.Hash(name).ToString("x8", CultureInfo.InvariantCulture) + "00112233445566778899aabbccddeeff";
-        var player = new SimulatedPlayer(this, _nextPlayer++, name, identifiers ?? [license]) { Position = position, Heading = heading, HasPed = hasPed };
+        var player = new SimulatedPlayer(this, _nextPlayer++, name, identifiers ?? [license], ComputerOf(identifiers is { Count: > 0 } ? identifiers[0] : license)) { Position = position, Heading = heading, HasPed = hasPed };
         _players.Add(player);
         Server.Trigger("playerJoining", Server.Wire.Pack((0x10000 + player.Id).ToString(CultureInfo.InvariantCulture)), "internal-net:" + player.Source);
         if (!hasClient) return player;
@@ -146,6 +147,13 @@ public sealed partial class GameServer
             else if (!player.CommandBytes.Take(Encoding.UTF8.GetByteCount(line))) Leave(player, "Reliable server command size overflow: " + line);
             else Server.RunFor(player, line);
         });
+    }
+
+    // He who comes again sits at the same computer.
+    private Computer ComputerOf(string identifier)
+    {
+        if (!_computers.TryGetValue(identifier, out var computer)) _computers[identifier] = computer = new Computer();
+        return computer;
     }
 
     private static void CloseClient(SimulatedPlayer player)

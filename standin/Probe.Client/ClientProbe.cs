@@ -30,6 +30,9 @@ public sealed class ClientProbe : BaseScript
             Function.Call((Hash)0xBC38B49BCB83BC9B, blip);
         });
         EventHandlers["probe:unmark"] += new Action<int>(blip => Function.Call((Hash)0x86A652570E5F25DD, new OutputArgument(blip)));
+        EventHandlers["probe:unmarkWrongly"] += new Action<int>(blip => Function.Call((Hash)0x86A652570E5F25DD, blip));
+        EventHandlers["onResourceStop"] += new Action<string>(name => Function.Call((Hash)0x78608ACB, "onResourceStop " + name));
+        EventHandlers["onClientResourceStop"] += new Action<string>(name => Function.Call((Hash)0x78608ACB, "onClientResourceStop " + name));
         EventHandlers["probe:secrets"] += new Action(() => TriggerServerEvent(
             "probe:iAmAt",
             Function.Call<string>((Hash)0x6CCD2564, "probe_secret", "none") + "/" + Function.Call<string>((Hash)0x6CCD2564, "probe_shared", "none") + "/" + Read("Server/secret.json")));

@@ -3,12 +3,19 @@ namespace StandIn.Host;
 /// <summary>Natives for the marks on a player's map, and his waypoint.</summary>
 internal static class BlipNatives
 {
+    private const int Point = 1;
+    private const int Circle = 9;
+
+    // The text entry that shows what was added to it as it is; any other is a text of the game's own.
+    private const string PlainText = "STRING";
+
     internal static void Add(ClientRealm realm)
     {
         var table = realm.Natives;
         var player = realm.Player;
         var blips = player.BlipTable;
         var next = 1;
+        var entry = "";
         var text = "";
 
         void Change(ulong hash, Action<Blip, NativeCall> change) => table.Do(hash, call =>
@@ -22,22 +29,35 @@ internal static class BlipNatives
             return next++;
         }
 
-        table.Add(0x5A039BB0BCA604B6, call => Add(new Blip { Position = call.Point(0) }));
-        table.Add(0x46818D79B1F7499A, call => Add(new Blip { Position = call.Point(0), Radius = call.Float(call[0] is Triple ? 1 : 3) }));
+        table.Add(0x5A039BB0BCA604B6, call => Add(new Blip { Position = call.Point(0), Sprite = Point }));
+        table.Add(0x46818D79B1F7499A, call => Add(new Blip { Position = call.Point(0), Sprite = Circle, Radius = call.Float(call[0] is Triple ? 1 : 3) }));
         Change(0xDF735600A4696DAF, (blip, call) => blip.Sprite = call.Int(1));
         Change(0x03D7FB09E75D6B7E, (blip, call) => blip.Colour = call.Int(1));
-        Change(0x45FF974EEE1C8734, (blip, call) => blip.Alpha = call.Int(1));
+        Change(0x45FF974EEE1C8734, (blip, call) =>
+        {
+            blip.Alpha = call.Int(1);
+            blip.AlphaChanges++;
+        });
+        Change(0xD38744167B2FA257, (blip, call) => blip.Scale = call.Float(1));
+        Change(0x837155CD2F63DA09, (blip, call) => blip.RouteColour = call.Int(1));
+        Change(0xBE8BE4FE60E27B72, (blip, call) => blip.IsShortRange = call.Flag(1));
+        Change(0xAE9FC9EF6A9FAC79, (blip, call) => blip.Priority = call.Int(1));
         Change(0xB14552383D39CE3E, (blip, call) => blip.Flashes = call.Flag(1));
         Change(0x4F7D8A9BFB0B43E9, (blip, call) => blip.Route = call.Flag(1));
         Change(0xAE2AF67E9D9AF65D, (blip, call) => blip.Position = call.Point(1));
-        Change(0xBC38B49BCB83BC9B, (blip, _) => blip.Name = text);
+        Change(0xBC38B49BCB83BC9B, (blip, _) => blip.Name = entry == PlainText ? text : "");
         table.Add(0xA6DB27D19ECBB7DA, call => blips.ContainsKey(call.Int(0)));
-        table.Do(0x86A652570E5F25DD, call => blips.Remove(call.Int(0)));
-        table.Do(0xF9113A30DE5C6670, _ => text = "");
+        table.Do(0x86A652570E5F25DD, call =>
+        {
+            // The game reads the number from an address: given the number itself it reads somewhere and ends.
+            if (call[0] is not NativeOut) throw new InvalidOperationException("REMOVE_BLIP takes the address of the number.");
+            blips.Remove(call.Int(0));
+        });
+        table.Do(0xF9113A30DE5C6670, call => (entry, text) = (call.Text(0), ""));
         table.Do(0x6C188BE134E074AA, call => text += call.Text(0));
 
         // How a blip looks beyond what a test would ask: accepted, not kept.
-        foreach (var hash in new ulong[] { 0xD38744167B2FA257, 0xD3CD6FD297AE87CC, 0xAA51DB313C010A7E, 0x837155CD2F63DA09, 0xBE8BE4FE60E27B72, 0x234CDD44D996FD9A, 0xE2590BC29220CEBB, 0xAE9FC9EF6A9FAC79 })
+        foreach (var hash in new ulong[] { 0xD3CD6FD297AE87CC, 0xAA51DB313C010A7E, 0x234CDD44D996FD9A, 0xE2590BC29220CEBB })
         {
             table.Do(hash, _ => { });
         }

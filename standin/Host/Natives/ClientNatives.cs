@@ -11,11 +11,11 @@ internal static class ClientNatives
         var player = realm.Player;
         table.Do("REGISTER_COMMAND", call => realm.Commands.Register(new RegisteredCommand(call.Text(0), call.Resource, call.Text(1), call.Flag(2))));
         table.Do("EXECUTE_COMMAND", call => realm.Server.RunClientCommand(player, call.Text(0)));
-        table.Do("REGISTER_KEY_MAPPING", call => player.KeyTable[call.Text(0)] = call.Text(3));
+        table.Do("REGISTER_KEY_MAPPING", call => player.Computer.Keyboard.Register(call.Text(0), call.Text(2), call.Text(3)));
         table.Do("TRIGGER_SERVER_EVENT_INTERNAL", call => realm.Server.TriggerFromClient(player, call.Text(0), call.Packed(1)));
         table.Add("GET_PLAYER_SERVER_ID", call => call.Int(0) == OwnPlayer ? player.Id : 0);
         table.Add("IS_DUPLICITY_VERSION", _ => false);
-        CommonNatives.AddStore(table, player.Store);
+        CommonNatives.AddStore(table, player.Computer.Store);
 
         table.Add(0x4F8644AF03D0E0D6, _ => OwnPlayer);
         table.Add(0xD80958FC74E988A6, _ => player.Ped);
@@ -27,7 +27,8 @@ internal static class ClientNatives
         table.Add(0xB215AAC32D25D019, _ => "POLICE");
         table.Add(0x5F9532F3B5CC2551, _ => false);
         table.Add(0x9CD27B0045628463, _ => unchecked((int)realm.Server.Clock.Milliseconds));
-        table.Add(0xB0034A223497FFCB, _ => false);
+        table.Add(0xB0034A223497FFCB, _ => player.IsInPauseMenu);
+        table.Add(0x0499D7B09FC9B407, call => player.Computer.Keyboard.ButtonOf(call.Int(1)));
         table.Add(0x30CF4BDA4FCB1905, _ => true);
         table.Add(0xBAF107B6BB2C97F0, _ => 1f);
         table.Do(0x67C540AA08E4A6F5, call => player.SoundLog.Add(call.Text(1)));

@@ -18,7 +18,11 @@ internal static class PageNatives
             realm.PageCallbacks.Add(call.Text(0));
             call.Resource.Register("__cfx_nui:" + call.Text(0));
         });
-        table.Do("SET_NUI_FOCUS", call => player.PageHasFocus = call.Flag(0) || call.Flag(1));
+        table.Do("SET_NUI_FOCUS", call =>
+        {
+            player.PageHasFocus = call.Flag(0) || call.Flag(1);
+            player.FocusChanges++;
+        });
         table.Do("SET_NUI_FOCUS_KEEP_INPUT", _ => { });
         table.Add("IS_NUI_FOCUSED", _ => player.PageHasFocus);
     }

@@ -10,17 +10,17 @@ public sealed partial class SimulatedPlayer
     private readonly List<ReceivedEvent> _events = [];
     private readonly Dictionary<string, ChatSuggestion> _suggestions = new(StringComparer.Ordinal);
 
-    internal SimulatedPlayer(GameServer server, int id, string name, IReadOnlyList<string> identifiers)
+    internal SimulatedPlayer(GameServer server, int id, string name, IReadOnlyList<string> identifiers, Computer computer)
     {
         _server = server;
         Id = id;
         Name = name;
         Identifiers = identifiers;
+        Computer = computer;
         EventRate = new TokenBucket(server.Clock, 50, 200);
         EventBytes = new TokenBucket(server.Clock, 128 * 1024, 384 * 1024);
         CommandRate = new TokenBucket(server.Clock, 7, 14);
         CommandBytes = new TokenBucket(server.Clock, 1024, 8 * 1024);
-        Store = new KeyValueStore(new MemoryJournal());
         Client = new ClientRealm(server, this);
     }
 
@@ -78,9 +78,6 @@ public sealed partial class SimulatedPlayer
     /// <summary>The names of sounds played, in order.</summary>
     public IReadOnlyList<string> Sounds => SoundLog;
 
-    /// <summary>The keys his client scripts asked for: command to default key.</summary>
-    public IReadOnlyDictionary<string, string> KeyMappings => KeyTable;
-
     /// <summary>Tick handlers his client scripts have attached now.</summary>
     public int ClientTickHandlers => Client.Resources.Sum(resource => resource.Runtime.TickHandlers);
 
@@ -103,15 +100,13 @@ public sealed partial class SimulatedPlayer
 
     internal ClientRealm Client { get; }
 
-    internal KeyValueStore Store { get; }
+    internal Computer Computer { get; }
 
     internal List<string> PageLog { get; } = [];
 
     internal List<string> SoundLog { get; } = [];
 
     internal Dictionary<int, Blip> BlipTable { get; } = [];
-
-    internal Dictionary<string, string> KeyTable { get; } = new(StringComparer.Ordinal);
 
     internal TokenBucket EventRate { get; }
 
@@ -126,6 +121,9 @@ public sealed partial class SimulatedPlayer
 
     /// <summary>Types a line in his chat box. A line with a slash is a command: his client's own if it has one of that name, else the server's, in the next tick.</summary>
     public void Type(string line) => _server.Type(this, line);
+
+    /// <summary>Triggers an event at his own client as another client script can, now: any name, any arguments.</summary>
+    public void TriggerClient(string name, params object?[] arguments) => Client.Trigger(name, Client.Wire.Pack(arguments), "");
 
     /// <summary>Triggers an event at the server as his client, or somebody who tampers with it, can: any name, any arguments. It arrives in the next tick.</summary>
     public void TriggerServer(string name, params object?[] arguments) => _server.TriggerFromClient(this, name, Client.Wire.Pack(arguments));

@@ -55,18 +55,22 @@ internal sealed class ClientRealm : Realm
     internal void Start(ResourceManifest manifest)
     {
         if (!manifest.HasClient || Find(manifest.Name) is not null) return;
-        Trigger("onClientResourceStarting", manifest.Name);
+        Trigger("onResourceStarting", manifest.Name);
         var runtime = new ResourceRuntime(this, manifest, null, ResourceFiles.ClientAssemblies(manifest));
         Resources.Add(runtime);
         ScriptFiles.Load(runtime, manifest.ClientScripts, manifest.ClientFactories);
-        Trigger("onClientResourceStart", manifest.Name);
+        Trigger("onResourceStart", manifest.Name);
+        Inbox.Enqueue(() => Trigger("onClientResourceStart", manifest.Name));
     }
 
     internal void Stop(string resource)
     {
         if (Find(resource) is not { } runtime) return;
-        Trigger("onClientResourceStop", resource);
+        Trigger("onResourceStop", resource);
         Close(runtime);
+
+        // Queued, as the start is; the resource itself never hears it (citizen-resources-core, ResourceEventComponent.cpp).
+        Inbox.Enqueue(() => Trigger("onClientResourceStop", resource));
     }
 
     internal void Tick()

@@ -1,0 +1,202 @@
+using System;
+using System.Collections.Generic;
+
+namespace SonoranDispatch.Client;
+
+/// <summary>What an officer sees, hears and does: cards, list, marks, route, sounds and keys, kept in step with each other.</summary>
+internal sealed class OfficerScreen
+{
+    private const int ValuesPerMark = 7;
+    private const int MostMarks = 1000;
+    private const int Loudest = 3;
+
+    private readonly CallMarks _marks;
+    private readonly CallRoute _route;
+    private readonly CardDistances _distances;
+    private readonly Sounds _sounds;
+    private readonly Preferences _preferences;
+    private bool _anyCard;
+    private int _top;
+
+    /// <param name="natives">The game.</param>
+    /// <param name="tellServer">Triggers an event at the server.</param>
+    public OfficerScreen(Natives natives, Action<string, object[]> tellServer)
+    {
+        Desk = new ServerDesk(natives, tellServer);
+        Page = new PageMessages(natives);
+        Keys = new Keys(natives);
+        List = new CallList(natives, Page);
+        _marks = new CallMarks(natives);
+        _route = new CallRoute(natives, _marks);
+        _distances = new CardDistances(natives, _marks, Page);
+        _sounds = new Sounds(natives);
+        _preferences = new Preferences(natives);
+    }
+
+    /// <summary>The page.</summary>
+    public PageMessages Page { get; }
+
+    /// <summary>The server.</summary>
+    public ServerDesk Desk { get; }
+
+    /// <summary>The keys.</summary>
+    public Keys Keys { get; }
+
+    /// <summary>The list of calls.</summary>
+    public CallList List { get; }
+
+    /// <summary>True while something on the screen changes by itself.</summary>
+    public bool NeedsTicks => _anyCard || List.IsUp || _route.IsSet || _sounds.IsWaiting;
+
+    /// <summary>Milliseconds after which to call <see cref="Fade"/>; 0 where nothing on the map will become fainter.</summary>
+    public int FadesIn => _marks.FadesIn();
+
+    /// <summary>The page is up, for the first time or anew.</summary>
+    public void Greet()
+    {
+        List.Release();
+        _anyCard = false;
+        _top = 0;
+        Page.Preferences(_preferences.Text);
+        Keys.TellPage(true);
+        Desk.Hello(_preferences.Muted);
+    }
+
+    /// <summary>Everything this player may see now.</summary>
+    public void Replace(object? json, IList<object>? marks)
+    {
+        Page.Pass(json);
+        var known = new HashSet<int>();
+        for (var at = 0; marks != null && at + ValuesPerMark <= marks.Count && known.Count < MostMarks; at += ValuesPerMark)
+        {
+            Place place;
+            var call = Incoming.Call(marks[at]);
+            if (call == 0 || !Place.TryRead(marks[at + 3], marks[at + 4], marks[at + 5], marks[at + 6], out place)) continue;
+            known.Add(call);
+            _marks.Put(call, Incoming.UpToThree(marks[at + 1], Loudest), place);
+        }
+
+        _marks.KeepOnly(known);
+        _route.Check();
+        _distances.ForgetTold();
+        _distances.TellPage(List.IsUp);
+    }
+
+    /// <summary>A call is new or changed.</summary>
+    public void Show(int call, int urgency, bool isPlaced, Place place, object? json)
+    {
+        Page.Pass(json);
+        if (call == 0) return;
+        if (isPlaced) _marks.Put(call, urgency, place).MayBeOnCard = true;
+        else _marks.Remove(call);
+        _route.Check();
+        _distances.TellPage(List.IsUp);
+    }
+
+    /// <summary>Plays the sound of a tier, unless the player does not want to hear of that kind.</summary>
+    public void Announce(string kind, int tier)
+    {
+        if (!_preferences.IsMuted(kind)) _sounds.Play(tier, _preferences.Volume);
+    }
+
+    /// <summary>A call is over, or not this player's any more.</summary>
+    public void Gone(int call)
+    {
+        if (call == 0) return;
+        if (_top == call) _top = 0;
+        _marks.Remove(call);
+        _route.Check();
+        Page.Gone(call);
+    }
+
+    /// <summary>The page tells how many cards it shows, and the call of the newest.</summary>
+    public void CardsShown(object? count, object? top)
+    {
+        double number;
+        var any = Incoming.TryNumber(count, out number) && number > 0;
+        _top = any ? Incoming.Call(top) : 0;
+        if (any && !_anyCard) Keys.TellPage(false);
+        if (!any) _distances.ForgetCards();
+        _anyCard = any;
+    }
+
+    /// <summary>Sets or clears the route to a call.</summary>
+    public void SetRoute(int call, bool on)
+    {
+        if (call == 0) return;
+        if (on) _route.Set(call);
+        else _route.Clear(call);
+    }
+
+    /// <summary>Sets the route to a call, or clears it where it is set.</summary>
+    public void ToggleRoute(int call)
+    {
+        if (call != 0) _route.Toggle(call);
+    }
+
+    /// <summary>Opens or closes the list.</summary>
+    public void ShowList(bool open)
+    {
+        if (!open) List.Close();
+        else if (List.Open()) TellList();
+    }
+
+    /// <summary>The list key.</summary>
+    public void ToggleList()
+    {
+        if (List.Toggle()) TellList();
+    }
+
+    /// <summary>The respond key: the call on screen.</summary>
+    public void RespondToTop()
+    {
+        if (_top != 0) Desk.Act("respond", _top);
+    }
+
+    /// <summary>The GPS key: the call on screen.</summary>
+    public void RouteToTop() => ToggleRoute(_top);
+
+    /// <summary>The dismiss key: the newest card.</summary>
+    public void Dismiss()
+    {
+        if (_anyCard) Page.Dismiss();
+    }
+
+    /// <summary>Keeps what the player chose.</summary>
+    public void Keep(object? text, object? muted, object? volume)
+    {
+        if (_preferences.Keep(text, muted, volume)) Desk.Mute(_preferences.Muted);
+    }
+
+    /// <summary>Plays a tier once, so that the player hears it while he chooses.</summary>
+    public void Try(object? tier) => _sounds.Play(Incoming.UpToThree(tier, 0), Loudest);
+
+    /// <summary>Once a second while <see cref="NeedsTicks"/>.</summary>
+    public void EachSecond()
+    {
+        List.Check();
+        _route.Check();
+        _sounds.PlayWaiting(_preferences.Volume);
+        if (_anyCard || List.IsUp) _distances.TellPage(List.IsUp);
+    }
+
+    /// <summary>Makes old marks fainter.</summary>
+    public void Fade() => _marks.Fade();
+
+    /// <summary>The resource stops: the focus goes back and nothing stays on the map.</summary>
+    public void Leave()
+    {
+        List.Release();
+        _marks.KeepOnly(new int[0]);
+        _route.Check();
+        _anyCard = false;
+        _top = 0;
+    }
+
+    private void TellList()
+    {
+        Keys.TellPage(true);
+        _distances.ForgetTold();
+        _distances.TellPage(true);
+    }
+}

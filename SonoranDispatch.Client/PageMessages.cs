@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace SonoranDispatch.Client;
+
+/// <summary>What the client script itself tells the page; docs/screen.md lists it.</summary>
+internal sealed class PageMessages
+{
+    private readonly Natives _natives;
+
+    public PageMessages(Natives natives)
+    {
+        _natives = natives;
+    }
+
+    /// <summary>Hands over what the server rendered, unread.</summary>
+    public void Pass(object? json)
+    {
+        var text = json as string;
+        if (text != null) _natives.SendNuiMessage(text);
+    }
+
+    /// <summary>How far the player is from a call, in metres.</summary>
+    public void Distance(int call, int metres) => _natives.SendNuiMessage(
+        "{\"type\":\"distance\",\"call\":" + Number(call) + ",\"metres\":" + Number(metres) + "}");
+
+    /// <summary>A call is over, or not this player's any more.</summary>
+    public void Gone(int call) => _natives.SendNuiMessage("{\"type\":\"gone\",\"call\":" + Number(call) + "}");
+
+    /// <summary>Shows or hides the list.</summary>
+    public void List(bool open) => _natives.SendNuiMessage("{\"type\":\"list\",\"open\":" + (open ? "true" : "false") + "}");
+
+    /// <summary>Takes the newest card away.</summary>
+    public void Dismiss() => _natives.SendNuiMessage("{\"type\":\"dismiss\"}");
+
+    /// <summary>What the page last gave to be kept.</summary>
+    public void Preferences(string text) => _natives.SendNuiMessage("{\"type\":\"preferences\",\"text\":" + JsonText.Quote(text) + "}");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

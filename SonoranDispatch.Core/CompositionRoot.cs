@@ -34,7 +34,6 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Book = CallBook.OpenUnread(store);
-        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
         _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Roster = new DutyRoster(players, settings.Duty);
         Units = new UnitRoster();
@@ -56,6 +55,7 @@ public sealed class CompositionRoot
         Arrivals = new Arrivals(clock);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         Commands = new CommandIntake(Intake, players, new Cooldowns(clock), _news, settings, locale, random);
+        _loading = new CallLoading(Book, store, caller => Recognised(caller, players), clock, log);
     }
 
     /// <summary>The calls.</summary>
@@ -107,12 +107,12 @@ public sealed class CompositionRoot
     public long NextDue => Math.Min(_gate.NextProbe, _retention.NextDue);
 
     /// <summary>
-    /// One tick: what was kept comes back, unanswered questions, what to send, the store; then, durable, the requests and what callers may be
-    /// told now.
+    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
+    /// comes back in what is left of the tick.
     /// </summary>
     public void Advance()
     {
-        _loading.Advance();
+        var began = _clock.Milliseconds;
         if (Streets.IsBusy) Streets.Advance();
         _gate.Advance();
         Courier.Prepare();
@@ -120,6 +120,7 @@ public sealed class CompositionRoot
         MakeDurable();
         Courier.Dispatch();
         _news.Advance();
+        _loading.Advance(began);
     }
 
     /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>

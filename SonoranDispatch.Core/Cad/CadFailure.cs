@@ -8,5 +8,6 @@ namespace SonoranDispatch.Cad;
 public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, TimeSpan? RetryAfter = null)
 {
     /// <summary>The owner's settings are at fault: nothing can be sent until they are mended.</summary>
-    public bool IsSettings => Kind is CadFailureKind.BadKey or CadFailureKind.BadCommunity or CadFailureKind.NotEnabled or CadFailureKind.BadServer;
+    public bool IsSettings =>
+        Kind is CadFailureKind.BadKey or CadFailureKind.BadCommunity or CadFailureKind.BadAddress or CadFailureKind.NotEnabled or CadFailureKind.BadServer;
 }

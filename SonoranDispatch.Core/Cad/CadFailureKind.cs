@@ -30,6 +30,9 @@ public enum CadFailureKind
     /// <summary>Settings: the community id is wrong.</summary>
     BadCommunity,
 
+    /// <summary>Settings: a redirect. The CAD is not at the address that was set, and the key must not travel on.</summary>
+    BadAddress,
+
     /// <summary>Settings: the API is not enabled, or the community's plan does not include it.</summary>
     NotEnabled,
 

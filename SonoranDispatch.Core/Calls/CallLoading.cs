@@ -9,14 +9,14 @@ namespace SonoranDispatch.Calls;
 /// </summary>
 public sealed class CallLoading : IDisposable
 {
-    /// <summary>Milliseconds of a tick after which a slice ends.</summary>
+    /// <summary>Milliseconds after which a slice ends, counted from the beginning of its tick: what else was done in it counts too.</summary>
     public const long SliceMilliseconds = 4;
 
     /// <summary>Records after which a slice ends, however fast they are read.</summary>
     public const int SliceRecords = 500;
 
-    // Reading the clock costs something too.
-    private const int RecordsBetweenLooks = 8;
+    /// <summary>Records between two looks at the clock, which costs something too; so many are read in any tick.</summary>
+    public const int RecordsBetweenLooks = 8;
 
     private readonly CallBook _book;
     private readonly Func<Caller, Caller> _recognise;
@@ -26,7 +26,8 @@ public sealed class CallLoading : IDisposable
     private int _restored;
 
     /// <summary>
-    /// Makes ready, and reads the first record: what the runtime compiles for it takes longer than a tick may, and a start may take longer.
+    /// Makes ready, and reads the first slice: what the runtime compiles for it, with all that listens to the book, takes longer than a
+    /// tick may, and a start may take longer.
     /// </summary>
     /// <param name="book">The book, opened unread.</param>
     /// <param name="store">The store it was opened on.</param>
@@ -37,22 +38,22 @@ public sealed class CallLoading : IDisposable
     {
         (_book, _recognise, _clock, _log) = (book, recognise, clock, log);
         _kept = store.Load().GetEnumerator();
-        ReadOne(_kept);
+        Advance(clock.Milliseconds);
     }
 
     /// <summary>Whether records are still to be read.</summary>
     public bool IsBusy => _kept is not null;
 
     /// <summary>One slice.</summary>
-    public void Advance()
+    /// <param name="tickBegan">When the present tick began, on the monotonic clock, milliseconds.</param>
+    public void Advance(long tickBegan)
     {
         if (_kept is not { } kept) return;
 
-        var start = _clock.Milliseconds;
         for (var read = 1; read <= SliceRecords; read++)
         {
             if (!ReadOne(kept)) return;
-            if (read % RecordsBetweenLooks == 0 && _clock.Milliseconds - start >= SliceMilliseconds) return;
+            if (read % RecordsBetweenLooks == 0 && _clock.Milliseconds - tickBegan >= SliceMilliseconds) return;
         }
     }
 

@@ -218,9 +218,9 @@ public sealed class Courier
         LookSoon();
         if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, _clock.Milliseconds) is null) return;
 
-        var now = _clock.Milliseconds;
-        var due = call.Known.Existence == Existence.Maybe || call.Known.NoteInDoubt ? now + wait : 0;
-        _lanes.Add(call.Number, new Lane { Number = call.Number, WaitsSince = now, DueAt = due });
+        var (now, known) = (_clock.Milliseconds, call.Known);
+        var mayArrive = known.Existence == Existence.Maybe || known.NoteInDoubt || known.InDoubt.Count > 0;
+        _lanes.Add(call.Number, new Lane { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
     }
 
     private void LookSoon() => _nextLook = 0;

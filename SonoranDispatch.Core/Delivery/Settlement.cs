@@ -23,7 +23,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         var known = errand.Call.Known;
         var marked = errand.Step switch
         {
-            CadStep.Create => StepCarrier.Sent(errand.Call) with { Existence = Existence.Maybe },
+            CadStep.Create => StepCarrier.Sent(errand.Call) with { Existence = Existence.Maybe, Units = [.. known.Units.Union(StepCarrier.Sent(errand.Call).Units)] },
             CadStep.AddNote => known with { NoteInDoubt = true },
             CadStep.Edit or CadStep.Move or CadStep.SetPrimary or CadStep.Attach or CadStep.Detach when !known.InDoubt.Contains(errand.Step) =>
                 known with { InDoubt = [.. known.InDoubt, errand.Step] },
@@ -118,7 +118,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         if (clock.Milliseconds - since < LongestBlindness || gate.LastAnswer is not { } answer || answer <= since) return;
 
         lane.BlindSince = null;
-        book.Change(lane.Number, call => call with { Known = KnownCall.Nothing, PossiblyTwice = true });
+        book.Change(lane.Number, call => StepCarrier.Unmade(call with { PossiblyTwice = true }));
         log.Write(Messages.PossiblyTwice, lane.Number);
     }
 

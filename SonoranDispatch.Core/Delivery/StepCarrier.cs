@@ -57,6 +57,13 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         Units = [.. call.Desired.Units.Where(unit => unit.CommunityUserId is not null)],
     };
 
+    /// <summary>
+    /// A call that has to be made, again where an earlier create was never looked up: that one may have happened, and is found by a later
+    /// look-up with the units that it carried.
+    /// </summary>
+    public static Call Unmade(Call call) =>
+        call with { Known = call.PossiblyTwice ? KnownCall.Nothing with { Units = call.Known.Units } : KnownCall.Nothing };
+
     private static NewCall NewCallOf(Call call) => new(
         call.Desired.Details,
         call.Caller.Name,
@@ -178,7 +185,7 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         var verdict = Verdict.On(step, failure);
         return new Outcome(verdict, call => verdict is Verdict.Unknown ? call : step switch
         {
-            CadStep.Create => call with { Known = KnownCall.Nothing },
+            CadStep.Create => Unmade(call),
             CadStep.AddNote => call with { Known = call.Known with { NoteInDoubt = false } },
             _ when verdict is Verdict.Refused => call with { Known = call.Known with { InDoubt = Without(call.Known, doubt => doubt == step) } },
             _ => call,

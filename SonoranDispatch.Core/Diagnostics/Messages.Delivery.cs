@@ -53,12 +53,18 @@ public static partial class Messages
         "The CAD does not know the server id (status {0}: {1}). Nothing is sent; every call is kept.",
         "Set sonorandispatch_serverId to the server's id in the CAD's admin pages (1 where there is one server).");
 
+    /// <summary>The address is not the CAD's.</summary>
+    public static MessageKind AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,
+        "The address in cad.baseUrl sends requests on to another one (status {0}: {1}), where the API key must not follow. Nothing is sent; every call is kept.",
+        "Set cad.baseUrl in config.json to the address it ends at, or leave it out for the CAD's own; check https against http and the name's spelling.");
+
     /// <summary>The message for a settings error.</summary>
     /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>
     internal static MessageKind Settings(CadFailureKind kind) => kind switch
     {
         CadFailureKind.BadKey => KeyRefused,
         CadFailureKind.BadCommunity => CommunityRefused,
+        CadFailureKind.BadAddress => AddressRedirects,
         CadFailureKind.NotEnabled => ApiNotEnabled,
         CadFailureKind.BadServer => ServerRefused,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

@@ -49,8 +49,11 @@ public abstract class CadContract(string culture) : Culture(culture)
     }
 
     [Theory]
-    [InlineData(301, CadFailureKind.Refused)]
-    [InlineData(308, CadFailureKind.Refused)]
+    [InlineData(300, CadFailureKind.BadAddress)]
+    [InlineData(301, CadFailureKind.BadAddress)]
+    [InlineData(302, CadFailureKind.BadAddress)]
+    [InlineData(308, CadFailureKind.BadAddress)]
+    [InlineData(399, CadFailureKind.BadAddress)]
     [InlineData(401, CadFailureKind.BadKey)]
     [InlineData(402, CadFailureKind.NotEnabled)]
     [InlineData(403, CadFailureKind.NotEnabled)]

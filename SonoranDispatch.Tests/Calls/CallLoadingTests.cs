@@ -9,6 +9,7 @@ public sealed class CallLoadingTests
 {
     private readonly FakeKeyValueStore _keys = new();
     private readonly ListLog _log = new();
+    private readonly FakeClock _clock = new();
     private readonly RandomCalls _calls = new(61);
 
     [Fact]
@@ -17,13 +18,13 @@ public sealed class CallLoadingTests
         Given(5_000);
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
-        using var loading = new CallLoading(book, store, caller => caller, new FakeClock(), _log);
+        using var loading = new CallLoading(book, store, caller => caller, _clock, _log);
         var most = 0;
         var ticks = 0;
         while (loading.IsBusy)
         {
             var before = book.Calls.Count;
-            loading.Advance();
+            loading.Advance(_clock.Milliseconds);
             most = Math.Max(most, book.Calls.Count - before);
             Assert.Equal(5_001 + ticks++, book.Add(number => _calls.Next(number)).Number);
         }
@@ -40,12 +41,29 @@ public sealed class CallLoadingTests
         Given(400);
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
-        using var loading = new CallLoading(book, store, caller => caller, new SlowClock(), _log);
+        var clock = new SlowClock();
+        using var loading = new CallLoading(book, store, caller => caller, clock, _log);
+        Assert.Equal(SlowClock.LooksInASlice * CallLoading.RecordsBetweenLooks, book.Calls.Count);
 
-        loading.Advance();
-        Assert.InRange(book.Calls.Count, 8, 48);
-        while (loading.IsBusy) loading.Advance();
+        var before = book.Calls.Count;
+        loading.Advance(clock.Milliseconds);
+        Assert.Equal(before * 2, book.Calls.Count);
+        while (loading.IsBusy) loading.Advance(clock.Milliseconds);
         Assert.Equal(400, book.Calls.Count);
+    }
+
+    [Fact]
+    public void ATickThatIsFullAlreadyStillBringsSomeBack()
+    {
+        Given(400);
+        var store = new DurableCallStore(_keys, _log);
+        var book = CallBook.OpenUnread(store);
+        var clock = new SlowClock();
+        using var loading = new CallLoading(book, store, caller => caller, clock, _log);
+        var before = book.Calls.Count;
+        loading.Advance(clock.Milliseconds - CallLoading.SliceMilliseconds);
+
+        Assert.Equal(before + CallLoading.RecordsBetweenLooks, book.Calls.Count);
     }
 
     [Fact]
@@ -56,8 +74,8 @@ public sealed class CallLoadingTests
         var book = CallBook.OpenUnread(store);
         var told = new List<(Call? Before, Call After)>();
         book.Changed += (before, after) => told.Add((before, after));
-        using var loading = new CallLoading(book, store, caller => caller with { Name = "known again" }, new FakeClock(), _log);
-        loading.Advance();
+        using var loading = new CallLoading(book, store, caller => caller with { Name = "known again" }, _clock, _log);
+        loading.Advance(_clock.Milliseconds);
 
         var (before, after) = Assert.Single(told);
         Assert.Same(before, after);
@@ -71,10 +89,10 @@ public sealed class CallLoadingTests
         for (var number = 1; number <= 2_000; number++) _keys.Leave($"call:{number:D10}", "{");
         _keys.Leave(DurableCallStore.Last, "2000");
         var store = new DurableCallStore(_keys, _log);
-        using var loading = new CallLoading(CallBook.OpenUnread(store), store, caller => caller, new FakeClock(), _log);
+        using var loading = new CallLoading(CallBook.OpenUnread(store), store, caller => caller, _clock, _log);
 
         var before = _log.Count(Messages.CallDamaged);
-        loading.Advance();
+        loading.Advance(_clock.Milliseconds);
         Assert.Equal(CallLoading.SliceRecords, _log.Count(Messages.CallDamaged) - before);
     }
 
@@ -88,6 +106,8 @@ public sealed class CallLoadingTests
     // Each look at it takes a millisecond.
     private sealed class SlowClock : IClock
     {
+        public const int LooksInASlice = (int)CallLoading.SliceMilliseconds;
+
         private long _now;
 
         public long Milliseconds => _now++;

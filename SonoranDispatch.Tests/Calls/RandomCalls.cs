@@ -12,7 +12,13 @@ internal sealed class RandomCalls(int seed)
 
     private readonly Random _random = new(seed);
 
-    public Call Next(int? number = null) => new()
+    public Call Next(int? number = null)
+    {
+        var call = Any(number);
+        return Flip() ? call : call with { Known = call.Known with { Details = call.Desired.Details, Place = call.Desired.Place } };
+    }
+
+    private Call Any(int? number) => new()
     {
         Number = number ?? _random.Next(1, int.MaxValue),
         Uuid = NextUuid(),
@@ -38,8 +44,6 @@ internal sealed class RandomCalls(int seed)
         CallId = _random.Next(),
         Details = Flip() ? new CallDetails() : Details(),
         Place = MaybePlace(),
-        MetaData = MaybeMap(),
-        MetaDataAt = Moment.LongAgo,
         NotesSent = _random.Next(5),
         NoteInDoubt = Flip(),
         Units = List(Unit),
@@ -117,7 +121,7 @@ internal sealed class RandomCalls(int seed)
         return map;
     }
 
-    private DateTimeOffset Date() => new(_random.NextInt64(DateTime.MinValue.Ticks + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.FromMinutes(_random.Next(-840, 841)));
+    private DateTimeOffset Date() => new(_random.NextInt64(DateTime.MinValue.Ticks + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.Zero);
 
     private Guid NextUuid()
     {

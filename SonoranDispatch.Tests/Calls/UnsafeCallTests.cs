@@ -68,7 +68,7 @@ public sealed class UnsafeCallTests
     {
         Assert.False(new Desk(keys: _keys).Root.IsBusy);
 
-        for (var number = 1; number <= 3; number++) _keys.Leave($"call:{number:D10}", "{");
+        for (var number = 1; number <= CallLoading.SliceRecords + 3; number++) _keys.Leave($"call:{number:D10}", "{");
         var desk = new Desk(keys: _keys);
         Assert.True(desk.Root.IsBusy);
         desk.Tick();

@@ -50,19 +50,6 @@ public sealed class CourierPriorityTests
         Assert.Equal(100, _bench.Cad.Asked.Count);
     }
 
-    [Fact]
-    public void ACallThatComesBackFromTheStoreInDoubtIsNotLookedForAtOnce()
-    {
-        var call = _bench.Add() with { Number = 7, Known = new KnownCall { Existence = Existence.Maybe } };
-        _bench.Run(100);
-        _bench.Book.Restore(call);
-        _bench.Run(4_000);
-        Assert.Equal(["create"], _bench.Cad.Asked);
-
-        _bench.Run(2_000);
-        Assert.Equal("read", _bench.Cad.Asked[1]);
-    }
-
     private void Add(string kind, int count)
     {
         for (var added = 0; added < count; added++)

@@ -47,6 +47,7 @@ public sealed class VerdictTests
 
     [Theory]
     [InlineData(CadFailureKind.BadKey)]
+    [InlineData(CadFailureKind.BadAddress)]
     [InlineData(CadFailureKind.BadCommunity)]
     [InlineData(CadFailureKind.NotEnabled)]
     [InlineData(CadFailureKind.BadServer)]

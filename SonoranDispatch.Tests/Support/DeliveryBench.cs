@@ -58,6 +58,15 @@ internal sealed class DeliveryBench : ICadLink
         },
     });
 
+    /// <summary>A call's address should be another one.</summary>
+    public void Edit(Call call, string address) => Edit(Book, call, address);
+
+    /// <summary>The same in a later run's book.</summary>
+    public static void Edit(CallBook book, Call call, string address) => book.Change(call.Number, present => present with
+    {
+        Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },
+    });
+
     public Call Present(Call call) => Book.Find(call.Number)!;
 
     /// <summary>A courier on this bench's CAD and clock.</summary>

@@ -13,7 +13,7 @@ internal static class StatusFailure
         0 => answer.Sent ? CadFailureKind.NoAnswer : CadFailureKind.NotSent,
         < 200 => CadFailureKind.Unreadable,
         < 300 => null,
-        < 400 => CadFailureKind.Refused, // Redirects are not followed: the key must not travel.
+        < 400 => CadFailureKind.BadAddress, // Redirects are not followed: the key must not travel.
         408 => CadFailureKind.TryLater,
         429 => CadFailureKind.RateLimited,
         < 500 => null,

@@ -17,22 +17,11 @@ internal static class V1Bodies
     public static JObject Create(int serverId, NewCall call)
     {
         var details = call.Details;
-        var data = new JObject
-        {
-            ["serverId"] = serverId,
-            ["origin"] = (int)details.Origin,
-            ["status"] = (int)details.Status,
-            ["priority"] = details.Priority,
-            ["block"] = details.Block,
-            ["address"] = details.Address,
-            ["postal"] = details.Postal,
-            ["title"] = details.Title,
-            ["code"] = details.Code,
-            ["description"] = details.Description,
-            ["notes"] = new JArray(call.Notes.Select(Note)),
-            ["metaData"] = ChangedFields.Map(call.MetaData),
-            ["units"] = new JArray(call.CommunityUserIds),
-        };
+        var data = new JObject { ["serverId"] = serverId };
+        CommonFields.AddTo(data, details);
+        data["notes"] = new JArray(call.Notes.Select(Note));
+        data["metaData"] = CommonFields.Map(call.MetaData);
+        data["units"] = new JArray(call.CommunityUserIds);
         if (details.Primary is { } primary)
         {
             data["primary"] = primary;
@@ -47,7 +36,7 @@ internal static class V1Bodies
     public static JObject Edit(int serverId, int callId, CallChanges changes)
     {
         var data = OfCall(serverId, callId);
-        ChangedFields.AddTo(data, changes);
+        CommonFields.AddTo(data, changes);
         return data;
     }
 

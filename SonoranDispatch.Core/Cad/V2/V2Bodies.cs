@@ -19,23 +19,12 @@ internal static class V2Bodies
     /// </summary>
     public static JObject Create(NewCall call)
     {
-        var details = call.Details;
-        var body = new JObject
-        {
-            ["origin"] = (int)details.Origin,
-            ["status"] = (int)details.Status,
-            ["priority"] = details.Priority,
-            ["block"] = details.Block,
-            ["address"] = details.Address,
-            ["postal"] = details.Postal,
-            ["title"] = details.Title,
-            ["code"] = details.Code,
-            ["description"] = details.Description,
-            ["notes"] = new JArray(call.Notes.Select(InitialNote)),
-            ["communityUserIds"] = new JArray(call.CommunityUserIds),
-            ["metaData"] = ChangedFields.Map(call.MetaData),
-        };
-        if (details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
+        var body = new JObject();
+        CommonFields.AddTo(body, call.Details);
+        body["notes"] = new JArray(call.Notes.Select(InitialNote));
+        body["communityUserIds"] = new JArray(call.CommunityUserIds);
+        body["metaData"] = CommonFields.Map(call.MetaData);
+        if (call.Details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
         return body;
     }
 
@@ -51,7 +40,7 @@ internal static class V2Bodies
             ["caller"] = call.Caller,
             ["location"] = details.Address,
             ["description"] = details.Description.Length > 0 ? details.Description : details.Title,
-            ["metaData"] = ChangedFields.Map(EmergencyMap(call)),
+            ["metaData"] = CommonFields.Map(EmergencyMap(call)),
         };
         if (details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
         return body;
@@ -78,7 +67,7 @@ internal static class V2Bodies
     public static JObject Edit(CallChanges changes)
     {
         var body = new JObject();
-        ChangedFields.AddTo(body, changes);
+        CommonFields.AddTo(body, changes);
         return body;
     }
 

@@ -8,11 +8,14 @@ namespace SonoranDispatch.Calls;
 /// <summary>Reads what <see cref="CallFieldsWritten"/> wrote, in any order, with whatever a later release may have added.</summary>
 internal static class CallFieldsRead
 {
+    private static readonly Caller Nobody = new(null, "", false);
+    private static readonly DesiredCall Nothing = new();
+
     public static Call Read(RecordReader from)
     {
         var (version, number, uuid, kind, text, count, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false);
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
-        var (caller, desired, known, asDesired) = (new Caller(null, "", false), new DesiredCall(), KnownCall.Nothing, false);
+        var (caller, desired, known) = (Nobody, Nothing, (KnownFieldsRead?)null);
         IReadOnlyList<ParkedChange> parked = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
@@ -36,7 +39,7 @@ internal static class CallFieldsRead
                 case "possiblyTwice": twice = from.Flag(); break;
                 case "refusal": refusal = StepFields.ReadRefusal(from); break;
                 case "desired": desired = Desired(from); break;
-                case "known": (known, asDesired) = Known(from); break;
+                case "known": known = new KnownFieldsRead(from); break;
                 case "parked": parked = from.List(StepFields.Read); break;
                 default: from.PassOver(); break;
             }
@@ -58,7 +61,7 @@ internal static class CallFieldsRead
             ReportedAt = Moment.LongAgo,
             Count = count,
             Desired = desired,
-            Known = asDesired ? known with { Details = desired.Details } : known,
+            Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
             Parked = parked,
             Delayed = delayed,
@@ -140,45 +143,21 @@ internal static class CallFieldsRead
 
     private static DesiredCall Desired(RecordReader from)
     {
-        var desired = new DesiredCall();
+        var (details, place, closed) = (Nothing.Details, (Place?)null, false);
+        var (notes, units) = (Nothing.Notes, Nothing.Units);
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
             {
-                case "details": desired = desired with { Details = DetailFields.Read(from) }; break;
-                case "place": desired = desired with { Place = Place(from) }; break;
-                case "notes": desired = desired with { Notes = from.List(Note) }; break;
-                case "units": desired = desired with { Units = from.List(Unit) }; break;
-                case "closed": desired = desired with { Closed = from.Flag() }; break;
+                case "details": details = DetailFields.Read(from); break;
+                case "place": place = Place(from); break;
+                case "notes": notes = from.List(Note); break;
+                case "units": units = from.List(Unit); break;
+                case "closed": closed = from.Flag(); break;
                 default: from.PassOver(); break;
             }
 
-        return desired;
-    }
-
-    private static (KnownCall Known, bool AsDesired) Known(RecordReader from)
-    {
-        var (known, asDesired) = (KnownCall.Nothing with { MetaDataAt = Moment.LongAgo }, false);
-        from.Enter();
-        while (from.Field() is { } field)
-            switch (field)
-            {
-                case "existence": known = known with { Existence = (Existence)from.Code((int)Existence.Exists) }; break;
-                case "callId": known = known with { CallId = from.Int() }; break;
-                case "emergency": known = known with { IsEmergency = from.Flag() }; break;
-                case "asDesired": asDesired = from.Flag(); break;
-                case "details": known = known with { Details = DetailFields.Read(from) }; break;
-                case "place": known = known with { Place = Place(from) }; break;
-                case "metaData": known = known with { MetaData = from.Map() }; break;
-                case "notesSent": known = known with { NotesSent = from.Int() }; break;
-                case "noteInDoubt": known = known with { NoteInDoubt = from.Flag() }; break;
-                case "inDoubt": known = known with { InDoubt = from.List(StepFields.ReadStep) }; break;
-                case "units": known = known with { Units = from.List(Unit) }; break;
-                case "closed": known = known with { Closed = from.Flag() }; break;
-                default: from.PassOver(); break;
-            }
-
-        return (known, asDesired);
+        return new DesiredCall { Details = details, Place = place, Notes = notes, Units = units, Closed = closed };
     }
 
     private static CallNote Note(RecordReader from)

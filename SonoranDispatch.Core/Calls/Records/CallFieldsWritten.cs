@@ -67,7 +67,8 @@ internal static class CallFieldsWritten
         to.Flag("closed", desired.Closed);
     }
 
-    // Mostly the CAD holds just what it should: then the fields are not written twice.
+    // Mostly the CAD holds just what it should: then the fields and the place are not written twice. What its map held is not kept at
+    // all: after a restart it would be too old to build on.
     private static void Known(RecordWriter to, Call call)
     {
         var known = call.Known;
@@ -76,8 +77,8 @@ internal static class CallFieldsWritten
         to.Flag("emergency", known.IsEmergency);
         if (known.Details == call.Desired.Details) to.Flag("asDesired", true);
         else to.Object("details", known.Details, DetailFields.Write);
-        to.Object("place", known.Place, Place);
-        to.Map("metaData", known.MetaData);
+        if (known.Place == call.Desired.Place) to.Flag("placeAsDesired", known.Place is not null);
+        else to.Object("place", known.Place, Place);
         to.Count("notesSent", known.NotesSent);
         to.Flag("noteInDoubt", known.NoteInDoubt);
         to.List("inDoubt", known.InDoubt, StepFields.WriteStep);

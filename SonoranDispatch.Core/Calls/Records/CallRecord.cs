@@ -5,7 +5,7 @@ namespace SonoranDispatch.Calls;
 
 /// <summary>
 /// A call as the store keeps it: JSON with a version. Readings of the monotonic clock are not kept, since they mean nothing in another run:
-/// they come back as <see cref="Time.Moment.LongAgo"/>, so what the CAD's map held counts as too old to build on.
+/// they come back as <see cref="Time.Moment.LongAgo"/>. What the CAD's map held comes back as not known, since it may have changed meanwhile.
 /// </summary>
 internal sealed class CallRecord
 {

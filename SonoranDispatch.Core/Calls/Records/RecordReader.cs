@@ -85,8 +85,9 @@ internal sealed class RecordReader : IDisposable
 
     public Guid Uuid() => Guid.TryParseExact(Text(), "D", out var uuid) ? uuid : throw Unexpected("a uuid");
 
-    public DateTimeOffset Date() =>
-        DateTimeOffset.TryParseExact(Text(), "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date) ? date : throw Unexpected("a date");
+    public DateTimeOffset Date() => _json.Value is long ticks && ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks
+        ? new DateTimeOffset(ticks, TimeSpan.Zero)
+        : throw Unexpected("a date");
 
     /// <summary>A code from 0 to a highest one.</summary>
     public int Code(int highest) => Int() is var code && code >= 0 && code <= highest ? code : throw Unexpected("a known code");

@@ -70,11 +70,12 @@ internal sealed class RecordWriter
         _json.WriteValue(true);
     }
 
+    /// <summary>A date, in ticks of 100 ns of UTC: reading thousands of dates written out would take longer than all the rest.</summary>
     public void Date(string name, DateTimeOffset? value)
     {
         if (value is not { } date) return;
         _json.WritePropertyName(name, escape: false);
-        _json.WriteValue(date.ToString("O", CultureInfo.InvariantCulture));
+        _json.WriteValue(date.UtcTicks);
     }
 
     public void Map(string name, IReadOnlyDictionary<string, string>? map)

@@ -12,6 +12,9 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
 {
     private const long Silence = 5_000;
 
+    // The look-up after a start leaves five seconds after it, and no start comes before the end of the run before.
+    private const int LatestArrival = 4_900;
+
     private readonly PriorityQueue<Flight, (long Due, int Number)> _flights = new();
     private int _sent;
     private int _run;
@@ -32,8 +35,21 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
         return answered.Task;
     }
 
-    /// <summary>The resource is another one from now on: what comes for the earlier one is dropped.</summary>
-    public void NewRun() => _run++;
+    /// <summary>
+    /// The resource is another one from now on: what comes for the earlier one is dropped. Of its requests that have not reached the CAD
+    /// yet, half take some seconds more, as packets do that are lost and sent again.
+    /// </summary>
+    public void NewRun()
+    {
+        _run++;
+        var flights = _flights.UnorderedItems.OrderBy(item => item.Priority.Number).ToList();
+        _flights.Clear();
+        foreach (var (flight, when) in flights)
+        {
+            var isLate = flight.Answer is null && chance.Next(2) == 0;
+            _flights.Enqueue(flight, isLate ? (Math.Max(when.Due, clock.Milliseconds + chance.Next(LatestArrival)), when.Number) : when);
+        }
+    }
 
     /// <summary>Moves time on, request by request and answer by answer.</summary>
     /// <param name="until">Milliseconds of the world.</param>

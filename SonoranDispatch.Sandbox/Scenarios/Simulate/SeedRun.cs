@@ -119,6 +119,9 @@ public sealed class SeedRun
         Spread(_chance.Next(0, 3), () => Stop(0, _chance.NextInt64(0, 2_000), true));
         if (_chance.Next(2) == 0) Spread(_chance.Next(1, 4), () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
         Spread(_chance.Next(0, 3), () => _wire.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
+
+        // A process that is killed and started again at once: what it wrote is on the disk.
+        Spread(_chance.Next(0, 3), () => _wire.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
     }
 
     private void Spread(int times, Action happens, long from = 0, long? length = null)

@@ -8,8 +8,8 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <summary>Stands at the CAD's door: sees each request and answer, the limits, and what becomes of other people's metaData keys.</summary>
 internal sealed class Witness
 {
-    // What the resource learnt of a map may be twenty seconds old when its move leaves, and the move is on its way for a while.
-    private const long Forgivable = 26_000;
+    // What the resource learnt of a map may be twenty seconds old when its move leaves, and the move is on its way for up to nine.
+    private const long Forgivable = 29_000;
 
     private readonly Dictionary<(int CallId, string Key), long> _foreign = [];
     private readonly EmulatedCad _cad;

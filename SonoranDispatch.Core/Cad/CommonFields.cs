@@ -1,11 +1,26 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>The fields of an edit, which have the same names and types on both versions. Origin is never among them.</summary>
-internal static class ChangedFields
+/// <summary>A call's own fields, which have the same names and types on both versions.</summary>
+internal static class CommonFields
 {
-    /// <summary>Adds what differs to a body.</summary>
+    /// <summary>Adds what a new call has to a body, empty texts included.</summary>
+    public static void AddTo(JObject body, CallDetails details)
+    {
+        body["origin"] = (int)details.Origin;
+        body["status"] = (int)details.Status;
+        body["priority"] = details.Priority;
+        body["block"] = details.Block;
+        body["address"] = details.Address;
+        body["postal"] = details.Postal;
+        body["title"] = details.Title;
+        body["code"] = details.Code;
+        body["description"] = details.Description;
+    }
+
+    /// <summary>Adds what an edit changes to a body. Origin is never among it.</summary>
     public static void AddTo(JObject body, CallChanges changes)
     {
         if (changes.Status is { } status) body["status"] = (int)status;

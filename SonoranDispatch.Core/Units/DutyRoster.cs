@@ -39,6 +39,9 @@ public sealed class DutyRoster
     /// <summary>Raised with a player's server id when he went on or off duty, or to another department.</summary>
     public event Action<int>? Changed;
 
+    /// <summary>Whether anybody's job counts, so that it has to be asked for.</summary>
+    internal bool AsksForJobs => _jobs is not null && Counts(DutySource.Job);
+
     /// <summary>Everybody who is on duty now, in the order of server ids: the list itself, which changes.</summary>
     internal List<int> Present => _onDuty;
 
@@ -83,7 +86,7 @@ public sealed class DutyRoster
     {
         if (!_standings.TryGetValue(player, out var standing)) return false;
 
-        if (_jobs is not null && Counts(DutySource.Job)) standing.Job = _jobs.JobOf(player);
+        if (AsksForJobs) standing.Job = _jobs?.JobOf(player);
         return Settle(player);
     }
 

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Units;
 
 /// <summary>
 /// Notices what nobody announces: an ACE that was given or taken, a job of a framework that raises no event. Everybody is looked at once
-/// in a round, a few in a tick; between rounds it does nothing. Whoever comes, or whose job is said to have changed, is looked at in the next tick.
+/// in a round, a few in a tick; between rounds it does nothing. Whoever's job is not known yet, or is said to have changed, is looked at in the next tick.
 /// </summary>
 public sealed class DutyRounds
 {
@@ -21,13 +21,16 @@ public sealed class DutyRounds
     private long _next;
     private int _at = -1;
 
-    /// <summary>The first round is due a whole wait from now; those who are on already are looked at in the first ticks.</summary>
+    /// <summary>The first round is due a whole wait from now; those who are on already are asked for their jobs in the first ticks.</summary>
     public DutyRounds(DutyRoster roster, Attendance attendance, IPlayers players, DutySettings settings, IClock clock)
     {
         (_roster, _attendance, _players, _clock, _every) = (roster, attendance, players, clock, settings.LookSeconds * 1_000L);
-        _soon.AddRange(attendance.On);
+        if (roster.AsksForJobs) _soon.AddRange(attendance.On);
         _next = clock.Milliseconds + _every;
-        attendance.Came += Look;
+        attendance.Came += player =>
+        {
+            if (roster.AsksForJobs) Look(player);
+        };
         attendance.Left += player => _soon.Remove(player);
     }
 

@@ -42,6 +42,7 @@ public sealed class CompositionRoot
         Attendance = new Attendance();
         Attendance.Correct(players.Online());
         Units = new UnitRoster();
+        var crew = new Crew(players, Units);
         var matching = new UnitMatching(players, Attendance, Units, settings.Units.Identifier);
         var departments = new DepartmentTable(settings.Departments);
         Roster = new DutyRoster(players, settings.Duty, departments, Units, Attendance, ports.Jobs);
@@ -77,17 +78,17 @@ public sealed class CompositionRoot
         PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
         var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);
         var stops = new TrafficStops(Door, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
-        Commands = new CommandIntake(Door, help, stops, players, Roster, Units, cooldowns, _news, settings, locale, random);
+        Commands = new CommandIntake(Door, help, stops, players, Roster, crew, cooldowns, _news, settings, locale, random);
         Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
-        Officers = new OfficerDesk(Desk, rights, players, Roster, Units, _news, settings, locale, clock);
+        Officers = new OfficerDesk(Desk, rights, Roster, crew, _news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
-        var responders = new ResponderKeeping(Desk, Officers, players, Roster, Units);
+        var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);
         Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
-        Compat = new CompatRoom(Book, Door, Roster, Units, settings.Compat, locale).Open(ports);
-        var (who, longest) = (new WhoReader(Units, players), settings.Intake.MaxTextLength);
-        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, who, clock, longest), Book, Roster, _gate, Courier);
+        Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, settings.Compat, locale).Open(ports);
+        var (who, longest) = (new WhoReader(Units, players, crew), settings.Intake.MaxTextLength);
+        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, Desk, who, longest), Book, Roster, _gate, Courier);
         _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), clock, log);
     }
 

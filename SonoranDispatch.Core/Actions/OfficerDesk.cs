@@ -16,9 +16,8 @@ namespace SonoranDispatch.Actions;
 /// </summary>
 /// <param name="desk">Does it.</param>
 /// <param name="rights">Knows who may.</param>
-/// <param name="players">Knows names and licences.</param>
 /// <param name="duty">Knows who is on duty.</param>
-/// <param name="units">Knows whose unit is whose.</param>
+/// <param name="crew">Knows how officers stand on calls.</param>
 /// <param name="news">The way to an officer in danger.</param>
 /// <param name="settings">The owner's choices.</param>
 /// <param name="locale">The texts.</param>
@@ -26,9 +25,8 @@ namespace SonoranDispatch.Actions;
 public sealed class OfficerDesk(
     DispatchDesk desk,
     OfficerRights rights,
-    IPlayers players,
     DutyRoster duty,
-    UnitRoster units,
+    Crew crew,
     CallerNews news,
     Settings settings,
     Locale locale,
@@ -62,12 +60,12 @@ public sealed class OfficerDesk(
     public ActionAnswer Respond(int player, int number) => Checked(player, number, call =>
         call.Involves(player)
             ? Refused(Messages.ActionAlreadyThere, TextKeys.ActionAlreadyThere, number)
-            : Said(desk.AttachUnit(number, ResponderOf(player)), TextKeys.ActionResponded, TextKeys.ActionAlreadyThere, number));
+            : Said(desk.AttachUnit(number, crew.Of(player)), TextKeys.ActionResponded, TextKeys.ActionAlreadyThere, number));
 
     /// <summary>He goes there no more.</summary>
     public ActionAnswer Leave(int player, int number) => Checked(player, number, call =>
         call.Involves(player)
-            ? Said(desk.DetachUnit(number, ResponderOf(player)), TextKeys.ActionLeft, TextKeys.ActionNotThere, number)
+            ? Said(desk.DetachUnit(number, crew.Of(player)), TextKeys.ActionLeft, TextKeys.ActionNotThere, number)
             : Refused(Messages.ActionNotThere, TextKeys.ActionNotThere, number));
 
     /// <summary>His unit, which is on the call, becomes its primary unit.</summary>
@@ -84,7 +82,7 @@ public sealed class OfficerDesk(
     public ActionAnswer AddNote(int player, int number, string text) => Checked(player, number, _ =>
     {
         var said = SpokenText.Clean(text, settings.Intake.MaxTextLength);
-        return Said(desk.AddNote(number, LabelOf(player), said.Value), TextKeys.ActionNoted, TextKeys.ActionNothingSaid, number);
+        return Said(desk.AddNote(number, crew.LabelOf(player), said.Value), TextKeys.ActionNoted, TextKeys.ActionNothingSaid, number);
     });
 
     /// <summary>He closes a call.</summary>
@@ -99,31 +97,13 @@ public sealed class OfficerDesk(
         var notes = call.Desired.Notes;
         if (Urgency.IsPanic(call) && call.Caller.Player != player)
         {
-            desk.Acknowledge(call, ResponderOf(player));
+            desk.Acknowledge(call, crew.Of(player));
             if (call.Caller.Player is { } inDanger && !ReferenceEquals(notes, desk.Open(number)?.Desired.Notes))
-                news.Tell(inDanger, TextKeys.PanicSeen, ("unit", LabelOf(player)));
+                news.Tell(inDanger, TextKeys.PanicSeen, ("unit", crew.LabelOf(player)));
         }
 
         return new ActionAnswer(true, "", locale.Text(TextKeys.ActionAcknowledged, ("call", number)));
     });
-
-    /// <summary>A player as he stands on a call: his unit where he has one.</summary>
-    internal Responder ResponderOf(int player)
-    {
-        var unit = units.UnitOf(player);
-        return new Responder(player, LabelOf(player), unit is null ? null : TargetOf(unit)) { Licence = players.LicenceOf(player) };
-    }
-
-    private static UnitTarget TargetOf(CadUnit unit) => new(unit.CommunityUserIds.FirstOrDefault(), unit.IdentifierId);
-
-    private string LabelOf(int player)
-    {
-        const int longest = 60;
-        if (units.UnitOf(player) is { UnitNumber: { Length: > 0 } number }) return number;
-
-        var name = SpokenText.Clean(players.NameOf(player), longest).Value;
-        return name.Length > 0 ? name : player.ToString(System.Globalization.CultureInfo.InvariantCulture);
-    }
 
     private ActionAnswer Checked(int player, int number, Func<Call, ActionAnswer>? act)
     {

@@ -11,15 +11,15 @@ namespace SonoranDispatch.Actions;
 public sealed class ResponderKeeping
 {
     private readonly DispatchDesk _desk;
-    private readonly OfficerDesk _officers;
+    private readonly Crew _crew;
     private readonly IPlayers _players;
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
 
     /// <summary>Listens to duty and units.</summary>
-    public ResponderKeeping(DispatchDesk desk, OfficerDesk officers, IPlayers players, DutyRoster duty, UnitRoster units)
+    public ResponderKeeping(DispatchDesk desk, Crew crew, IPlayers players, DutyRoster duty, UnitRoster units)
     {
-        (_desk, _officers, _players, _duty, _units) = (desk, officers, players, duty, units);
+        (_desk, _crew, _players, _duty, _units) = (desk, crew, players, duty, units);
         duty.Changed += LookAtDuty;
         units.Changed += LookAtUnit;
     }
@@ -73,7 +73,7 @@ public sealed class ResponderKeeping
 
         foreach (var call in CallsOf(player))
         {
-            var (before, after) = (Self(call, player), _officers.ResponderOf(player));
+            var (before, after) = (Self(call, player), _crew.Of(player));
             if (before != after) _desk.Rename(call, before, after);
         }
     }

@@ -15,4 +15,8 @@ public sealed record CadUnit(
     string Name,
     string Department,
     bool IsDispatch,
-    bool IsPanic);
+    bool IsPanic)
+{
+    /// <summary>Names the unit to the CAD.</summary>
+    public UnitTarget Target => new(CommunityUserIds.Count > 0 ? CommunityUserIds[0] : null, IdentifierId);
+}

@@ -15,7 +15,7 @@ public sealed class CommandIntake(
     TrafficStops stops,
     IPlayers players,
     DutyRoster roster,
-    UnitRoster units,
+    Crew crew,
     Cooldowns cooldowns,
     CallerNews news,
     Settings settings,
@@ -35,7 +35,7 @@ public sealed class CommandIntake(
         if (players.NameOf(player) is not { } name || !MayUse(player, command)) return;
 
         var text = SpokenText.Clean(raw, settings.Intake.MaxTextLength);
-        var typed = new TypedCommand(player, CallerOf(player, name, command), OfficerOf(player, name), command, text.Value, players.WhereIs(player));
+        var typed = new TypedCommand(player, CallerOf(player, name, command), crew.Of(player), command, text.Value, players.WhereIs(player));
         if (command.Follows && help.OpenOf(typed) is { } open) help.Again(typed, open);
         else if (text.IsEmpty && NeedsText(command)) news.Tell(player, TextKeys.Usage, ("command", command.Name));
         else Use(typed, text.WasCut);
@@ -83,17 +83,6 @@ public sealed class CommandIntake(
     {
         var name = command.Anonymous ? "" : SpokenText.Clean(playerName, LongestName).Value;
         return new Caller(player, name.Length == 0 ? locale.Text(Anonymous) : name, command.Anonymous) { Licence = players.LicenceOf(player) };
-    }
-
-    private Responder OfficerOf(int player, string playerName)
-    {
-        var unit = units.UnitOf(player);
-        var number = SpokenText.Clean(unit?.UnitNumber, LongestName).Value;
-        var label = number.Length > 0 ? number : SpokenText.Clean(playerName, LongestName).Value;
-        return new Responder(player, label, unit is null ? null : new(unit.CommunityUserIds.FirstOrDefault(), unit.IdentifierId))
-        {
-            Licence = players.LicenceOf(player),
-        };
     }
 
     private static bool NeedsText(CommandSettings command) =>

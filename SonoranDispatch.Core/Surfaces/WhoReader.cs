@@ -11,7 +11,7 @@ namespace SonoranDispatch.Surfaces;
 /// Reads whom a resource means: a player's server id (12 or <c>{ player = 12 }</c>), a unit's identifier id (<c>{ unit = 345 }</c>), or a player's
 /// id in the community (a text, or <c>{ user = "..." }</c>).
 /// </summary>
-public sealed class WhoReader(UnitRoster units, IPlayers players)
+public sealed class WhoReader(UnitRoster units, IPlayers players, Crew crew)
 {
     private const int LongestId = 100;
 
@@ -46,7 +46,7 @@ public sealed class WhoReader(UnitRoster units, IPlayers players)
 
     private Responder OfUnit(int unit)
     {
-        if (units.PlayerOf(unit) is { } player && units.UnitOf(player) is { } known) return Of(player, known);
+        if (units.PlayerOf(unit) is { } player) return crew.Of(player);
 
         return new Responder(null, "unit " + unit.ToString(CultureInfo.InvariantCulture), new UnitTarget(null, unit));
     }
@@ -59,11 +59,6 @@ public sealed class WhoReader(UnitRoster units, IPlayers players)
             return null;
         }
 
-        return units.UnitOf(player) is { } unit ? Of(player, unit) : Nobody("Player " + player.ToString(CultureInfo.InvariantCulture), misuse);
+        return units.UnitOf(player) is not null ? crew.Of(player) : Nobody("Player " + player.ToString(CultureInfo.InvariantCulture), misuse);
     }
-
-    private Responder Of(int player, CadUnit unit) => new(
-        player,
-        unit.UnitNumber.Length > 0 ? unit.UnitNumber : SpokenText.Clean(players.NameOf(player), 60).Value,
-        new UnitTarget(unit.CommunityUserIds.FirstOrDefault(), unit.IdentifierId)) { Licence = players.LicenceOf(player) };
 }

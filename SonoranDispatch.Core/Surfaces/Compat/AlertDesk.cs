@@ -14,12 +14,12 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <param name="take">The door for requests: the call's number, or <c>null</c> where it was turned away.</param>
 /// <param name="players">Where players are.</param>
 /// <param name="duty">Who is an officer on duty.</param>
-/// <param name="units">Which unit an officer is.</param>
+/// <param name="crew">How officers stand on calls.</param>
 /// <param name="departments">Which departments jobs belong to.</param>
 /// <param name="locale">The texts.</param>
 /// <param name="random">Chance, for approximate places.</param>
 public sealed class AlertDesk(
-    Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, UnitRoster units, JobDepartments departments, Locale locale, IRandom random)
+    Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, Crew crew, JobDepartments departments, Locale locale, IRandom random)
 {
     /// <summary>An alert's own place is believed this near the player whose game reports it, metres.</summary>
     public const double BelievedWithin = 300;
@@ -56,7 +56,7 @@ public sealed class AlertDesk(
     private CallRequest RequestOf(int player, Alert alert, Place? place, Position? position)
     {
         var text = _words.TextOf(alert);
-        var attending = player > 0 && alert.Attends ? Attending(player) : null;
+        var attending = player > 0 && alert.Attends ? crew.Of(player) : null;
         return new CallRequest
         {
             Surface = alert.Surface,
@@ -101,12 +101,4 @@ public sealed class AlertDesk(
     }
 
     private static string Nobody(Alert alert) => alert.IsAutomatic ? TextKeys.AlertWitness : TextKeys.Page + ".anonymous";
-
-    private Responder Attending(int player)
-    {
-        var unit = units.UnitOf(player);
-        var label = unit is { UnitNumber.Length: > 0 } ? unit.UnitNumber : SpokenText.Clean(players.NameOf(player), 60).Value;
-        var target = unit is null ? null : new UnitTarget(unit.CommunityUserIds.Count > 0 ? unit.CommunityUserIds[0] : null, unit.IdentifierId);
-        return new Responder(player, label, target) { Licence = players.LicenceOf(player) };
-    }
 }

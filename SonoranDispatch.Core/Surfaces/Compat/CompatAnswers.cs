@@ -1,7 +1,7 @@
+using SonoranDispatch.Actions;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Intake;
-using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Surfaces.Compat;
@@ -11,11 +11,12 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// see. Only server resources ask; officers attach themselves.
 /// </summary>
 /// <param name="book">The calls.</param>
+/// <param name="desk">Changes calls.</param>
 /// <param name="players">Where players are.</param>
 /// <param name="duty">Who is an officer on duty.</param>
 /// <param name="units">Which unit an officer is.</param>
-/// <param name="clock">Time.</param>
-public sealed class CompatAnswers(CallBook book, IPlayers players, DutyRoster duty, UnitRoster units, IClock clock)
+/// <param name="crew">How officers stand on calls.</param>
+public sealed class CompatAnswers(CallBook book, DispatchDesk desk, IPlayers players, DutyRoster duty, UnitRoster units, Crew crew)
 {
     private const int MostCalls = 100;
 
@@ -24,7 +25,7 @@ public sealed class CompatAnswers(CallBook book, IPlayers players, DutyRoster du
     {
         (SurfaceIds.Ps, "GetDispatchCalls") => Open().Select(CompatTables.PsCall).ToList<object?>(),
         (SurfaceIds.Qs, "GetPlayerInfo") => PlayerInfo(given.Whole("player") ?? 0),
-        (SurfaceIds.Sonoran, "addCallNote") => Note(given.Whole("call") ?? 0, given.Text("text")),
+        (SurfaceIds.Sonoran, "addCallNote") => desk.AddNote(given.Whole("call") ?? 0, "", given.Text("text")).Ok,
         (SurfaceIds.Sonoran, "remove911") => Close(given.Whole("call") ?? 0),
         (SurfaceIds.Sonoran, "setCallPostal") => SetPostal(given.Whole("call") ?? 0, given.Text(20, "postal")),
         (SurfaceIds.Sonoran, "isPlayerInCAD") => units.UnitOf(given.Whole("player") ?? 0) is not null,
@@ -37,10 +38,10 @@ public sealed class CompatAnswers(CallBook book, IPlayers players, DutyRoster du
     /// <summary>An officer goes to a call or leaves it. Nobody who is not on duty does.</summary>
     public void Attach(int player, int number, bool goes)
     {
-        if (!duty.IsOnDuty(player) || OpenCall(number) is null) return;
+        if (!duty.IsOnDuty(player)) return;
 
-        var who = ResponderOf(player);
-        book.Change(number, call => goes ? With(call, who) : Without(call, player, who.Unit));
+        if (goes) desk.AttachUnit(number, crew.Of(player));
+        else desk.DetachUnit(number, crew.Of(player));
     }
 
     /// <summary>Whether a call is still open.</summary>
@@ -48,48 +49,9 @@ public sealed class CompatAnswers(CallBook book, IPlayers players, DutyRoster du
 
     /// <summary>Closes a call.</summary>
     /// <returns>Whether there was one to close.</returns>
-    public bool Close(int number) => Change(number, call => call with { Desired = call.Desired with { Closed = true } });
+    public bool Close(int number) => desk.Close(number).Ok;
 
-    private static Call With(Call call, Responder who) => call.Responders.Any(responder => responder.Player == who.Player)
-        ? call
-        : call with
-        {
-            Responders = [.. call.Responders, who],
-            Desired = who.Unit is null || call.Desired.Units.Any(who.Unit.MeetsWith) ? call.Desired : call.Desired with { Units = [.. call.Desired.Units, who.Unit] },
-        };
-
-    private static Call Without(Call call, int player, UnitTarget? unit) => !call.Responders.Any(responder => responder.Player == player)
-        ? call
-        : call with
-        {
-            Responders = [.. call.Responders.Where(responder => responder.Player != player)],
-            Desired = unit is null ? call.Desired : call.Desired with { Units = [.. call.Desired.Units.Where(held => !held.MeetsWith(unit))] },
-        };
-
-    private Responder ResponderOf(int player)
-    {
-        var unit = units.UnitOf(player);
-        var target = unit is null ? null : new UnitTarget(unit.CommunityUserIds.Count > 0 ? unit.CommunityUserIds[0] : null, unit.IdentifierId);
-        return new Responder(player, unit is { UnitNumber.Length: > 0 } ? unit.UnitNumber : players.NameOf(player) ?? "", target) { Licence = players.LicenceOf(player) };
-    }
-
-    private bool Note(int number, string text) => text.Length > 0 && Change(number, call => call with
-    {
-        Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote("", text, clock.UtcNow)] },
-    });
-
-    private bool SetPostal(int number, string postal) => postal.Length > 0 && Change(number, call => call with
-    {
-        Desired = call.Desired with { Details = call.Desired.Details with { Postal = postal } },
-    });
-
-    private bool Change(int number, Func<Call, Call> change)
-    {
-        if (OpenCall(number) is null) return false;
-
-        book.Change(number, change);
-        return true;
-    }
+    private bool SetPostal(int number, string postal) => postal.Length > 0 && desk.Update(number, new CallUpdate { Postal = postal }).Ok;
 
     private Dictionary<string, object?> Cache(Func<Call, bool> which) =>
         Open().Where(which).ToDictionary(call => call.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), call => (object?)CompatTables.CadCall(call), StringComparer.Ordinal);

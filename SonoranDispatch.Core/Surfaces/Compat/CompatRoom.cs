@@ -1,3 +1,4 @@
+using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
@@ -10,19 +11,22 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <summary>Joins what takes alerts that scripts raise by other dispatch resources' names.</summary>
 /// <param name="book">The calls.</param>
 /// <param name="door">The one door for new calls.</param>
+/// <param name="desk">Changes calls.</param>
 /// <param name="duty">Who is on duty.</param>
 /// <param name="units">Whose unit is whose.</param>
+/// <param name="crew">How officers stand on calls.</param>
 /// <param name="settings">Which ways are taken.</param>
 /// <param name="locale">The texts.</param>
-internal sealed class CompatRoom(CallBook book, CallDoor door, DutyRoster duty, UnitRoster units, CompatSettings settings, Locale locale)
+internal sealed class CompatRoom(
+    CallBook book, CallDoor door, DispatchDesk desk, DutyRoster duty, UnitRoster units, Crew crew, CompatSettings settings, Locale locale)
 {
     /// <summary>The desk.</summary>
     /// <param name="ports">The outside.</param>
     public CompatDesk Open(Ports ports)
     {
         var (players, clock) = (ports.Players, ports.Clock);
-        var answers = new CompatAnswers(book, players, duty, units, clock);
-        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, units, JobDepartments.Common, locale, ports.Random);
+        var answers = new CompatAnswers(book, desk, players, duty, units, crew);
+        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, JobDepartments.Common, locale, ports.Random);
         var switches = new SurfaceSwitches(settings.Surfaces, ports.Runs, clock, ports.Log);
         return new CompatDesk(switches, new AlertPace(clock), alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
     }

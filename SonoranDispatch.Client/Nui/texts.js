@@ -33,7 +33,7 @@ const english = {
   urgent: 'Most urgent',
   previous: 'Previous page',
   next: 'Next page',
-  page: 'Page {page} of {pages} · {calls} calls',
+  page: 'Page {page} of {pages} · calls: {calls}',
   nothingFound: 'No call fits.',
   noCalls: 'No open calls.',
   you: 'You',

@@ -73,7 +73,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
 
         Assert.Equal(["Übernehmen", "Route", "Einsatz beenden"], await list.OfferedAsync());
         Assert.Equal("Text, Nummer, Postal oder Einheit", await list.Search.GetAttributeAsync("placeholder"));
-        Assert.Equal("Seite 1 von 1 · 1 Einsätze", await list.Panel.Locator(".where-in-list").TextContentAsync());
+        Assert.Equal("Seite 1 von 1 · Einsätze: 1", await list.Panel.Locator(".where-in-list").TextContentAsync());
         Assert.Equal("03:04", await list.PartAsync("at"));
     }
 

@@ -96,7 +96,7 @@ public sealed class ListTests(ChromiumFixture chromium)
         await screen.StateAsync(Many(500));
 
         Assert.Equal(Enumerable.Range(491, 10).Reverse(), await list.CallsAsync());
-        Assert.Equal("Page 1 of 50 · 500 calls", await list.Panel.Locator(".where-in-list").TextContentAsync());
+        Assert.Equal("Page 1 of 50 · calls: 500", await list.Panel.Locator(".where-in-list").TextContentAsync());
         Assert.Equal(ofTen, await screen.Page.Locator("*").CountAsync());
 
         await list.Button("Next page").ClickAsync();

@@ -26,6 +26,7 @@ public sealed class CompositionRoot
     private readonly SendingGate _gate;
     private readonly IPaceStore? _pace;
     private readonly IClock _clock;
+    private readonly TestCall _test;
 
     /// <summary>Joins the rooms.</summary>
     /// <param name="settings">The owner's choices, checked.</param>
@@ -65,9 +66,6 @@ public sealed class CompositionRoot
         UnitsReading = new UnitsReading(
             Cad, _gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
 
-        Admin = new AdminDesk(
-            Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds));
-
         Streets = new StreetQuestions(clients, clock);
         Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
         Arrivals = new Arrivals(clock);
@@ -82,6 +80,10 @@ public sealed class CompositionRoot
         Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
+        _test = new TestCall(Book, Door, Desk, players, locale, clock, log);
+        Admin = new AdminDesk(
+            Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
+            new SettingsCheck(ports.Config, ports.Convar, ports.Resource), _test);
         Officers = new OfficerDesk(Desk, rights, Roster, crew, _news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);
@@ -189,7 +191,7 @@ public sealed class CompositionRoot
     public SendingGate Gate => _gate;
 
     /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
+    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || _test.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(Followed.NextDue, Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue)));
@@ -206,6 +208,7 @@ public sealed class CompositionRoot
         Followed.Advance();
         _gate.Advance();
         Rounds.Advance();
+        _test.Advance();
         Courier.Prepare();
         UnitsReading.Prepare();
         _retention.Advance();

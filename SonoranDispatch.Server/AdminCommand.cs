@@ -30,6 +30,6 @@ internal sealed class AdminCommand(AdminDesk desk, IPlayers players, IClients cl
             return;
         }
 
-        foreach (var line in desk.Answer([.. (arguments ?? []).OfType<string>()])) answer(line);
+        foreach (var line in desk.Answer([.. (arguments ?? []).OfType<string>()], Math.Max(0, source))) answer(line);
     }
 }

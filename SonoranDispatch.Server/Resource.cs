@@ -36,6 +36,9 @@ internal sealed class Resource
         var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
+            Config = () => natives.LoadResourceFile(Name, "config.json"),
+            Convar = convar => natives.GetConvar(convar, ""),
+            Resource = Name,
             Runs = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
             Jobs = Jobs,
             OfficialUnits = Settings.Units.Resource.Length == 0 ? null : new OfficialCad(natives, exports, Settings.Units.Resource),

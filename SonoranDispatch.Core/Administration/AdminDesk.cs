@@ -9,7 +9,9 @@ namespace SonoranDispatch.Administration;
 /// <param name="courier">What is on its way.</param>
 /// <param name="status">How things stand, as lines.</param>
 /// <param name="officers">Who is on duty, and who hears of what.</param>
-public sealed class AdminDesk(CallBook book, Courier courier, StatusReport status, OfficerReport officers)
+/// <param name="settings">Reads the settings again.</param>
+/// <param name="test">Makes a test call.</param>
+public sealed class AdminDesk(CallBook book, Courier courier, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test)
 {
     private const int MostListed = 50;
 
@@ -21,12 +23,15 @@ public sealed class AdminDesk(CallBook book, Courier courier, StatusReport statu
         "sdispatch why <p> <n> why player p (server id, or his unit's number) does or does not hear of call n",
         "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
         "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
+        "sdispatch reload      reads config.json again and tells what is wrong, and what a restart would change",
+        "sdispatch test        makes a test call where you are, and closes it once the CAD has it",
     ];
 
     /// <summary>Answers one command.</summary>
     /// <param name="words">What was typed after "sdispatch".</param>
+    /// <param name="player">The player who typed it; 0 for the console.</param>
     /// <returns>The answer's lines; at least one.</returns>
-    public IReadOnlyList<string> Answer(IReadOnlyList<string> words)
+    public IReadOnlyList<string> Answer(IReadOnlyList<string> words, int player = 0)
     {
         if (words.Count == 0) return Usage;
 
@@ -38,6 +43,8 @@ public sealed class AdminDesk(CallBook book, Courier courier, StatusReport statu
             ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),
             ("drop", 2) => ForCall(words[1], Drop),
+            ("reload", 1) => settings.Lines(),
+            ("test", 1) => [test.Make(player)],
             _ => Usage,
         };
     }

@@ -31,6 +31,15 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
     /// <summary>The official resource's list of units; <c>null</c> where it is never asked.</summary>
     public IOfficialUnits? OfficialUnits { get; init; }
 
+    /// <summary>The text of config.json as it is now; <c>null</c> where there is none.</summary>
+    public Func<string?> Config { get; init; } = () => null;
+
+    /// <summary>A convar's value by name; <c>null</c> or empty where it is not set.</summary>
+    public Func<string, string?> Convar { get; init; } = _ => null;
+
+    /// <summary>The resource's name.</summary>
+    public string Resource { get; init; } = "sonorandispatch";
+
     /// <summary>What the server knows of vehicles.</summary>
     public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
 }

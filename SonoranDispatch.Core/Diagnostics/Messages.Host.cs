@@ -17,4 +17,12 @@ public static partial class Messages
     public static MessageKind TwinRuns { get; } = new("SD-HOST-004", Severity.Error,
         "The resource {0} is SonoranDispatch too and runs already. {1} does nothing, because two would make every call twice.",
         "Remove one of the two, and its line in server.cfg; then restart the one that stays.");
+
+    /// <summary>{0} the call, {1} its number in the CAD, {2} seconds.</summary>
+    public static MessageKind TestCallTaken { get; } = new("SD-HOST-005", Severity.Information,
+        "Test call {0} is CAD call {1} after {2} s, and is closed again now.", "");
+
+    /// <summary>{0} the call, {1} the reason.</summary>
+    public static MessageKind TestCallRefused { get; } = new("SD-HOST-006", Severity.Warning,
+        "The CAD refused test call {0}: {1}", "Mend the cause, then try again; \"sdispatch drop {0}\" forgets this one.");
 }

@@ -96,6 +96,12 @@ public static partial class TextKeys
     /// <summary>The title of a pursuit that another resource tells of.</summary>
     public const string AlertPursuit = "alert.pursuit";
 
+    /// <summary>The title of a test call.</summary>
+    public const string TestTitle = "alert.testTitle";
+
+    /// <summary>What a test call says.</summary>
+    public const string TestText = "alert.testText";
+
     /// <summary>What the names of the titles of ready-made alerts begin with; the alert's name follows.</summary>
     internal const string Preset = "preset";
 

@@ -10,8 +10,12 @@ public sealed class AdminDeskTests
     private readonly DeliveryBench _bench = new();
     private readonly AdminDesk _desk;
 
-    public AdminDeskTests() =>
-        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock), new DutyBench().Officers);
+    public AdminDeskTests()
+    {
+        var whole = new Desk();
+        var test = new TestCall(whole.Root.Book, whole.Root.Door, whole.Root.Desk, whole.Players, whole.Locale, whole.Clock, whole.Log);
+        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock), new DutyBench().Officers, new SettingsCheck(() => null, _ => null, "sonorandispatch"), test);
+    }
 
     [Theory]
     [InlineData("")]

@@ -23,6 +23,45 @@ public sealed class AdminTests
     }
 
     [Fact]
+    public void ATestCallGoesTheWholeWayAndIsClosedAgain()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Game.Server.TypeConsole("sdispatch test");
+        simulation.Run(5);
+
+        var call = Assert.Single(simulation.Board());
+        Assert.Equal(("Test call", "CLOSED"), (call.Title, call.Status));
+        Assert.Contains($"[SD-HOST-005] Test call 1 is CAD call {call.CallId} after", string.Concat(simulation.Console), StringComparison.Ordinal);
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void ATestCallOfAPlayerIsWhereHeIs()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Jane().Allow("sonorandispatch.admin");
+        simulation.Jane().Type("/sdispatch test");
+        simulation.Run(5);
+
+        Assert.StartsWith("Test call 1 is made.", simulation.Jane().ChatTexts()[^1], StringComparison.Ordinal);
+        Assert.Equal("Grove Street, Davis", Assert.Single(simulation.Board()).Address);
+    }
+
+    [Fact]
+    public void AConfigThatDidNotChangeIsSaidToBeSound()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Game.Server.TypeConsole("sdispatch reload");
+        simulation.Run(1);
+
+        Assert.Contains("It says what it said when the resource started.", string.Concat(simulation.Console), StringComparison.Ordinal);
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
     public void APlayerNeedsThePermission()
     {
         using var simulation = new Simulation();

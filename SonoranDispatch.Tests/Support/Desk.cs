@@ -27,9 +27,9 @@ internal sealed class Desk
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
         before?.Invoke(Players);
-        var locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
+        Locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new MemoryCallStore() : new DurableCallStore(keys, Log);
-        Root = new CompositionRoot(Settings, locale, Postals, new Ports(
+        Root = new CompositionRoot(Settings, Locale, Postals, new Ports(
             Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, OfficialUnits = new SilentList() });
         Players.Joined += Root.Attendance.Join;
         Players.Left += Root.Attendance.Leave;
@@ -46,6 +46,8 @@ internal sealed class Desk
     public ListLog Log { get; } = new();
 
     public Settings Settings { get; }
+
+    public Locale Locale { get; }
 
     public PostalMap Postals { get; } = PostalsReader.Read("""[{ "code": "7041", "x": 420, "y": -980 }, { "code": "8000", "x": 0, "y": 0 }]""", "test", new ListLog());
 

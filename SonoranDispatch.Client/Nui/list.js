@@ -73,7 +73,7 @@ export class List extends HTMLElement {
 
   /** The server's answer to an action. */
   say(text) {
-    if (!this.hidden) this.#status.textContent = this.#terms.veil.line(text);
+    this.#status.textContent = this.#terms.veil.line(text);
   }
 
   /** Opens the panel and takes the focus. Says whether it was closed before. */

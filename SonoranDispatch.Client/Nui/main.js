@@ -13,9 +13,11 @@ import { readList, readText } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
 import { CallStore } from './store.js';
 import { noVeil, Veil } from './veil.js';
+import './word.js';
 
 const cards = document.querySelector('sd-cards');
 const list = document.querySelector('sd-list');
+const word = document.querySelector('sd-word');
 const { details } = list.calls;
 const store = new CallStore();
 
@@ -23,10 +25,11 @@ let setup = usualSetup;
 let preferences = usualPreferences;
 let officer = nobody;
 let keys = noKeys;
+let veil = noVeil;
 
 // What the server decides and what the player chose, as one.
 function apply() {
-  const veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
+  veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
   const terms = {
     ...setup,
     veil,
@@ -97,7 +100,11 @@ listen(new Map([
     const call = readCall(message.call);
     if (call !== null) details.know(call, readDetails(message));
   }],
-  ['said', message => list.say(readText(message.text))],
+  ['said', message => {
+    const text = readText(message.text);
+    if (list.hidden) word.say(veil.line(text));
+    else list.say(text);
+  }],
   ['distance', message => {
     const call = readCall(message.call);
     const metres = readMetres(message.metres);
@@ -118,7 +125,10 @@ listen(new Map([
   }],
   ['list', message => {
     if (message.open !== true) list.close();
-    else if (list.open()) post('listOpened', {});
+    else if (list.open()) {
+      word.say('');
+      post('listOpened', {});
+    }
   }],
   ['preferences', message => {
     preferences = readPreferences(readText(message.text, 10_000));

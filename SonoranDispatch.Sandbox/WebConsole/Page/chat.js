@@ -10,7 +10,7 @@ const callerLines = [
   '/911 Car crash, one is not breathing',
   '/311 Loud music next door',
 ];
-const officerLines = ['/dispatch', '/ts white sedan, no lights', '/panic', '/backup', '/duty', '/911 Shots fired'];
+const officerLines = ['/dispatch', '/panic', '/backup', '/duty', '/ts white sedan, no lights', '/911 Shots fired'];
 
 /** The chat panel. */
 export class Chat {

@@ -39,11 +39,9 @@ public sealed class ClientScript : BaseScript
         EventHandlers[EventNames.Page] += new Action<object>(json => Guard(() => _screen.Page.Pass(json)));
         EventHandlers[EventNames.State] += new Action<object, object>((json, marks) => Guard(() => _screen.Replace(json, marks as IList<object>)));
         EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
-        EventHandlers[EventNames.Gone] += new Action<object>(OnGone);
+        EventHandlers[EventNames.Gone] += new Action<object>(call => Guard(() => _screen.Gone(Incoming.Call(call))));
         EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(Incoming.Call(call), Incoming.Flag(on))));
         EventHandlers[EventNames.List] += new Action<object>(open => Guard(() => _screen.ShowList(Incoming.Flag(open))));
-        EventHandlers[EventNames.Card] += new Action<object, object, object, object, object>(OnCard);
-        EventHandlers[EventNames.CardGone] += new Action<object>(OnGone);
         new CompatExports(_natives, TriggerServerEvent).Offer(Exports, EventHandlers);
     }
 
@@ -88,15 +86,6 @@ public sealed class ClientScript : BaseScript
         _screen.Show(Incoming.Call(call), Incoming.UpToThree(urgency, UsualUrgency), isPlaced, place, json);
         _screen.Announce(kind as string ?? "", Incoming.UpToThree(sound, 0));
     });
-
-    private void OnCard(object call, object hasPlace, object x, object y, object json) => Guard(() =>
-    {
-        var place = default(Place);
-        var isPlaced = Incoming.Flag(hasPlace) && Place.TryRead(x, y, 0, 0, out place);
-        _screen.Show(Incoming.Call(call), UsualUrgency, isPlaced, place, json);
-    });
-
-    private void OnGone(object call) => Guard(() => _screen.Gone(Incoming.Call(call)));
 
     private async Task OnTick()
     {

@@ -41,10 +41,4 @@ public static class EventNames
 
     /// <summary>Server to client: opens or closes the list: (bool open).</summary>
     public const string List = "sonorandispatch:cl:list";
-
-    /// <summary>Server to client: show or replace a card: (int call, bool hasPlace, float x, float y, string json). The page gets the JSON as it is.</summary>
-    public const string Card = "sonorandispatch:cl:card";
-
-    /// <summary>Server to client: take a card away: (int call).</summary>
-    public const string CardGone = "sonorandispatch:cl:cardGone";
 }

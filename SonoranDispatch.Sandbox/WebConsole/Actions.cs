@@ -5,7 +5,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.Web;
 
-/// <summary>What the page can do to the world: type, move, break the CAD, restart. Each answers 204, or 400 with a sentence.</summary>
+/// <summary>What the page can do to the world: type, press a key, move, break the CAD, restart; and its word that a card is painted. Each answers 204, or 400 with a sentence.</summary>
 internal sealed class Actions(IWorld world)
 {
     /// <summary>Longest line in characters; room for what nobody should type.</summary>
@@ -23,6 +23,8 @@ internal sealed class Actions(IWorld world)
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/type", TypeAsync);
+        app.MapPost("/press", PressAsync);
+        app.MapPost("/painted", PaintedAsync);
         app.MapPost("/move", MoveAsync);
         app.MapPost("/fault", FaultAsync);
         app.MapPost("/restart", RestartAsync);
@@ -37,6 +39,30 @@ internal sealed class Actions(IWorld world)
             return Refusal.Because(problem);
 
         world.Type(player, line);
+        return TypedResults.NoContent();
+    }
+
+    private async Task<IResult> PressAsync(HttpRequest request)
+    {
+        var fields = await PostedFields.ReadAsync(request);
+        var player = fields.Whole("player", 1, int.MaxValue);
+        var key = fields.Text("key", LongestName);
+        if ((fields.Problem ?? Absent(player)) is { } problem)
+            return Refusal.Because(problem);
+
+        world.Press(player, key);
+        return TypedResults.NoContent();
+    }
+
+    private async Task<IResult> PaintedAsync(HttpRequest request)
+    {
+        var fields = await PostedFields.ReadAsync(request);
+        var player = fields.Whole("player", 1, int.MaxValue);
+        var call = fields.Whole("call", 1, int.MaxValue);
+        if ((fields.Problem ?? Absent(player)) is { } problem)
+            return Refusal.Because(problem);
+
+        world.CardPainted(player, call);
         return TypedResults.NoContent();
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
+using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.Web;
@@ -96,6 +97,7 @@ public sealed class WebConsole : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Services.AddRouting();
+        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestGoodbye);
 
         // A coordinate that is not a number must not end the stream; the page passes over it.

@@ -17,6 +17,9 @@ public sealed class Game : IDisposable
     /// <summary>What makes a player an officer.</summary>
     public const string DutyAce = "sonorandispatch.duty";
 
+    /// <summary>What lets a player go on and off duty himself, with /duty.</summary>
+    public const string OwnDutyAce = "sonorandispatch.duty.own";
+
     private readonly GameServerOptions _options;
     private readonly string _folder;
 
@@ -60,8 +63,8 @@ public sealed class Game : IDisposable
         if (!Server.StartResource(StagedFolder.Read(_folder))) throw new InvalidOperationException("The resource did not start; the console says why.");
 
         Join("Jane Doe", 30.1f, -1885.4f, 22.5f, 140);
-        Join("Officer Adams", 425.1f, -979.2f, 30.7f, 90, DutyAce);
-        Join("Officer Baker", 1855.2f, 3690.7f, 34.2f, 20, DutyAce);
+        Join("Officer Adams", 425.1f, -979.2f, 30.7f, 90, DutyAce, OwnDutyAce);
+        Join("Officer Baker", 1855.2f, 3690.7f, 34.2f, 20, DutyAce, OwnDutyAce);
         Join("John Roe", -440.6f, 6020.3f, 31.5f, 300);
     }
 

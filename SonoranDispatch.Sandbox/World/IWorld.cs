@@ -15,6 +15,11 @@ public interface IWorld
     /// <summary>A player (or the console, 0) types a line: "/911 help" for a player, "sdispatch status" for the console.</summary>
     void Type(int player, string line);
 
+    /// <summary>A player presses a key: the commands that his client's scripts bound to it run. None while his page has the focus.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="key">The game's name of the key, as in <see cref="PlayerView.Keys"/>.</param>
+    void Press(int player, string key);
+
     /// <summary>Puts a player somewhere else.</summary>
     void Move(int player, double x, double y);
 
@@ -31,4 +36,9 @@ public interface IWorld
     /// <param name="name">The callback's name, such as "ready".</param>
     /// <param name="json">Its body; an object.</param>
     void PageCallback(int player, string name, string json);
+
+    /// <summary>A browser has painted the card of a new call. Nothing else depends on it.</summary>
+    /// <param name="player">Whose page it is on.</param>
+    /// <param name="call">The server's number of the call.</param>
+    void CardPainted(int player, int call);
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text.Json;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
 using StandIn;
 using StandIn.Host;
@@ -12,18 +11,15 @@ namespace SonoranDispatch.Sandbox.World;
 /// </summary>
 public sealed class LiveWorld : IWorld, IAsyncDisposable
 {
-    private const int MostLines = 200;
-    private const int MostChat = 100;
-    private const string SlowInMilliseconds = "SlowMilliseconds";
-
     private readonly EmulatedCad? _cad;
     private readonly CadConnection _connection;
     private readonly RecordingNetwork _network;
     private readonly NetworkHttp _sockets = new();
     private readonly Game _game;
-    private readonly Lock _gate = new();
-    private readonly LinkedList<string> _console = new();
-    private readonly Dictionary<int, LinkedList<string>> _chat = [];
+    private readonly Talk _talk = new();
+    private readonly PagesSeen _pages = new();
+    private readonly CardTimes _cards;
+    private readonly Drawing _drawing;
     private readonly CancellationTokenSource _stop = new();
     private volatile WorldView _view;
     private Task _running = Task.CompletedTask;
@@ -40,8 +36,10 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         _network = new RecordingNetwork(_sockets, clock, connection.Mask);
         _network.Changed += Redraw;
         if (cad is not null) cad.Board.Changed += Redraw;
+        _cards = new CardTimes(clock);
         _game = new Game(clock, _network, connection.Convars, Print, folder);
-        _view = Draw();
+        _drawing = new Drawing(_game, cad, connection, _network, _talk, _pages, _cards);
+        _view = _drawing.Now();
     }
 
     /// <inheritdoc />
@@ -59,8 +57,11 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         _running = _game.Server.RunAsync(_stop.Token);
         await _game.Server.OnMainAsync(() =>
         {
+            _game.Server.Listen(LocalEventNames.Accepted, CallRecorded);
             _game.Start();
+            Crew.BindKeys(_game.Server.Players);
             foreach (var player in _game.Server.Players) Follow(player);
+            OpenPages();
         });
         Redraw();
     }
@@ -69,41 +70,36 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     public WorldView Look() => _view;
 
     /// <inheritdoc />
-    public void Type(int player, string line)
+    public void Type(int player, string line) => Do(() =>
     {
-        _game.Server.Post(() =>
+        if (player == 0)
         {
-            if (player == 0)
-            {
-                Print("> " + line);
-                _game.Server.TypeConsole(line);
-            }
-            else if (Find(player) is { } typing)
-            {
-                Keep(player, "> " + line);
-                typing.Type(line);
-            }
-        });
-        Redraw();
-    }
+            Print("> " + line);
+            _game.Server.TypeConsole(line);
+        }
+        else if (Find(player) is { } typing)
+        {
+            _talk.Say(player, "> " + line);
+            typing.Type(line);
+        }
+    });
 
     /// <inheritdoc />
-    public void Move(int player, double x, double y)
+    public void Press(int player, string key) => Do(() => Find(player)?.PressKey(key));
+
+    /// <inheritdoc />
+    public void Move(int player, double x, double y) => Do(() =>
     {
-        _game.Server.Post(() =>
-        {
-            if (Find(player) is { } moving) moving.Position = new Triple((float)x, (float)y, moving.Position.Z);
-        });
-        Redraw();
-    }
+        if (Find(player) is { } moving) moving.Position = new Triple((float)x, (float)y, moving.Position.Z);
+    });
 
     /// <inheritdoc />
     public void SetFault(string name, int value)
     {
         if (_cad is null) return;
 
-        if (name == SlowInMilliseconds && value > 0) _cad.Faults.SlowMilliseconds = value;
-        var fault = name == SlowInMilliseconds ? _cad.Faults.Slow : _cad.Faults.All.GetValueOrDefault(name);
+        if (name == Drawing.SlowInMilliseconds && value > 0) _cad.Faults.SlowMilliseconds = value;
+        var fault = name == Drawing.SlowInMilliseconds ? _cad.Faults.Slow : _cad.Faults.All.GetValueOrDefault(name);
         if (value == 0) fault?.Off();
         else fault?.Always();
         Redraw();
@@ -117,19 +113,32 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         {
             _game.Server.StopResource(Game.Resource);
             Redraw();
-            _game.Server.Post(() =>
+            Do(() =>
             {
                 _game.Server.StartResource(Game.Resource);
-                Redraw();
+                OpenPages();
             });
         });
     }
 
     /// <inheritdoc />
-    public void PageCallback(int player, string name, string json) => _game.Server.Post(() =>
+    public void PageCallback(int player, string name, string json)
     {
-        if (Find(player) is { } owner) owner.CallFromPage(name, Loose(JsonDocument.Parse(json).RootElement));
-    });
+        var body = LooseJson.Read(json);
+        Do(() =>
+        {
+            if (Find(player) is not { } owner) return;
+
+            _pages.CalledBack(player, name, body);
+            owner.CallFromPage(name, body);
+        });
+    }
+
+    /// <inheritdoc />
+    public void CardPainted(int player, int call)
+    {
+        if (_cards.Painted(player, call)) Redraw();
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -143,34 +152,53 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
 
     private SimulatedPlayer? Find(int id) => _game.Server.Players.FirstOrDefault(player => player.Id == id);
 
-    private void Follow(SimulatedPlayer player)
+    // Any client can trigger an event of this name, with anything in it.
+    private void CallRecorded(object?[] arguments)
     {
-        player.ChatReceived += line => Keep(player.Id, line.Text);
-        player.PageMessageReceived += json => PageMessage?.Invoke(player.Id, json);
+        if (arguments is [IDictionary<string, object?> table, ..] && table.TryGetValue("call", out var call)) _cards.Recorded(WholeIn(call));
     }
 
-    private void Keep(int player, string line)
+    // The wire carries a number in the smallest type that holds it. What is none is call 0, which no card is of.
+    private static int WholeIn(object? number) => number switch
     {
-        lock (_gate)
-        {
-            if (!_chat.TryGetValue(player, out var lines)) _chat[player] = lines = new LinkedList<string>();
-            lines.AddLast(line);
-            if (lines.Count > MostChat) lines.RemoveFirst();
-        }
+        int whole => whole,
+        byte small => small,
+        ushort middling => middling,
+        _ => 0,
+    };
 
-        Redraw();
+    private void OpenPages()
+    {
+        foreach (var player in _game.Server.Players) _game.OpenPage(player);
+    }
+
+    private void Follow(SimulatedPlayer player)
+    {
+        player.ChatReceived += line =>
+        {
+            _talk.Say(player.Id, line.Text);
+            Redraw();
+        };
+        player.PageMessageReceived += json =>
+        {
+            _pages.Received(player.Id, json);
+            PageMessage?.Invoke(player.Id, json);
+            Redraw();
+        };
     }
 
     private void Print(string line)
     {
-        lock (_gate)
-        {
-            _console.AddLast(_connection.Mask(line.TrimEnd('\n')));
-            if (_console.Count > MostLines) _console.RemoveFirst();
-        }
-
+        _talk.Print(_connection.Mask(line.TrimEnd('\n')));
         Redraw();
     }
+
+    // What an act sets off at a client runs at the end of its tick: the picture that follows is drawn in a later one.
+    private void Do(Action act) => _game.Server.Post(() =>
+    {
+        act();
+        _game.Server.Post(Redraw);
+    });
 
     // However much happens in a tick, it is drawn once, at its end.
     private void Redraw()
@@ -180,71 +208,8 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         _game?.Server.Post(() =>
         {
             Volatile.Write(ref _redraw, 0);
-            _view = Draw();
+            _view = _drawing.Now();
             Changed?.Invoke();
         });
     }
-
-    private WorldView Draw()
-    {
-        lock (_gate)
-        {
-            return new WorldView(
-                _cad is null ? _connection.BaseUrl : "emulator",
-                _game.Server.ResourceState(Game.Resource),
-                [.. _game.Server.Players.Select(Draw)],
-                _cad is null ? [] : [.. _cad.Board.Calls.Where(call => call.RemovedAt is null).Reverse().Select(BoardView.Of)],
-                _cad is null ? [] : [.. _cad.Board.Units.Select(unit => new BoardUnit(unit.Id, unit.UnitNum, unit.Name, Crew.PlayerOf(unit, _game.Server.Players)))],
-                _network.Requests,
-                [.. _console],
-                Faults(),
-                Measures());
-        }
-    }
-
-    private PlayerView Draw(SimulatedPlayer player) => new(
-        player.Id,
-        player.Name,
-        player.Position.X,
-        player.Position.Y,
-        player.Heading,
-        Island.Describe(player.Position.X, player.Position.Y),
-        _game.Server.Access.IsAllowed("player." + player.Id.ToString(CultureInfo.InvariantCulture), Game.DutyAce),
-        _chat.TryGetValue(player.Id, out var lines) ? [.. lines] : []);
-
-    private Dictionary<string, int> Faults()
-    {
-        if (_cad is null) return [];
-
-        var faults = _cad.Faults.All.Where(fault => !ReferenceEquals(fault.Value, _cad.Faults.Slow))
-            .ToDictionary(fault => fault.Key, fault => fault.Value.IsOn ? 1 : 0);
-        faults[SlowInMilliseconds] = _cad.Faults.Slow.IsOn ? _cad.Faults.SlowMilliseconds : 0;
-        return faults;
-    }
-
-    private Dictionary<string, string> Measures()
-    {
-        var ticks = _game.Server.Resmon().FirstOrDefault(row => row is { Resource: Game.Resource, Side: "server", Kind: EntryKind.Tick });
-        var counters = _game.Server.Counters;
-        return new Dictionary<string, string>
-        {
-            ["server tick"] = ticks is null or { Calls: 0 } ? "-" : Text($"{ticks.Milliseconds / ticks.Calls:0.0000} ms"),
-            ["natives off the main thread"] = Text($"{counters.OffThreadNatives}"),
-            ["handlers removed"] = Text($"{counters.RemovedHandlers}"),
-            ["script errors"] = Text($"{counters.ScriptErrors}"),
-        };
-    }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static object? Loose(JsonElement json) => json.ValueKind switch
-    {
-        JsonValueKind.Object => json.EnumerateObject().ToDictionary(field => field.Name, field => Loose(field.Value)),
-        JsonValueKind.Array => json.EnumerateArray().Select(Loose).ToList(),
-        JsonValueKind.String => json.GetString(),
-        JsonValueKind.Number => json.TryGetInt32(out var whole) ? whole : json.GetDouble(),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
 }

@@ -46,7 +46,7 @@ public sealed class DutyCommandTests
         _desk.Type(Desk.Officer, "", "backup");
         _desk.Type(Desk.Caller, "help");
 
-        Assert.Empty(_desk.Clients.To(Desk.Officer, SonoranDispatch.Contracts.EventNames.Card));
+        Assert.Empty(_desk.Clients.To(Desk.Officer, SonoranDispatch.Contracts.EventNames.Call));
         Assert.Equal("emergency", Assert.Single(_desk.Root.Book.Calls).Kind);
     }
 }

@@ -69,6 +69,15 @@ public sealed partial class GameServer
         return Server.Trigger(name, Server.Wire.Pack(arguments), "");
     }
 
+    /// <summary>Hears an event at the server from now on, whoever triggers it, just before the scripts do.</summary>
+    /// <param name="name">Its name; case counts.</param>
+    /// <param name="heard">Given the arguments as a script would get them.</param>
+    public void Listen(string name, Action<object?[]> heard)
+    {
+        MustBeMainThread();
+        Server.Listen(name, heard);
+    }
+
     /// <summary>Triggers an event with whatever source, for tests of what scripts believe.</summary>
     public bool TriggerEventFrom(string source, string name, params object?[] arguments)
     {

@@ -6,6 +6,7 @@ import { post } from './link.js';
 import { drawGround, drawNames, drawOutline } from './map-ground.js';
 import { handle } from './map-hands.js';
 import { createCircle, createDot, createPin, createPlayer, place } from './map-marks.js';
+import { OfficerMarks } from './officer-marks.js';
 import { MapView } from './map-view.js';
 
 const callScale = 0.14;
@@ -21,6 +22,7 @@ export class LiveMap {
   #bar = document.querySelector('#map-scale');
   #frame = draw('rect', { class: 'frame' });
   #names = draw('g', { class: 'names' });
+  #marks = new OfficerMarks();
   #layers = Object.fromEntries(['circles', 'players', 'pins', 'dots'].map(name => [name, draw('g', { class: name })]));
   #circles = new Keyed(this.#layers.circles, call => call.callId, createCircle);
   #players = new Keyed(this.#layers.players, item => item.player.id, createPlayer);
@@ -37,7 +39,7 @@ export class LiveMap {
       place(group, spot);
       this.#names.append(group);
     }
-    this.#svg.append(drawGround(), this.#layers.circles, this.#names, this.#layers.players, this.#layers.pins);
+    this.#svg.append(drawGround(), this.#layers.circles, this.#marks.under, this.#names, this.#layers.pins, this.#marks.over, this.#layers.players);
     const overview = document.querySelector('#map-overview');
     overview.setAttribute('viewBox', '-4100 -7700 8600 11900');
     overview.append(drawOutline(), this.#layers.dots, this.#frame);
@@ -65,6 +67,11 @@ export class LiveMap {
     if (this.#world) this.#draw();
   }
 
+  /** Whose own map is drawn over this one; undefined for nobody's. */
+  mark(officer) {
+    this.#marks.show(officer);
+  }
+
   /** Shows a call's place. */
   goTo(call) {
     this.#view.go(call.x, call.y, Math.max(this.#view.scale, callScale));
@@ -82,7 +89,7 @@ export class LiveMap {
     const { players, pins, units } = this.#world;
     const numbers = new Map(units.map(unit => [unit.player, unit.unitNumber]));
     this.#circles.show(pins.filter(call => call.radius > 0));
-    this.#players.show(players.map(({ chat, street, ...player }) => ({
+    this.#players.show(players.map(({ chat, street, keys, marks, ...player }) => ({
       player, unit: numbers.get(player.id) ?? '', chosen: player.id === this.#chosen,
     })));
     this.#pins.show(pins);

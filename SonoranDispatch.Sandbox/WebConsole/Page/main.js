@@ -11,8 +11,8 @@ import { State } from './state.js';
 import { watch } from './link.js';
 
 const map = new LiveMap();
-const chat = new Chat(player => map.choose(player));
-const officer = new Officer();
+const officer = new Officer(player => map.mark(player));
+const chat = new Chat(player => map.choose(player), player => officer.choose(player));
 const panels = [
   new State(() => officer.reload()), chat, officer, map, new Board(call => map.goTo(call)), new Requests(), new Server(), new Faults(),
 ];

@@ -1,4 +1,4 @@
-// What stands on the map: players, call pins and the circles around approximate places.
+// What stands on the map: players, call pins and the circles around approximate places; and the marks of an officer's own map.
 
 import { draw } from './dom.js';
 
@@ -51,6 +51,45 @@ export function createCircle(first) {
       element.setAttribute('r', call.radius);
       element.dataset.priority = call.priority;
       element.dataset.status = call.status;
+    },
+  };
+}
+
+/** A point that the client script put on the officer's own map. */
+export function createMark() {
+  const element = draw('g', { class: 'mark' }, draw('g', { class: 'upright' }, draw('circle', { class: 'ring', r: 11 }), draw('text', { class: 'label', x: 16, y: 4 })));
+  const name = element.querySelector('text');
+  return {
+    element,
+    update(mark) {
+      place(element, mark);
+      element.dataset.colour = mark.colour;
+      name.textContent = mark.name;
+    },
+  };
+}
+
+/** The same for a circle, in metres. */
+export function createArea() {
+  const element = draw('circle', { class: 'area' });
+  return {
+    element,
+    update(mark) {
+      element.setAttribute('cx', mark.x);
+      element.setAttribute('cy', -mark.y);
+      element.setAttribute('r', mark.radius);
+      element.dataset.colour = mark.colour;
+    },
+  };
+}
+
+/** The way to a mark, straight: there are no roads to follow here. */
+export function createRoute() {
+  const element = draw('line', { class: 'route' });
+  return {
+    element,
+    update({ from, to }) {
+      for (const [name, value] of Object.entries({ x1: from.x, y1: -from.y, x2: to.x, y2: -to.y })) element.setAttribute(name, value);
     },
   };
 }

@@ -1,6 +1,10 @@
-// An officer's screen: the real page that players see, fed as the game feeds it.
+// An officer's screen: the real page that players see, fed as the game feeds it, and the keys under it.
 
 import { tell } from './dom.js';
+import { post } from './link.js';
+import { OfficerFocus } from './officer-focus.js';
+import { OfficerKeys } from './officer-keys.js';
+import { whenPainted } from './painting.js';
 import { PlayerChoice } from './players.js';
 
 const compass = ['N', 'NW', 'W', 'SW', 'S', 'SE', 'E', 'NE'];
@@ -9,13 +13,19 @@ const compass = ['N', 'NW', 'W', 'SW', 'S', 'SE', 'E', 'NE'];
 export class Officer {
   #frame = document.querySelector('#officer-frame');
   #street = document.querySelector('#officer-street');
+  #painted = document.querySelector('#officer-painted');
+  #focus = new OfficerFocus(this.#frame);
+  #keys = new OfficerKeys(() => this.#player, () => this.#focus.pressEscape());
   #choice = new PlayerChoice(document.querySelector('#officer-player'), player => player.onDuty, () => this.#refresh());
   #player;
   #messages;
   #resource;
   #waiting = [];
+  #onChoice;
 
-  constructor() {
+  /** @param {(player: object|undefined) => void} onChoice hears of the officer at each picture */
+  constructor(onChoice) {
+    this.#onChoice = onChoice;
     this.#frame.addEventListener('load', () => {
       const waiting = this.#waiting ?? [];
       this.#waiting = null;
@@ -31,6 +41,12 @@ export class Officer {
     if (restarted) this.reload();
   }
 
+  /** Shows a player's screen. */
+  choose(player) {
+    this.#choice.choose(player);
+    this.#refresh();
+  }
+
   /** Loads the page anew, as the game does when its resource restarts. */
   reload() {
     if (this.#player === undefined) return;
@@ -41,6 +57,10 @@ export class Officer {
   #refresh() {
     const player = this.#choice.player;
     tell(this.#street, player ? `${compass[Math.round(player.heading / 45) & 7]} · ${player.street || 'unknown road'}` : '');
+    tell(this.#painted, Number.isFinite(player?.cardTook) ? `Card painted ${player.cardTook} ms after the server took the call` : '');
+    this.#focus.show(player?.pageHasFocus === true);
+    this.#keys.show(player);
+    this.#onChoice(player);
     if (player?.id === this.#player) return;
     this.#player = player?.id;
     this.#messages?.close();
@@ -59,6 +79,9 @@ export class Officer {
   }
 
   #deliver(message) {
+    const player = this.#player;
     this.#frame.contentWindow.postMessage(message, window.location.origin);
+    if (message.type === 'call' && message.isNew === true && Number.isInteger(message.card?.call))
+      whenPainted(this.#frame, message.card.call, () => post('painted', { player, call: message.card.call }));
   }
 }

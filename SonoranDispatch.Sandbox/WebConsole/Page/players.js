@@ -30,6 +30,11 @@ export class PlayerChoice {
     return this.#players.find(each => String(each.id) === this.#select.value);
   }
 
+  /** Chooses a player, as the user would. */
+  choose(player) {
+    this.#select.value = String(player.id);
+  }
+
   show(players) {
     const before = this.#select.value;
     this.#players = players;

@@ -9,4 +9,7 @@ public sealed class ConsoleBrowser : BrowserFixture
 {
     /// <summary>Opens the console over a fake world. The caller disposes of it.</summary>
     internal Task<ConsoleScreen> OpenAsync() => ConsoleScreen.OpenAsync(Browser);
+
+    /// <summary>Opens the console over the whole running sandbox. The caller disposes of it.</summary>
+    internal Task<LiveRoom> OpenLiveAsync() => LiveRoom.OpenAsync(Browser);
 }

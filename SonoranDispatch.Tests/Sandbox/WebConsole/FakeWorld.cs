@@ -73,6 +73,10 @@ internal sealed class FakeWorld : IWorld
 
     public void Type(int player, string line) => Keep($"type {player} {line}");
 
+    public void Press(int player, string key) => Keep($"press {player} {key}");
+
+    public void CardPainted(int player, int call) => Keep(FormattableString.Invariant($"painted {player} {call}"));
+
     public void Move(int player, double x, double y) => Keep(FormattableString.Invariant($"move {player} {x} {y}"));
 
     public void SetFault(string name, int value) => Keep(FormattableString.Invariant($"fault {name} {value}"));

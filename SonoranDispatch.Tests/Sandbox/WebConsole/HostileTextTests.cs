@@ -24,7 +24,7 @@ public sealed class HostileTextTests(ConsoleBrowser browser) : IClassFixture<Con
         {
             Cad = text,
             Resource = text,
-            Players = [.. quiet.Players.Select(player => player with { Name = text, Street = text, Chat = [text, $"> {text}"] })],
+            Players = [.. quiet.Players.Select(player => player with { Name = text, Street = text, Chat = [text, $"> {text}"], Keys = [new("sdispatch_list", text)], Marks = [new(1, text, 30, 40, 0, 1, true)] })],
             Board = [call],
             Units = [quiet.Units[0] with { UnitNumber = text, Name = text }],
             Requests = [Scenes.Request(1, text) with { Method = text, Path = text, Body = text, Answer = text }],
@@ -39,12 +39,14 @@ public sealed class HostileTextTests(ConsoleBrowser browser) : IClassFixture<Con
             ".call .title", ".call .code", ".call .address", ".call .block", ".call .description", ".call .notes li", ".call .data dt",
             ".call .data dd", ".call .status", ".call .origin", ".call .on-it li", "#chat-lines p", "#chat-lines p.own", ".request .method",
             ".request .path", ".request pre", "#measures dt", "#measures dd", "#map-who",
+            "#officer-keys kbd", ".mark text",
         })
         {
             Assert.Equal(text, await screen.Find(part).TextContentAsync());
         }
 
         Assert.Equal($"{text} {text}", await screen.Find(".player[data-player='2'] .label").TextContentAsync());
+        Assert.StartsWith($"On {text}’s map: {text} · route to {text}, ", await screen.Find("#map-legend").TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal($"501: {text}", await screen.Find(".pin title").TextContentAsync());
         Assert.Equal(0, await screen.Page.Locator("main :is(script, img, b:not(.number, #map-who))").CountAsync());
         Assert.False(await screen.Page.EvaluateAsync<bool>("'ran' in window"));

@@ -34,7 +34,7 @@ public sealed class PageLifeTests(ConsoleBrowser browser) : IClassFixture<Consol
     public async Task AResourceThatStartsAgainFindsAFreshOfficersPage()
     {
         await using var screen = await browser.OpenAsync();
-        screen.World.Send(2, """{"type":"card"}""");
+        screen.World.Send(2, """{"type":"call"}""");
         await Expect(screen.Officer.Locator("#last")).Not.ToBeEmptyAsync();
         screen.World.Show(Scenes.Quiet() with { Resource = "stopped" });
         await Expect(screen.Find("#state-resource")).ToHaveTextAsync("Resource: stopped");

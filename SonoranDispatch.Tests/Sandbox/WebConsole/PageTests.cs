@@ -68,11 +68,11 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     {
         await using var screen = await browser.OpenAsync();
 
-        screen.World.Send(1, """{"type":"card","card":{"title":"not his"}}""");
-        screen.World.Send(2, """{"type":"card","card":{"title":"<b>Robbery</b>"}}""");
+        screen.World.Send(1, """{"type":"call","card":{"title":"not his"}}""");
+        screen.World.Send(2, """{"type":"call","card":{"title":"<b>Robbery</b>"}}""");
 
         await Expect(screen.Officer.Locator("#last")).ToHaveTextAsync(
-            $$$$"""{"origin":"{{{{screen.Room.Console.Address.GetLeftPart(UriPartial.Authority)}}}}","data":{"type":"card","card":{"title":"<b>Robbery</b>"}}}""");
+            $$$$"""{"origin":"{{{{screen.Room.Console.Address.GetLeftPart(UriPartial.Authority)}}}}","data":{"type":"call","card":{"title":"<b>Robbery</b>"}}}""");
     }
 
     [ChromiumFact]
@@ -82,7 +82,7 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
 
         await screen.Page.SelectOptionAsync("#officer-player", "1");
         Assert.Equal("""callback 1 ready {"page":"test"}""", await screen.World.NextDeedAsync());
-        screen.World.Send(2, """{"type":"card"}""");
+        screen.World.Send(2, """{"type":"call"}""");
         screen.World.Send(1, """{"type":"gone","call":3}""");
 
         await Expect(screen.Officer.Locator("#last")).ToContainTextAsync("""{"type":"gone","call":3}""");

@@ -2,12 +2,14 @@ extern alias server;
 
 using System.Globalization;
 using System.Text;
+using StandIn.Wire;
 
 namespace StandIn.Host;
 
 /// <summary>The server's side.</summary>
 internal sealed class ServerRealm : Realm
 {
+    private readonly Dictionary<string, Action<object?[]>> _listeners = new(StringComparer.Ordinal);
     private StringBuilder? _toClient;
 
     internal ServerRealm(GameServer server)
@@ -20,6 +22,9 @@ internal sealed class ServerRealm : Realm
 
     internal HttpGate Http { get; }
 
+    internal void Listen(string name, Action<object?[]> heard) =>
+        _listeners[name] = _listeners.TryGetValue(name, out var others) ? others + heard : heard;
+
     internal override IScriptRuntime NewRuntime(IScriptHost host) => new server::StandIn.Runtime.ScriptRuntime(host);
 
     internal override void Print(string text)
@@ -31,6 +36,12 @@ internal sealed class ServerRealm : Realm
     internal override string? Convar(string name) => Server.Convars.TryGetValue(name, out var value) ? value : null;
 
     internal override string? FilePath(ResourceManifest manifest, string file) => ResourceFiles.Path(manifest, file);
+
+    /// <summary>What every event at the server passes: whoever listens hears it.</summary>
+    protected override void Overhear(string name, byte[] payload)
+    {
+        if (_listeners.TryGetValue(name, out var heard)) heard(WireReader.UnpackArguments(payload, Wire));
+    }
 
     internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call)
     {

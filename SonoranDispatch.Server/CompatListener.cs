@@ -13,13 +13,6 @@ namespace SonoranDispatch.Server;
 /// <param name="desk">What becomes of it.</param>
 internal sealed class CompatListener(Action<Action> enter, CompatDesk desk)
 {
-    private const string ErsPrefix = "ErsIntegration::";
-
-    private static readonly string[] ErsEvents =
-    [
-        "OnAcceptedCalloutOffer", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
-    ];
-
     /// <summary>Registers the handlers.</summary>
     /// <param name="handlers">The script's handlers.</param>
     public void Listen(EventHandlerDictionary handlers)
@@ -27,11 +20,11 @@ internal sealed class CompatListener(Action<Action> enter, CompatDesk desk)
         foreach (var name in CompatEvents.Names)
             Take(handlers, name, CompatEvents.SurfaceOf(name), (player, arguments) => desk.Event(player, name, Plainly(arguments)));
 
-        foreach (var name in ErsEvents)
-            Take(handlers, ErsPrefix + name, SurfaceIds.Ers, (player, arguments) => desk.Ers(player, name, Plainly(arguments)));
+        foreach (var name in ErsDesk.Events)
+            Take(handlers, ErsDesk.Prefix + name, SurfaceIds.Ers, (player, arguments) => desk.Ers(player, name, Plainly(arguments)));
 
-        Take(handlers, "ps-dispatch:server:attach", SurfaceIds.Ps, (player, arguments) => Attach(player, arguments, goes: true));
-        Take(handlers, "ps-dispatch:server:detach", SurfaceIds.Ps, (player, arguments) => Attach(player, arguments, goes: false));
+        Take(handlers, CompatEvents.Attach, SurfaceIds.Ps, (player, arguments) => Attach(player, arguments, goes: true));
+        Take(handlers, CompatEvents.Detach, SurfaceIds.Ps, (player, arguments) => Attach(player, arguments, goes: false));
         handlers[EventNames.Alert] += new CompatHandler(OnAlert).Handler;
         handlers[LocalEventNames.Compat] += new CompatHandler(OnAsked).Handler;
         handlers["playerDropped"] += new CompatHandler((player, _) => enter(() => desk.Leave(player))).Handler;

@@ -3,7 +3,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>The official resource, where it runs: it reads the CAD's units already, so its list is used.</summary>
+/// <summary>The official resource, where it runs: it reads the CAD's units already, so its list is used. Our stand-in of that name has none.</summary>
 internal sealed class OfficialCad(Natives natives, ForeignExports exports, string resource) : IOfficialUnits
 {
     /// <summary>Local events by which it tells that its list changed. Some of them reach the server from clients too, which count for nothing.</summary>
@@ -11,7 +11,8 @@ internal sealed class OfficialCad(Natives natives, ForeignExports exports, strin
         ["SonoranCAD::pushevents:UnitLogin", "SonoranCAD::pushevents:UnitLogout", "SonoranCAD::pushevents:UnitUpdate"];
 
     /// <inheritdoc />
-    public bool IsRunning => resource.Length > 0 && natives.GetResourceState(resource) == "started";
+    public bool IsRunning =>
+        resource.Length > 0 && natives.GetResourceState(resource) == "started" && natives.GetResourceMetadata(resource, Resource.StandInMarker, 0) is null;
 
     /// <inheritdoc />
     public CadUnits? Read() => UnitTable.Read(exports.Call(resource, "GetUnitCache"));

@@ -9,6 +9,9 @@ public sealed class Tally
     /// <summary>The outcome of a request that said again, by another way, what had just been said.</summary>
     public const string Twin = "said twice";
 
+    /// <summary>The outcome of what one player's game sent too often to be read at all.</summary>
+    public const string Unread = "not read";
+
     /// <summary>How many ways and outcomes are told apart.</summary>
     public const int Most = 256;
 
@@ -21,7 +24,7 @@ public sealed class Tally
 
     /// <summary>Counts one.</summary>
     /// <param name="surface">By which way it came, as <see cref="CallRequest.Surface"/> names it.</param>
-    /// <param name="outcome"><see cref="Taken"/>, <see cref="Twin"/>, or the code it was refused with.</param>
+    /// <param name="outcome"><see cref="Taken"/>, <see cref="Twin"/>, <see cref="Unread"/>, or the code it was refused with.</param>
     public void Add(string surface, string outcome)
     {
         if (!_counts.TryGetValue((surface, outcome), out var count) && _counts.Count >= Most)

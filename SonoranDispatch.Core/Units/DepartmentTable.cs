@@ -33,6 +33,14 @@ public sealed class DepartmentTable
     /// <summary>Whether a job belongs to any department.</summary>
     public bool Has(Job job) => Array.Exists(_all, department => Belongs(job, department));
 
+    /// <summary>The departments a script means by a word: those whose jobs it names, by name or type, or else the one of that id or name.</summary>
+    /// <returns>Their ids; empty for none.</returns>
+    public IReadOnlyList<string> Meant(string word)
+    {
+        var byJob = _all.Where(department => department.Jobs.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(department => department.Id).ToList();
+        return byJob.Count > 0 ? byJob : _idOfName.TryGetValue(word, out var id) ? [id] : [];
+    }
+
     /// <summary>Adds the departments somebody belongs to, each once.</summary>
     /// <param name="unitDepartment">How the CAD spells his unit's; empty where it says none.</param>
     /// <param name="job">His job.</param>

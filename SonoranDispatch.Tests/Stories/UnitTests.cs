@@ -85,6 +85,20 @@ public sealed class UnitTests
     }
 
     [Fact]
+    public void OurOwnStandInForTheOfficialResourceKeepsNothingFromBeingRead()
+    {
+        using var simulation = new Simulation();
+        simulation.Game.Server.StartResource(StandIns.Manifest("sonorancad"));
+        simulation.Run(3);
+        var read = Reads(simulation);
+        simulation.Run(200);
+
+        Assert.True(Reads(simulation) > read);
+        Assert.Empty(simulation.Lines("SD-UNITS-002"));
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
     public void TheConsoleSaysWhyInASentence()
     {
         var adams = new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" };

@@ -32,6 +32,12 @@ public sealed record Alert
     /// <summary>Where the script says it is; believed only near the player whose game says so.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>
+    /// The player at whose place it is, where the script names one and no place: heard only from a server resource, since whose game it comes
+    /// from is known without it.
+    /// </summary>
+    public int? About { get; init; }
+
     /// <summary>Metres around the place in which the true one lies; 0 for the exact place.</summary>
     public double Radius { get; init; }
 

@@ -42,11 +42,19 @@ public sealed class AlertDesk(
         if (player > 0 && players.NameOf(player) is null) return null;
         if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
 
-        var position = player > 0 ? players.WhereIs(player) : null;
+        var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
         if (alert.OnlyNearby && !IsNear(alert.Place, position?.Place)) return null;
 
-        var place = player > 0 && !alert.IsFarAway ? Believed(alert.Place, position?.Place) : alert.Place;
-        return take(RequestOf(player, alert, place, position));
+        return take(RequestOf(player, alert, PlaceOf(player, alert, position?.Place), position));
+    }
+
+    private static int? Seen(int player, Alert alert) => player > 0 ? player : alert.About;
+
+    private static Place? PlaceOf(int player, Alert alert, Place? his)
+    {
+        if (player <= 0) return alert.Place ?? his;
+
+        return alert.IsFarAway ? alert.Place : Believed(alert.Place, his);
     }
 
     private static bool IsNear(Place? told, Place? his) => told is not null && his is not null && his.DistanceTo(told) <= BelievedWithin;
@@ -73,7 +81,7 @@ public sealed class AlertDesk(
             Heading = alert.Heading.Length > 0 ? alert.Heading : position?.Compass ?? "",
             Street = new Street(alert.Street, "", ""),
             Postal = alert.Postal,
-            AskStreetOf = player > 0 && alert.Street.Length == 0 && IsNear(place, position?.Place) ? player : null,
+            AskStreetOf = alert.Street.Length == 0 && IsNear(place, position?.Place) ? Seen(player, alert) : null,
             Responders = attending is null ? [] : [attending],
             Primary = attending?.Unit?.IdentifierId,
             IsAutomatic = alert.IsAutomatic,

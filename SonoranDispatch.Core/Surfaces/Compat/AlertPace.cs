@@ -20,19 +20,12 @@ public sealed class AlertPace(IClock clock)
     // When a player's share will be whole again: a share that is whole needs no entry.
     private readonly Dictionary<int, long> _wholeAt = [];
 
-    /// <summary>How many were not read.</summary>
-    public long Ignored { get; private set; }
-
-    /// <summary>Whether a player may raise one more; then it is counted.</summary>
+    /// <summary>Whether a player may raise one more; then it counts against his share.</summary>
     public bool Take(int player)
     {
         var now = clock.Milliseconds;
         var whole = _wholeAt.TryGetValue(player, out var at) && at > now ? at : now;
-        if (whole - now > (AtOnce - 1) * BetweenMilliseconds)
-        {
-            Ignored++;
-            return false;
-        }
+        if (whole - now > (AtOnce - 1) * BetweenMilliseconds) return false;
 
         if (_wholeAt.Count >= TidyAt)
             foreach (var gone in _wholeAt.Where(pair => pair.Value <= now).Select(pair => pair.Key).ToList()) _wholeAt.Remove(gone);

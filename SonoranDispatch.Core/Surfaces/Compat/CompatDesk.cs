@@ -5,10 +5,11 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <summary>Where everything comes in that scripts say to another dispatch resource: whether it is taken, how it is read, what becomes of it.</summary>
 /// <param name="switches">Which ways are taken.</param>
 /// <param name="pace">How often a player's game may raise alerts.</param>
+/// <param name="tally">Counts what is not even read.</param>
 /// <param name="alerts">Makes calls of alerts.</param>
 /// <param name="ers">Follows Emergency Response Simulator.</param>
 /// <param name="answers">What scripts ask for.</param>
-public sealed class CompatDesk(SurfaceSwitches switches, AlertPace pace, AlertDesk alerts, ErsDesk ers, CompatAnswers answers)
+public sealed class CompatDesk(SurfaceSwitches switches, AlertPace pace, Tally tally, AlertDesk alerts, ErsDesk ers, CompatAnswers answers)
 {
     /// <summary>Which ways are taken.</summary>
     public SurfaceSwitches Switches => switches;
@@ -16,7 +17,14 @@ public sealed class CompatDesk(SurfaceSwitches switches, AlertPace pace, AlertDe
     /// <summary>Whether anything of a way is worth reading. Asked before what came is even taken out of the game's types.</summary>
     /// <param name="player">Whose game; 0 for a server resource.</param>
     /// <param name="surface">The way: one of <see cref="SurfaceIds"/>.</param>
-    public bool Listens(int player, string surface) => (player <= 0 || pace.Take(player)) && switches.IsOn(surface);
+    public bool Listens(int player, string surface)
+    {
+        if (player <= 0 || pace.Take(player)) return switches.IsOn(surface);
+
+        // A way's name can come from a player's game: what it makes up is not worth a line in the status.
+        if (SurfaceIds.IsKnown(surface)) tally.Add(surface, Tally.Unread);
+        return false;
+    }
 
     /// <summary>One of the events of <see cref="CompatEvents.Names"/>.</summary>
     /// <param name="player">The player behind it as the runtime says; 0 for a server resource.</param>

@@ -3,6 +3,12 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <summary>The events by which other scripts raise alerts at the server, and how each is read.</summary>
 public static class CompatEvents
 {
+    /// <summary>An officer goes to a call: its number, and whom a server resource means.</summary>
+    public const string Attach = "ps-dispatch:server:attach";
+
+    /// <summary>He leaves it.</summary>
+    public const string Detach = "ps-dispatch:server:detach";
+
     private static readonly Dictionary<string, (string Surface, Func<IReadOnlyList<object?>, Alert?> Read)> Readings = new(StringComparer.Ordinal)
     {
         ["ps-dispatch:server:notify"] = (SurfaceIds.Ps, arguments => First(arguments) is { IsTable: true } table ? PsDispatch.Notify(table) : null),
@@ -16,6 +22,7 @@ public static class CompatEvents
         ["police:server:SendPoliceEmergencyAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.Distress),
         ["hospital:server:ambulanceAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.AmbulanceAlert),
         ["hospital:server:emergencyAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.Distress),
+        ["esx_ambulancejob:onPlayerDistress"] = (SurfaceIds.Frameworks, _ => FrameworkAlerts.Down()),
         ["esx_phone:send"] = (SurfaceIds.Frameworks, FrameworkAlerts.Phone),
         ["esx_addons_gcphone:startCall"] = (SurfaceIds.Frameworks, FrameworkAlerts.StartCall),
         ["SonoranCAD::callcommands:SendCallApi"] = (SurfaceIds.Sonoran, SonoranAlerts.SendCallApi),

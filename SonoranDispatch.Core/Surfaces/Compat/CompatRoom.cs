@@ -15,10 +15,21 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <param name="duty">Who is on duty.</param>
 /// <param name="units">Whose unit is whose.</param>
 /// <param name="crew">How officers stand on calls.</param>
+/// <param name="departments">Which jobs belong to which departments.</param>
+/// <param name="tally">Counts what is not even read.</param>
 /// <param name="settings">Which ways are taken.</param>
 /// <param name="locale">The texts.</param>
 internal sealed class CompatRoom(
-    CallBook book, CallDoor door, DispatchDesk desk, DutyRoster duty, UnitRoster units, Crew crew, CompatSettings settings, Locale locale)
+    CallBook book,
+    CallDoor door,
+    DispatchDesk desk,
+    DutyRoster duty,
+    UnitRoster units,
+    Crew crew,
+    DepartmentTable departments,
+    Tally tally,
+    CompatSettings settings,
+    Locale locale)
 {
     /// <summary>The desk.</summary>
     /// <param name="ports">The outside.</param>
@@ -26,8 +37,8 @@ internal sealed class CompatRoom(
     {
         var (players, clock) = (ports.Players, ports.Clock);
         var answers = new CompatAnswers(book, desk, players, duty, units, crew);
-        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, JobDepartments.Common, locale, ports.Random);
+        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, new JobDepartments(departments.Meant), locale, ports.Random);
         var switches = new SurfaceSwitches(settings.Surfaces, ports.Runs, clock, ports.Log);
-        return new CompatDesk(switches, new AlertPace(clock), alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
+        return new CompatDesk(switches, new AlertPace(clock), tally, alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
     }
 }

@@ -11,15 +11,24 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// <param name="close">Closes a call.</param>
 public sealed class ErsDesk(Func<int, Alert, int?> take, Func<int, bool> isOpen, Action<int> close)
 {
+    /// <summary>How the names of all its events begin.</summary>
+    public const string Prefix = "ErsIntegration::";
+
     private const string Callout = "callout";
     private const string Pullover = "traffic-stop";
     private const string Pursuit = "pursuit";
+
+    /// <summary>The events that are followed, without <see cref="Prefix"/>.</summary>
+    public static IReadOnlyList<string> Events { get; } =
+    [
+        "OnAcceptedCalloutOffer", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
+    ];
 
     private readonly Dictionary<(int Player, string What), int> _open = [];
 
     /// <summary>An officer's event.</summary>
     /// <param name="player">Who, as the runtime says; nobody else counts.</param>
-    /// <param name="name">The event's name after <c>ErsIntegration::</c>.</param>
+    /// <param name="name">The event's name after <see cref="Prefix"/>.</param>
     /// <param name="arguments">What it carries, in plain types.</param>
     /// <returns>Whether it is an event that is followed.</returns>
     public bool Take(int player, string name, IReadOnlyList<object?> arguments)

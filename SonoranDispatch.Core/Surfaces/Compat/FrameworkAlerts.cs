@@ -9,8 +9,12 @@ internal static class FrameworkAlerts
     private static readonly string[] Police = ["police"];
     private static readonly string[] Medical = ["ambulance"];
 
-    /// <summary>Reads <c>police:server:policeAlert</c>: text, camera. A player named third is not looked at.</summary>
-    public static Alert PoliceAlert(IReadOnlyList<object?> arguments) => Of(Text(arguments, 0), "10-66", Police) with { Camera = LooseTexts.One(At(arguments, 1), 20) };
+    /// <summary>Reads <c>police:server:policeAlert</c>: text, camera, the player at whose place it is.</summary>
+    public static Alert PoliceAlert(IReadOnlyList<object?> arguments) => Of(Text(arguments, 0), "10-66", Police) with
+    {
+        Camera = LooseTexts.One(At(arguments, 1), 20),
+        About = LooseNumber.Whole(At(arguments, 2)),
+    };
 
     /// <summary>Reads <c>hospital:server:ambulanceAlert</c>: text.</summary>
     public static Alert AmbulanceAlert(IReadOnlyList<object?> arguments) => Of(Text(arguments, 0), "10-52", Medical) with { Kind = "medical" };
@@ -24,6 +28,9 @@ internal static class FrameworkAlerts
         TitleKey = TextKeys.Preset + ".OfficerInDistress",
         ByOfficer = true,
     };
+
+    /// <summary>Reads <c>esx_ambulancejob:onPlayerDistress</c>, which carries nothing: whoever lies there calls for help.</summary>
+    public static Alert Down() => Of("", "10-52", Medical) with { Kind = "medical", TitleKey = TextKeys.Preset + ".InjuriedPerson" };
 
     /// <summary>Reads qb-phone's <c>addPoliceAlert</c>, as the server tells it to officers' games: title, coords, description.</summary>
     public static Alert PhoneAlert(TableReader table)

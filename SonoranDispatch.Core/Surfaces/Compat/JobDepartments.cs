@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Surfaces.Compat;
 
-/// <summary>Which departments the jobs that scripts name belong to.</summary>
-/// <param name="departmentOf">A job's department; <c>null</c> where it belongs to none.</param>
-public sealed class JobDepartments(Func<string, string?> departmentOf)
+/// <summary>Which departments the jobs that scripts name belong to: as the owner's table has it, or else as is usual.</summary>
+/// <param name="known">The departments the owner's table has for a word; empty for none.</param>
+public sealed class JobDepartments(Func<string, IReadOnlyList<string>> known)
 {
     private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -25,8 +25,8 @@ public sealed class JobDepartments(Func<string, string?> departmentOf)
         ["tow"] = "tow",
     };
 
-    /// <summary>The usual jobs.</summary>
-    public static JobDepartments Common { get; } = new(job => Usual.TryGetValue(job, out var department) ? department : null);
+    /// <summary>The usual jobs alone.</summary>
+    public static JobDepartments Common { get; } = new(_ => []);
 
     /// <summary>The departments, each once.</summary>
     /// <param name="jobs">Names of jobs, as the script spells them.</param>
@@ -35,8 +35,12 @@ public sealed class JobDepartments(Func<string, string?> departmentOf)
     {
         var departments = new List<string>();
         foreach (var job in jobs)
-            if (departmentOf(job) is { } department && !departments.Contains(department)) departments.Add(department);
+            foreach (var department in DepartmentsOf(job))
+                if (!departments.Contains(department)) departments.Add(department);
 
         return departments;
     }
+
+    private IReadOnlyList<string> DepartmentsOf(string job) =>
+        known(job) is { Count: > 0 } found ? found : Usual.TryGetValue(job, out var department) ? [department] : [];
 }

@@ -33,6 +33,9 @@ public static class SurfaceIds
     /// <summary>All that an owner can switch, in the order they are shown to people.</summary>
     public static IReadOnlyList<string> All { get; } = [Ps, Cd, Qs, Core, Rcore, Frameworks, Sonoran, Ers];
 
+    /// <summary>Whether a way of that name exists.</summary>
+    public static bool IsKnown(string surface) => surface == Client || All.Contains(surface);
+
     /// <summary>The resources whose place a way takes: where one of them runs, what is meant for it is its own business.</summary>
     public static IReadOnlyList<string> ResourcesOf(string surface) => surface switch
     {

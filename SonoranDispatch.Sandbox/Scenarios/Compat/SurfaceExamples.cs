@@ -4,7 +4,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 public static class SurfaceExamples
 {
     /// <summary>All, in the order they are played.</summary>
-    public static IReadOnlyList<SurfaceExample> All { get; } = [.. Dispatchers(), .. Frameworks(), .. Official(), .. Simulator()];
+    public static IReadOnlyList<SurfaceExample> All { get; } = [.. Dispatchers(), .. PresetExamples.All, .. Frameworks(), .. Official(), .. Simulator()];
 
     private static IEnumerable<SurfaceExample> Dispatchers() =>
     [
@@ -32,6 +32,12 @@ public static class SurfaceExamples
         new("core_dispatch addCall", ExampleSide.Player,
             "exports['core_dispatch']:addCall('10-35', 'Car alarm', { { icon = 'fa-car', info = 'Blue van' } }, { x = HERE_X, y = HERE_Y, z = HERE_Z }, 'police', 3000, 11, 5, true)",
             "Car alarm", "10-35", 1, "Blue van"),
+        new("core_dispatch:addCall", ExampleSide.Player,
+            "TriggerServerEvent('core_dispatch:addCall', '10-37', 'Plane alarm', { { icon = 'fa-plane', info = 'Hangar 2' } }, { x = HERE_X, y = HERE_Y, z = HERE_Z }, { 'police' }, 3000, 11, 5, true)",
+            "Plane alarm", "10-37", 1, "Hangar 2"),
+        new("core_dispatch:sendAlert", ExampleSide.Player,
+            "TriggerServerEvent('core_dispatch:sendAlert', { code = '10-38', message = 'Bike alarm', extraInfo = { { icon = 'fa-bicycle', info = 'Red bike' } }, coords = vector3(HERE), priority = false, job = 'police', time = 5000 })",
+            "Bike alarm", "10-38", 2, "Red bike"),
         new("core_dispach:addCall", ExampleSide.Player,
             "TriggerServerEvent('core_dispach:addCall', '10-36', 'Boat alarm', { { icon = 'fa-ship', info = 'Pier 4' } }, { x = HERE_X, y = HERE_Y, z = HERE_Z }, 'police', 3000, 11, 5, false)",
             "Boat alarm", "10-36", 2, "Pier 4"),
@@ -48,6 +54,8 @@ public static class SurfaceExamples
         new("police:server:policeAlert", ExampleSide.Player, "TriggerServerEvent('police:server:policeAlert', 'Suspicious handoff', 7)", "Suspicious handoff", "10-66", 2, "Suspicious handoff (camera 7)"),
         new("hospital:server:ambulanceAlert", ExampleSide.Player, "TriggerServerEvent('hospital:server:ambulanceAlert', 'Civilian down')", "Civilian down", "10-52", 2, "Civilian down"),
         new("police:server:SendPoliceEmergencyAlert", ExampleSide.Officer, "TriggerServerEvent('police:server:SendPoliceEmergencyAlert')", "Officer in distress", "10-99", 1, "Officer in distress"),
+        new("hospital:server:emergencyAlert", ExampleSide.Officer, "TriggerServerEvent('hospital:server:emergencyAlert')", "Officer in distress", "10-99", 1, "Officer in distress"),
+        new("esx_ambulancejob:onPlayerDistress", ExampleSide.Player, "TriggerServerEvent('esx_ambulancejob:onPlayerDistress')", "Injured person", "10-52", 2, "Injured person"),
         new("esx_phone:send", ExampleSide.Player, "TriggerServerEvent('esx_phone:send', 'police', 'He has a knife', false, { x = HERE_X, y = HERE_Y, z = HERE_Z })", "police call", "911", 2, "He has a knife"),
         new("esx_addons_gcphone:startCall", ExampleSide.Player, "TriggerServerEvent('esx_addons_gcphone:startCall', 'ambulance', 'She does not breathe', { x = HERE_X, y = HERE_Y, z = HERE_Z }, true)", "ambulance call", "911", 2, "She does not breathe"),
     ];
@@ -70,5 +78,6 @@ public static class SurfaceExamples
             "TriggerServerEvent('ErsIntegration::OnAcceptedCalloutOffer', { calloutId = 'c1', CalloutName = 'Domestic dispute', Description = 'Shouting next door', Coordinates = vector3(HERE), StreetName = 'Mirror Park Boulevard', Postal = '8000', FirstName = 'Ann', LastName = 'Lee', Priority = 4 })",
             "Domestic dispute", "", 3, "Ann Lee: Shouting next door"),
         new("ErsIntegration::OnPullover", ExampleSide.Officer, "TriggerServerEvent('ErsIntegration::OnPullover', { FirstName = 'Bo' }, { plate = 'PUL 1', model = 'Blista' })", "Traffic stop", "10-38", 3, "Traffic stop (vehicle Blista, plate PUL 1)"),
+        new("ErsIntegration::OnPursuitStarted", ExampleSide.Officer, "TriggerServerEvent('ErsIntegration::OnPursuitStarted')", "Pursuit", "10-80", 2, "Pursuit"),
     ];
 }

@@ -63,6 +63,8 @@ public sealed class AlertReadingTests
     [InlineData("vehicletheft", "vehicle-theft")]
     [InlineData("Car Jacking in progress", "vehicle-theft")]
     [InlineData("storerobbery", "robbery")]
+    [InlineData("car_robbery", "vehicle-theft")]
+    [InlineData("shop_robbery", "robbery")]
     [InlineData("Shots Fired", "gunfire")]
     [InlineData("officerdown", "panic")]
     [InlineData("Lost dog", "alert")]
@@ -84,6 +86,68 @@ public sealed class AlertReadingTests
         desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = new List<object?> { "ems", "leo" } }]);
 
         Assert.Equal(["medical", "police"], Assert.Single(desk.Root.Book.Calls).Departments);
+    }
+
+    [Theory]
+    [InlineData("bcso", "county")]
+    [InlineData("ranger", "parks")]
+    [InlineData("Park Rangers", "parks")]
+    [InlineData("doctor", "medical")]
+    [InlineData("clown", "")]
+    public void TheOwnersOwnDepartmentsComeBeforeTheUsualOnes(string job, string department)
+    {
+        var desk = new Desk("""
+            { "departments": { "police": { "jobs": ["police"] }, "county": { "jobs": ["BCSO"] }, "parks": { "names": ["Park Rangers"], "jobs": ["ranger"] } } }
+            """);
+
+        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = job }]);
+
+        Assert.Equal(department, string.Join(",", Assert.Single(desk.Root.Book.Calls).Departments));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(Desk.Passenger, false)]
+    public void AServerResourceNamesThePlayerAtWhosePlaceItIsAndNobodysGameDoes(int from, bool isThere)
+    {
+        var desk = new Desk();
+
+        desk.Root.Compat.Event(from, "police:server:policeAlert", ["Suspicious handoff", null, Desk.Caller]);
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal(isThere, call.Desired.Place == Desk.GroveStreet);
+        Assert.Null(call.Caller.Player);
+    }
+
+    [Fact]
+    public void APhoneAlertIsBelievedOfAnOfficersGameOnlyAndAnywhere()
+    {
+        var desk = new Desk();
+        var alert = new Dictionary<string, object?>
+        {
+            ["title"] = "10-90 - Store robbery",
+            ["coords"] = new Dictionary<string, object?> { ["x"] = 3000, ["y"] = 3000, ["z"] = 1 },
+            ["description"] = "Two masked men",
+        };
+        Assert.Null(desk.Root.Compat.Alert(Desk.Caller, SurfaceIds.Frameworks, "policeAlert", alert));
+
+        desk.Root.Compat.Alert(Desk.Officer, SurfaceIds.Frameworks, "policeAlert", alert);
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal(("Store robbery", "10-90", "Two masked men"), (call.Desired.Details.Title, call.Desired.Details.Code, call.Desired.Details.Description));
+        Assert.Equal(3000, call.Desired.Place!.X);
+        Assert.Null(call.Caller.Player);
+    }
+
+    [Fact]
+    public void WhatIsNotReadIsCountedForAWayThatExists()
+    {
+        var desk = new Desk();
+        for (var attempt = 0; attempt < AlertPace.AtOnce; attempt++) Assert.True(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
+
+        Assert.False(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
+        Assert.False(desk.Root.Compat.Listens(Desk.Caller, "made up"));
+        Assert.Equal([((SurfaceIds.Ps, "not read"), 1L)], desk.Root.Tally.Counts.Select(pair => (pair.Key, pair.Value)));
     }
 
     [Theory]

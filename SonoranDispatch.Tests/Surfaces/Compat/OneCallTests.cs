@@ -13,6 +13,8 @@ public sealed class OneCallTests : IDisposable
         TriggerServerEvent('qs-dispatch:server:CreateDispatchCall', { job = { 'police' }, callLocation = here, callCode = { code = '10-90', snippet = 'Store robbery' }, message = 'Store robbery' })
         exports['core_dispatch']:addCall('10-90', 'Store robbery', {}, here, 'police', 3000, 11, 5)
         TriggerServerEvent('rcore_dispatch:server:sendAlert', { code = '10-90 - Store robbery', coords = here, job = 'police', text = 'Store robbery', type = 'shop_robbery' })
+        TriggerServerEvent('police:server:policeAlert', 'Store robbery')
+        TriggerServerEvent('SonoranScripts::Call911', 'Bystander', 'Grove Street', 'Store robbery', '7041', nil)
         """;
 
     private readonly CompatGame _game = new();
@@ -25,6 +27,17 @@ public sealed class OneCallTests : IDisposable
         Assert.Equal("Store robbery", _game.OnlyCall.Title);
         Assert.Empty(_game.OnlyCall.Notes);
         _game.Simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void TheStatusCountsEachWayByItself()
+    {
+        _game.At(_game.Jane, Everything);
+        _game.Simulation.Game.Server.TypeConsole("sdispatch status");
+        _game.Wait(1);
+
+        const string Twins = "Came in: cd_dispatch 1 said twice; core_dispatch 1 said twice; frameworks 1 said twice; ps-dispatch 1 taken; qs-dispatch 1 said twice; rcore_dispatch 1 said twice; sonoran 1 said twice";
+        Assert.Contains(Twins, string.Concat(_game.Simulation.Console), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -113,6 +126,32 @@ public sealed class OneCallTests : IDisposable
         Assert.Equal("ACTIVE", _game.OnlyCall.Status);
         _game.At(_game.Officer, Ended);
         Assert.DoesNotContain(_game.Board, call => call.Status == "ACTIVE");
+    }
+
+    [Fact]
+    public void WhatARealResourceOfThatNameIsToldIsItsOwnWhileItRuns()
+    {
+        const string Alert = "TriggerServerEvent('ps-dispatch:server:notify', { message = 'Crash' })";
+        _game.Simulation.Game.Server.StartScript("ps-dispatch");
+        _game.Wait(6);
+        _game.At(_game.Jane, Alert);
+        Assert.Empty(_game.Board);
+
+        _game.Simulation.Game.Server.StopResource("ps-dispatch");
+        _game.Wait(6);
+        _game.At(_game.Jane, Alert);
+        Assert.Equal("Crash", _game.OnlyCall.Title);
+    }
+
+    [Fact]
+    public void OurOwnStandInOfThatNameIsNoRealResource()
+    {
+        _game.Simulation.Game.Server.StartResource(StandIns.Manifest("ps-dispatch"));
+        _game.Wait(6);
+
+        _game.At(_game.Jane, "TriggerServerEvent('ps-dispatch:server:notify', { message = 'Crash' })");
+
+        Assert.Equal("Crash", _game.OnlyCall.Title);
     }
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed class ShimManifestTests
     [Fact]
     public void EachIsAResourceOfTheNameThatScriptsCall() => Assert.Equal(Wanted, StagedShims.Folders().Select(folder => Path.GetFileName(folder)));
 
+    [Fact]
+    public void TheyAreStagedBesideTheResource() =>
+        Assert.All(StagedShims.Folders(), folder => Assert.Equal(Repository.PathOf("dist", "[compat]"), Path.GetDirectoryName(folder)));
+
     [Theory]
     [MemberData(nameof(Shims))]
     public void AManifestSaysWhatTheServerAsksAndThatItIsAStandIn(string name)

@@ -19,5 +19,5 @@ public sealed record DutySettings(string Ace)
     public int LookSeconds { get; init; } = 60;
 
     /// <summary>Whether officers without a department get every call, rather than only those for everybody.</summary>
-    public bool EverythingWithoutDepartment { get; init; }
+    public bool EverythingWithoutDepartment { get; init; } = true;
 }

@@ -165,7 +165,8 @@ public sealed class UnitTests
         2 => ["Smoke and shouting", "The house burns"],
         3 => ["A wreck"],
         4 => ["Smoke and shouting"],
-        5 or 6 => ["A wreck", "Smoke and shouting"],
+        5 => ["A wreck", "Smoke and shouting"],
+        6 => ["A wreck", "Smoke and shouting", "The house burns"],
         _ => [],
     };
 

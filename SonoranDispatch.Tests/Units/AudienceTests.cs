@@ -23,7 +23,7 @@ public sealed class AudienceTests
     [Theory]
     [InlineData("", "emergency", "", Hearing.Told)]
     [InlineData("", "whatever", "", Hearing.Told)]
-    [InlineData("", "emergency", "police", Hearing.OtherDepartment)]
+    [InlineData("", "emergency", "police", Hearing.Told)]
     [InlineData("Police", "emergency", "", Hearing.Told)]
     [InlineData("Police", "tow", "", Hearing.Told)]
     [InlineData("LSPD", "emergency", "police", Hearing.Told)]

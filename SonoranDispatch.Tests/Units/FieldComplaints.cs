@@ -41,7 +41,7 @@ public sealed class FieldComplaints
     public void TheReasonIsOneSentence(string how, string sentence)
     {
         var jobs = new FakeJobs();
-        var bench = new DutyBench("""{ "kinds": { "noise": { "distanceMetres": 500 } } }""", jobs);
+        var bench = new DutyBench("""{ "kinds": { "noise": { "distanceMetres": 500 } }, "duty": { "everythingWithoutDepartment": false } }""", jobs);
         bench.Players.Join(He, "Adams", Desk.GroveStreet, how is "off" or "job off" ? [] : how == "own off" ? [DutyBench.Ace, DutyBench.Ace + ".own"] : [DutyBench.Ace]);
         if (how == "off") jobs.Give(He, new Job("baker", "", true));
         if (how == "job off") jobs.Give(He, new Job("police", "", false));

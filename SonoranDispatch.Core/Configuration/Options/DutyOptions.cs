@@ -38,6 +38,6 @@ internal static class DutyOptions
     public static Option<bool> EverythingWithoutDepartment { get; } = new(
         "duty.everythingWithoutDepartment",
         new Flag(),
-        false,
-        "Whether an officer of no department gets every call; false: only those that are for everybody.");
+        true,
+        "Whether an officer of whom no department is known gets every call; false: only those that are for everybody.");
 }

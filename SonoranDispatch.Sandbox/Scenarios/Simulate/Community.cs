@@ -13,6 +13,9 @@ internal sealed record Community(CadDialect Dialect, bool HasV1, bool HasV2, boo
     /// <summary>Whether the community lives on where version 1 goes away.</summary>
     public bool CanLoseV1 => Dialect == CadDialect.Auto && HasV2;
 
+    /// <summary>Whether everything goes by version 1, from the beginning to the end.</summary>
+    public bool IsV1Only => Dialect == CadDialect.V1 || !HasV2;
+
     /// <summary>One community of many.</summary>
     public static Community Draw(Random chance) => chance.Next(20) switch
     {

@@ -33,7 +33,8 @@ internal sealed class Crowd(Random chance, WorldClock world, ServerClock server,
         plan.Spread(chance, chance.Next(0, 10), until, People.Wander);
         if (chance.Next(2) == 0) ArrangePatrol(until);
         if (chance.Next(3) == 0) ArrangeScripts(until);
-        if (chance.Next(4) == 0) ArrangeStorm(chance.NextInt64(0, until));
+        if (chance.Next(3) == 0) ArrangeStorm(chance.NextInt64(0, until));
+        if (chance.Next(25) == 0) ArrangeSiege(chance.NextInt64(0, until));
     }
 
     private void ArrangePatrol(long until)
@@ -59,7 +60,16 @@ internal sealed class Crowd(Random chance, WorldClock world, ServerClock server,
         plan.Spread(chance, chance.Next(5, 30), length, () => Raise("createCall", Scripts.Create), from);
         plan.Spread(chance, chance.Next(0, 12), length, Call, from);
         plan.Spread(chance, chance.Next(0, 10), length, Edit, from);
+        plan.Spread(chance, chance.Next(0, 25), length, () => With(Scripts.Change), from);
         plan.Spread(chance, chance.Next(1, 5), length, AskForHelp, from + (length / 2));
+        if (chance.Next(2) == 0) plan.Spread(chance, 60, 60_000, () => With(Scripts.Chase), from + length);
+    }
+
+    // Emergencies for minutes, faster than version 2 takes them: whoever is less urgent has to come through all the same.
+    private void ArrangeSiege(long from)
+    {
+        plan.Spread(chance, 120, 210_000, () => Raise("createCall", root => Scripts.Create(root, "emergency")), from);
+        plan.Spread(chance, 6, 90_000, () => Raise("createCall", Scripts.Create), from);
     }
 
     private void Call()

@@ -11,12 +11,15 @@ internal sealed class Scripts(Random chance, Townsfolk people, Story story)
     private int _made;
 
     /// <summary>A script makes a call.</summary>
-    public void Create(CompositionRoot root)
+    public void Create(CompositionRoot root) => Create(root, Kinds[chance.Next(Kinds.Length)]);
+
+    /// <summary>A script makes a call of a kind.</summary>
+    public void Create(CompositionRoot root, string kind)
     {
         var table = new Dictionary<string, object?>
         {
             ["title"] = "alarm " + (++_made).ToString(CultureInfo.InvariantCulture),
-            ["kind"] = Kinds[chance.Next(Kinds.Length)],
+            ["kind"] = kind,
             ["priority"] = chance.Next(1, 4),
             ["merge"] = chance.Next(4) == 0,
         };
@@ -27,13 +30,17 @@ internal sealed class Scripts(Random chance, Townsfolk people, Story story)
     }
 
     /// <summary>A script changes a call.</summary>
-    public void Change(CompositionRoot root)
+    public void Change(CompositionRoot root) => Change(root, chance.Next(14));
+
+    /// <summary>A script follows a vehicle: the call's place changes, or what is said of it.</summary>
+    public void Chase(CompositionRoot root) => Change(root, chance.Next(14, 16));
+
+    private void Change(CompositionRoot root, int kind)
     {
         var open = root.Book.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).ToList();
         if (open.Count == 0) return;
 
         var (number, writer) = (open[chance.Next(open.Count)].Number, root.Exports.Writer);
-        var kind = chance.Next(14);
         story.Tell($"SCRIPT changes call {number}: {kind}");
         _ = kind switch
         {
@@ -44,7 +51,9 @@ internal sealed class Scripts(Random chance, Townsfolk people, Story story)
             10 => writer.DetachUnit(number, Officer()),
             11 => writer.SetPrimary(number, Officer(), chance.Next(2) == 0),
             12 => writer.SetPrimary(number, null, null),
-            _ => writer.Close(number),
+            13 => writer.Close(number),
+            14 => writer.Update(number, new Dictionary<string, object?> { ["code"] = "10-" + chance.Next(100).ToString(CultureInfo.InvariantCulture) }),
+            _ => writer.Update(number, new Dictionary<string, object?> { ["coords"] = Coordinates() }),
         };
     }
 

@@ -27,6 +27,7 @@ public sealed class SeedRun
     private readonly EmulatedCad _cad;
     private readonly Witness _witness;
     private readonly Turns _turns;
+    private readonly Moves _moves;
     private readonly Memory _memory;
     private readonly GameWire _wire;
     private readonly Townsfolk _people;
@@ -54,8 +55,8 @@ public sealed class SeedRun
         _truths = new Truths(_cad, _store, _world, _witness, _story);
         _screens = new Screens(_world, _chance, Key, _story, _truths.Read);
         var community = Community.Draw(_chance);
-        _turns = new Turns(community, _world, _story);
-        _wire = new GameWire(_cad, _world, _chance, _witness, _turns);
+        (_turns, _moves) = (new Turns(community, _world, _story), new Moves(community, _cad.Board, _world, _story));
+        _wire = new GameWire(_cad, _world, _chance, _witness, _turns, _moves);
         _memory = new Memory(_store, _story);
         _story.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
         _incarnation = new Incarnation(community, Key, _chance, Outside);
@@ -89,7 +90,7 @@ public sealed class SeedRun
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
         if (_root is { } root) new Ending(_cad, _dispatchers, _witness, _log, _story).Check(root, _truths.Received.Union(_memory.Recorded), IsSettled());
-        return new SeedResult(_seed, _story.Broken, _story.Lines, _world.Milliseconds, _memory.Recorded.Count, _cad.Requests.Count, _turns.Taken, _turns.Overtaking);
+        return new SeedResult(_seed, _story.Broken, _story.Lines, _world.Milliseconds, _memory.Recorded.Count, _cad.Requests.Count, _turns.Taken, _turns.Overtaking, _moves.Overtaken);
     }
 
     private bool IsSettled() =>
@@ -169,6 +170,7 @@ public sealed class SeedRun
         _root = _incarnation.Start();
         _memory.Follow(_root.Book);
         _turns.Follow(_root.Book);
+        _moves.Follow(_root.Book);
         _truths.Follow(_root);
         _story.Tell($"THE RESOURCE runs, {_root.Book.Calls.Count} calls kept");
     }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Intake;
@@ -14,17 +13,18 @@ namespace SonoranDispatch.Surfaces;
 /// <param name="longestText">The most characters of a description or note.</param>
 public sealed class FieldReader(TableReader table, Misuse misuse, int longestText)
 {
+    private const int LongestKind = 32;
+
     private static readonly string[] PlaceNames = ["coords", "place", "position"];
     private static readonly string[] Origins = ["caller", "radioDispatch", "observed", "walkUp"];
-    private static readonly Regex KindShape = new("^[a-z0-9_-]{1,32}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>kind: lower-case letters, digits, _ and -, at most 32.</summary>
     public string? Kind()
     {
         if (!table.Has("kind")) return null;
 
-        var kind = table.Text(33, "kind");
-        if (KindShape.IsMatch(kind)) return kind;
+        var kind = table.Text(LongestKind + 1, "kind");
+        if (kind.Length is > 0 and <= LongestKind && kind.All(IsOfAKind)) return kind;
 
         misuse.Field("kind", "up to 32 lower-case letters, digits, _ and -");
         return null;
@@ -128,6 +128,8 @@ public sealed class FieldReader(TableReader table, Misuse misuse, int longestTex
         misuse.Field(name, FormattableString.Invariant($"a whole number from {least} to {most}"));
         return null;
     }
+
+    private static bool IsOfAKind(char letter) => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-';
 
     private int? Word(string name, params string[] words)
     {

@@ -10,8 +10,6 @@ namespace SonoranDispatch.Configuration.Options;
 /// <param name="pattern">The same as a regular expression both .NET and editors understand.</param>
 internal sealed class Text(int longest, string form = "", string pattern = @"^[^\u0000-\u001f]*$") : ValueShape<string>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     /// <inheritdoc />
     public override string Limits =>
         string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters{1}", longest, form.Length > 0 ? ": " + form : "");
@@ -26,7 +24,7 @@ internal sealed class Text(int longest, string form = "", string pattern = @"^[^
         if (token.Type != JTokenType.String) return ValueFault.WrongType;
 
         value = token.Value<string>()!.Trim();
-        var fits = value.Length <= longest && Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant, Patience);
+        var fits = value.Length <= longest && Regex.IsMatch(value, pattern, RegexOptions.CultureInvariant);
         return fits ? ValueFault.None : ValueFault.OutOfRange;
     }
 

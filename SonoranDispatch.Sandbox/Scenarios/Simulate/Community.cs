@@ -13,6 +13,12 @@ internal sealed record Community(CadDialect Dialect, bool HasV1, bool HasV2, boo
     /// <summary>Whether the community lives on where version 1 goes away.</summary>
     public bool CanLoseV1 => Dialect == CadDialect.Auto && HasV2;
 
+    /// <summary>Whether everything goes by version 1, from the beginning to the end.</summary>
+    public bool IsV1Only => Dialect == CadDialect.V1 || !HasV2;
+
+    /// <summary>Whether fields and places alike go by version 2, from the beginning to the end, and by the same budget.</summary>
+    public bool UpdatesByV2 => !HasOldRule && (Dialect == CadDialect.V2 || (Dialect == CadDialect.Auto && !HasV1));
+
     /// <summary>One community of many.</summary>
     public static Community Draw(Random chance) => chance.Next(20) switch
     {

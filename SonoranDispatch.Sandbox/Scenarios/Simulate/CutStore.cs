@@ -15,6 +15,9 @@ internal sealed class CutStore : IKeyValueStore
     private SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
     private bool _isOn = true;
 
+    /// <summary>Raised when all that was written is on the disk.</summary>
+    public event Action? Flushed;
+
     /// <inheritdoc />
     public StoreAnswer Get(string key, out string? value)
     {
@@ -34,7 +37,10 @@ internal sealed class CutStore : IKeyValueStore
     /// <inheritdoc />
     public StoreAnswer Flush()
     {
-        if (_isOn) Keep(_unflushed.Count);
+        if (!_isOn) return StoreAnswer.Done;
+
+        Keep(_unflushed.Count);
+        Flushed?.Invoke();
         return StoreAnswer.Done;
     }
 

@@ -11,10 +11,10 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 internal sealed class Ending(EmulatedCad cad, Dispatchers dispatchers, Witness witness, IReadOnlyList<string> log, Story story)
 {
     /// <summary>Holds every promise against the end.</summary>
-    public void Check(CompositionRoot root, Truths truths, bool settled)
+    public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
     {
         story.Hold(Promises.Settles, settled, () => $"{root.Courier.Waiting} calls wait, {root.Gate.Trouble?.Text}");
-        foreach (var (uuid, number) in truths.Received) CheckAccepted(root.Book, uuid, number);
+        foreach (var (uuid, number) in accepted) CheckAccepted(root.Book, uuid, number);
         CheckCounts(root.Book);
         foreach (var call in root.Book.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
         CheckForeign();
@@ -85,7 +85,8 @@ internal sealed class Ending(EmulatedCad cad, Dispatchers dispatchers, Witness w
         Same("block", wanted.Block, held.Block);
         Same("postal", wanted.Postal, held.Postal);
         Same("code", wanted.Code, held.Code);
-        Same("description", wanted.Description, held.Description);
+        var isTitled = held.IsEmergency && wanted.Description.Length == 0 && held.Description == wanted.Title;
+        Same("description", wanted.Description, isTitled ? "" : held.Description);
         Same("priority", wanted.Priority, held.Priority);
         if (held.IsEmergency) return;
 

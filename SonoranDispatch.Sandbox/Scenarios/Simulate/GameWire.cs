@@ -8,7 +8,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// The game server's way out, without sockets: requests travel to the emulated CAD and back, five seconds of silence end them, a failure
 /// has neither headers nor a body except for its text, and an answer to an earlier run of the resource is nobody's.
 /// </summary>
-internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance, Witness witness) : IHttp
+internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance, Witness witness, Turns turns, Moves moves) : IHttp
 {
     private const long Silence = 5_000;
 
@@ -29,6 +29,8 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
     public Task<HttpAnswer> SendAsync(HttpRequest request)
     {
         var answered = new TaskCompletionSource<HttpAnswer>();
+        turns.Leaves(request);
+        moves.Leaves(request);
         var flight = new Flight(++_sent, _run, request, answered, clock.Milliseconds);
         _flights.Enqueue(flight, (clock.Milliseconds + Travel(), flight.Number));
         Sent();
@@ -88,7 +90,7 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
     {
         if (flight.Run != _run || flight.Answer is not { } answer) return;
 
-        witness.Delivered(flight.Request, answer);
+        moves.Answered(flight.Request, witness.Delivered(flight.Request, answer));
         flight.Answered.SetResult(answer);
     }
 

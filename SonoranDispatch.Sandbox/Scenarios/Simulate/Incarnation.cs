@@ -12,7 +12,8 @@ internal sealed class Incarnation
 {
     private const string Texts = """
         { "chat": { "received": "received {call}", "inCad": "number {call} {cad}", "delayed": "delayed {call}", "refused": "refused {call} {reason}",
-          "merged": "merged {call}", "receivedUnsafe": "unsafe {call}", "cooldown": "cooldown {seconds}" } }
+          "merged": "merged {call}", "receivedUnsafe": "unsafe {call}", "cooldown": "cooldown {seconds}", "noteResponds": "{unit} goes there",
+          "noteLeaves": "{unit} leaves", "noteAcknowledges": "{unit} has seen it", "calledOffNote": "called off" } }
         """;
 
     private readonly Settings _settings;
@@ -28,7 +29,7 @@ internal sealed class Incarnation
     {
         var json = $$"""
             { "cad": { "communityId": "emulated", "apiKey": "{{key}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
-              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100 } }
+              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120 } }
             """;
         _settings = SettingsReader.Read(json, _ => null).Settings;
         _locale = Locale.Read(Locale.English, _ => Texts, new ConsoleLog(_ => { }, new SecretMask()));

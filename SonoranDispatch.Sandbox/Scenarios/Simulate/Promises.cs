@@ -42,6 +42,12 @@ internal static class Promises
     /// <summary>Everything ends.</summary>
     public const string Settles = "everything is settled once the CAD works again";
 
+    /// <summary>Nothing that was asked is forgotten.</summary>
+    public const string AskedIsKept = "what was asked of a call outlives a restart, unless the power went before it was on the disk";
+
+    /// <summary>Whose turn it is.</summary>
+    public const string UrgentFirst = "panic goes before emergency, emergency before the rest, the rest before moves, the older before the younger, and nobody starves";
+
     /// <summary>"Received" is true.</summary>
     public const string ReceivedIsRecorded = "who reads that his call was received has it recorded for good";
 

@@ -26,6 +26,9 @@ public sealed class SeedRun
     private readonly Plan _plan;
     private readonly EmulatedCad _cad;
     private readonly Witness _witness;
+    private readonly Turns _turns;
+    private readonly Moves _moves;
+    private readonly Memory _memory;
     private readonly GameWire _wire;
     private readonly Townsfolk _people;
     private readonly Screens _screens;
@@ -33,7 +36,6 @@ public sealed class SeedRun
     private readonly SeededRandom _random;
     private readonly List<string> _log = [];
     private readonly Incarnation _incarnation;
-    private readonly Editors _editors;
     private readonly Dispatchers _dispatchers;
     private readonly Truths _truths;
     private readonly long _troubleEnds;
@@ -49,20 +51,30 @@ public sealed class SeedRun
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
         _cad.Limits.SendsRetryAfter = _chance.Next(2) == 0;
         _witness = new Witness(_cad, _world, _story);
-        _wire = new GameWire(_cad, _world, _chance, _witness);
         _people = new Townsfolk(_chance);
         _truths = new Truths(_cad, _store, _world, _witness, _story);
         _screens = new Screens(_world, _chance, Key, _story, _truths.Read);
         var community = Community.Draw(_chance);
+        (_turns, _moves) = (new Turns(community, _world, _story), new Moves(community, _cad.Board, _world, _story));
+        _wire = new GameWire(_cad, _world, _chance, _witness, _turns, _moves);
+        _memory = new Memory(_store, _story);
         _story.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
         _incarnation = new Incarnation(community, Key, _chance, Outside);
-        _editors = new Editors(_chance, _people, _cad.Board, _story);
         _dispatchers = new Dispatchers(_chance, _cad.Board, _witness, _story);
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
         var weather = new Weather(_chance, _cad.Faults, community, _story, _plan);
         weather.Climate();
         weather.Forecast(_troubleEnds);
-        PlanPeople();
+        new Crowd(_chance, _world, _server, _plan, _story, () => _root)
+        {
+            People = _people,
+            Screens = _screens,
+            Editors = new Editors(_chance, _people, _cad.Board, _story),
+            Dispatchers = _dispatchers,
+            Patrol = new Patrol(_chance, _people, _cad.Board, _story),
+            Scripts = new Scripts(_chance, _people, _story),
+        }.Arrange(_troubleEnds);
+        PlanTrouble();
         Start();
     }
 
@@ -77,8 +89,8 @@ public sealed class SeedRun
     private SeedResult Play()
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
-        if (_root is { } root) new Ending(_cad, _dispatchers, _witness, _log, _story).Check(root, _truths, IsSettled());
-        return new SeedResult(_seed, _story.Broken, _story.Lines, _world.Milliseconds, _truths.Received.Count, _cad.Requests.Count);
+        if (_root is { } root) new Ending(_cad, _dispatchers, _witness, _log, _story).Check(root, _truths.Received.Union(_memory.Recorded), IsSettled());
+        return new SeedResult(_seed, _story.Broken, _story.Lines, _world.Milliseconds, _memory.Recorded.Count, _cad.Requests.Count, _turns.Taken, _turns.Overtaking, _moves.Overtaken);
     }
 
     private bool IsSettled() =>
@@ -107,61 +119,15 @@ public sealed class SeedRun
         return Math.Min(_server.InWorld(courier), _server.InWorld(root.NextDue));
     }
 
-    private void PlanPeople()
+    private void PlanTrouble()
     {
-        var busy = _chance.Next(4) == 0;
-        Spread(_chance.Next(1, busy ? 60 : 15), Call);
-        if (busy) Spread(20, Call, _chance.NextInt64(0, _troubleEnds), 60_000);
-        Spread(_chance.Next(0, 50), Edit);
-        Spread(_chance.Next(0, 12), Dispatch);
-        Spread(_chance.Next(0, 10), _people.Wander);
-        Spread(_chance.Next(0, 3), () => _server.Jump(TimeSpan.FromMinutes(_chance.Next(-3_000, 3_000))));
-        Spread(_chance.Next(0, 3), () => Stop(0, _chance.NextInt64(0, 2_000), true));
-        if (_chance.Next(2) == 0) Spread(_chance.Next(1, 4), () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
-        Spread(_chance.Next(0, 3), () => _wire.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
+        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _server.Jump(TimeSpan.FromMinutes(_chance.Next(-3_000, 3_000))));
+        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => Stop(0, _chance.NextInt64(0, 2_000), true));
+        if (_chance.Next(2) == 0) _plan.Spread(_chance, _chance.Next(1, 4), _troubleEnds, () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
+        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _wire.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
 
         // A process that is killed and started again at once: what it wrote is on the disk.
-        Spread(_chance.Next(0, 3), () => _wire.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
-    }
-
-    private void Spread(int times, Action happens, long from = 0, long? length = null)
-    {
-        for (; times > 0; times--) _plan.At(from + _chance.NextInt64(0, length ?? _troubleEnds), happens);
-    }
-
-    private void Call()
-    {
-        if (_root is not { } root) return;
-
-        var caller = _people.Callers[_chance.Next(_people.Callers.Count)];
-        if (_chance.Next(3) == 0) _people.Wander();
-        var before = root.Book.Calls.Count;
-        root.Commands.Take(caller, "911", "help " + _chance.Next(1_000));
-        if (root.Book.Calls.Count == before) return;
-
-        var call = root.Book.Calls.Last();
-        _story.Tell($"/911 by {caller}: call {call.Number} {call.Uuid}");
-        foreach (var officer in _people.Officers)
-            _story.Hold(Promises.CardsAtOnce, _screens.HasCard(officer, call.Number), () => $"officer {officer} has no card of call {call.Number}");
-
-        if (_chance.Next(3) == 0) EditSoon(call.Number);
-    }
-
-    private void Edit()
-    {
-        if (_root is not { } root || _editors.Edit(root.Book, _server.UtcNow) is not { } number) return;
-        if (_chance.Next(3) == 0) EditSoon(number);
-    }
-
-    // While the request before it is under way, or just answered.
-    private void EditSoon(int number) => _plan.At(_world.Milliseconds + _chance.Next(50, 1_200), () =>
-    {
-        if (_root is { } root) _editors.Edit(root.Book, _server.UtcNow, number);
-    });
-
-    private void Dispatch()
-    {
-        if (_root is { } root) _dispatchers.Act(root.Book);
+        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _wire.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
     }
 
     private void Stop(double luck, long away, bool orderly)
@@ -202,6 +168,9 @@ public sealed class SeedRun
     private void Start()
     {
         _root = _incarnation.Start();
+        _memory.Follow(_root.Book);
+        _turns.Follow(_root.Book);
+        _moves.Follow(_root.Book);
         _truths.Follow(_root);
         _story.Tell($"THE RESOURCE runs, {_root.Book.Calls.Count} calls kept");
     }

@@ -49,6 +49,9 @@ public static class SimulateScenario
 
         var hours = results.Sum(result => result.Milliseconds) / 3_600_000.0;
         output.WriteLine($"{results.Count} seeds, {hours:0} simulated hours, {results.Sum(result => result.Calls)} calls, {results.Sum(result => result.Requests)} requests: {failed.Count} seeds broke a promise");
+        var overtaking = results.Count(result => result.Overtaking > 0);
+        output.WriteLine($"{results.Sum(result => result.Turns)} turns were taken while others waited, {results.Sum(result => result.Overtaking)} of them before an older call, in {overtaking} seeds");
+        output.WriteLine($"{results.Sum(result => result.OverMoves)} times fields left while a move waited, in {results.Count(result => result.OverMoves > 0)} seeds");
         return failed.Count == 0;
     }
 

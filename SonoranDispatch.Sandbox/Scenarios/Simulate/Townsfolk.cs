@@ -26,8 +26,11 @@ internal sealed class Townsfolk : IPlayers
     /// <summary>A spot on the island.</summary>
     public Place Somewhere() => new(_chance.Next(-3_000, 3_000) + 0.25, _chance.Next(-3_000, 7_000) + 0.5, _chance.Next(0, 100));
 
-    /// <summary>Somebody goes somewhere else.</summary>
+    /// <summary>A caller goes somewhere else.</summary>
     public void Wander() => _places[Callers[_chance.Next(Callers.Count)]] = Somewhere();
+
+    /// <summary>An officer drives somewhere else.</summary>
+    public void Drive() => _places[Officers[_chance.Next(Officers.Count)]] = Somewhere();
 
     /// <inheritdoc />
     public IReadOnlyList<int> Online() => [.. Callers, .. Officers];

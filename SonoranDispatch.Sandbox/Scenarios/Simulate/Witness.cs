@@ -51,11 +51,13 @@ internal sealed class Witness
     }
 
     /// <summary>The resource has the answer.</summary>
-    public void Delivered(HttpRequest request, HttpAnswer answer)
+    /// <returns>Whether it says that what was asked is done.</returns>
+    public bool Delivered(HttpRequest request, HttpAnswer answer)
     {
         var isGood = answer.IsSuccess && !answer.Body.StartsWith('<') && !answer.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
         if (!isGood) LastFailure = _clock.Milliseconds;
         else if (answer.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;
+        return isGood;
     }
 
     /// <summary>A call is gone, and with it its keys.</summary>

@@ -80,6 +80,7 @@ public sealed class CompositionRoot
         Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
+        Door.Taken += (request, call) => Desk.LeaveOthers(call, request.Responders);
         _test = new TestCall(Book, Door, Desk, players, locale, clock, log);
         Admin = new AdminDesk(
             Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),

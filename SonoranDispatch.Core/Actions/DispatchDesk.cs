@@ -23,7 +23,7 @@ public sealed class DispatchDesk(CallBook book, ActionSettings settings, Locale 
         if (Open(number) is not { } call) return NoCall(number);
         if (call.Responders.Any(who.IsSameAs)) return ActionAnswer.Refused(Messages.ActionAlreadyThere, number);
 
-        foreach (var other in Open().Where(other => other.Number != number && other.Responders.Any(who.IsSameAs)).ToList()) Leave(other, who);
+        LeaveOthers(number, [who]);
         book.Change(number, present => CallTeam.With(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings));
         return ActionAnswer.Done;
     }
@@ -45,6 +45,13 @@ public sealed class DispatchDesk(CallBook book, ActionSettings settings, Locale 
         else return ActionAnswer.Refused(Messages.ActionNotThere, number);
 
         return ActionAnswer.Done;
+    }
+
+    /// <summary>Takes officers off every call but one: they go there now.</summary>
+    public void LeaveOthers(int number, IReadOnlyList<Responder> officers)
+    {
+        foreach (var who in officers)
+            foreach (var other in Open().Where(other => other.Number != number && other.Responders.Any(who.IsSameAs)).ToList()) Leave(other, who);
     }
 
     /// <summary>Takes a unit off a call.</summary>

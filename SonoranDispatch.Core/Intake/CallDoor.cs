@@ -10,6 +10,9 @@ namespace SonoranDispatch.Intake;
 /// </summary>
 public sealed class CallDoor(Gatekeeper gate, CallIntake intake, Tally tally, CallerNews news, ILog log)
 {
+    /// <summary>Raised with a request and the number of the call it became part of.</summary>
+    public event Action<CallRequest, int>? Taken;
+
     /// <summary>Takes a request, or does not.</summary>
     public DoorAnswer Take(CallRequest request)
     {
@@ -19,7 +22,12 @@ public sealed class CallDoor(Gatekeeper gate, CallIntake intake, Tally tally, Ca
             return new DoorAnswer(twin, null);
         }
 
-        if (gate.Admit(request) is not { } away) return new DoorAnswer(intake.Take(request), null);
+        if (gate.Admit(request) is not { } away)
+        {
+            var taken = intake.Take(request);
+            Taken?.Invoke(request, taken.Call);
+            return new DoorAnswer(taken, null);
+        }
 
         if (away.IsNews) Tell(request, away);
         return new DoorAnswer(null, away);

@@ -31,6 +31,17 @@ public sealed class TrafficStopTests
     }
 
     [Fact]
+    public void WhoStopsAVehicleLeavesTheCallHeWasOn()
+    {
+        _desk.Type(Desk.Caller, "help");
+        _desk.Root.Officers.Respond(Desk.Officer, 1);
+        _desk.Type(Desk.Officer, "46EEK572", "ts");
+
+        Assert.Empty(_desk.Root.Book.Find(1)!.Responders);
+        Assert.Equal(Desk.Officer, Assert.Single(_desk.Root.Book.Find(2)!.Responders).Player);
+    }
+
+    [Fact]
     public void AnOwnerSaysWhatAPlateLooksLike()
     {
         var desk = new Desk("""{ "trafficStops": { "plate": "^[A-Z]{3}$" } }""");

@@ -11,7 +11,6 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 internal sealed partial class SecretMask
 {
     private const string Stars = "***";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly string? _pattern;
 
     public SecretMask(params ReadOnlySpan<string> secrets)
@@ -30,7 +29,7 @@ internal sealed partial class SecretMask
     {
         if (text.Length == 0) return text;
         var masked = KeyField().Replace(text, "$1\"" + Stars + "\"");
-        return _pattern is null ? masked : Regex.Replace(masked, _pattern, Stars, RegexOptions.CultureInvariant, Patience);
+        return _pattern is null ? masked : Regex.Replace(masked, _pattern, Stars, RegexOptions.CultureInvariant);
     }
 
     private static string SpellingsOf(Rune rune)
@@ -44,6 +43,6 @@ internal sealed partial class SecretMask
 
     private static string Hex(char unit) => "(?i:" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture) + ")";
 
-    [GeneratedRegex("""("key"\s*:\s*)"(?:[^"\\]|\\.)*("|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("""("key"\s*:\s*)"(?:[^"\\]|\\.)*("|$)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex KeyField();
 }

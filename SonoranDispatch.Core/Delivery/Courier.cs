@@ -13,6 +13,8 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 public sealed class Courier
 {
+    private const long LongestSleep = 1_000;
+
     private readonly CallBook _book;
     private readonly ICad? _cad;
     private readonly StepCarrier? _carrier;
@@ -182,8 +184,8 @@ public sealed class Courier
         var rides = errand.IsRead && _chosen.Exists(chosen => chosen.IsRead);
         if (!rides && !_underWay.TryTake(errand))
         {
-            // A full line looks again when an answer comes.
-            if (_underWay.HasRoom) LookBy(_budgets[errand.Endpoint].FreeAt(_clock.Milliseconds));
+            // A full line looks again when an answer comes. A place may also be taken by somebody else, whose answer is not told here.
+            if (_underWay.HasRoom) LookBy(Math.Min(_budgets[errand.Endpoint].FreeAt(_clock.Milliseconds), _clock.Milliseconds + LongestSleep));
             return;
         }
 

@@ -17,10 +17,14 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
     /// <summary>How long reads may fail, while the CAD does other things, before a call is sent again unseen, milliseconds.</summary>
     public const long LongestBlindness = 600_000;
 
-    /// <summary>Marks a call before a request leaves: that it may have been done, whatever becomes of the answer and of this run.</summary>
+    /// <summary>
+    /// Marks a call before a request leaves: that it may have been done, whatever becomes of the answer and of this run. Where it takes a unit
+    /// off, the unit's other calls are marked too.
+    /// </summary>
     public static void MarkSent(CallBook book, Errand errand)
     {
-        var known = errand.Call.Known;
+        // What another request of this tick marked has to stay.
+        var known = (book.Find(errand.Lane.Number) ?? errand.Call).Known;
         var marked = errand.Step switch
         {
             CadStep.Create => StepCarrier.Sent(errand.Call) with { Existence = Existence.Maybe, Units = [.. known.Units.Union(StepCarrier.Sent(errand.Call).Units)] },
@@ -30,6 +34,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
             _ => known,
         };
         if (!ReferenceEquals(marked, known)) book.Change(errand.Lane.Number, call => call with { Known = marked });
+        if (errand.Step is CadStep.Detach detach) DoubtElsewhere(book, errand.Lane.Number, detach.Unit);
     }
 
     /// <summary>Settles one request.</summary>
@@ -47,7 +52,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
         }
 
         book.Change(lane.Number, outcome.Apply);
-        if (step is CadStep.Detach detach) DoubtElsewhere(lane.Number, detach.Unit);
+        if (step is CadStep.Detach detach) DoubtElsewhere(book, lane.Number, detach.Unit);
         switch (outcome.Verdict)
         {
             case Verdict.Delivered:
@@ -88,7 +93,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
     }
 
     // The CAD takes a unit off whatever it is attached to, or may have done so: no other call can be sure of it any more.
-    private void DoubtElsewhere(int number, UnitTarget unit)
+    private static void DoubtElsewhere(CallBook book, int number, UnitTarget unit)
     {
         foreach (var other in book.Calls.Where(other => other.Number != number && other.Known.Units.Any(unit.MeetsWith)).ToList())
             book.Change(other.Number, call => call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt.Union(Detached(call.Known, unit))] } });

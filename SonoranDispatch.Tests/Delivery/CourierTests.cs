@@ -22,6 +22,20 @@ public sealed class CourierTests
     }
 
     [Fact]
+    public void ACallGoesOutThoughEveryPlaceWasTakenBySomebodyElseWhenItCame()
+    {
+        var budget = _bench.Budgets[CadEndpoint.Create];
+        for (var others = budget.Limit; others > 0; others--) budget.Take();
+        _bench.Add();
+        _bench.Run(2_000);
+        Assert.Empty(_bench.Cad.Asked);
+
+        for (var others = budget.Limit; others > 0; others--) budget.Answered(_bench.Clock.Milliseconds, 0);
+        _bench.Run(62_000);
+        Assert.Equal(["create"], _bench.Cad.Asked);
+    }
+
+    [Fact]
     public void ACallWithAPlaceIsTwoRequestsWhereItIsPlacedAfterwards()
     {
         _bench.Cad.PlacesOnCreate = false;

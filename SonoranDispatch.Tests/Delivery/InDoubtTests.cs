@@ -56,6 +56,21 @@ public sealed class InDoubtTests
     }
 
     [Fact]
+    public void ADetachUnderWayMakesTheUnitsOtherCallUncertainAtOnceBecauseThisRunMayNotSeeItsAnswer()
+    {
+        var (first, second) = (Existing(), Existing());
+        Units(first, Adams);
+        Units(second, Adams);
+        _bench.Run(100);
+        _bench.Cad.Hold();
+        Units(first);
+        _bench.Run(50);
+
+        Assert.Equal("detach", _bench.Cad.Asked.Last());
+        Assert.Contains(new CadStep.Detach(Adams), _bench.Present(second).Known.InDoubt);
+    }
+
+    [Fact]
     public void AUnitThatWasPerhapsTakenOffAnotherCallIsStillTakenOffItWhenItIsNotWantedThereEither()
     {
         var (first, second) = (Existing(), Existing());

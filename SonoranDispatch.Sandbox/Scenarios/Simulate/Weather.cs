@@ -50,7 +50,7 @@ internal sealed class Weather(Random chance, CadFaults faults, Community communi
             6 => (faults.V1Gone, nameof(faults.V1Gone)),
             _ => (faults.DropAfterAccept, nameof(faults.DropAfterAccept)),
         };
-        if (fault == faults.V1Gone && !community.CanLoseV1) return;
+        if (fault == faults.V1Gone && !(community.HasV1 && community.CanLoseV1)) return;
 
         var slowness = chance.Next(2) == 0 ? 6_000 : chance.Next(500, 12_000);
         plan.At(from, () =>

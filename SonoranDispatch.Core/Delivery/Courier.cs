@@ -180,6 +180,12 @@ public sealed class Courier
     {
         if (_underWay.Bars(errand)) return;
 
+        if (_underWay.WaitsUntil(errand) is { } until)
+        {
+            LookBy(until);
+            return;
+        }
+
         // One read answers everybody who waits for one, so only the first of them needs a place.
         var rides = errand.IsRead && _chosen.Exists(chosen => chosen.IsRead);
         if (!rides && !_underWay.TryTake(errand))
@@ -218,9 +224,12 @@ public sealed class Courier
     private void Wake(Call call, long wait)
     {
         LookSoon();
-        if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, _clock.Milliseconds) is null) return;
-
         var (now, known) = (_clock.Milliseconds, call.Known);
+        if (wait > 0)
+            foreach (var detach in known.InDoubt.OfType<CadStep.Detach>()) _underWay.Expect(call.Number, detach.Unit, now + wait);
+
+        if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;
+
         var mayArrive = known.Existence == Existence.Maybe || known.NoteInDoubt || known.InDoubt.Count > 0;
         _lanes.Add(call.Number, new Lane { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
     }

@@ -21,6 +21,9 @@ internal sealed record Errand(Lane Lane, Call Call, CadStep Step, CadEndpoint En
     public bool SharesAUnitWith(Errand other) =>
         (Step is CadStep.Detach detach && other.Units.Any(detach.Unit.MeetsWith)) || (other.Step is CadStep.Detach theirs && Units.Any(theirs.Unit.MeetsWith));
 
+    /// <summary>Whether it brings a unit to its call, or ends the call with that unit on it.</summary>
+    public bool Brings(UnitTarget unit) => Step is not CadStep.Detach && Units.Any(unit.MeetsWith);
+
     private IEnumerable<UnitTarget> Units => Step switch
     {
         CadStep.Attach attach => [attach.Unit],

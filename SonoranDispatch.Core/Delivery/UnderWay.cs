@@ -10,6 +10,7 @@ internal sealed class UnderWay(RateBudgets budgets, IClock clock, IRandom random
     private const int Most = 6;
 
     private readonly List<Errand> _errands = [];
+    private readonly List<(int Call, UnitTarget Unit, long Until)> _late = [];
 
     /// <summary>Whether one more may leave, whatever the budgets say.</summary>
     public bool HasRoom => _errands.Count(errand => errand.TookPlace) < Most;
@@ -19,6 +20,29 @@ internal sealed class UnderWay(RateBudgets budgets, IClock clock, IRandom random
     /// afterwards hangs on which request arrives first.
     /// </summary>
     public bool Bars(Errand errand) => _errands.Exists(other => other.SharesAUnitWith(errand));
+
+    /// <summary>
+    /// Until when an errand waits for a detach of its unit from another call that got no answer, or was sent by an earlier run: it may reach
+    /// the CAD later than what leaves now, and would take the unit off again.
+    /// </summary>
+    /// <returns>On the monotonic clock, milliseconds; <c>null</c> where it may leave.</returns>
+    public long? WaitsUntil(Errand errand)
+    {
+        if (_late.Count == 0) return null;
+
+        _late.RemoveAll(late => late.Until <= clock.Milliseconds);
+        long? until = null;
+        foreach (var late in _late)
+            if (late.Call != errand.Lane.Number && errand.Brings(late.Unit)) until = Math.Max(until ?? 0, late.Until);
+
+        return until;
+    }
+
+    /// <summary>A detach may still reach the CAD.</summary>
+    /// <param name="call">The call it takes the unit off.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="until">When it has surely arrived, if ever, on the monotonic clock, milliseconds.</param>
+    public void Expect(int call, UnitTarget unit, long until) => _late.Add((call, unit, until));
 
     /// <summary>Takes a place in an errand's budget, where there is one.</summary>
     public bool TryTake(Errand errand)
@@ -41,6 +65,8 @@ internal sealed class UnderWay(RateBudgets budgets, IClock clock, IRandom random
     public void Remove(Errand errand, Outcome? outcome, long sentAt)
     {
         _errands.Remove(errand);
+        if (outcome?.Verdict is null or Verdict.Unknown && errand.Step is CadStep.Detach detach)
+            Expect(errand.Lane.Number, detach.Unit, clock.Milliseconds + Settlement.LookUpAfter);
 
         // Riders on somebody else's read took no place.
         if (!errand.TookPlace) return;

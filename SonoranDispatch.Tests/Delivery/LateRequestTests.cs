@@ -45,6 +45,28 @@ public sealed class LateRequestTests
     }
 
     [Fact]
+    public void AfterARestartAUnitIsNotBroughtAnywhereBeforeADetachOfItMayHaveArrived()
+    {
+        var unit = new UnitTarget("user-1");
+        var left = _bench.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [unit] });
+        var next = _bench.Add();
+        _bench.Run(100);
+        _bench.Cad.Hold();
+        _bench.Book.Change(left.Number, call => call with { Desired = call.Desired with { Units = [] } });
+        _bench.Run(0);
+        var (book, courier) = Restart();
+
+        book.Change(next.Number, call => call with { Desired = call.Desired with { Units = [unit] } });
+        Run(courier, Settlement.LookUpAfter - 100);
+        Assert.Equal(["create", "create", "primary 501", "detach"], _bench.Cad.Asked);
+
+        Run(courier, 10_000);
+        Assert.Contains(_bench.Cad.Asked, asked => asked.StartsWith("attach", StringComparison.Ordinal));
+        Assert.Equal([unit], book.Find(next.Number)!.Known.Units);
+        Assert.Empty(book.Find(left.Number)!.Known.Units);
+    }
+
+    [Fact]
     public void AfterARestartACallWithNothingUnderWayGoesOnAtOnce()
     {
         var call = _bench.Add();

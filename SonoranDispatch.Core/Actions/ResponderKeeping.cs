@@ -28,7 +28,7 @@ public sealed class ResponderKeeping
     public static Call Recognised(Call call, IPlayers players)
     {
         var isCallersGone = call.Caller.Player is { } caller && IsSomebodyElse(caller, call.Caller.Licence, players);
-        var areRespondersGone = call.Responders.Any(responder => IsSomebodyElse(responder, players));
+        var areRespondersGone = call.Responders.Count > 0 && call.Responders.Any(responder => IsSomebodyElse(responder, players));
         if (!isCallersGone && !areRespondersGone) return call;
 
         return call with

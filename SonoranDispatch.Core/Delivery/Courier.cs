@@ -225,7 +225,7 @@ public sealed class Courier
     {
         LookSoon();
         var (now, known) = (_clock.Milliseconds, call.Known);
-        if (wait > 0)
+        if (wait > 0 && known.InDoubt.Count > 0)
             foreach (var detach in known.InDoubt.OfType<CadStep.Detach>()) _underWay.Expect(call.Number, detach.Unit, now + wait);
 
         if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;

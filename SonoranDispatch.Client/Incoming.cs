@@ -43,8 +43,11 @@ internal static class Incoming
     {
         var text = value as string ?? "";
         if (text.Length <= most) return text;
-        return text.Substring(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most);
+        return text.Substring(0, IsHighSurrogate(text[most - 1]) ? most - 1 : most);
     }
+
+    // The game client's library keeps its own test for this to itself: a method that calls char.IsHighSurrogate fails there as a whole.
+    private static bool IsHighSurrogate(char letter) => letter >= '\ud800' && letter <= '\udbff';
 
     /// <summary>Yes or no; what is neither is no.</summary>
     public static bool Flag(object? value) => value is bool && (bool)value;

@@ -9,8 +9,13 @@ if (args.Length == 0)
           --set name=value                               a convar
           --player "name;x;y;z;heading;ace,ace"          joins at start; the first is player 1
           --type "1 /911 help"                           player 1 types it; "0 status" is the console
-          --after <ms>                                   wait before each line (500)
+          --page "1 act {\"call\":1}"                      player 1's page calls back into the client script, once it can
+          --key "1 sdispatch_list"                       player 1 presses the key of that command
+          --send "1 event [argument, ...]"               the server sends player 1's client an event, its arguments as JSON
+          --hear <event>                                 report what clients send under that name
+          --after <ms>                                   wait before each line, callback, key and event (500)
           --seconds <n>                                  run at most so long (10)
+          --linger <ms>                                  stop so long after the last of them
           --until-chat <text>, --until-console <text>    stop once a line holds it; not seen: exit 3
           --culture <name>                               the system's language, such as de-DE (this machine's)
           --data <folder>                                where the key-value store is kept (memory)

@@ -5,7 +5,7 @@ namespace StandIn.Mono;
 /// <summary>What a run came to, in the shape that is printed.</summary>
 internal static class Report
 {
-    internal static object Of(GameServer server, IReadOnlyList<SimulatedPlayer> players, string[] console, bool seen) => new
+    internal static object Of(GameServer server, IReadOnlyList<SimulatedPlayer> players, string[] console, IReadOnlyList<string> heard, bool seen) => new
     {
         Runtime = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
         Seen = seen,
@@ -29,8 +29,11 @@ internal static class Report
             PageMessages = player.PageMessages.ToArray(),
             Events = player.Events.Select(received => received.Name).ToArray(),
             player.ClientTickHandlers,
+            Blips = player.Blips.Count,
+            player.PageHasFocus,
         }).ToArray(),
         Console = console,
+        Heard = heard,
         Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes }).ToArray(),
     };
 }

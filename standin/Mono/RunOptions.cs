@@ -15,13 +15,20 @@ internal sealed class RunOptions
 
     internal List<string> Players { get; } = [];
 
-    internal List<string> Lines { get; } = [];
+    /// <summary>What players do, in order: the option's name and its value.</summary>
+    internal List<KeyValuePair<string, string>> Inputs { get; } = [];
+
+    /// <summary>Events of clients that the report lists.</summary>
+    internal List<string> Heard { get; } = [];
 
     internal double Seconds { get; private set; } = 10;
 
     internal CultureInfo Culture { get; private set; } = CultureInfo.CurrentCulture;
 
     internal int AfterMilliseconds { get; private set; } = 500;
+
+    /// <summary>How long the run goes on after the last input; null: as long as it may.</summary>
+    internal int? LingerMilliseconds { get; private set; }
 
     internal string UntilChat { get; private set; } = "";
 
@@ -51,9 +58,11 @@ internal sealed class RunOptions
             case "--data": Data = value; break;
             case "--set": Convars.Add(new(value.Split('=')[0], value.Substring(value.IndexOf('=') + 1))); break;
             case "--player": Players.Add(value); break;
-            case "--type": Lines.Add(value); break;
+            case "--type" or "--page" or "--key" or "--send": Inputs.Add(new(name, value)); break;
+            case "--hear": Heard.Add(value); break;
             case "--seconds": Seconds = double.Parse(value, CultureInfo.InvariantCulture); break;
             case "--after": AfterMilliseconds = int.Parse(value, CultureInfo.InvariantCulture); break;
+            case "--linger": LingerMilliseconds = int.Parse(value, CultureInfo.InvariantCulture); break;
             case "--culture": Culture = CultureInfo.GetCultureInfo(value); break;
             case "--until-chat": UntilChat = value; break;
             case "--until-console": UntilConsole = value; break;

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.Scenarios;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Client.Library;
+
+/// <summary>
+/// What an officer's client goes through, played with the real server on .NET and written down as input for the same client elsewhere: each thing
+/// the player or the page does, and after it whatever the server sent. And what the client made of it there.
+/// </summary>
+internal sealed class ClientRecording : IDisposable
+{
+    private readonly Simulation _simulation = new();
+    private readonly SimulatedPlayer _officer;
+    private readonly List<string> _inputs = [];
+    private int _seen;
+
+    public ClientRecording()
+    {
+        _officer = _simulation.Player("Officer Adams");
+        _simulation.Run(TimeSpan.FromSeconds(2));
+        _officer.Clear();
+        foreach (var name in ClientEvents) _simulation.Game.Server.Listen(name, given => Sent.Add(name + "(" + string.Join(", ", given) + ")"));
+        FromPage("ready", "{}");
+        _simulation.Player("Jane Doe").Type("/911 Two men with guns");
+        Settle();
+        FromPage("cardsShown", """{"count":1,"top":1}""");
+        Press("sdispatch_respond");
+        FromPage("act", """{"action":"note","call":1,"text":"Two men, one armed"}""");
+        FromPage("act", JsonSerializer.Serialize(new { action = "note", call = 1, text = new string('x', 2_500) }));
+        FromPage("preferences", """{"text":"{}","muted":"noise","volume":2}""");
+        Press("sdispatch_list");
+        FromPage("listOpened", "{}");
+        FromPage("listClosed", "{}");
+    }
+
+    /// <summary>The events a client sends.</summary>
+    public static IReadOnlyList<string> ClientEvents { get; } = [EventNames.Hello, EventNames.Act, EventNames.Mute];
+
+    /// <summary>Arguments of the runner that bring another client through the same.</summary>
+    public IReadOnlyList<string> Inputs => _inputs;
+
+    /// <summary>What the server heard of this client, as "event(argument, ...)".</summary>
+    public List<string> Sent { get; } = [];
+
+    /// <summary>What the page was told.</summary>
+    public IReadOnlyList<string> PageMessages => _officer.PageMessages;
+
+    /// <inheritdoc />
+    public void Dispose() => _simulation.Dispose();
+
+    private void FromPage(string name, string json)
+    {
+        _inputs.AddRange(["--page", "1 " + name + " " + json]);
+        var body = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(field => field.Key, field => field.Value.ValueKind == JsonValueKind.Number ? field.Value.GetInt32() : (object?)field.Value.GetString());
+        Assert.True(_officer.CallFromPage(name, body), name);
+        Settle();
+    }
+
+    private void Press(string command)
+    {
+        _inputs.AddRange(["--key", "1 " + command]);
+        Assert.Equal(1, _officer.PressKey(_officer.KeyMappings[command]));
+        Settle();
+    }
+
+    private void Settle()
+    {
+        _simulation.Run(TimeSpan.FromSeconds(2));
+        foreach (var received in _officer.Events.Skip(_seen).Where(received => received.Name.StartsWith("sonorandispatch:cl:", StringComparison.Ordinal)))
+            _inputs.AddRange(["--send", "1 " + received.Name + " " + JsonSerializer.Serialize(received.Arguments)]);
+
+        _seen = _officer.Events.Count;
+    }
+}

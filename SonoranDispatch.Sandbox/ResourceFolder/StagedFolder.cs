@@ -5,18 +5,24 @@ namespace SonoranDispatch.Sandbox.ResourceFolder;
 /// <summary>A resource's folder as the game server reads it: the manifest in Lua, its globs against the files that are there.</summary>
 public static class StagedFolder
 {
-    /// <summary>The staged resource: dist/sonorandispatch in the nearest folder above that has it.</summary>
+#if DEBUG
+    private const string Configuration = "Debug";
+#else
+    private const string Configuration = "Release";
+#endif
+
+    /// <summary>The resource as this build staged it: artifacts/staged/(configuration)/sonorandispatch in the nearest folder above that has it.</summary>
     /// <exception cref="DirectoryNotFoundException">It was not built.</exception>
     public static string Find()
     {
         foreach (var start in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() })
             for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
             {
-                var staged = Path.Combine(folder.FullName, "dist", "sonorandispatch");
+                var staged = Path.Combine(folder.FullName, "artifacts", "staged", Configuration, "sonorandispatch");
                 if (File.Exists(Path.Combine(staged, "fxmanifest.lua"))) return staged;
             }
 
-        throw new DirectoryNotFoundException("dist/sonorandispatch is not there. Build the solution first: dotnet build");
+        throw new DirectoryNotFoundException("artifacts/staged/" + Configuration + "/sonorandispatch is not there. Build the solution first: dotnet build -c " + Configuration);
     }
 
     /// <summary>Reads a resource's folder.</summary>

@@ -15,7 +15,7 @@ public sealed class ShimManifestTests
 
     [Fact]
     public void TheyAreStagedBesideTheResource() =>
-        Assert.All(StagedShims.Folders(), folder => Assert.Equal(Repository.PathOf("dist", "[compat]"), Path.GetDirectoryName(folder)));
+        Assert.All(StagedShims.Folders(), folder => Assert.Equal(Path.Combine(Path.GetDirectoryName(StagedResource.Folder)!, "[compat]"), Path.GetDirectoryName(folder)));
 
     [Theory]
     [MemberData(nameof(Shims))]

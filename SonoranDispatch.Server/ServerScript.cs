@@ -63,7 +63,14 @@ public sealed class ServerScript : BaseScript
             twin.Leave();
         };
         log.Write(Messages.Started, resource.Version, resource.Describe());
+        WarnOfCapitals(resource.Name, log);
         resource.Root.Compat.Switches.Announce();
+    }
+
+    private static void WarnOfCapitals(string folder, ConsoleLog log)
+    {
+        var lower = folder.ToLowerInvariant();
+        if (!string.Equals(folder, lower, StringComparison.Ordinal)) log.Write(Messages.FolderNameHasCapitals, folder, lower);
     }
 
     private void Register(string name, Action<int, List<object>, string> handler) => _natives.RegisterCommand(name, handler, false);

@@ -25,4 +25,9 @@ public static partial class Messages
     /// <summary>{0} the call, {1} the reason.</summary>
     public static MessageKind TestCallRefused { get; } = new("SD-HOST-006", Severity.Warning,
         "The CAD refused test call {0}: {1}", "Mend the cause, then try again; \"sdispatch drop {0}\" forgets this one.");
+
+    /// <summary>{0} the folder's name, {1} the same in lower case.</summary>
+    public static MessageKind FolderNameHasCapitals { get; } = new("SD-HOST-007", Severity.Error,
+        "The resource's folder is named {0}. A folder name with capital letters keeps the page that officers see from answering: no key, button or setting of it works.",
+        "Rename the folder to {1}, in server.cfg too, and restart the server.");
 }

@@ -68,13 +68,7 @@ public sealed class TwinTests : IDisposable
     private void StartCopy()
     {
         var copy = Path.Combine(_folder, "copy");
-        foreach (var file in Directory.EnumerateFiles(StagedResource.Folder, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(copy, Path.GetRelativePath(StagedResource.Folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-
+        FolderCopy.Make(StagedResource.Folder, copy);
         _kept.Server.StartResource(StagedFolder.Read(copy));
     }
 

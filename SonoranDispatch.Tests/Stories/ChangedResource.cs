@@ -12,13 +12,7 @@ internal sealed class ChangedResource : IDisposable
     public ChangedResource(Func<string, string?> change)
     {
         Folder = Path.Combine(_root, "sonorandispatch");
-        foreach (var file in Directory.EnumerateFiles(StagedResource.Folder, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(StagedResource.Folder, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        FolderCopy.Make(StagedResource.Folder, Folder);
         var config = Path.Combine(Folder, "config.json");
         if (change(File.ReadAllText(config)) is { } changed) File.WriteAllText(config, changed);
         else File.Delete(config);

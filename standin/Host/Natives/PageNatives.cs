@@ -15,7 +15,7 @@ internal static class PageNatives
         });
         table.Do("REGISTER_NUI_CALLBACK_TYPE", call =>
         {
-            realm.PageCallbacks.Add(call.Text(0));
+            if (!IsBlocked(call.Resource.Manifest)) realm.PageCallbacks.Add(call.Text(0));
             call.Resource.Register("__cfx_nui:" + call.Text(0));
         });
         table.Do("SET_NUI_FOCUS", call =>
@@ -26,4 +26,9 @@ internal static class PageNatives
         table.Do("SET_NUI_FOCUS_KEEP_INPUT", _ => { });
         table.Add("IS_NUI_FOCUSED", _ => player.PageHasFocus);
     }
+
+    // The browser lower-cases a page's origin, and strict mode compares it with the resource's name as it is (nui-resources/src/ResourceUI.cpp).
+    private static bool IsBlocked(ResourceManifest manifest) =>
+        manifest.Name != manifest.Name.ToLowerInvariant()
+        && manifest.Metadata.TryGetValue("nui_callback_strict_mode", out var strict) && strict.Contains("true");
 }

@@ -1,0 +1,15 @@
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Copies a folder with all that is in it.</summary>
+internal static class FolderCopy
+{
+    public static void Make(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+}

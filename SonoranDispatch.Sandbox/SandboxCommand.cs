@@ -30,8 +30,14 @@ public static class SandboxCommand
             return 0;
         }
 
+        if (options.Folder is { } folder && !File.Exists(Path.Combine(folder, "fxmanifest.lua")))
+        {
+            await error.WriteLineAsync($"{folder} is not a resource: it has no fxmanifest.lua.");
+            return 2;
+        }
+
         if (options.Scenario == SimulateScenario.Name) return SimulateScenario.Print(options.Seeds, options.Json, output) ? 0 : 1;
-        if (options.Scenario is { } scenario) return Play(scenario, options.Seeds.Seed, options.Json, output, error);
+        if (options.Scenario is { } scenario) return Play(scenario, options, output, error);
 
         if (options.Screenshots is { } pictures)
             return await ScreenshotCommand.RunAsync(pictures, Path.Combine(options.Folder ?? StagedFolder.Find(), "Nui"), output, error);
@@ -40,15 +46,15 @@ public static class SandboxCommand
         return 0;
     }
 
-    private static int Play(string name, int? seed, bool json, TextWriter output, TextWriter error)
+    private static int Play(string name, SandboxOptions options, TextWriter output, TextWriter error)
     {
-        if (AllScenarios.Play(name, seed) is not { } report)
+        if (AllScenarios.Play(name, options.Seeds.Seed, options.Folder) is not { } report)
         {
             error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names.Append(SimulateScenario.Name))}.");
             return 2;
         }
 
-        if (json) ScenarioPrinter.PrintJson(report, output);
+        if (options.Json) ScenarioPrinter.PrintJson(report, output);
         else ScenarioPrinter.Print(report, output);
         return report.IsKept ? 0 : 1;
     }

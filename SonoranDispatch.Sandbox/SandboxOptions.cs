@@ -14,7 +14,7 @@ public sealed record SandboxOptions
           --port <n>          the console's port on 127.0.0.1 (default 5611; 0 takes any free one)
           --cad <url>         talk to a real CAD, with the key in the environment variable SONORANDISPATCH_API_KEY
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
-          --resource <folder> another folder than dist/sonorandispatch
+          --resource <folder> another folder than the one this build staged
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
                               first-call, outage, shootout, shared-key, bad-key, surfaces, fuzz, simulate
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium

@@ -6,19 +6,19 @@ namespace SonoranDispatch.Sandbox.Scenarios;
 /// <summary>The scenarios by name.</summary>
 public static class AllScenarios
 {
-    private static readonly Dictionary<string, Func<int?, ScenarioReport>> ByName = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<int?, string?, ScenarioReport>> ByName = new(StringComparer.Ordinal)
     {
-        [FirstCall.Name] = _ =>
+        [FirstCall.Name] = (_, folder) =>
         {
-            using var simulation = new Simulation();
+            using var simulation = new Simulation(folder: folder);
             return FirstCall.Run(simulation);
         },
-        [Outage.Name] = _ => Outage.Run(),
-        [Shootout.Name] = _ => Shootout.Run(),
-        [SharedKey.Name] = _ => SharedKey.Run(),
-        [BadKey.Name] = _ => BadKey.Run(),
-        [SurfacesScenario.Name] = _ => SurfacesScenario.Run(),
-        [FuzzScenario.Name] = seed => FuzzScenario.Run(seed ?? 1),
+        [Outage.Name] = (_, folder) => Outage.Run(folder),
+        [Shootout.Name] = (_, folder) => Shootout.Run(folder),
+        [SharedKey.Name] = (_, _) => SharedKey.Run(),
+        [BadKey.Name] = (_, folder) => BadKey.Run(folder),
+        [SurfacesScenario.Name] = (_, folder) => SurfacesScenario.Run(folder),
+        [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };
 
     /// <summary>Their names.</summary>
@@ -27,6 +27,7 @@ public static class AllScenarios
     /// <summary>Plays one.</summary>
     /// <param name="name">Which.</param>
     /// <param name="seed">For those that chance decides; <c>null</c> for their own.</param>
+    /// <param name="folder">The resource's folder; the staged one where left out. shared-key runs the rules without a resource.</param>
     /// <returns><c>null</c> where there is none of that name.</returns>
-    public static ScenarioReport? Play(string name, int? seed = null) => ByName.TryGetValue(name, out var play) ? play(seed) : null;
+    public static ScenarioReport? Play(string name, int? seed = null, string? folder = null) => ByName.TryGetValue(name, out var play) ? play(seed, folder) : null;
 }

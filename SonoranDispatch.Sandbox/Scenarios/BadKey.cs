@@ -17,9 +17,10 @@ public static class BadKey
     private const string OwnersKey = "the-key-the-owner-set";
 
     /// <summary>Plays it.</summary>
-    public static ScenarioReport Run()
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(string? folder = null)
     {
-        using var simulation = new Simulation(new Dictionary<string, string> { ["sonorandispatch_apiKey"] = OwnersKey });
+        using var simulation = new Simulation(new Dictionary<string, string> { ["sonorandispatch_apiKey"] = OwnersKey }, folder: folder);
         var clock = simulation.Game.Server.Clock;
         var crowd = new Crowd(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));

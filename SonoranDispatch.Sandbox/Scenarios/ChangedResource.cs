@@ -8,13 +8,14 @@ public sealed class ChangedResource : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("sonorandispatch-");
 
-    /// <summary>Copies the staged folder.</summary>
+    /// <summary>Copies a resource's folder.</summary>
     /// <param name="change">Edits the config's root object.</param>
+    /// <param name="folder">The folder; the staged one where left out.</param>
     /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
-    public ChangedResource(Action<JsonObject> change)
+    public ChangedResource(Action<JsonObject> change, string? folder = null)
     {
         Folder = Path.Combine(_parent.FullName, "sonorandispatch");
-        var staged = StagedFolder.Find();
+        var staged = folder ?? StagedFolder.Find();
         foreach (var file in Directory.EnumerateFiles(staged, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(Folder, Path.GetRelativePath(staged, file));

@@ -17,9 +17,10 @@ public static class Outage
     private const long Lasts = 300_000;
 
     /// <summary>Plays it.</summary>
-    public static ScenarioReport Run()
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(string? folder = null)
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: folder);
         var clock = simulation.Game.Server.Clock;
         var crowd = new Crowd(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));
@@ -34,7 +35,7 @@ public static class Outage
         {
             Until(simulation, from + ((call - 1) * Lasts / Calls));
             crowd.Report("911");
-            if (call is 10 or 20) simulation.Game.Server.RestartResource(Game.Resource);
+            if (call is 10 or 20) simulation.Game.Server.RestartResource(simulation.Game.ResourceName);
         }
 
         Until(simulation, from + Lasts);

@@ -23,9 +23,10 @@ public static class Shootout
     private static readonly int[] Panics = [45, 70, 95];
 
     /// <summary>Plays it with both ways of counting a minute.</summary>
-    public static ScenarioReport Run()
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(string? folder = null)
     {
-        var (fix, sliding) = (Play(RateWindow.Fixed), Play(RateWindow.Sliding));
+        var (fix, sliding) = (Play(RateWindow.Fixed, folder), Play(RateWindow.Sliding, folder));
         return sliding with
         {
             Checks = [.. fix.Checks, .. sliding.Checks],
@@ -33,9 +34,9 @@ public static class Shootout
         };
     }
 
-    private static ScenarioReport Play(RateWindow window)
+    private static ScenarioReport Play(RateWindow window, string? folder)
     {
-        using var resource = new ChangedResource(Configure);
+        using var resource = new ChangedResource(Configure, folder);
         using var simulation = new Simulation(prepare: cad => cad.Limits.Window = window, folder: resource.Folder);
         var crowd = new Crowd(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));

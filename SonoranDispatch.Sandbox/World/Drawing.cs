@@ -14,7 +14,7 @@ internal sealed class Drawing(Game game, EmulatedCad? cad, CadConnection connect
     /// <summary>The picture as of now.</summary>
     public WorldView Now() => new(
         cad is null ? connection.BaseUrl : "emulator",
-        game.Server.ResourceState(Game.Resource),
+        game.Server.ResourceState(game.ResourceName),
         [.. game.Server.Players.Select(Draw)],
         cad is null ? [] : [.. cad.Board.Calls.Where(call => call.RemovedAt is null).Reverse().Select(BoardView.Of)],
         cad is null ? [] : [.. cad.Board.Units.Select(unit => new BoardUnit(unit.Id, unit.UnitNum, unit.Name, Crew.PlayerOf(unit, game.Server.Players)))],
@@ -55,7 +55,7 @@ internal sealed class Drawing(Game game, EmulatedCad? cad, CadConnection connect
 
     private Dictionary<string, string> Measures()
     {
-        var ticks = game.Server.Resmon().FirstOrDefault(row => row is { Resource: Game.Resource, Side: "server", Kind: EntryKind.Tick });
+        var ticks = game.Server.Resmon().FirstOrDefault(row => row.Resource == game.ResourceName && row is { Side: "server", Kind: EntryKind.Tick });
         var counters = game.Server.Counters;
         return new Dictionary<string, string>
         {

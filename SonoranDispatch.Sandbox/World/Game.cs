@@ -52,6 +52,9 @@ public sealed class Game : IDisposable
         foreach (var convar in convars) Server.Convars[convar.Key] = convar.Value;
     }
 
+    /// <summary>The name the resource runs under: its folder's.</summary>
+    public string ResourceName => Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
+
     /// <summary>The stand-in.</summary>
     public GameServer Server { get; }
 

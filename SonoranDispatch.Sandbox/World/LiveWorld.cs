@@ -111,11 +111,11 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         // In two ticks, so that whoever watches sees it stopped.
         _game.Server.Post(() =>
         {
-            _game.Server.StopResource(Game.Resource);
+            _game.Server.StopResource(_game.ResourceName);
             Redraw();
             Do(() =>
             {
-                _game.Server.StartResource(Game.Resource);
+                _game.Server.StartResource(_game.ResourceName);
                 OpenPages();
             });
         });

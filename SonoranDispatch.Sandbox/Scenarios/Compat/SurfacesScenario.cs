@@ -14,9 +14,10 @@ public static class SurfacesScenario
     public const string Name = "surfaces";
 
     /// <summary>Plays it.</summary>
-    public static ScenarioReport Run()
+    /// <param name="folder">The resource's folder; the staged one where left out. The stand-ins for other resources are the staged ones.</param>
+    public static ScenarioReport Run(string? folder = null)
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: folder);
         simulation.Run(TimeSpan.FromSeconds(2));
         var played = SurfaceExamples.All.Select((example, index) => (Example: example, Call: Play(simulation, example, index))).ToList();
         var report = simulation.Report(Name, [.. played.SelectMany(one => Checks(one.Example, one.Call))]);

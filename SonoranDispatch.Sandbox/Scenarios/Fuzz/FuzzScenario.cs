@@ -29,12 +29,13 @@ public static class FuzzScenario
 
     /// <summary>Plays it.</summary>
     /// <param name="seed">Decides the payloads.</param>
-    public static ScenarioReport Run(int seed)
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(int seed, string? folder = null)
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: folder);
         simulation.Run(TimeSpan.FromSeconds(2));
         var server = simulation.Game.Server;
-        var names = server.RegisteredEvents(Game.Resource).Order(StringComparer.Ordinal).ToArray();
+        var names = server.RegisteredEvents(simulation.Game.ResourceName).Order(StringComparer.Ordinal).ToArray();
         var (own, others) = (names.Where(name => !IsAnothersWay(name)).ToArray(), names.Where(IsAnothersWay).ToArray());
         var exports = Exports(server, names);
         var (asked, payloads) = (simulation.Requests.Count, new Payloads(seed));

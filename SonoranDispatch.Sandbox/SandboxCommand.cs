@@ -1,3 +1,4 @@
+using SonoranDispatch.Sandbox.Documentation;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
@@ -30,6 +31,7 @@ public static class SandboxCommand
             return 0;
         }
 
+        if (options.Documentation) return await DocumentationCommand.RunAsync(output, error);
         if (options.Folder is { } folder && !File.Exists(Path.Combine(folder, "fxmanifest.lua")))
         {
             await error.WriteLineAsync($"{folder} is not a resource: it has no fxmanifest.lua.");

@@ -18,6 +18,7 @@ public sealed record SandboxOptions
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
                               first-call, outage, shootout, shared-key, bad-key, surfaces, fuzz, simulate
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
+          docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md
           --json              with run: print everything as JSON
           --seed <n>          with run simulate: play this seed and tell its story; with run fuzz: another seed than 1
           --seeds <n>         with run simulate: play so many seeds (default 500)
@@ -40,6 +41,9 @@ public sealed record SandboxOptions
 
     /// <summary>The folder that pictures of the page are wanted in; <c>null</c> for none.</summary>
     public string? Screenshots { get; init; }
+
+    /// <summary>What is made of declarations in the code is to be written.</summary>
+    public bool Documentation { get; init; }
 
     /// <summary>Print JSON.</summary>
     public bool Json { get; init; }
@@ -67,6 +71,7 @@ public sealed record SandboxOptions
                 "--cad" => options with { RealCad = Real(Next(arguments, ref at), environment) },
                 "--resource" => options with { Folder = Path.GetFullPath(Next(arguments, ref at)) },
                 "run" => options with { Scenario = Next(arguments, ref at) },
+                "docs" => options with { Documentation = true },
                 "screenshots" => options with { Screenshots = Next(arguments, ref at) },
                 "--seed" => options with { Seeds = options.Seeds with { Seed = NumberIn(Next(arguments, ref at)) } },
                 "--seeds" => options with { Seeds = options.Seeds with { Count = NumberIn(Next(arguments, ref at)) } },

@@ -30,7 +30,7 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     /// <summary>A player used the officers' command.</summary>
     public void OnDispatch(int source, string? raw) => Enter(() =>
     {
-        if (source <= 0) log.Write(Messages.PlayersOnly, resource.Settings.DispatchCommand);
+        if (source <= 0) log.Write(Messages.PlayersOnly, resource.Settings.Dispatch.Command);
         else resource.Root.OfficerCommand.Take(source, AfterCommand(raw));
     });
 

@@ -41,7 +41,7 @@ public sealed class ServerScript : BaseScript
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
-        if (resource.Settings.DispatchCommand is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
+        if (resource.Settings.Dispatch.Command is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
         Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
         new DutyEvents(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
         EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);

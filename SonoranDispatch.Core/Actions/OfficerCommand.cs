@@ -66,7 +66,7 @@ public sealed class OfficerCommand(
                 Mute(player, words.Length > 1 ? words[1].ToLowerInvariant() : "");
                 break;
             default:
-                Say(player, TextKeys.ActionUsage, ("command", settings.DispatchCommand));
+                Say(player, TextKeys.ActionUsage, ("command", settings.Dispatch.Command));
                 break;
         }
     }

@@ -22,9 +22,6 @@ public enum CadEndpoint
     /// <summary>v2 DELETE dispatch-calls/attachments, 10 a minute.</summary>
     Detach,
 
-    /// <summary>v2 PATCH dispatch-calls/{call}/postal, 20 a minute. No operation uses it: an edit carries the postal.</summary>
-    Postal,
-
     /// <summary>v2 POST dispatch-calls/close, 20 a minute.</summary>
     Close,
 

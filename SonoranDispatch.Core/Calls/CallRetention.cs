@@ -90,7 +90,7 @@ public sealed class CallRetention
         if (call.State != CallState.Closed || !_isSettled(call)) return;
 
         if (call.ClosedAt is not { } at) _book.Change(number, present => present with { ClosedAt = _clock.UtcNow });
-        else if (_clock.UtcNow - at >= TimeSpan.FromHours(_settings.ClosedHours))
+        else if (_clock.UtcNow - at >= TimeSpan.FromHours(_settings.KeepClosedHours))
         {
             _book.Forget(number);
             return;

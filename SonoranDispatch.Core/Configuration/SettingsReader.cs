@@ -1,9 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Configuration;
 
@@ -23,37 +21,14 @@ public static class SettingsReader
         UnknownKeys.Report(root, problems);
 
         var options = new OptionReader(root, problems);
-        var cad = new CadReader(options, convar);
-        var tables = new TablesReader(options);
-        var settings = new Settings(
-            options.Read(RootOptions.Locale),
-            cad.Read(),
-            new CommandsReader(options).Read(),
-            new IntakeSettings(options.Read(IntakeOptions.MaxTextLength), options.Read(IntakeOptions.MergeRadiusMetres), options.Read(IntakeOptions.MergeSeconds), options.Read(IntakeOptions.TwinSeconds)),
-            new KeepingSettings(options.Read(KeepingOptions.KeepClosedHours), options.Read(KeepingOptions.MostKept), options.Read(KeepingOptions.MostRefused)),
-            new WhereaboutsSettings(options.Read(WhereaboutsOptions.WaitMilliseconds), options.Read(WhereaboutsOptions.AskClient)),
-            new PostalSettings(options.Read(PostalOptions.File), options.Read(PostalOptions.Resource), options.Read(PostalOptions.MaxDistanceMetres)),
-            Duty(options),
-            Cards(options))
+        var account = new CadAccountReader(options, convar);
+        var settings = options.Read(new Settings());
+        settings = settings with
         {
-            Game = new GameReader(options).Read(),
-            Units = new UnitSettings(options.Read(UnitOptions.EverySeconds), options.Read(UnitOptions.Identifier), options.Read(UnitOptions.Resource)),
-            Departments = tables.Departments(),
-            Kinds = tables.Kinds(),
-            Actions = Actions(options),
-            Limits = Limits(options),
-            Compat = CompatOptions.Read(options),
-            DispatchCommand = options.Read(DispatchOptions.Command),
-            LiveMap = new LiveMapSettings { MoveMetres = options.Read(LiveMapOptions.MoveMetres), SecondsBetweenLooks = options.Read(LiveMapOptions.SecondsBetweenLooks) },
-            TrafficStops = new TrafficStopSettings
-            {
-                ReachMetres = options.Read(TrafficStopOptions.ReachMetres),
-                ReachDegrees = options.Read(TrafficStopOptions.ReachDegrees),
-                Plate = options.Read(TrafficStopOptions.Plate),
-                LockedSeconds = options.Read(TrafficStopOptions.LockedSeconds),
-            },
+            Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
+            Commands = WithoutSharedNames(settings.Commands, problems),
         };
-        return new SettingsResult(settings, problems) { Secrets = cad.Secrets };
+        return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
 
     private static JObject Root(string? json, List<Problem> problems)
@@ -74,36 +49,19 @@ public static class SettingsReader
         return [];
     }
 
-    private static DutySettings Duty(OptionReader options) => new(options.Read(DutyOptions.Ace))
+    // Of two enabled commands with one name the later is off.
+    private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<Problem> problems)
     {
-        Own = options.Read(DutyOptions.Own),
-        Sources = DutySources.Of(options.Read(DutyOptions.Sources)),
-        LookSeconds = options.Read(DutyOptions.LookSeconds),
-        EverythingWithoutDepartment = options.Read(DutyOptions.EverythingWithoutDepartment),
-    };
-
-    private static ActionSettings Actions(OptionReader options) => new(
-        options.Read(ActionOptions.FirstIsPrimary),
-        options.Read(ActionOptions.NextIsPrimary),
-        options.Read(ActionOptions.TrackPrimary),
-        options.Read(ActionOptions.TellCaller),
-        options.Read(ActionOptions.Close));
-
-    private static LimitSettings Limits(OptionReader options) => new(
-        options.Read(LimitOptions.PlayerMinutes),
-        options.Read(LimitOptions.CallsPerPlayer),
-        options.Read(LimitOptions.CallsPerOfficer),
-        options.Read(LimitOptions.AutomaticPerPlayer),
-        options.Read(LimitOptions.CallsPerKindPerMinute),
-        options.Read(LimitOptions.AutomaticPerMinute),
-        options.Read(LimitOptions.CallsPerMinute));
-
-    private static CardSettings Cards(OptionReader options) => new(
-        options.Read(CardOptions.Visible),
-        new Dictionary<int, int>
-        {
-            [1] = options.Read(CardOptions.SecondsForPriority1),
-            [2] = options.Read(CardOptions.SecondsForPriority2),
-            [3] = options.Read(CardOptions.SecondsForPriority3),
-        });
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return commands.ToDictionary(
+            pair => pair.Key,
+            pair =>
+            {
+                var command = pair.Value;
+                if (!command.Enabled || taken.Add(command.Name)) return command;
+                problems.Add(new Problem(Messages.ConfigNameTaken, "commands." + command.Id + ".name", "\"" + command.Name + "\"", "a name of its own", "nothing"));
+                return command with { Enabled = false };
+            },
+            StringComparer.Ordinal);
+    }
 }

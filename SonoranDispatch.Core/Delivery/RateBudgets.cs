@@ -30,7 +30,6 @@ public sealed class RateBudgets
             [CadEndpoint.Primary] = Budget(limits.Primary, share, Minute),
             [CadEndpoint.Attach] = Budget(limits.Attach, share, Minute),
             [CadEndpoint.Detach] = Budget(limits.Detach, share, Minute),
-            [CadEndpoint.Postal] = Budget(limits.Postal, share, Minute),
             [CadEndpoint.Close] = Budget(limits.Close, share, Minute),
             [CadEndpoint.Note] = Budget(limits.Note, share, Minute),
             [CadEndpoint.Calls] = Budget(limits.Calls, share, Minute),

@@ -85,7 +85,7 @@ public sealed class CallIntake(
         });
         repeats.Remember(call.Number, request);
         news.Received(call);
-        if (request is { AskStreetOf: { } player, Place: not null } && settings.Whereabouts.AskClient) AskStreet(call.Number, player, request);
+        if (request is { AskStreetOf: { } player, Place: not null } && settings.StreetLookup.AskClient) AskStreet(call.Number, player, request);
         return call.Number;
     }
 
@@ -93,8 +93,8 @@ public sealed class CallIntake(
 
     private void AskStreet(int number, int player, CallRequest request)
     {
-        courier.Hold(number, settings.Whereabouts.WaitMilliseconds);
-        streets.Ask(player, settings.Whereabouts.WaitMilliseconds, street =>
+        courier.Hold(number, settings.StreetLookup.WaitMilliseconds);
+        streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
         {
             if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
             courier.Release(number);

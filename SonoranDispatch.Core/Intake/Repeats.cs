@@ -29,7 +29,7 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
 
     /// <summary>
     /// The call that another way has just made of the same thing: a script that tells every dispatch system it finds makes one call. The same
-    /// player's or nobody's, near, within <see cref="IntakeSettings.TwinSeconds"/>, by a way by which it was not told yet. What players type is never one.
+    /// player's or nobody's, near, within <see cref="IntakeSettings.CopySeconds"/>, by a way by which it was not told yet. What players type is never one.
     /// </summary>
     /// <returns><c>null</c> where it is something new.</returns>
     public Call? FindTwin(CallRequest request)
@@ -49,7 +49,7 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
     /// <summary>A request became this call, or was joined with it.</summary>
     public void Remember(int number, CallRequest request)
     {
-        if (request.NeverMerges || IsTyped(request.Surface) || settings.TwinSeconds == 0) return;
+        if (request.NeverMerges || IsTyped(request.Surface) || settings.CopySeconds == 0) return;
 
         Prune();
         if (_latest.Count >= MostRemembered) _latest.Dequeue();
@@ -62,7 +62,7 @@ public sealed class Repeats(CallBook book, IntakeSettings settings, IClock clock
 
     private void Prune()
     {
-        var since = clock.Milliseconds - (settings.TwinSeconds * 1_000L);
+        var since = clock.Milliseconds - (settings.CopySeconds * 1_000L);
         while (_latest.Count > 0 && _latest.Peek().At < since) _latest.Dequeue();
     }
 

@@ -35,7 +35,7 @@ public sealed class FollowedOfficers
     /// <summary>When somebody is to be looked at next, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while nobody is.</summary>
     public long NextDue { get; private set; } = long.MaxValue;
 
-    private long Interval => _settings.SecondsBetweenLooks * 1_000L;
+    private long Interval => _settings.PollSeconds * 1_000L;
 
     /// <summary>Looks at those whose time it is.</summary>
     public void Advance()

@@ -37,7 +37,9 @@ public sealed class PageJson(Locale locale, Settings settings, KindTable kinds, 
         json.Fact("visibleCards", settings.Cards.Visible);
         json.WritePropertyName("secondsByPriority");
         json.WriteStartObject();
-        foreach (var pair in settings.Cards.SecondsByPriority) json.Fact(pair.Key.ToString(CultureInfo.InvariantCulture), pair.Value);
+        for (var priority = 1; priority <= 3; priority++)
+            json.Fact(priority.ToString(CultureInfo.InvariantCulture), settings.Cards.SecondsByPriority.For(priority));
+
         json.WriteEndObject();
         json.WritePropertyName("texts");
         json.WriteStartObject();

@@ -24,7 +24,7 @@ public sealed class DutyRounds
     /// <summary>The first round is due a whole wait from now; those who are on already are asked for their jobs in the first ticks.</summary>
     public DutyRounds(DutyRoster roster, Attendance attendance, IPlayers players, DutySettings settings, IClock clock)
     {
-        (_roster, _attendance, _players, _clock, _every) = (roster, attendance, players, clock, settings.LookSeconds * 1_000L);
+        (_roster, _attendance, _players, _clock, _every) = (roster, attendance, players, clock, settings.PollSeconds * 1_000L);
         if (roster.AsksForJobs) _soon.AddRange(attendance.On);
         _next = clock.Milliseconds + _every;
         attendance.Came += player =>

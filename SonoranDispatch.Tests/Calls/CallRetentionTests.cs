@@ -15,7 +15,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void AClosedCallLeavesADayAfterItWasClosed()
     {
-        var retention = Retention(new KeepingSettings(24, 5_000, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 500 });
         var call = Add(CallState.Closed);
         Run(retention, TimeSpan.FromHours(23.5));
         Assert.NotNull(_book.Find(call));
@@ -28,12 +28,12 @@ public sealed class CallRetentionTests
     [Fact]
     public void ARestartDoesNotBeginTheDayAnew()
     {
-        Run(Retention(new KeepingSettings(24, 5_000, 500)), TimeSpan.Zero);
-        var first = Retention(new KeepingSettings(24, 5_000, 500));
+        Run(Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 500 }), TimeSpan.Zero);
+        var first = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 500 });
         var call = Add(CallState.Closed);
         Run(first, TimeSpan.FromHours(20));
 
-        var second = Retention(new KeepingSettings(24, 5_000, 500));
+        var second = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 500 });
         var kept = _book.Find(call)!;
         _book.Forget(call);
         _book.Restore(kept);
@@ -47,7 +47,7 @@ public sealed class CallRetentionTests
     [InlineData(CallState.Refused)]
     public void OnlyAClosedCallLeavesByAge(CallState state)
     {
-        var retention = Retention(new KeepingSettings(1, 5_000, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 1, MostKept = 5_000, MostRefused = 500 });
         var call = Add(state);
         Add(CallState.Closed);
         Run(retention, TimeSpan.FromHours(48));
@@ -59,7 +59,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void AClosedCallTheCadDoesNotKnowOfYetIsKept()
     {
-        var retention = Retention(new KeepingSettings(1, 5_000, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 1, MostKept = 5_000, MostRefused = 500 });
         var call = Add(CallState.Closed);
         _unsettled.Add(call);
         Run(retention, TimeSpan.FromHours(48));
@@ -73,7 +73,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void WhereTooManyAreKeptTheOldestClosedOnesGoAndNeverAnOpenOne()
     {
-        var retention = Retention(new KeepingSettings(24, 10, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 10, MostRefused = 500 });
         var open = Enumerable.Range(0, 8).Select(_ => Add(CallState.Open)).ToList();
         var closed = Enumerable.Range(0, 6).Select(_ => Add(CallState.Closed)).ToList();
         Run(retention, TimeSpan.FromMinutes(30));
@@ -84,7 +84,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void OpenCallsBeyondTheLimitAreAllKept()
     {
-        var retention = Retention(new KeepingSettings(1, 10, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 1, MostKept = 10, MostRefused = 500 });
         for (var count = 0; count < 50; count++) Add(CallState.Open);
         Add(CallState.Closed);
         Run(retention, TimeSpan.FromMinutes(30));
@@ -95,7 +95,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void TheOldestRefusedOnesGoBeyondTheirLimitAndTheConsoleSaysSo()
     {
-        var retention = Retention(new KeepingSettings(24, 5_000, 10));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 10 });
         var refused = Enumerable.Range(0, 13).Select(_ => Add(CallState.Refused)).ToList();
         Run(retention, TimeSpan.FromMinutes(30));
 
@@ -106,7 +106,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void ATickLooksAtFewCalls()
     {
-        var retention = Retention(new KeepingSettings(24, 100, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 100, MostRefused = 500 });
         for (var count = 0; count < 2_000; count++) Add(CallState.Closed);
         _clock.Advance(CallRetention.RoundEvery);
         var ticks = 0;
@@ -126,7 +126,7 @@ public sealed class CallRetentionTests
     [Fact]
     public void WithNothingOverItNeverWakesAnybody()
     {
-        var retention = Retention(new KeepingSettings(24, 5_000, 500));
+        var retention = Retention(new KeepingSettings { KeepClosedHours = 24, MostKept = 5_000, MostRefused = 500 });
         Add(CallState.Open);
 
         Assert.Equal(long.MaxValue, retention.NextDue);

@@ -51,7 +51,7 @@ public sealed class SavingCost(ITestOutputHelper output)
     [Fact]
     public void TakingA911IsWithinItsBudgetStoreIncluded()
     {
-        var desk = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "whereabouts": { "askClient": false }, "limits": { "playerMinutes": 1, "callsPerPlayer": 100 } }""", keys: new FakeKeyValueStore());
+        var desk = new Desk("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "streetLookup": { "askClient": false }, "limits": { "playerMinutes": 1, "callsPerPlayer": 100 } }""", keys: new FakeKeyValueStore());
         desk.Tick();
         for (var round = 0; round < 300; round++) Take(desk);
 

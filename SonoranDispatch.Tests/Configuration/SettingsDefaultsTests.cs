@@ -52,7 +52,7 @@ public sealed class SettingsDefaultsTests
     [InlineData(3, 5)]
     [InlineData(9, 5)]
     public void ACardStaysByItsPriority(int priority, int seconds) =>
-        Assert.Equal(seconds, SettingsReader.Read("{}", Convars.None).Settings.Cards.SecondsFor(priority));
+        Assert.Equal(seconds, SettingsReader.Read("{}", Convars.None).Settings.Cards.SecondsByPriority.For(priority));
 
     private static void AssertDefaults(Settings settings)
     {
@@ -60,19 +60,19 @@ public sealed class SettingsDefaultsTests
         Assert.Null(settings.Cad.Account);
         Assert.Equal(CadDialect.Auto, settings.Cad.Dialect);
         Assert.Equal(CadTransport.Game, settings.Cad.Transport);
-        Assert.Equal(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), settings.Cad.Limits);
+        Assert.Equal(new CadLimits { Create = 20, Update = 10, Primary = 10, Attach = 10, Detach = 10, Close = 20, Note = 60, Calls = 5, Units = 3, Emergency911 = 10, V1PerSecond = 1 }, settings.Cad.Limits);
         Assert.Equal(1, settings.Cad.BudgetShare);
         Assert.Equal(["911", "911a", "311", "panic", "backup", "duty", "ts"], settings.Commands.Keys);
         foreach (var builtIn in BuiltInCommands.All) Assert.Equal(builtIn, settings.Commands[builtIn.Id] with { Departments = builtIn.Departments });
         Assert.Equal(new LiveMapSettings(), settings.LiveMap);
         Assert.Equal(new TrafficStopSettings(), settings.TrafficStops);
-        Assert.Equal(new IntakeSettings(500, 50, 45, 2), settings.Intake);
-        Assert.Equal(new KeepingSettings(24, 5000, 500), settings.Keeping);
-        Assert.Equal(new WhereaboutsSettings(300, true), settings.Whereabouts);
-        Assert.Equal(new PostalSettings("", "nearest-postal", 0), settings.Postals);
-        Assert.Equal(new DutySettings("sonorandispatch.duty"), settings.Duty);
+        Assert.Equal(new IntakeSettings { MaxTextLength = 500, MergeRadiusMetres = 50, MergeSeconds = 45, CopySeconds = 2 }, settings.Intake);
+        Assert.Equal(new KeepingSettings { KeepClosedHours = 24, MostKept = 5000, MostRefused = 500 }, settings.Keeping);
+        Assert.Equal(new WhereaboutsSettings { WaitMilliseconds = 300, AskClient = true }, settings.StreetLookup);
+        Assert.Equal(new PostalSettings { File = "", Resource = "nearest-postal", MaxDistanceMetres = 0 }, settings.Postals);
+        Assert.Equal(new DutySettings { Ace = "sonorandispatch.duty" }, settings.Duty);
         Assert.Equal(4, settings.Cards.Visible);
-        Assert.All(settings.Game.Alerts.Values, alert => Assert.False(alert.Enabled));
-        Assert.Equal(new LimitSettings(10, 5, 40, 20, 120, 40, 240), settings.Limits);
+        Assert.All(Enum.GetValues<GameHappening>(), what => Assert.False(settings.Game.For(what).Enabled));
+        Assert.Equal(new LimitSettings { PlayerMinutes = 10, CallsPerPlayer = 5, CallsPerOfficer = 40, AutomaticPerPlayer = 20, CallsPerKindPerMinute = 120, AutomaticPerMinute = 40, CallsPerMinute = 240 }, settings.Limits);
     }
 }

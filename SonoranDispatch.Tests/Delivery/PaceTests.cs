@@ -8,7 +8,7 @@ namespace SonoranDispatch.Tests.Delivery;
 /// <summary>What was lately sent counts in the next run of the resource too.</summary>
 public sealed class PaceTests
 {
-    private static RateBudgets New() => new(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), 1);
+    private static RateBudgets New() => new(new CadLimits(), 1);
 
     [Fact]
     public void ARestartRemembersWhatCountedBeforeIt()

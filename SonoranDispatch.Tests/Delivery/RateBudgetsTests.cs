@@ -6,7 +6,7 @@ namespace SonoranDispatch.Tests.Delivery;
 
 public sealed class RateBudgetsTests
 {
-    private static readonly CadLimits Documented = new(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1);
+    private static readonly CadLimits Documented = new() { Create = 20, Update = 10, Primary = 10, Attach = 10, Detach = 10, Close = 20, Note = 60, Calls = 5, Units = 3, Emergency911 = 10, V1PerSecond = 1 };
 
     [Theory]
     [InlineData(CadEndpoint.Create, 20)]
@@ -14,7 +14,6 @@ public sealed class RateBudgetsTests
     [InlineData(CadEndpoint.Primary, 10)]
     [InlineData(CadEndpoint.Attach, 10)]
     [InlineData(CadEndpoint.Detach, 10)]
-    [InlineData(CadEndpoint.Postal, 20)]
     [InlineData(CadEndpoint.Close, 20)]
     [InlineData(CadEndpoint.Note, 60)]
     [InlineData(CadEndpoint.Calls, 5)]

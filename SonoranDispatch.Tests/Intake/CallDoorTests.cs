@@ -60,7 +60,7 @@ public sealed class CallDoorTests
     [Fact]
     public void TheSwitchForJoiningOtherWaysCanBeOff()
     {
-        var desk = new Desk("""{ "intake": { "twinSeconds": 0 } }""");
+        var desk = new Desk("""{ "intake": { "copySeconds": 0 } }""");
         desk.Root.Door.Take(From("ps-dispatch", Desk.Caller, "Bank robbery", Bank));
         desk.Root.Door.Take(From("cd_dispatch", Desk.Caller, "Bank robbery", Bank) with { Kind = "robbery" });
 

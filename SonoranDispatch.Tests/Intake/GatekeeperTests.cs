@@ -151,7 +151,7 @@ public sealed class GatekeeperTests
     [Fact]
     public void KindsWithoutNumberShareOneLimitAndAreNotKept()
     {
-        var gate = new Gatekeeper(new LimitSettings(10, 5, 40, 20, 120, 1_000, 1_000_000), new Cooldowns(_clock), _tally, _clock);
+        var gate = new Gatekeeper(new LimitSettings { AutomaticPerMinute = 1_000, CallsPerMinute = 1_000_000 }, new Cooldowns(_clock), _tally, _clock);
 
         var refused = 0;
         for (var kind = 0; kind < 1_000; kind++) refused += gate.Admit(OfServer("kind " + kind)) is null ? 0 : 1;

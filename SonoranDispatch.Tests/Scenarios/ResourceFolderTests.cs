@@ -18,7 +18,7 @@ public sealed class ResourceFolderTests : IDisposable
         var folder = Path.Combine(_root, "my-dispatch");
         FolderCopy.Make(StagedResource.Folder, folder);
         var config = Path.Combine(folder, "config.json");
-        await File.WriteAllTextAsync(config, (await File.ReadAllTextAsync(config)).Replace("\"title\": \"911 call\"", "\"title\": \"Notruf\"", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(config, """{ "commands": { "911": { "title": "Notruf" } } }""");
 
         var (exit, output, _) = await RunAsync("run", scenario, "--json", "--resource", folder);
 

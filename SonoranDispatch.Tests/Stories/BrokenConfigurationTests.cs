@@ -19,10 +19,10 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void AFileThatIsNotJsonIsNamedWithTheSpotWhereItBreaks()
     {
-        using var resource = new ChangedResource(config => config.Replace("\"visible\": 4,", "\"visible\": 4", StringComparison.Ordinal));
+        using var resource = new ChangedResource(config => config.Replace("\"cards\":", "\"cards\"", StringComparison.Ordinal));
         using var simulation = Start(resource);
 
-        var line = 1 + File.ReadLines(Path.Combine(resource.Folder, "config.json")).TakeWhile(text => !text.Contains("secondsByPriority", StringComparison.Ordinal)).Count();
+        var line = 1 + File.ReadLines(Path.Combine(resource.Folder, "config.json")).TakeWhile(text => !text.Contains("\"cards\"", StringComparison.Ordinal)).Count();
         AssertSays(simulation, "SD-CONFIG-002", $"line {line}", "Remedy: Mend config.json there");
         AssertOnly(simulation, 1);
         AssertACallWorks(simulation);
@@ -46,13 +46,13 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void EveryProblemIsSaidAtOnce()
     {
-        using var resource = new ChangedResource(config => config
-            .Replace("\"mergeSeconds\": 45", "\"mergeSecnods\": 45", StringComparison.Ordinal)
-            .Replace("\"maxTextLength\": 500", "\"maxTextLength\": \"long\"", StringComparison.Ordinal)
-            .Replace("\"visible\": 4", "\"visible\": 4000", StringComparison.Ordinal)
-            .Replace("\"transport\": \"game\"", "\"transport\": \"pigeon\"", StringComparison.Ordinal)
-            .Replace("\"cooldownSeconds\": 10", "\"cooldownSeconds\": 9999", StringComparison.Ordinal)
-            .Replace("\"locale\": \"en\"", "\"locale\": \"xx\"", StringComparison.Ordinal));
+        using var resource = ChangedResource.With(
+            ("intake.mergeSecnods", 45),
+            ("intake.maxTextLength", "long"),
+            ("cards.visible", 4000),
+            ("cad.transport", "pigeon"),
+            ("commands.ts.cooldownSeconds", 9999),
+            ("locale", "xx"));
         using var simulation = Start(resource);
 
         AssertSays(simulation, "SD-CONFIG-003", "intake.mergeSecnods", "Remedy: ", "mergeSeconds");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Stories;
@@ -21,11 +22,26 @@ internal sealed class ChangedResource : IDisposable
     /// <summary>Its folder, of the resource's own name.</summary>
     public string Folder { get; }
 
-    /// <summary>A copy with one text of config.json put in another's place.</summary>
-    /// <exception cref="ArgumentException">The text does not stand there once.</exception>
-    public static ChangedResource With(string text, string replacement) => new(config =>
-        config.Split(text).Length == 2 ? config.Replace(text, replacement, StringComparison.Ordinal) : throw new ArgumentException("Stands there not once: " + text, nameof(text)));
+    /// <summary>A copy with some options set.</summary>
+    /// <param name="options">Each option's path, such as "cad.dialect", and its value.</param>
+    public static ChangedResource With(params (string Path, JsonNode? Value)[] options) => new(text =>
+    {
+        var config = JsonNode.Parse(text)!.AsObject();
+        foreach (var (path, value) in options) Set(config, path.Split('.'), value);
+        return config.ToJsonString();
+    });
 
     /// <inheritdoc />
     public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static void Set(JsonObject section, string[] path, JsonNode? value)
+    {
+        foreach (var key in path[..^1])
+        {
+            if (section[key] is not JsonObject) section[key] = new JsonObject();
+            section = section[key]!.AsObject();
+        }
+
+        section[path[^1]] = value;
+    }
 }

@@ -36,7 +36,7 @@ public sealed class FirstCallTests
     public void EveryPromiseIsKept(string language, string world)
     {
         using var under = language.Length == 0 ? null : new UnderCulture(language);
-        using var resource = world == "v2 wanted" ? ChangedResource.With("\"dialect\": \"auto\"", "\"dialect\": \"v2\"") : null;
+        using var resource = world == "v2 wanted" ? ChangedResource.With(("cad.dialect", "v2")) : null;
         using var simulation = new Simulation(culture: CultureInfo.CurrentCulture, prepare: cad => Prepare(cad, world), folder: resource?.Folder);
 
         var report = FirstCall.Run(simulation);

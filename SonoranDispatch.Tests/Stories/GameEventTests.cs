@@ -81,7 +81,7 @@ public sealed class GameEventTests
         Assert.DoesNotContain("weaponDamageEvent", simulation.Game.Server.RegisteredEvents(Game.Resource));
     }
 
-    private static ChangedResource AllOn() => new(config => config.Replace("\"enabled\": false", "\"enabled\": true", StringComparison.Ordinal));
+    private static ChangedResource AllOn() => ChangedResource.With(("game.explosion.enabled", true), ("game.gunfire.enabled", true), ("game.death.enabled", true), ("game.vehicleTheft.enabled", true));
 
     private static ExpandoObject Table(params (string Name, object Value)[] fields)
     {

@@ -87,10 +87,10 @@ public sealed class KeyTests
     [InlineData("\"apiKey\": \"\"", "\"apiKey\": \"" + Key + " and more\"")]
     [InlineData("\"apiKey\": \"\"", "\"apikey\": \"" + Key + "\"")]
     [InlineData("\"apiKey\": \"\"", "\"apiKey\": \"" + Key + "\" oops")]
-    [InlineData("\"baseUrl\": \"https://api.sonorancad.com\"", "\"baseUrl\": \"https://api.sonorancad.com?key=" + Key + "\"")]
+    [InlineData("\"serverId\": 1", "\"baseUrl\": \"https://api.sonorancad.com?key=" + Key + "\"")]
     public void AKeyThatStandsWrongInTheSettingsIsNotShown(string text, string replacement)
     {
-        using var resource = ChangedResource.With(text, replacement);
+        using var resource = new ChangedResource(config => config.Contains(text, StringComparison.Ordinal) ? config.Replace(text, replacement, StringComparison.Ordinal) : throw new ArgumentException("Not in config.json: " + text, nameof(text)));
         var atTheFile = text.Contains("apiKey", StringComparison.Ordinal);
         using var simulation = WithKey(resource.Folder, new Dictionary<string, string> { [atTheFile ? "sonorandispatch_apiKey" : "sonorandispatch_baseUrl"] = "" });
         simulation.Run(2);

@@ -11,7 +11,7 @@ public sealed class RestartOnBothRuntimesTests
 
     private static async Task RestartAsync(string framework)
     {
-        using var resource = ChangedResource.With("\"transport\": \"game\"", "\"transport\": \"system\"");
+        using var resource = ChangedResource.With(("cad.transport", "system"));
         await using var run = await StagedRun.OpenAsync(resource.Folder);
         run.Cad.Faults.SlowMilliseconds = 2_500;
         run.Cad.Faults.Slow.Always("NEW_DISPATCH");

@@ -26,9 +26,7 @@ public sealed class SuggestionTests
     [Fact]
     public void TheHelpIsInTheServersLanguageUnlessTheOwnerWroteHisOwn()
     {
-        using var resource = new ChangedResource(config => config
-            .Replace("\"locale\": \"en\"", "\"locale\": \"de\"", StringComparison.Ordinal)
-            .Replace("\"name\": \"311\"", "\"name\": \"amt\"", StringComparison.Ordinal));
+        using var resource = ChangedResource.With(("locale", "de"), ("commands.311.name", "amt"));
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(2);
 
@@ -65,7 +63,7 @@ public sealed class SuggestionTests
     [Fact]
     public void ANameThatAnotherResourceHasIsToldAtTheStart()
     {
-        using var resource = ChangedResource.With("\"name\": \"311\"", "\"name\": \"starts\"");
+        using var resource = ChangedResource.With(("commands.311.name", "starts"));
         using var other = new ProbeResource();
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(1);

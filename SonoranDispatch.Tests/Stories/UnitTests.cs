@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
@@ -15,11 +16,9 @@ public sealed class UnitTests
     [Fact]
     public void OfSixtyFourPlayersEachGetsExactlyTheCardsHeShould()
     {
-        using var resource = ChangedResource.With("\"commands\": {", """
-            "commands": {
-                "fire": { "name": "fire", "kind": "fire", "title": "Fire", "departments": ["LSFD"], "cooldownSeconds": 0 },
-                "towing": { "name": "towing", "kind": "tow", "title": "Tow truck", "cooldownSeconds": 0 },
-            """);
+        using var resource = ChangedResource.With(
+            ("commands.fire", JsonNode.Parse("""{ "name": "fire", "kind": "fire", "title": "Fire", "departments": ["LSFD"], "cooldownSeconds": 0 }""")),
+            ("commands.towing", JsonNode.Parse("""{ "name": "towing", "kind": "tow", "title": "Tow truck", "cooldownSeconds": 0 }""")));
         using var simulation = new Simulation(prepare: LogInUnits, folder: resource.Folder);
         var players = Enumerable.Range(1, 64).Select(number => Join(simulation, number)).ToArray();
         simulation.Run(70);

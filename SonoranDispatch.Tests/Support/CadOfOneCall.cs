@@ -20,7 +20,7 @@ internal sealed class CadOfOneCall
     {
         var desk = new Desk($$"""
             { "cad": { "communityId": "community", "apiKey": "some-key", "serverId": 3, "baseUrl": "https://cad.test", "dialect": "{{dialect}}" },
-              "whereabouts": { "askClient": false }{{more}} }
+              "streetLookup": { "askClient": false }{{more}} }
             """, Http);
         desk.Root.Units.Set(Desk.Officer, Unit);
         desk.Root.Advance();

@@ -22,7 +22,7 @@ internal sealed class DeliveryBench : ICadLink
 
     public FakeCad Cad { get; } = new();
 
-    public RateBudgets Budgets { get; } = new(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), 1);
+    public RateBudgets Budgets { get; } = new(new CadLimits(), 1);
 
     public MemoryCallStore Store { get; } = new();
 

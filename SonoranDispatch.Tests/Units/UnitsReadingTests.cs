@@ -14,7 +14,7 @@ public sealed class UnitsReadingTests : ICadLink, IOfficialUnits
     private readonly DutyBench _bench = new();
     private readonly FakeCad _cad = new();
     private readonly ListLog _log = new();
-    private readonly RateBudgets _budgets = new(new CadLimits(20, 10, 10, 10, 10, 20, 20, 60, 5, 3, 10, 1), 1);
+    private readonly RateBudgets _budgets = new(new CadLimits(), 1);
     private readonly SendingGate _gate;
     private readonly UnitsReading _reading;
     private CadUnits? _official = new([]);
@@ -25,7 +25,7 @@ public sealed class UnitsReadingTests : ICadLink, IOfficialUnits
         _cad.UnitsEndpoint = CadEndpoint.Units;
         _gate = new SendingGate(this, _bench.Clock, new SeededRandom(1), _log);
         _reading = new UnitsReading(
-            _cad, _gate, _budgets, _bench.Matching, _bench.Attendance, new UnitSearch(_bench.Duty, _bench.Units), this, new UnitSettings(60, "license", "sonorancad"),
+            _cad, _gate, _budgets, _bench.Matching, _bench.Attendance, new UnitSearch(_bench.Duty, _bench.Units), this, new UnitSettings(),
             _bench.Clock, new SeededRandom(2), _log);
         _cad.Units.Add(DutyBench.Unit(12, "Police", false, "Adams"));
     }

@@ -1,49 +1,46 @@
-using System.Reflection;
-
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>All options, in the order they are shown to people.</summary>
 internal static class OptionCatalogue
 {
-    private static readonly Type[] Groups =
-    [
-        typeof(RootOptions),
-        typeof(CadOptions),
-        typeof(CadLimitOptions),
-        typeof(CommandOptions),
-        typeof(IntakeOptions),
-        typeof(LimitOptions),
-        typeof(KeepingOptions),
-        typeof(WhereaboutsOptions),
-        typeof(PostalOptions),
-        typeof(UnitOptions),
-        typeof(DutyOptions),
-        typeof(DepartmentOptions),
-        typeof(KindOptions),
-        typeof(CardOptions),
-        typeof(GameOptions),
-        typeof(ActionOptions),
-        typeof(DispatchOptions),
-        typeof(LiveMapOptions),
-        typeof(TrafficStopOptions),
-        typeof(CompatOptions),
-    ];
+    /// <summary>The segment that stands for any id of a table.</summary>
+    public const string AnyId = "*";
+
+    private static readonly List<Option> Found = [];
+    private static readonly List<OptionSection> FoundSections = [];
+
+    static OptionCatalogue() => Add(new Settings(), "", "");
 
     /// <summary>All options.</summary>
-    public static IReadOnlyList<Option> All { get; } = Groups
-        .SelectMany(group => group.GetProperties(BindingFlags.Public | BindingFlags.Static))
-        .Select(property => property.GetValue(null))
-        .SelectMany(value => value is IOptionGroup several ? several.Options : value is Option one ? [one] : [])
-        .ToArray();
+    public static IReadOnlyList<Option> All => Found;
 
-    /// <summary>The paths of objects that hold options: "cad", "cad.limits", "commands", "commands.*" ...</summary>
-    public static IReadOnlyList<string> Sections { get; } = All
-        .SelectMany(option => Ancestors(option.Path))
-        .Distinct(StringComparer.Ordinal)
-        .ToArray();
+    /// <summary>All objects that hold options: "cad", "cad.limits", "commands", "commands.*" ...</summary>
+    public static IReadOnlyList<OptionSection> Sections => FoundSections;
 
-    private static IEnumerable<string> Ancestors(string path)
+    /// <summary>The option at a path of the file; <c>null</c> where there is none.</summary>
+    /// <param name="pattern">The path, "*" in place of an id.</param>
+    public static Option? Find(string pattern) => Found.Find(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
+
+    /// <summary>Whether a path is a section's.</summary>
+    public static bool IsSection(string pattern) => FoundSections.Exists(section => string.Equals(section.Path, pattern, StringComparison.Ordinal));
+
+    private static void Add(object settings, string path, string subject)
     {
-        for (var dot = path.IndexOf('.'); dot >= 0; dot = path.IndexOf('.', dot + 1)) yield return path.Substring(0, dot);
+        Found.AddRange(SettingsShape.Options(settings, path, subject));
+        if (settings is CadSettings) Found.AddRange(SettingsShape.Options(new CadAccountOptions(), path));
+        foreach (var (property, declared, key) in SettingsShape.Sections(settings))
+        {
+            var inner = OptionPath.Join(path, key);
+            FoundSections.Add(new OptionSection(inner, declared.Meaning));
+            Add(property.GetValue(settings, null)!, inner, declared.Subject);
+        }
+
+        foreach (var (_, declared, key) in SettingsShape.Tables(settings))
+        {
+            var entry = OptionPath.Join(key, AnyId);
+            FoundSections.Add(new OptionSection(key, declared.Meaning, declared.IdPattern));
+            FoundSections.Add(new OptionSection(entry, declared.EntryMeaning));
+            Add(SettingsShape.NewEntry(declared, ""), entry, "");
+        }
     }
 }

@@ -14,7 +14,7 @@ internal static class NearestKey
         var key = LastSegment(path);
         string? nearest = null;
         var fewest = Math.Max(2, key.Length / 3) + 1;
-        foreach (var candidate in OptionCatalogue.All.Select(option => option.Path).Concat(OptionCatalogue.Sections))
+        foreach (var candidate in OptionCatalogue.All.Select(option => option.Path).Concat(OptionCatalogue.Sections.Select(section => section.Path)))
         {
             if (LastSegment(candidate) == "*") continue;
 

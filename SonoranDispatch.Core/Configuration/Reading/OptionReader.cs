@@ -1,19 +1,26 @@
+using System.Collections;
+using System.Reflection;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Reads one option after another from a file and collects what is wrong with them.</summary>
+/// <summary>Reads settings from config.json as their properties declare them, and collects what is wrong.</summary>
 /// <param name="root">The file; empty where there is none.</param>
 /// <param name="problems">Where problems go.</param>
 internal sealed class OptionReader(JObject root, List<Problem> problems)
 {
+    private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     /// <summary>Where problems go.</summary>
     public List<Problem> Problems => problems;
 
-    /// <summary>An option's value, or its default.</summary>
-    public T Read<T>(Option<T> option) => TryRead(option, option.Path, option.Default, out var value) ? value : option.Default;
+    /// <summary>A section's settings: its defaults, and in their place whatever the file says and may say.</summary>
+    /// <param name="defaults">What counts where the file says nothing. Not changed.</param>
+    /// <param name="path">Where the section stands; empty for the root.</param>
+    public T Read<T>(T defaults, string path = "")
+        where T : class => (T)ReadSection(defaults, path);
 
     /// <summary>What stands at a path; <c>null</c> where nothing does.</summary>
     public JToken? At(string path)
@@ -23,21 +30,15 @@ internal sealed class OptionReader(JObject root, List<Problem> problems)
         return token;
     }
 
-    /// <summary>A value that is there and allowed. Where it is there and not allowed, that is a problem.</summary>
+    /// <summary>A value that is allowed. Where it is not, that is a problem.</summary>
     /// <param name="option">What is read.</param>
-    /// <param name="path">Where it stands, the command's id in the place of "*".</param>
+    /// <param name="path">Where it stands: a path of the file, or a convar's name.</param>
+    /// <param name="token">What stands there.</param>
     /// <param name="otherwise">What will be used instead, for the problem's text.</param>
-    /// <param name="value">The value.</param>
-    public bool TryRead<T>(Option<T> option, string path, T otherwise, out T value)
+    /// <param name="value">The value, or <paramref name="otherwise"/>.</param>
+    public bool TryRead(Option option, string path, JToken token, object? otherwise, out object? value)
     {
-        value = otherwise;
-        return At(path) is { } token && TryRead(option, path, token, otherwise, out value);
-    }
-
-    /// <summary>The same for a value from elsewhere, such as a convar.</summary>
-    public bool TryRead<T>(Option<T> option, string path, JToken token, T otherwise, out T value)
-    {
-        var fault = option.Values.Read(token, out value);
+        var fault = option.Read(token, out value);
         if (fault == ValueFault.None) return true;
 
         value = otherwise;
@@ -47,8 +48,66 @@ internal sealed class OptionReader(JObject root, List<Problem> problems)
             ValueFault.UnknownWord => Messages.ConfigUnknownWord,
             _ => Messages.ConfigOutOfRange,
         };
-        var used = option.IsSecret || otherwise is null ? "nothing" : ValueInWords.Of(option.Values.Write(otherwise));
-        problems.Add(new Problem(kind, path, ValueInWords.Of(token, option.IsSecret), option.Shape.Limits, used));
+        var used = option.IsSecret || otherwise is null ? "nothing" : ValueInWords.Of(option.Write(otherwise));
+        problems.Add(new Problem(kind, path, ValueInWords.Of(token, option.IsSecret), option.Limits, used));
         return false;
     }
+
+    private object ReadSection(object defaults, string path)
+    {
+        var settings = Clone.Invoke(defaults, null)!;
+        foreach (var option in SettingsShape.Options(defaults, path))
+        {
+            var found = option.FormerPath.Length > 0 && At(option.Path) is null ? option.FormerPath : option.Path;
+            if (At(found) is { } token && TryRead(option, found, token, option.Default, out var value)) option.Set(settings, value);
+        }
+
+        foreach (var (property, _, key) in SettingsShape.Sections(defaults))
+            property.SetValue(settings, ReadSection(property.GetValue(defaults, null)!, OptionPath.Join(path, key)), null);
+
+        foreach (var (property, declared, key) in SettingsShape.Tables(defaults))
+            property.SetValue(settings, ReadTable(declared, (IEnumerable)property.GetValue(defaults, null)!, key), null);
+
+        return settings;
+    }
+
+    // The built-in entries as the owner changed them, then the owner's own where they are complete.
+    private IDictionary ReadTable(TableAttribute declared, IEnumerable builtIn, string path)
+    {
+        var entries = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), declared.Entry), StringComparer.Ordinal)!;
+        var table = At(path) as JObject ?? [];
+        foreach (var pair in builtIn)
+        {
+            var (id, entry) = ((string)Part(pair, "Key"), Part(pair, "Value"));
+            entries[id] = table[id] is JObject ? ReadSection(entry, OptionPath.Join(path, id)) : entry;
+        }
+
+        foreach (var property in table.Properties())
+        {
+            var here = OptionPath.Join(path, property.Name);
+            if (property.Value is JObject own && !entries.Contains(property.Name) && IsUsable(declared, property.Name, own, here))
+                entries[property.Name] = ReadSection(SettingsShape.NewEntry(declared, property.Name), here);
+        }
+
+        return entries;
+    }
+
+    private bool IsUsable(TableAttribute declared, string id, JObject own, string path)
+    {
+        if (!System.Text.RegularExpressions.Regex.IsMatch(id, declared.IdPattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant))
+        {
+            problems.Add(new Problem(Messages.ConfigOutOfRange, path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
+            return false;
+        }
+
+        var missing = SettingsShape.Options(SettingsShape.NewEntry(declared, id), path).Where(option => option.IsRequired && IsMissing(option, own)).Select(option => option.Key).ToArray();
+        if (missing.Length == 0) return true;
+        var keys = string.Join(", ", missing);
+        problems.Add(new Problem(Messages.ConfigCommandIncomplete, path, keys, keys, "nothing"));
+        return false;
+    }
+
+    private static bool IsMissing(Option option, JObject own) => own[option.Key] is not { } token || option.Read(token, out _) != ValueFault.None;
+
+    private static object Part(object pair, string name) => pair.GetType().GetProperty(name)!.GetValue(pair, null)!;
 }

@@ -16,9 +16,9 @@ internal static class UnknownKeys
     {
         foreach (var property in section.Properties())
         {
-            var here = Join(path, property.Name);
+            var here = OptionPath.Join(path, property.Name);
             var known = PatternOf(pattern, property.Name);
-            if (property.Name.IndexOf('.') < 0 && OptionCatalogue.Sections.Contains(known, StringComparer.Ordinal))
+            if (property.Name.IndexOf('.') < 0 && OptionCatalogue.IsSection(known))
             {
                 if (property.Value is JObject inner) Report(inner, here, known, problems);
                 else problems.Add(new Problem(Messages.ConfigWrongType, here, ValueInWords.Of(property.Value, isSecret: true), "an object in braces", "its default"));
@@ -27,18 +27,24 @@ internal static class UnknownKeys
             {
                 problems.Add(new Problem(Messages.ConfigUnknownKey, here, "", "Write one object inside another instead of a name with dots."));
             }
-            else if (!IsOption(known) && here != SchemaKey)
+            else if (FormerOptions.IsSection(here) && property.Value is JObject former)
             {
-                var nearest = NearestKey.Of(here, pattern);
-                problems.Add(new Problem(Messages.ConfigUnknownKey, here, "", nearest is null ? "Remove it; no option is named like it." : "Did you mean " + nearest + "?"));
+                Report(former, here, here, problems);
+            }
+            else if (OptionCatalogue.Find(known) is null && here != SchemaKey)
+            {
+                problems.Add(new Problem(Messages.ConfigUnknownKey, here, "", Remedy(here, pattern)));
             }
         }
     }
 
     // In a table every name is an id.
-    private static string PatternOf(string section, string key) => section is "commands" or "departments" or "kinds" ? section + ".*" : Join(section, key);
+    private static string PatternOf(string section, string key) => OptionCatalogue.IsSection(OptionPath.Join(section, OptionCatalogue.AnyId)) ? OptionPath.Join(section, OptionCatalogue.AnyId) : OptionPath.Join(section, key);
 
-    private static bool IsOption(string pattern) => OptionCatalogue.All.Any(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
-
-    private static string Join(string path, string key) => path.Length == 0 ? key : path + "." + key;
+    private static string Remedy(string path, string section)
+    {
+        if (FormerOptions.NewPathOf(path) is { } now) return "Write " + now + " instead; the old name still works.";
+        if (FormerOptions.IsRetired(path)) return "Remove it: it has no effect any more.";
+        return NearestKey.Of(path, section) is { } nearest ? "Did you mean " + nearest + "?" : "Remove it; no option is named like it.";
+    }
 }

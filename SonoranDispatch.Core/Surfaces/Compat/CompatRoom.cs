@@ -38,7 +38,7 @@ internal sealed class CompatRoom(
         var (players, clock) = (ports.Players, ports.Clock);
         var answers = new CompatAnswers(book, desk, players, duty, units, crew);
         var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, new JobDepartments(departments.Meant), locale, ports.Random);
-        var switches = new SurfaceSwitches(settings.Surfaces, ports.Runs, clock, ports.Log);
+        var switches = new SurfaceSwitches(settings, ports.Runs, clock, ports.Log);
         return new CompatDesk(switches, new AlertPace(clock), tally, alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
     }
 }

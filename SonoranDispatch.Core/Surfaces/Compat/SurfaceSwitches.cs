@@ -8,11 +8,11 @@ namespace SonoranDispatch.Surfaces.Compat;
 /// Which ways of other dispatch resources are taken: as the owner says, or, where he leaves it open, those whose own resource does not run.
 /// Resources come and go, so this is looked at again now and then, and told in the console when it changes.
 /// </summary>
-/// <param name="choices">What the owner says, by way.</param>
+/// <param name="settings">What the owner says.</param>
 /// <param name="runs">Whether the real resource of a name runs, rather than a stand-in of ours.</param>
 /// <param name="clock">Time.</param>
 /// <param name="log">The console.</param>
-public sealed class SurfaceSwitches(IReadOnlyDictionary<string, SurfaceChoice> choices, Func<string, bool> runs, IClock clock, ILog log)
+public sealed class SurfaceSwitches(CompatSettings settings, Func<string, bool> runs, IClock clock, ILog log)
 {
     /// <summary>Milliseconds for which what was found counts.</summary>
     public const long LookEvery = 5_000;
@@ -22,7 +22,7 @@ public sealed class SurfaceSwitches(IReadOnlyDictionary<string, SurfaceChoice> c
     /// <summary>Whether what comes by a way is taken.</summary>
     public bool IsOn(string surface)
     {
-        if (!choices.TryGetValue(surface, out var choice)) return true;
+        if (ChoiceOf(surface) is not { } choice) return true;
         if (choice != SurfaceChoice.Auto) return choice == SurfaceChoice.On;
 
         var known = _found.TryGetValue(surface, out var found);
@@ -40,4 +40,17 @@ public sealed class SurfaceSwitches(IReadOnlyDictionary<string, SurfaceChoice> c
         var on = SurfaceIds.All.Where(IsOn).ToList();
         log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on));
     }
+
+    private SurfaceChoice? ChoiceOf(string surface) => surface switch
+    {
+        SurfaceIds.Ps => settings.PsDispatch,
+        SurfaceIds.Cd => settings.CdDispatch,
+        SurfaceIds.Qs => settings.QsDispatch,
+        SurfaceIds.Core => settings.CoreDispatch,
+        SurfaceIds.Rcore => settings.RcoreDispatch,
+        SurfaceIds.Frameworks => settings.Frameworks,
+        SurfaceIds.Sonoran => settings.Sonoran,
+        SurfaceIds.Ers => settings.Ers,
+        _ => null,
+    };
 }

@@ -34,6 +34,7 @@ public sealed class GameAlerts
     private readonly Locale _locale;
     private readonly IClock _clock;
     private readonly IRandom _random;
+    private readonly Place[] _quietZones;
     private readonly HashSet<uint> _quietWeapons;
     private readonly HashSet<int> _quietExplosions;
     private readonly Dictionary<(int Player, GameHappening What), long> _next = [];
@@ -51,12 +52,13 @@ public sealed class GameAlerts
         Action<CallRequest> take, IPlayers players, DutyRoster duty, Arrivals arrivals, GameSettings settings, Locale locale, IClock clock, IRandom random)
     {
         (_take, _players, _duty, _arrivals, _settings, _locale, _clock, _random) = (take, players, duty, arrivals, settings, locale, clock, random);
+        _quietZones = [.. settings.QuietZones.Select(Circle)];
         _quietWeapons = Weapons.Quiet(settings.QuietWeapons);
         _quietExplosions = [.. settings.QuietExplosions.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))];
     }
 
     /// <summary>Whether the owner wants something reported at all: nobody listens for the rest.</summary>
-    public bool Wants(GameHappening what) => _settings.Alerts[what].Enabled;
+    public bool Wants(GameHappening what) => _settings.For(what).Enabled;
 
     /// <summary>Something blew up.</summary>
     /// <param name="player">Who caused it, as the server says.</param>
@@ -95,6 +97,13 @@ public sealed class GameAlerts
             Report(player, GameHappening.VehicleTheft, place, SpokenText.Clean(plate, 12).Value);
     }
 
+    // The option takes nothing but three numbers.
+    private static Place Circle(string text)
+    {
+        var numbers = text.Split(',').Select(part => double.Parse(part, NumberStyles.Float, CultureInfo.InvariantCulture)).ToArray();
+        return new Place(numbers[0], numbers[1], 0, numbers[2]);
+    }
+
     private bool MayReport(int player, GameHappening what) =>
         Wants(what)
         && player > 0
@@ -106,10 +115,10 @@ public sealed class GameAlerts
     {
         if (_next.Count >= TidyAt) _next.Clear();
         _next[(player, what)] = _clock.Milliseconds + BetweenReports;
-        foreach (var zone in _settings.QuietZones)
+        foreach (var zone in _quietZones)
             if (zone.DistanceTo(place) <= zone.Radius) return;
 
-        var alert = _settings.Alerts[what];
+        var alert = _settings.For(what);
         var id = IdOf(what);
         _take(new CallRequest
         {

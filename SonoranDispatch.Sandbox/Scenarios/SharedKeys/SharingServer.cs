@@ -12,7 +12,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 /// <summary>One of the servers: the whole of the rules as the resource joins them, with its own ticks and its own way to the CAD.</summary>
 internal sealed class SharingServer
 {
-    private const string Config = """{ "cad": { "dialect": "v2" }, "whereabouts": { "askClient": false }, "limits": { "callsPerKindPerMinute": 1000, "callsPerMinute": 2000 } }""";
+    private const string Config = """{ "cad": { "dialect": "v2" }, "streetLookup": { "askClient": false }, "limits": { "callsPerKindPerMinute": 1000, "callsPerMinute": 2000 } }""";
 
     private readonly CompositionRoot _root;
     private readonly IClock _clock;

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios;
@@ -14,7 +15,7 @@ internal sealed class LiveRoom : IAsyncDisposable
 
     private readonly ChangedResource _resource = new(config =>
     {
-        foreach (var priority in new[] { "1", "2", "3" }) config["cards"]!["secondsByPriority"]![priority] = LongestCard;
+        config["cards"] = new JsonObject { ["secondsByPriority"] = new JsonObject { ["1"] = LongestCard, ["2"] = LongestCard, ["3"] = LongestCard } };
     });
 
     private CadEmulatorServer? _emulator;

@@ -215,7 +215,7 @@ public sealed class AlertReadingTests
     public void AWayIsLeftToTheResourceOfItsNameWhileThatRuns()
     {
         var (clock, log, running) = (new FakeClock(), new ListLog(), true);
-        var switches = new SurfaceSwitches(new Desk().Settings.Compat.Surfaces, name => running && name == "core_dispach", clock, log);
+        var switches = new SurfaceSwitches(new Desk().Settings.Compat, name => running && name == "core_dispach", clock, log);
         Assert.False(switches.IsOn(SurfaceIds.Core));
         Assert.True(switches.IsOn(SurfaceIds.Ps));
 

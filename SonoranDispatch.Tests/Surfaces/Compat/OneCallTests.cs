@@ -157,7 +157,7 @@ public sealed class OneCallTests : IDisposable
     [Fact]
     public void WhatIsSwitchedOffMakesNoCall()
     {
-        using var resource = ChangedResource.With("\"psDispatch\": \"auto\"", "\"psDispatch\": \"off\"");
+        using var resource = ChangedResource.With(("compat.psDispatch", "off"));
         using var game = new CompatGame(folder: resource.Folder);
 
         game.At(game.Jane, "exports['ps-dispatch']:StoreRobbery()");

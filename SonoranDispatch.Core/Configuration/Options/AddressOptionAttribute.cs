@@ -6,16 +6,16 @@ namespace SonoranDispatch.Configuration.Options;
 /// An address requests may be sent to: absolute https, or http to this machine itself. Anything else is refused, for the key travels
 /// with each request, and a file address handed to the game server's HTTP client ends the server.
 /// </summary>
-internal sealed class HttpAddress : ValueShape<string>
+internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
-    public override string Limits => "an https address without user name, query or fragment (http only to this machine itself)";
+    public override string Limits(Type type) => "an https address without user name, query or fragment (http only to this machine itself)";
 
     /// <inheritdoc />
-    public override JObject Schema => new() { ["type"] = "string", ["pattern"] = @"^$|^https://[^\s?#@]+$|^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?$" };
+    public override JObject Schema(Type type) => new() { ["type"] = "string", ["pattern"] = @"^$|^https://[^\s?#@]+$|^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?$" };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, out string value)
+    public override ValueFault Read(JToken token, Type type, out object? value)
     {
         value = "";
         if (token.Type != JTokenType.String) return ValueFault.WrongType;
@@ -32,7 +32,4 @@ internal sealed class HttpAddress : ValueShape<string>
         value = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
         return ValueFault.None;
     }
-
-    /// <inheritdoc />
-    public override JToken Write(string value) => value;
 }

@@ -5,19 +5,20 @@ using SonoranDispatch.Locales;
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>Text with placeholders, of which only some mean something.</summary>
+/// <param name="meaning">What it does.</param>
 /// <param name="longest">The most characters.</param>
 /// <param name="names">The placeholders allowed.</param>
-internal sealed class Template(int longest, params string[] names) : ValueShape<string>
+internal sealed class TemplateOptionAttribute(string meaning, int longest, params string[] names) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
-    public override string Limits => string.Format(
+    public override string Limits(Type type) => string.Format(
         CultureInfo.InvariantCulture,
         "text of up to {0} characters with any of {1}",
         longest,
         string.Join(" ", names.Select(name => "{" + name + "}")));
 
     /// <inheritdoc />
-    public override JObject Schema => new()
+    public override JObject Schema(Type type) => new()
     {
         ["type"] = "string",
         ["maxLength"] = longest,
@@ -25,18 +26,16 @@ internal sealed class Template(int longest, params string[] names) : ValueShape<
     };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, out string value)
+    public override ValueFault Read(JToken token, Type type, out object? value)
     {
         value = "";
         if (token.Type != JTokenType.String) return ValueFault.WrongType;
 
-        value = token.Value<string>()!;
-        var fits = value.Length <= longest
-            && !value.Any(char.IsControl)
-            && Placeholders.NamesIn(value).All(name => names.Contains(name, StringComparer.Ordinal));
+        var text = token.Value<string>()!;
+        value = text;
+        var fits = text.Length <= longest
+            && !text.Any(char.IsControl)
+            && Placeholders.NamesIn(text).All(name => names.Contains(name, StringComparer.Ordinal));
         return fits ? ValueFault.None : ValueFault.OutOfRange;
     }
-
-    /// <inheritdoc />
-    public override JToken Write(string value) => value;
 }

@@ -3,21 +3,18 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>true or false.</summary>
-internal sealed class Flag : ValueShape<bool>
+internal sealed class BoolOptionAttribute(string meaning) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
-    public override string Limits => "true or false";
+    public override string Limits(Type type) => "true or false";
 
     /// <inheritdoc />
-    public override JObject Schema => new() { ["type"] = "boolean" };
+    public override JObject Schema(Type type) => new() { ["type"] = "boolean" };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, out bool value)
+    public override ValueFault Read(JToken token, Type type, out object? value)
     {
         value = token.Type == JTokenType.Boolean && token.Value<bool>();
         return token.Type == JTokenType.Boolean ? ValueFault.None : ValueFault.WrongType;
     }
-
-    /// <inheritdoc />
-    public override JToken Write(bool value) => value;
 }

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Configuration.Options;
+
+/// <summary>A number within limits: a whole one where the property is an int (3.0 is one, as in JSON Schema; "3" is not), else with fractions.</summary>
+internal sealed class NumberOptionAttribute(string meaning, double least, double most) : OptionAttribute(meaning)
+{
+    /// <inheritdoc />
+    public override string Limits(Type type) =>
+        string.Format(CultureInfo.InvariantCulture, "{0} from {1} to {2}", IsWhole(type) ? "a whole number" : "a number", least, most);
+
+    /// <inheritdoc />
+    public override JObject Schema(Type type) => new() { ["type"] = IsWhole(type) ? "integer" : "number", ["minimum"] = Write(least), ["maximum"] = Write(most) };
+
+    /// <inheritdoc />
+    public override ValueFault Read(JToken token, Type type, out object? value)
+    {
+        value = 0;
+        if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return ValueFault.WrongType;
+
+        // By way of double: an integer of any length fits into the comparison.
+        var number = (double)token;
+        if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return ValueFault.WrongType;
+        if (!(number >= least && number <= most)) return ValueFault.OutOfRange;
+
+        value = IsWhole(type) ? (int)number : (object)number;
+        return ValueFault.None;
+    }
+
+    /// <inheritdoc />
+    public override JToken Write(object value)
+    {
+        var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
+        return number % 1 == 0 ? new JValue((long)number) : new JValue(number);
+    }
+
+    private static bool IsWhole(Type type) => type == typeof(int);
+}

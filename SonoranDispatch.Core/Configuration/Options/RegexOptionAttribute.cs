@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Configuration.Options;
+
+/// <summary>A regular expression.</summary>
+/// <param name="meaning">What it does.</param>
+/// <param name="longest">The most characters.</param>
+internal sealed class RegexOptionAttribute(string meaning, int longest) : OptionAttribute(meaning)
+{
+    /// <inheritdoc />
+    public override string Limits(Type type) => string.Format(CultureInfo.InvariantCulture, "a regular expression of 1 to {0} characters", longest);
+
+    /// <inheritdoc />
+    public override JObject Schema(Type type) => new() { ["type"] = "string", ["format"] = "regex", ["minLength"] = 1, ["maxLength"] = longest };
+
+    /// <inheritdoc />
+    public override ValueFault Read(JToken token, Type type, out object? value)
+    {
+        value = "";
+        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+
+        var text = token.Value<string>()!;
+        value = text;
+        return text.Length >= 1 && text.Length <= longest && IsValid(text) ? ValueFault.None : ValueFault.OutOfRange;
+    }
+
+    private static bool IsValid(string text)
+    {
+        try
+        {
+            _ = new Regex(text, RegexOptions.CultureInvariant);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+}

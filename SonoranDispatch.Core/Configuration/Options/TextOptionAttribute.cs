@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Configuration.Options;
+
+/// <summary>Text in quotes, up to a length, and of a form where one is given; a list of such texts where the property holds a list. Spaces around a text are dropped.</summary>
+/// <param name="meaning">What it does.</param>
+/// <param name="longest">The most characters.</param>
+internal sealed class TextOptionAttribute(string meaning, int longest) : OptionAttribute(meaning)
+{
+    /// <summary>What it looks like, in words; empty for any text without control characters.</summary>
+    public string Form { get; set; } = "";
+
+    /// <summary>The same as a regular expression that both .NET and editors understand.</summary>
+    public string Pattern { get; set; } = TextForms.NoControls;
+
+    /// <summary>The most entries of a list.</summary>
+    public int MostEntries { get; set; } = 50;
+
+    private string OneLimits => string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters{1}", longest, Form.Length > 0 ? ": " + Form : "");
+
+    private JObject OneSchema => new() { ["type"] = "string", ["maxLength"] = longest, ["pattern"] = Pattern };
+
+    /// <inheritdoc />
+    public override string Limits(Type type) =>
+        IsList(type) ? string.Format(CultureInfo.InvariantCulture, "a list of up to {0} entries, each {1}", MostEntries, OneLimits) : OneLimits;
+
+    /// <inheritdoc />
+    public override JObject Schema(Type type) => IsList(type) ? new() { ["type"] = "array", ["maxItems"] = MostEntries, ["items"] = OneSchema } : OneSchema;
+
+    /// <inheritdoc />
+    public override ValueFault Read(JToken token, Type type, out object? value)
+    {
+        var fault = IsList(type) ? ReadList(token, out var list) : ReadOne(token, out list);
+        value = IsList(type) ? list : list.FirstOrDefault() ?? "";
+        return fault;
+    }
+
+    private ValueFault ReadList(JToken token, out IReadOnlyList<string> texts)
+    {
+        texts = [];
+        if (token is not JArray list) return ValueFault.WrongType;
+        if (list.Count > MostEntries) return ValueFault.OutOfRange;
+
+        var read = new List<string>(list.Count);
+        foreach (var item in list)
+        {
+            var fault = ReadOne(item, out var text);
+            if (fault != ValueFault.None) return fault;
+            read.Add(text[0]);
+        }
+
+        texts = read;
+        return ValueFault.None;
+    }
+
+    private ValueFault ReadOne(JToken token, out IReadOnlyList<string> text)
+    {
+        text = [];
+        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+
+        var trimmed = token.Value<string>()!.Trim();
+        text = [trimmed];
+        return trimmed.Length <= longest && Regex.IsMatch(trimmed, Pattern, RegexOptions.CultureInvariant) ? ValueFault.None : ValueFault.OutOfRange;
+    }
+
+    private static bool IsList(Type type) => type != typeof(string);
+}

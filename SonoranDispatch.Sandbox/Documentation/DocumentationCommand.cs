@@ -1,0 +1,39 @@
+namespace SonoranDispatch.Sandbox.Documentation;
+
+/// <summary>Writes what is made of declarations in the code: config.schema.json, and the tables of docs/configuration.md.</summary>
+public static class DocumentationCommand
+{
+    /// <summary>How it is run.</summary>
+    public const string CommandLine = "dotnet run --project SonoranDispatch.Sandbox -- docs";
+
+    private const string Landmark = "SonoranDispatch.slnx";
+
+    /// <summary>Writes the files that differ.</summary>
+    /// <returns>0; 2 where the repository is not found.</returns>
+    public static async Task<int> RunAsync(TextWriter output, TextWriter error)
+    {
+        var root = Ancestors(Directory.GetCurrentDirectory()).Concat(Ancestors(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Landmark)));
+        if (root is null)
+        {
+            await error.WriteLineAsync("No folder above holds " + Landmark + ".");
+            return 2;
+        }
+
+        await WriteAsync(Path.Combine(root, "config.schema.json"), _ => OptionSchema.Text(), output);
+        await WriteAsync(Path.Combine(root, "docs", "configuration.md"), OptionTables.Fill, output);
+        return 0;
+    }
+
+    private static async Task WriteAsync(string path, Func<string, string> text, TextWriter output)
+    {
+        var before = await File.ReadAllTextAsync(path);
+        var after = text(before);
+        if (after != before) await File.WriteAllTextAsync(path, after);
+        await output.WriteLineAsync((after == before ? "unchanged  " : "written    ") + path);
+    }
+
+    private static IEnumerable<string> Ancestors(string folder)
+    {
+        for (var here = new DirectoryInfo(folder); here is not null; here = here.Parent) yield return here.FullName;
+    }
+}

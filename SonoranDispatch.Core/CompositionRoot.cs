@@ -84,7 +84,7 @@ public sealed class CompositionRoot
         _test = new TestCall(Book, Door, Desk, players, locale, clock, log);
         Admin = new AdminDesk(
             Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
-            new SettingsCheck(ports.Config, ports.Convar, ports.Resource), _test);
+            new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), _test);
         Officers = new OfficerDesk(Desk, rights, Roster, crew, _news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);

@@ -71,7 +71,7 @@ public sealed class CompositionRoot
         Arrivals = new Arrivals(clock);
         var cooldowns = new Cooldowns(clock);
         Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
-        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, players, log);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
         var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);

@@ -31,6 +31,6 @@ internal static class Report
             player.ClientTickHandlers,
         }).ToArray(),
         Console = console,
-        Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes }).ToArray(),
+        Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes, row.Natives, row.NativesByName }).ToArray(),
     };
 }

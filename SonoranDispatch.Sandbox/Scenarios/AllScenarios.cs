@@ -14,6 +14,7 @@ public static class AllScenarios
             return FirstCall.Run(simulation);
         },
         [Outage.Name] = _ => Outage.Run(),
+        [Outage.RefusedName] = _ => Outage.Run(isRefused: true),
         [Shootout.Name] = _ => Shootout.Run(),
         [SharedKey.Name] = _ => SharedKey.Run(),
         [BadKey.Name] = _ => BadKey.Run(),

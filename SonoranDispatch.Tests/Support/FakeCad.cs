@@ -70,6 +70,7 @@ internal sealed class FakeCad : ICad
             Title = changes.Title ?? call.Details.Title,
             Priority = changes.Priority ?? call.Details.Priority,
         },
+        MetaData = changes.MetaData ?? call.MetaData,
     });
 
     public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>

@@ -8,7 +8,7 @@ internal static class WhereaboutsOptions
         "whereabouts.waitMilliseconds",
         new WholeNumber(0, 2000),
         300,
-        "How long the caller's game may take to say its street and zone before the call goes out without them.")
+        "How long the caller's game may take to say its street and zone before the call goes out without them. A panic does not wait.")
     {
         Unit = "milliseconds",
     };

@@ -71,7 +71,7 @@ public sealed class CompositionRoot
         Arrivals = new Arrivals(clock);
         var cooldowns = new Cooldowns(clock);
         Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
-        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, log);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, players, log);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
         var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);
@@ -84,7 +84,7 @@ public sealed class CompositionRoot
         _test = new TestCall(Book, Door, Desk, players, locale, clock, log);
         Admin = new AdminDesk(
             Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
-            new SettingsCheck(ports.Config, ports.Convar, ports.Resource), _test);
+            new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), _test);
         Officers = new OfficerDesk(Desk, rights, Roster, crew, _news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);

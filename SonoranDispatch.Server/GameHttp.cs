@@ -4,7 +4,7 @@ namespace SonoranDispatch.Server;
 
 /// <summary>
 /// The game server's own web client. It tells neither headers nor body of a failure except as the text "HTTP 429: body", gives up after
-/// five seconds of silence, and cannot say whether a lost request had arrived.
+/// five seconds of silence, and says of a request without an answer only whether it could leave at all.
 /// </summary>
 internal sealed class GameHttp(Natives natives) : IHttp
 {
@@ -44,9 +44,10 @@ internal sealed class GameHttp(Natives natives) : IHttp
         if (!Loose.TryInt(token, out var number) || !_waiting.TryGetValue(number, out var waiting)) return;
 
         _waiting.Remove(number);
+        var words = Loose.Text(error);
         waiting.TrySetResult(Loose.TryInt(status, out var code) && code > 0
-            ? new HttpAnswer(code, code < 400 ? Loose.Text(body) : BodyIn(Loose.Text(error)))
-            : HttpAnswer.NoAnswer(Loose.Text(error)));
+            ? new HttpAnswer(code, code < 400 ? Loose.Text(body) : BodyIn(words))
+            : HttpAnswer.NoAnswer(words, sent: !CurlText.NeverLeft(words)));
     }
 
     private static string BodyIn(string error)

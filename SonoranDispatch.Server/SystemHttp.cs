@@ -1,4 +1,6 @@
+using System.Net;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Text;
 using SonoranDispatch.Cad;
 
@@ -29,11 +31,23 @@ internal sealed class SystemHttp : IHttp
         }
         catch (HttpRequestException lost)
         {
-            return HttpAnswer.NoAnswer(lost.InnerException?.Message ?? lost.Message);
+            return HttpAnswer.NoAnswer(lost.InnerException?.Message ?? lost.Message, sent: !NeverLeft(lost));
         }
         catch (OperationCanceledException)
         {
             return HttpAnswer.NoAnswer("no answer within " + Patience.TotalSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture) + " s");
         }
+    }
+
+    // .NET has a socket's error inside; the game server's Mono has a web error, with or without one.
+    private static bool NeverLeft(Exception lost)
+    {
+        for (var cause = lost; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }) return true;
+            if (cause is WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ConnectFailure }) return true;
+        }
+
+        return false;
     }
 }

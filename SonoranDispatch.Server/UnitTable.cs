@@ -34,6 +34,7 @@ internal static class UnitTable
 
     private static IEnumerable<string> Ids(object? data) =>
     [
+        .. LooseTable.Items(LooseTable.Get(data, "communityUserIds")).Take(MostIds).Select(Text),
         Text(LooseTable.Get(data, "communityUserId")),
         .. LooseTable.Items(LooseTable.Get(data, "apiIds")).Take(MostIds).Select(Text),
         Text(LooseTable.Get(data, "apiId1")),

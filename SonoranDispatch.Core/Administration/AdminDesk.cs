@@ -23,7 +23,7 @@ public sealed class AdminDesk(CallBook book, Courier courier, StatusReport statu
         "sdispatch why <p> <n> why player p (server id, or his unit's number) does or does not hear of call n",
         "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
         "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
-        "sdispatch reload      reads config.json again and tells what is wrong, and what a restart would change",
+        "sdispatch reload      reads config.json and the convars again and tells what is wrong, and what a restart would change",
         "sdispatch test        makes a test call where you are, and closes it once the CAD has it",
     ];
 

@@ -1,17 +1,20 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Configuration.Reading;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Administration;
 
 /// <summary>
-/// Reads config.json again and tells what a restart of the resource would make of it, so that a mistake is found while the old settings
-/// are still in force. Nothing is taken over while calls are under way: a restart takes a moment, and loses none.
+/// Reads config.json and the convars again and tells what a restart of the resource would make of them, so that a mistake is found while the
+/// old settings are still in force. Nothing is taken over while calls are under way: a restart takes a moment, and loses none.
 /// </summary>
 /// <param name="config">The text of config.json as it is now; <c>null</c> where there is no such file.</param>
 /// <param name="convar">A convar's value by name.</param>
+/// <param name="account">The CAD account in use since the start; <c>null</c> for none.</param>
 /// <param name="resource">The resource's name.</param>
-public sealed class SettingsCheck(Func<string?> config, Func<string, string?> convar, string resource)
+public sealed class SettingsCheck(Func<string?> config, Func<string, string?> convar, CadAccount? account, string resource)
 {
     private const int MostListed = 20;
 
@@ -21,20 +24,40 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
     public IReadOnlyList<string> Lines()
     {
         var text = config();
-        var problems = SettingsReader.Read(text, convar).Problems;
-        var lines = problems.Select(problem => "[" + problem.Kind.Code + "] " + problem.Text + " " + problem.Remedy).ToList();
+        var read = SettingsReader.Read(text, convar);
+        var lines = read.Problems.Select(problem => "[" + problem.Kind.Code + "] " + problem.Text + " " + problem.Remedy).ToList();
         var changed = Changes(_atStart, Read(text)).ToList();
-        if (problems.Count == 0) lines.Add("config.json is sound.");
-        if (changed.Count == 0)
-        {
-            lines.Add("It says what it said when the resource started.");
-            return lines;
-        }
+        var other = OtherAccount(read.Settings.Cad.Account);
+        if (read.Problems.Count == 0) lines.Add("config.json is sound.");
+        if (changed.Count == 0) lines.Add("It says what it said when the resource started.");
+        else lines.Add("Different since the start: " + string.Join(", ", changed.Take(MostListed)) + MoreThanListed(changed.Count) + ".");
+        if (other is not null) lines.Add(other);
+        if (changed.Count > 0 || other is not null) lines.Add("\"restart " + resource + "\" puts it in force; no call is lost by that.");
+        return Masked(lines, read.Secrets);
+    }
 
-        var more = changed.Count > MostListed ? FormattableString.Invariant($" and {changed.Count - MostListed} more") : "";
-        lines.Add("Different since the start: " + string.Join(", ", changed.Take(MostListed)) + more + ".");
-        lines.Add("\"restart " + resource + "\" puts it in force; no call is lost by that.");
-        return lines;
+    // The log's mask knows the keys of the start only, and a new one may stand in the wrong place.
+    private static IReadOnlyList<string> Masked(IReadOnlyList<string> lines, IReadOnlyList<string> secrets)
+    {
+        var mask = new SecretMask();
+        foreach (var secret in secrets) mask.Register(secret);
+        return [.. lines.Select(mask.Apply)];
+    }
+
+    private static string MoreThanListed(int count) => count > MostListed ? FormattableString.Invariant($" and {count - MostListed} more") : "";
+
+    // What counts is the account that convars and file give together: a convar that is not used makes no difference.
+    private string? OtherAccount(CadAccount? now)
+    {
+        if (account is null) return now is null ? null : "A restart would use the CAD account that is set now; there was none at the start.";
+        if (now is null) return "A restart would find no CAD account to use; there was one at the start.";
+
+        var differences = new List<string>();
+        if (now.BaseUrl != account.BaseUrl) differences.Add("address");
+        if (now.CommunityId != account.CommunityId) differences.Add("community id");
+        if (now.ApiKey != account.ApiKey) differences.Add("API key");
+        if (now.ServerId != account.ServerId) differences.Add("server id");
+        return differences.Count == 0 ? null : "A restart would use another " + string.Join(", ", differences) + ".";
     }
 
     private static JToken? Read(string? text) => text is null ? null : JsonText.Read(text, out _, out _);

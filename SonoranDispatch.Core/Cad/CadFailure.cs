@@ -7,6 +7,9 @@ namespace SonoranDispatch.Cad;
 /// <param name="RetryAfter">The wait asked for, where known.</param>
 public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, TimeSpan? RetryAfter = null)
 {
+    /// <summary>The request itself did not leave, so trying again soon costs nothing. Not so where a wait is asked for: then nothing was tried.</summary>
+    public bool NeverLeft => Kind == CadFailureKind.NotSent && RetryAfter is null;
+
     /// <summary>The owner's settings are at fault: nothing can be sent until they are mended.</summary>
     public bool IsSettings =>
         Kind is CadFailureKind.BadKey or CadFailureKind.BadCommunity or CadFailureKind.BadAddress or CadFailureKind.NotEnabled or CadFailureKind.BadServer;

@@ -2,7 +2,7 @@ namespace SonoranDispatch.Cad;
 
 /// <summary>A unit that is logged in to the CAD.</summary>
 /// <param name="IdentifierId">The unit's identifier id, which primary and attachments use.</param>
-/// <param name="CommunityUserIds">Every id of the player that the CAD gives: communityUserId on v2, API ids on v1. May be empty.</param>
+/// <param name="CommunityUserIds">Every id of the player that the CAD gives: communityUserIds and communityUserId on v2, API ids on v1. May be empty.</param>
 /// <param name="UnitNumber">The number on the radio, such as "A-10"; may be empty.</param>
 /// <param name="Name">The unit's name; may be empty.</param>
 /// <param name="Department">Department; may be empty.</param>

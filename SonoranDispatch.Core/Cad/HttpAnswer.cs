@@ -5,7 +5,7 @@ namespace SonoranDispatch.Cad;
 /// <param name="Body">The body's text, also for failures where the transport gives it; empty otherwise.</param>
 /// <param name="RetryAfter">The wait the service asked for, where the transport gives headers (the game's does not for status 400 and above).</param>
 /// <param name="Sent">
-/// False only where it is certain that the request never left. The game's transport cannot tell, so with it this is true.
+/// False only where it is certain that the request never left: the name is not known, or nobody listens at the address.
 /// </param>
 public sealed record HttpAnswer(int Status, string Body, TimeSpan? RetryAfter = null, bool Sent = true)
 {

@@ -44,6 +44,12 @@ public sealed record Call
     /// <summary>What it should be.</summary>
     public DesiredCall Desired { get; init; } = new();
 
+    /// <summary>
+    /// Details that came too late for the request that makes the call and are not worth one of their own: a panic's street. While the call is
+    /// to hold exactly these, they go with the next change. <c>null</c> where there are none. Not kept beyond this run.
+    /// </summary>
+    public CallDetails? LateDetails { get; init; }
+
     /// <summary>What the CAD holds.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
 

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Configuration;
 public sealed record WhereaboutsSettings
 {
     /// <summary>The longest wait, milliseconds.</summary>
-    [NumberOption("How long the caller's game may take to say its street and zone before the call goes out without them.", 0, 2000, Unit = "milliseconds", FormerPath = "whereabouts.waitMilliseconds")]
+    [NumberOption("How long the caller's game may take to say its street and zone before the call goes out without them. A panic does not wait.", 0, 2000, Unit = "milliseconds", FormerPath = "whereabouts.waitMilliseconds")]
     public int WaitMilliseconds { get; init; } = 300;
 
     /// <summary>Whether the caller's game is asked.</summary>

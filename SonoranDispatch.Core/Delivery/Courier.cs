@@ -122,6 +122,7 @@ public sealed class Courier
             return;
         }
 
+        if (_gate.NextTry is not null) TellDelayed();
         if (_clock.Milliseconds < _nextLook) return;
 
         Look(_cad);
@@ -178,6 +179,13 @@ public sealed class Courier
 
     private void Choose(Errand errand)
     {
+        if (_gate.NextTry is { } next && (_underWay.IsAny || _clock.Milliseconds < next))
+        {
+            // The answer to what is on its way looks again by itself.
+            LookBy(_underWay.IsAny ? _clock.Milliseconds + LongestSleep : next);
+            return;
+        }
+
         if (_underWay.Bars(errand)) return;
 
         if (_underWay.WaitsUntil(errand) is { } until)

@@ -84,6 +84,9 @@ public sealed class RateBudget
         Keep(now + window + (long)(_window / 100.0 * random));
     }
 
+    /// <summary>It never left: the CAD cannot have counted it, so its place is free at once.</summary>
+    public void GiveBack() => _underWay--;
+
     /// <summary>The CAD answered "too many". What it refused it did not do, so the place is given back.</summary>
     /// <param name="now">When the answer came.</param>
     /// <param name="sentAt">When the request had left. What left before the last refusal says nothing new.</param>

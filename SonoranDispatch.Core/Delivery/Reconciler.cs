@@ -47,7 +47,7 @@ public static class Reconciler
         if (isPrimaryInDoubt || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
             yield return new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary);
 
-        var changes = CallChanges.Between(held, wanted);
+        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(held, wanted) : new CallChanges();
         foreach (var edit in known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) yield return new CadStep.Edit(changes);
 

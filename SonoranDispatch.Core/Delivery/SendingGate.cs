@@ -6,8 +6,8 @@ namespace SonoranDispatch.Delivery;
 
 /// <summary>
 /// Opens when the CAD has answered and closes when the owner's settings are at fault, so that a wrong key costs one request a minute
-/// and not one a call. While it is closed it asks again: each minute after a settings error, with the retry schedule after an outage,
-/// and every ten minutes while all is well, because the versions of the CAD's API come and go.
+/// and not one a call. While it is closed it asks again: each minute after a settings error, with the retry schedule after an outage, each
+/// second where nobody listens, and every ten minutes while all is well, because the versions of the CAD's API come and go.
 /// </summary>
 /// <param name="link">The way to the CAD; <c>null</c> where the settings name none.</param>
 /// <param name="clock">Time.</param>
@@ -18,6 +18,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
 {
     private const long SettingsProbe = 60_000;
     private const long RoutineProbe = 600_000;
+    private const long BetweenTries = 1_000;
 
     // One slow answer is no news; the owner hears of what lasts.
     private const int FailuresToAnOutage = 3;
@@ -32,6 +33,12 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
 
     /// <summary>Why not, or the last trouble; <c>null</c> where there was none.</summary>
     public CadFailure? Trouble { get; private set; }
+
+    /// <summary>
+    /// Since the last request could not even leave, because nobody listens or the name is not known: when the next one may try. It costs
+    /// no place in a budget and puts nothing in doubt, so one try a second finds out when that is over. <c>null</c> while requests leave.
+    /// </summary>
+    public long? NextTry { get; private set; }
 
     /// <summary>When the CAD began to answer without a break; <c>null</c> while it does not.</summary>
     public DateTimeOffset? ReachableSince { get; private set; }
@@ -65,6 +72,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     public void Answered()
     {
         LastAnswer = clock.Milliseconds;
+        NextTry = null;
         if (!IsOpen) return;
 
         _failures = 0;
@@ -74,9 +82,13 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
         ReachableSince ??= clock.UtcNow;
     }
 
+    /// <summary>A request left, whatever came of it.</summary>
+    public void Left() => NextTry = null;
+
     /// <summary>The CAD could not be reached or did not keep up. Said once, when it happens several times in a row.</summary>
     public void Faltered(CadFailure failure)
     {
+        NextTry = failure.NeverLeft ? clock.Milliseconds + BetweenTries : null;
         ReachableSince = null;
         Trouble = failure;
         _failures++;
@@ -89,7 +101,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     /// <summary>The settings are at fault: nothing leaves until the CAD says otherwise. Said once.</summary>
     public void Close(CadFailure failure)
     {
-        ReachableSince = null;
+        (ReachableSince, NextTry) = (null, null);
         var isNews = IsOpen || Trouble?.Kind != failure.Kind;
         IsOpen = false;
         _isOutage = true;
@@ -100,9 +112,10 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
 
     private async Task AskAsync(ICadLink cad)
     {
+        CadFailure? failure = null;
         try
         {
-            var failure = await cad.ProbeAsync();
+            failure = await cad.ProbeAsync();
             if (failure is null) Open();
             else if (failure.IsSettings) Close(failure);
             else Wait(failure);
@@ -110,7 +123,8 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
         finally
         {
             _asking = false;
-            budget?.Answered(clock.Milliseconds, random.Next());
+            if (failure is { NeverLeft: true }) budget?.GiveBack();
+            else budget?.Answered(clock.Milliseconds, random.Next());
         }
     }
 
@@ -125,6 +139,6 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
     private void Wait(CadFailure failure)
     {
         Faltered(failure);
-        _nextProbe = clock.Milliseconds + RetrySchedule.Wait(_failures, random.Next());
+        _nextProbe = NextTry ?? clock.Milliseconds + RetrySchedule.Wait(_failures, random.Next());
     }
 }

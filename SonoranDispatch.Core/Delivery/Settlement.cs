@@ -62,9 +62,11 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
                 // The endpoint's budget knows how long to wait; the call itself did nothing wrong.
+                gate.Left();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.VersionGone or CadFailureKind.NeedsUnits } when hasOtherWay:
                 // The other way has not been tried yet, and is, as soon as its budget allows.
+                gate.Left();
                 break;
             case Verdict.TryAgain again:
                 Falter(lane, again.Failure, again.After);
@@ -75,6 +77,7 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
                 PutOff(lane, LookUpAfter);
                 break;
             case Verdict.Refused refused:
+                gate.Left();
                 Park(lane, step, refused.Failure);
                 break;
             case Verdict.Stopped stopped:
@@ -108,10 +111,15 @@ internal sealed class Settlement(CallBook book, SendingGate gate, IClock clock, 
             book.Change(number, call => call with { Delayed = true });
     }
 
+    // Where nothing leaves, the gate paces the tries of all; the call's own wait would only keep it here when that is over.
     private void Falter(Lane lane, CadFailure failure, TimeSpan? after)
     {
-        lane.Failures++;
-        PutOff(lane, after is { } asked ? (long)asked.TotalMilliseconds : RetrySchedule.Wait(lane.Failures, random.Next()));
+        if (!failure.NeverLeft)
+        {
+            lane.Failures++;
+            PutOff(lane, after is { } asked ? (long)asked.TotalMilliseconds : RetrySchedule.Wait(lane.Failures, random.Next()));
+        }
+
         gate.Faltered(failure);
         TellDelayed(lane.Number);
     }

@@ -25,12 +25,12 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
         CadStep.LookUp => LookedUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => NoteLookedUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => Refreshed(call, await (read ?? ReadAsync(cad))),
-        CadStep.Edit edit => Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
+        CadStep.Edit edit => WithoutLateDetails(call, Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
             known => known with
             {
                 Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
                 InDoubt = Without(known, doubt => doubt is CadStep.Edit),
-            }),
+            })),
         CadStep.Move move => await MoveAsync(call, move),
         CadStep.SetPrimary primary => Changed(step, await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track),
             known => known with
@@ -159,15 +159,31 @@ internal sealed class StepCarrier(ICad cad, CallBook book, IClock clock)
     {
         var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
         var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
-        var answer = await cad.MoveAsync(call.Known.CallId, union);
-        return Changed(move, answer, known => known with
+        var late = LateStreet.Of(call);
+        var answer = late.IsEmpty
+            ? await cad.MoveAsync(call.Known.CallId, union)
+            : await cad.EditAsync(call.Known.CallId, late with { MetaData = union, IsOfEmergency = call.Known.IsEmergency });
+        var outcome = WithoutLateDetails(call, Changed(move, answer, known => known with
         {
             Place = move.Place,
+            Details = LateStreet.In(known.Details, late),
             MetaData = answer.Value?.MetaData ?? union,
             MetaDataAt = clock.Milliseconds,
             InDoubt = Without(known, doubt => doubt is CadStep.Move),
-        });
+        }));
+        return late.IsEmpty || answer.Failure is not { Kind: CadFailureKind.NoAnswer or CadFailureKind.ServerError or CadFailureKind.Unreadable }
+            ? outcome
+            : outcome with { Apply = after => Doubting(outcome.Apply(after), new CadStep.Edit(late)) };
     }
+
+    private static Call Doubting(Call call, CadStep step) => call.Known.InDoubt.Contains(step)
+        ? call
+        : call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt, step] } };
+
+    // What came late has gone along, unless it came while the request was under way.
+    private static Outcome WithoutLateDetails(Call sent, Outcome outcome) => sent.LateDetails is null || outcome.Verdict is not Verdict.Delivered
+        ? outcome
+        : outcome with { Apply = call => outcome.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
 
     private static Outcome Changed(CadStep step, CadAnswer<Done> answer, Func<KnownCall, KnownCall> effect) =>
         answer.Is(out _, out var failure)

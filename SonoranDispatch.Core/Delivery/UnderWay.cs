@@ -12,6 +12,9 @@ internal sealed class UnderWay(RateBudgets budgets, IClock clock, IRandom random
     private readonly List<Errand> _errands = [];
     private readonly List<(int Call, UnitTarget Unit, long Until)> _late = [];
 
+    /// <summary>Whether any is on its way.</summary>
+    public bool IsAny => _errands.Count > 0;
+
     /// <summary>Whether one more may leave, whatever the budgets say.</summary>
     public bool HasRoom => _errands.Count(errand => errand.TookPlace) < Most;
 
@@ -75,6 +78,7 @@ internal sealed class UnderWay(RateBudgets budgets, IClock clock, IRandom random
         var budget = budgets[errand.Endpoint];
         if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
             budget.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, random.Next());
+        else if (outcome?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.NotSent }) budget.GiveBack();
         else budget.Answered(now, random.Next());
     }
 }

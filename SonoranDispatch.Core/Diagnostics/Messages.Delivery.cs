@@ -36,12 +36,12 @@ public static partial class Messages
     /// <summary>The key is wrong.</summary>
     public static MessageKind KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD refuses the API key (status {0}: {1}). Nothing is sent; every call is kept.",
-        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, API).");
+        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, API), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
     /// <summary>The community id is wrong.</summary>
     public static MessageKind CommunityRefused { get; } = new("SD-CAD-002", Severity.Error,
         "The CAD does not know the community (status {0}: {1}). Nothing is sent; every call is kept.",
-        "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages.");
+        "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages, enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
     /// <summary>The API is off, or the plan too small.</summary>
     public static MessageKind ApiNotEnabled { get; } = new("SD-CAD-003", Severity.Error,
@@ -51,12 +51,12 @@ public static partial class Messages
     /// <summary>The server id is unknown.</summary>
     public static MessageKind ServerRefused { get; } = new("SD-CAD-004", Severity.Error,
         "The CAD does not know the server id (status {0}: {1}). Nothing is sent; every call is kept.",
-        "Set sonorandispatch_serverId to the server's id in the CAD's admin pages (1 where there is one server).");
+        "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 where there is one server), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
     /// <summary>The address is not the CAD's.</summary>
     public static MessageKind AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,
         "The address in cad.baseUrl sends requests on to another one (status {0}: {1}), where the API key must not follow. Nothing is sent; every call is kept.",
-        "Set cad.baseUrl in config.json to the address it ends at, or leave it out for the CAD's own; check https against http and the name's spelling.");
+        "Set cad.baseUrl in config.json to the address it ends at, or leave it out for the CAD's own; check https against http and the name's spelling. Then enter \"restart sonorandispatch\" in the server console.");
 
     /// <summary>The message for a settings error.</summary>
     /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>

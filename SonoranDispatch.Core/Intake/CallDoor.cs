@@ -1,3 +1,4 @@
+using System.Globalization;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
@@ -8,8 +9,10 @@ namespace SonoranDispatch.Intake;
 /// Where every request comes in, whoever makes it: what another way has just said is joined with it, what is too much is turned away and that
 /// is said once, and the rest becomes a call.
 /// </summary>
-public sealed class CallDoor(Gatekeeper gate, CallIntake intake, Tally tally, CallerNews news, ILog log)
+public sealed class CallDoor(Gatekeeper gate, CallIntake intake, Tally tally, CallerNews news, IPlayers players, ILog log)
 {
+    private const int LongestName = 60;
+
     /// <summary>Raised with a request and the number of the call it became part of.</summary>
     public event Action<CallRequest, int>? Taken;
 
@@ -29,15 +32,23 @@ public sealed class CallDoor(Gatekeeper gate, CallIntake intake, Tally tally, Ca
             return new DoorAnswer(taken, null);
         }
 
-        if (away.IsNews) Tell(request, away);
+        if (away.IsNewsToSender) TellCaller(request, away);
+        if (away.IsNewsToConsole && away.Why != Messages.TooSoon) log.Write(away.Why, request.Surface, request.Kind, NameOf(away.Sender), away.Seconds);
         return new DoorAnswer(null, away);
     }
 
-    private void Tell(CallRequest request, TurnedAway away)
+    private void TellCaller(CallRequest request, TurnedAway away)
     {
-        var player = request.IsFromServer ? null : request.Caller.Player;
-        if (player is { } reader && !request.IsAutomatic) news.Tell(reader, TextOf(away), ("seconds", away.Seconds));
-        if (away.Why != Messages.TooSoon) log.Write(away.Why, request.Surface, request.Kind, player is { } known ? known : "none", away.Seconds);
+        if (!request.IsAutomatic && request.Caller.Player is { } reader) news.Tell(reader, TextOf(away), ("seconds", away.Seconds));
+    }
+
+    // Names are not unique, and an id means nothing to a reader a day later: both.
+    private string NameOf(int? sender)
+    {
+        if (sender is not { } player) return "a script of the server";
+
+        var name = SpokenText.Clean(players.NameOf(player), LongestName).Value;
+        return (name.Length > 0 ? name : "somebody") + " (player " + player.ToString(CultureInfo.InvariantCulture) + ")";
     }
 
     private static string TextOf(TurnedAway away) =>

@@ -9,7 +9,8 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>
 /// The one door through which anything becomes a call, in the same tick: merged into an open one or recorded, officers told. What only
-/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time.
+/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time. A panic does not wait
+/// for it.
 /// </summary>
 public sealed class CallIntake(
     CallBook book,
@@ -22,6 +23,9 @@ public sealed class CallIntake(
     IClock clock,
     IRandom random)
 {
+    // Nobody waits for it, so a slow game may take its time.
+    private const long LateStreetMilliseconds = 5_000;
+
     /// <summary>Takes a request.</summary>
     public TakenCall Take(CallRequest request)
     {
@@ -93,11 +97,27 @@ public sealed class CallIntake(
 
     private void AskStreet(int number, int player, CallRequest request)
     {
+        if (string.Equals(request.Kind, Rank.Panic, StringComparison.Ordinal))
+        {
+            streets.Ask(player, LateStreetMilliseconds, street =>
+            {
+                if (street is not null) book.Change(number, call => WithLateStreet(call, request, street));
+            });
+            return;
+        }
+
         courier.Hold(number, settings.StreetLookup.WaitMilliseconds);
         streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
         {
             if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
             courier.Release(number);
         });
+    }
+
+    // What has not left yet takes the street along; what has is not changed for its sake alone.
+    private static Call WithLateStreet(Call call, CallRequest request, Street street)
+    {
+        var desired = request.Complete(call.Desired, street);
+        return call with { Desired = desired, LateDetails = call.Known.Existence == Existence.None ? null : desired.Details };
     }
 }

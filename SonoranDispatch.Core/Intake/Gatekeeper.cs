@@ -36,7 +36,9 @@ public sealed class Gatekeeper(LimitSettings limits, Cooldowns cooldowns, Tally 
         if (Limit(request, player, share, kind, now) is var (why, wait))
         {
             tally.Add(request.Surface, why.Code);
-            return new TurnedAway(why, (int)((wait + 999) / 1_000), (share?.Burst ?? BurstOf(why.Code)).Try(now));
+            var isNewsToSender = share?.Burst.Try(now) == true;
+            var isNewsToConsole = why == Messages.TooSoon || why == Messages.TooManyOfPlayer ? isNewsToSender : BurstOf(why.Code).Try(now);
+            return new TurnedAway(why, (int)((wait + 999) / 1_000), player, isNewsToSender, isNewsToConsole);
         }
 
         share?.Of(request).Add(now);

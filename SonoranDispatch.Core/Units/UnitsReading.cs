@@ -165,6 +165,7 @@ public sealed class UnitsReading
         var now = _clock.Milliseconds;
         if (answer?.Failure is { Kind: CadFailureKind.RateLimited } limited)
             _taken?.Refused(now, sentAt, (long?)limited.RetryAfter?.TotalMilliseconds, _random.Next());
+        else if (answer?.Failure is { Kind: CadFailureKind.NotSent }) _taken?.GiveBack();
         else PageAnswered();
 
         (_taken, _isReading, _due, _urgentFrom) = (null, false, now + _every, now + BetweenUrgentReads);

@@ -57,6 +57,8 @@ public sealed class EmulatedCad
         EmulatorAnswer answer;
         var asked = Look(request);
         lock (Board.Gate) answer = Answer(request, asked);
+        if (answer.Effect == TransportEffect.Refused) return answer;
+
         Requests.Add(request, asked.Operation, answer, new SecretMask(Community.ApiKey, asked.Key));
         Board.AnnouncePending();
         return answer;
@@ -78,6 +80,7 @@ public sealed class EmulatedCad
 
     private EmulatorAnswer Answer(EmulatorRequest request, Asked asked)
     {
+        if (Faults.Refused.Strikes(asked.Operation)) return EmulatorAnswer.Dropped(TransportEffect.Refused);
         if (Faults.Down.Strikes(asked.Operation)) return EmulatorAnswer.Dropped(TransportEffect.DropBefore);
 
         var delay = Faults.Slow.Strikes(asked.Operation) ? Faults.SlowMilliseconds : 0;

@@ -28,6 +28,6 @@ public sealed record EmulatorAnswer(int Status, string ContentType, string Body)
     /// <summary>JSON.</summary>
     internal static EmulatorAnswer Json(int status, JsonNode body) => new(status, "application/json; charset=utf-8", Render.Text(body));
 
-    /// <summary>No answer: the connection ends.</summary>
+    /// <summary>No answer: the connection ends, or there is none.</summary>
     internal static EmulatorAnswer Dropped(TransportEffect effect) => new(0, "", "") { Effect = effect };
 }

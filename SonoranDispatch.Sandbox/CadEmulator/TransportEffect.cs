@@ -6,6 +6,9 @@ public enum TransportEffect
     /// <summary>The answer arrives.</summary>
     None,
 
+    /// <summary>Nobody listens: the request never leaves. Over a socket, where somebody does listen, the connection ends instead.</summary>
+    Refused,
+
     /// <summary>The connection ends before the request was handled: nothing happened, nothing is answered.</summary>
     DropBefore,
 

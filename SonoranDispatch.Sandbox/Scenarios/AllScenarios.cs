@@ -14,6 +14,7 @@ public static class AllScenarios
             return FirstCall.Run(simulation);
         },
         [Outage.Name] = (_, folder) => Outage.Run(folder),
+        [Outage.RefusedName] = (_, folder) => Outage.Run(folder, isRefused: true),
         [Shootout.Name] = (_, folder) => Shootout.Run(folder),
         [SharedKey.Name] = (_, _) => SharedKey.Run(),
         [BadKey.Name] = (_, folder) => BadKey.Run(folder),

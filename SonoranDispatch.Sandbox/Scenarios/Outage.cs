@@ -13,12 +13,16 @@ public static class Outage
     /// <summary>Its name on the command line.</summary>
     public const string Name = "outage";
 
+    /// <summary>The name of the same where connections are refused, so that nothing is ever in doubt.</summary>
+    public const string RefusedName = "outage-refused";
+
     private const int Calls = 30;
     private const long Lasts = 300_000;
 
     /// <summary>Plays it.</summary>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
-    public static ScenarioReport Run(string? folder = null)
+    /// <param name="isRefused">Whether connections are refused, rather than lost with whatever was sent on them.</param>
+    public static ScenarioReport Run(string? folder = null, bool isRefused = false)
     {
         using var simulation = new Simulation(folder: folder);
         var clock = simulation.Game.Server.Clock;
@@ -30,7 +34,8 @@ public static class Outage
         crowd.Report("911");
         simulation.Run(TimeSpan.FromSeconds(1));
         var from = clock.Milliseconds;
-        simulation.Cad.Faults.Down.Always();
+        var outage = isRefused ? simulation.Cad.Faults.Refused : simulation.Cad.Faults.Down;
+        outage.Always();
         for (var call = 2; call <= Calls; call++)
         {
             Until(simulation, from + ((call - 1) * Lasts / Calls));
@@ -39,11 +44,11 @@ public static class Outage
         }
 
         Until(simulation, from + Lasts);
-        simulation.Cad.Faults.Down.Off();
+        outage.Off();
         var back = clock.Milliseconds;
         simulation.Run(TimeSpan.FromMinutes(8));
 
-        var report = simulation.Report(Name, []);
+        var report = simulation.Report(isRefused ? RefusedName : Name, []);
         return report with
         {
             Checks =

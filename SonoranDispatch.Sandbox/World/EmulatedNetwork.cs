@@ -30,7 +30,10 @@ public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int laten
         while (_coming.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _coming.Dequeue()();
     }
 
-    private static HostHttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect == TransportEffect.None
-        ? new HostHttpAnswer(answer.Status, answer.Body, answer.Headers)
-        : HostHttpAnswer.NoAnswer("the connection ended without an answer");
+    private static HostHttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect switch
+    {
+        TransportEffect.None => new HostHttpAnswer(answer.Status, answer.Body, answer.Headers),
+        TransportEffect.Refused => HostHttpAnswer.NoAnswer(CurlError.ConnectionRefused, "Couldn't connect to server"),
+        _ => HostHttpAnswer.NoAnswer(CurlError.ConnectionReset, "Recv failure: Connection reset by peer"),
+    };
 }

@@ -2,7 +2,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }. Source: docs.esx-framework.org, es_extended, server events and xPlayer.</summary>
+/// <summary>ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }; forks of it say duty. Source: docs.esx-framework.org, es_extended, server events and xPlayer.</summary>
 internal sealed class Esx(ForeignExports exports) : IFramework
 {
     private object? _getPlayer;
@@ -35,7 +35,13 @@ internal sealed class Esx(ForeignExports exports) : IFramework
         var job = LooseTable.Get(ForeignExports.Invoke(_getPlayer, player), "job");
         var name = Loose.Text(LooseTable.Get(job, "name"));
 
-        // Older versions know no duty: whoever has the job works.
-        return name.Length == 0 ? null : new Job(name, "", LooseTable.Get(job, "onDuty") is null || LooseTable.Flag(job, "onDuty"));
+        return name.Length == 0 ? null : new Job(name, "", IsOnDuty(job));
+    }
+
+    // Older versions know no duty: whoever has the job works.
+    private static bool IsOnDuty(object? job)
+    {
+        if (LooseTable.Get(job, "onDuty") is not null) return LooseTable.Flag(job, "onDuty");
+        return LooseTable.Get(job, "duty") is null || LooseTable.Flag(job, "duty");
     }
 }

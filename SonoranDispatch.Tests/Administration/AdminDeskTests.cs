@@ -14,7 +14,7 @@ public sealed class AdminDeskTests
     {
         var whole = new Desk();
         var test = new TestCall(whole.Root.Book, whole.Root.Door, whole.Root.Desk, whole.Players, whole.Locale, whole.Clock, whole.Log);
-        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock), new DutyBench().Officers, new SettingsCheck(() => null, _ => null, "sonorandispatch"), test);
+        _desk = new AdminDesk(_bench.Book, _bench.Courier, new StatusReport(null, _bench.Gate, _bench.Book, _bench.Courier, _bench.Clock), new DutyBench().Officers, new SettingsCheck(() => null, _ => null, null, "sonorandispatch"), test);
     }
 
     [Theory]

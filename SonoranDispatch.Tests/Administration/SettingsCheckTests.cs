@@ -1,12 +1,14 @@
 using SonoranDispatch.Administration;
+using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Tests.Administration;
 
-/// <summary>What a restart would make of config.json, told while the old settings are still in force.</summary>
+/// <summary>What a restart would make of config.json and the convars, told while the old settings are still in force.</summary>
 public sealed class SettingsCheckTests
 {
     private const string AtStart = """{ "locale": "en", "cad": { "communityId": "city", "apiKey": "hidden-key-1" }, "cards": { "visible": 4 } }""";
 
+    private readonly Dictionary<string, string> _convars = new(StringComparer.Ordinal);
     private string? _config = AtStart;
 
     [Fact]
@@ -43,9 +45,62 @@ public sealed class SettingsCheckTests
     public void NoKeyIsEverInTheAnswer() => Assert.DoesNotContain(
         Check(_ => _config = """{ "locale": "en", "cad": { "communityId": 5, "apiKey": "hidden key 2" } }"""), line => line.Contains("hidden", StringComparison.Ordinal));
 
+    [Fact]
+    public void AConvarThatGivesAnotherAccountIsToldAndItsValueIsNot() => Assert.Equal(
+        [
+            "config.json is sound.",
+            "It says what it said when the resource started.",
+            "A restart would use another API key.",
+            "\"restart dispatch\" puts it in force; no call is lost by that.",
+        ],
+        Check(_ => _convars[CadConvars.ApiKey] = "hidden-key-2"));
+
+    [Fact]
+    public void EverythingThatDiffersOfTheAccountIsToldInOneSentence() => Assert.Contains(
+        "A restart would use another address, community id, API key, server id.",
+        Check(_ =>
+        {
+            _convars[CadConvars.BaseUrl] = "https://cad.example";
+            _convars[CadConvars.CommunityId] = "another";
+            _convars[CadConvars.ApiKey] = "hidden-key-2";
+            _convars[CadConvars.ServerId] = "2";
+        }));
+
+    /// <summary>The official resource fills its convars in after the start: where they are not used, that is no difference.</summary>
+    [Fact]
+    public void AConvarThatIsNotUsedIsNoDifference() => Assert.DoesNotContain(
+        Check(_ => _convars[CadConvars.OfficialApiKey] = "hidden-key-2"), line => line.Contains("restart", StringComparison.Ordinal));
+
+    [Fact]
+    public void AKeyThatIsGivenAtLastIsTold()
+    {
+        _config = "{}";
+        Assert.Contains("A restart would use the CAD account that is set now; there was none at the start.", Check(_ =>
+        {
+            _convars[CadConvars.ApiKey] = "hidden-key-2";
+            _convars[CadConvars.CommunityId] = "city";
+        }));
+    }
+
+    [Fact]
+    public void AKeyThatIsGoneIsTold() => Assert.Contains(
+        "A restart would find no CAD account to use; there was one at the start.",
+        Check(_ => _config = """{ "locale": "en", "cad": { "communityId": "city" }, "cards": { "visible": 4 } }"""));
+
+    /// <summary>A key that stands in the wrong place by mistake is told of as a mistake, with its value.</summary>
+    [Fact]
+    public void ANewKeyIsHiddenWhereverItStands() => Assert.DoesNotContain(
+        Check(_ =>
+        {
+            _convars[CadConvars.ApiKey] = "hidden-key-2";
+            _convars[CadConvars.ServerId] = "hidden-key-2";
+        }),
+        line => line.Contains("hidden", StringComparison.Ordinal));
+
     private IReadOnlyList<string> Check(Action<SettingsCheck> meanwhile)
     {
-        var check = new SettingsCheck(() => _config, _ => null, "dispatch");
+        string? Convar(string name) => _convars.TryGetValue(name, out var value) ? value : null;
+        var check = new SettingsCheck(() => _config, Convar, SettingsReader.Read(_config, Convar).Settings.Cad.Account, "dispatch");
         meanwhile(check);
         return check.Lines();
     }

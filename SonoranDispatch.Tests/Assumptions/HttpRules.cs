@@ -1,6 +1,7 @@
 using CitizenFX.Core;
 using CitizenFX.Core.Native;
 using SonoranDispatch.Tests.StandIn;
+using SonoranDispatch.Tests.Support;
 using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Assumptions;
@@ -38,12 +39,32 @@ public sealed class HttpRules
         Assert.Equal("HTTP 429: slow down", answer[4]);
     }
 
+    /// <summary>HttpClient.cpp:157: without an answer the text carries libcurl's own number.</summary>
     [Fact]
-    public void NoConnectionIsStatusZero()
+    public void NoConnectionIsStatusZeroAndCurlsNumberInTheText()
     {
         using var scene = Ask(new NoNetwork(), new { method = "GET", url = "http://cad/x" });
         scene.Ticks(2);
-        Assert.Equal(0, Assert.Single(_answers)[1]);
+        var answer = Assert.Single(_answers);
+        Assert.Equal([0, null, "CURL error code 7: Couldn't connect to server"], [answer[1], answer[2], answer[4]]);
+    }
+
+    /// <summary>6 and 7 say that nothing was sent.</summary>
+    [Fact]
+    public async Task OnTheRealNetworkARefusedConnectionIsSevenAndAnUnknownNameSix()
+    {
+        using var network = new NetworkHttp();
+        Assert.StartsWith("CURL error code 7: ", await Failure(network, "http://127.0.0.1:" + Loopback.ClosedPort() + "/x"), StringComparison.Ordinal);
+        Assert.StartsWith("CURL error code 6: ", await Failure(network, "http://no-such-host.invalid/x"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Everything else may have arrived.</summary>
+    [Fact]
+    public async Task OnTheRealNetworkAConnectionThatIsLostIsAnotherNumber()
+    {
+        using var network = new NetworkHttp();
+        using var server = new Loopback();
+        Assert.StartsWith("CURL error code 56: ", await Failure(network, server.Address), StringComparison.Ordinal);
     }
 
     /// <summary>HttpClient.cpp:457-479: five seconds without a byte end the request.</summary>
@@ -54,7 +75,8 @@ public sealed class HttpRules
         scene.Ticks(99);
         Assert.Empty(_answers);
         scene.Ticks(3);
-        Assert.Equal(0, Assert.Single(_answers)[1]);
+        var answer = Assert.Single(_answers);
+        Assert.Equal((0, "CURL error code 28: Operation too slow. Less than 1 bytes/sec transferred the last 5 seconds"), (answer[1], answer[4]));
     }
 
     /// <summary>HttpClient.cpp: the body is handed over as a C string.</summary>
@@ -92,6 +114,13 @@ public sealed class HttpRules
     {
         using var scene = Ask(new NoNetwork(), new { method = "GET", url = "file:///etc/passwd" });
         Assert.Throws<FileUrlEndsTheServerException>(scene.Server.Tick);
+    }
+
+    private static async Task<string> Failure(NetworkHttp network, string url)
+    {
+        var answered = new TaskCompletionSource<HostHttpAnswer>();
+        network.Send(new HostHttpRequest("GET", url, "", new Dictionary<string, string>(), false), answered.SetResult);
+        return (await answered.Task).Failure;
     }
 
     private Scene Ask(IHostHttp http, object request)

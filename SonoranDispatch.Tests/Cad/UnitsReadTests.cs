@@ -28,6 +28,14 @@ public sealed class UnitsReadTests
         Assert.Equal(("7", true, false), (units[0].UnitNumber, units[0].IsDispatch, units[1].IsDispatch));
     }
 
+    /// <summary>The vendor's own script reads the list first.</summary>
+    [Fact]
+    public async Task AListOfCommunityUserIdsIsReadBeforeTheSingleOneAndApiIdsAfterBoth() => Assert.Equal(
+        ["player-1", "player-2", "player-3", "steam:1"],
+        Assert.Single(await Read("""
+            [{"id":12,"data":{"apiIds":["steam:1"],"communityUserId":"player-3","communityUserIds":["player-1","",null,"player-2","player-3"]}}]
+            """)).CommunityUserIds);
+
     [Fact]
     public async Task AWrappedListIsReadAndWhatIsNoUnitIsLeftOut()
     {

@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
@@ -53,5 +54,76 @@ public sealed class CourierOutageTests
         Assert.Equal(9, _bench.Cad.Asked.Count);
         Assert.Equal(CallState.Open, _bench.Present(call).State);
         Assert.True(_bench.Present(call).Delayed);
+    }
+
+    /// <summary>A request that never left cost nothing, so the minute's whole budget is there when the CAD is.</summary>
+    [Fact]
+    public void WhereNobodyListensEverythingLeavesInTheSecondSomebodyDoes()
+    {
+        _bench.Cad.FailsAlways = CadFailureKind.NotSent;
+        for (var calls = 0; calls < 20; calls++) _bench.Add();
+        _bench.Run(300_000);
+        Assert.Equal(0, _bench.Budgets[CadEndpoint.Create].Used(_bench.Clock.Milliseconds));
+
+        // The next try is at most a second away; behind it six leave in a tick.
+        _bench.Cad.FailsAlways = null;
+        _bench.Run(1_000 + (4 * 50));
+
+        Assert.Equal(20, _bench.Cad.Calls.Count);
+        Assert.All(_bench.Book.Calls, call => Assert.Equal(CallState.Open, call.State));
+    }
+
+    /// <summary>What got no answer may have arrived, and counts until a minute after.</summary>
+    [Fact]
+    public void WhereTheCadIsSilentWhatWasSentCountsAndIsLookedUp()
+    {
+        _bench.Cad.FailsAlways = CadFailureKind.NoAnswer;
+        for (var calls = 0; calls < 20; calls++) _bench.Add();
+        _bench.Run(300_000);
+
+        Assert.InRange(_bench.Budgets[CadEndpoint.Create].Used(_bench.Clock.Milliseconds), 1, 20);
+        Assert.Contains("read", _bench.Cad.Asked);
+    }
+
+    /// <summary>Nothing is in doubt: a create that never left is sent again, without a look-up.</summary>
+    [Fact]
+    public void ACreateThatNeverLeftIsNotLookedUp()
+    {
+        var call = _bench.Add();
+        _bench.Cad.FailNext(CadFailureKind.NotSent);
+        _bench.Run(2_000);
+
+        Assert.Equal(["create", "create"], _bench.Cad.Asked);
+        Assert.Equal(CallState.Open, _bench.Present(call).State);
+    }
+
+    /// <summary>A hundred calls that wait are a hundred reasons to send, and one try finds out.</summary>
+    [Fact]
+    public void WhereNobodyListensOneTryASecondFindsOut()
+    {
+        _bench.Cad.FailsAlways = CadFailureKind.NotSent;
+        for (var calls = 0; calls < 100; calls++) _bench.Add();
+        _bench.Run(10_000);
+        var first = _bench.Cad.Asked.Count;
+        _bench.Run(60_000);
+
+        Assert.InRange(_bench.Cad.Asked.Count - first, 50, 61);
+        Assert.All(_bench.Book.Calls, call => Assert.True(call.Delayed));
+        Assert.Single(_bench.Log.Codes, Messages.CadDoesNotAnswer.Code);
+    }
+
+    /// <summary>What is kept for the next run is written before a request leaves: all but the last one's place is in it no more.</summary>
+    [Fact]
+    public void ARestartDoesNotBringBackPlacesThatWereGivenBack()
+    {
+        _bench.Cad.FailsAlways = CadFailureKind.NotSent;
+        for (var calls = 0; calls < 20; calls++) _bench.Add();
+        _bench.Run(120_000);
+        var kept = _bench.Budgets.Describe(_bench.Clock.Milliseconds);
+
+        var later = new RateBudgets(new CadLimits(), 1);
+        later.Remember(kept, _bench.Clock.Milliseconds);
+
+        Assert.Equal(0, later[CadEndpoint.Create].Used(_bench.Clock.Milliseconds));
     }
 }

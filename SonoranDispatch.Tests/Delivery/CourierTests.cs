@@ -99,10 +99,49 @@ public sealed class CourierTests
         var call = _bench.Add();
         _bench.Run(0);
 
+        // Nothing listened a moment ago: the next try is a second later.
+        _bench.Clock.Advance(1_000);
         var book = new CallBook(_bench.Store);
         DeliveryBench.Tick(_bench.NewCourier(book));
 
         Assert.Equal(501, book.Find(call.Number)!.CadNumber);
+    }
+
+    [Fact]
+    public void AStreetThatCameLateGoesWithThePlaceAndIsThenAFieldLikeAnyOther()
+    {
+        var call = _bench.Add();
+        _bench.Run(100);
+        SetLateAddress(call, "Grove Street 1");
+        _bench.Run(60_000);
+        Assert.Equal(["create"], _bench.Cad.Asked);
+
+        Move(call, 10);
+        _bench.Run(100);
+        Assert.Equal("Grove Street 1", Assert.Single(_bench.Cad.Calls).Details!.Address);
+
+        _bench.Edit(call, "Elsewhere");
+        _bench.Run(100);
+        _bench.Edit(call, "Grove Street 1");
+        _bench.Run(100);
+        Assert.Equal("Grove Street 1", Assert.Single(_bench.Cad.Calls).Details!.Address);
+        Assert.Equal(["create", "read", "edit 501", "edit 501", "edit 501"], _bench.Cad.Asked);
+    }
+
+    /// <summary>Nobody knows which street the CAD has: whatever it should be now is said outright.</summary>
+    [Fact]
+    public void AStreetThatMayHaveGoneAlongIsPutRightEvenWhereItIsTheOldOneAgain()
+    {
+        var call = _bench.Add();
+        _bench.Run(100);
+        SetLateAddress(call, "Grove Street 1");
+        Move(call, 10);
+        _bench.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        _bench.Run(100);
+        _bench.Edit(call, "Grove Street");
+        _bench.Run(60_000);
+
+        Assert.Equal("Grove Street", Assert.Single(_bench.Cad.Calls).Details!.Address);
     }
 
     [Fact]
@@ -117,4 +156,15 @@ public sealed class CourierTests
         Assert.Equal(["create", "edit 501"], _bench.Cad.Asked);
         Assert.True(_bench.Present(call).Known.Closed);
     }
+
+    private void SetLateAddress(Call call, string address) => _bench.Book.Change(call.Number, present =>
+    {
+        var details = present.Desired.Details with { Address = address };
+        return present with { Desired = present.Desired with { Details = details }, LateDetails = details };
+    });
+
+    private void Move(Call call, double x) => _bench.Book.Change(call.Number, present => present with
+    {
+        Desired = present.Desired with { Place = present.Desired.Place! with { X = x } },
+    });
 }

@@ -42,6 +42,20 @@ public sealed class RateBudgetTests
     }
 
     [Fact]
+    public void ARequestThatNeverLeftCountsNoMore()
+    {
+        var budget = new RateBudget(2, Minute);
+        budget.Take();
+        budget.Answered(0, 0);
+        budget.Take();
+        budget.GiveBack();
+
+        Assert.Equal(1, budget.Used(0));
+        Assert.True(budget.IsFree(0));
+        Assert.Single(budget.Left(0, 6_000));
+    }
+
+    [Fact]
     public void APlaceComesBackAtMostAHundredthOfTheWindowLate()
     {
         var budget = new RateBudget(1, Minute);

@@ -55,6 +55,34 @@ public sealed class ReconcilerTests
         Assert.Equal(new CadStep.Edit(new CallChanges { Address = "new" }), Reconciler.Next(changed, 0));
     }
 
+    [Fact]
+    public void AStreetThatCameLateIsNotWorthARequest() => Assert.Null(Reconciler.Next(WithLateStreet(), 0));
+
+    [Fact]
+    public void AStreetThatCameLateGoesWithTheNextChangeOfFields()
+    {
+        var call = WithLateStreet();
+        var changed = call with { Desired = call.Desired with { Details = call.Desired.Details with { Priority = 1 } } };
+
+        Assert.Equal(new CadStep.Edit(new CallChanges { Address = "Grove Street", Priority = 1 }), Reconciler.Next(changed, 0));
+    }
+
+    [Fact]
+    public void AStreetThatCameLateLeavesAMoveAMove()
+    {
+        var call = WithLateStreet();
+        var moved = call with { Desired = call.Desired with { Place = GroveStreet with { X = 10 } } };
+
+        Assert.Equal(new CadStep.Move(GroveStreet with { X = 10 }), Reconciler.Next(moved, 0));
+    }
+
+    private static Call WithLateStreet()
+    {
+        var call = Settled(new DesiredCall { Details = new CallDetails { Title = "Panic" }, Place = GroveStreet });
+        var details = call.Desired.Details with { Address = "Grove Street" };
+        return call with { Desired = call.Desired with { Details = details }, LateDetails = details };
+    }
+
     [Theory]
     [InlineData(20_000, typeof(CadStep.Move))]
     [InlineData(20_001, typeof(CadStep.Refresh))]

@@ -57,6 +57,23 @@ public sealed class SendingGateTests : ICadLink
         Assert.Equal(BadKey, _gate.Trouble);
     }
 
+    /// <summary>A question that never left costs nothing, and the answer opens everything.</summary>
+    [Fact]
+    public void WhereNobodyListensItAsksAgainEachSecond()
+    {
+        var budget = new RateBudget(6, 60_000);
+        var gate = new SendingGate(this, _clock, new SeededRandom(1), _log, budget);
+        _finds = new CadFailure(CadFailureKind.NotSent, 0, "refused");
+        for (var passed = 0; passed < 60_000; passed += 50)
+        {
+            gate.Advance();
+            _clock.Advance(50);
+        }
+
+        Assert.InRange(_probes, 59, 61);
+        Assert.Equal(0, budget.Used(_clock.Milliseconds));
+    }
+
     [Fact]
     public void AnotherMistakeIsAnotherMessage()
     {

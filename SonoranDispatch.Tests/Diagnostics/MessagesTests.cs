@@ -51,6 +51,18 @@ public sealed partial class MessagesTests
         Assert.All(cells, cell => Assert.NotEqual("", cell));
     }
 
+    /// <summary>These are read at the start only, so a remedy that names the setting alone would not work as written.</summary>
+    [Theory]
+    [InlineData("SD-CAD-001")]
+    [InlineData("SD-CAD-002")]
+    [InlineData("SD-CAD-004")]
+    [InlineData("SD-CAD-005")]
+    public void ARemedyThatNamesASettingOfTheAccountSaysWhatPutsItInForce(string code)
+    {
+        Assert.Contains("restart sonorandispatch", Of(code).Remedy, StringComparison.Ordinal);
+        Assert.Contains("restart sonorandispatch", Rows()[code][3], StringComparison.Ordinal);
+    }
+
     private static MessageKind Of(string code) => Messages.All.Single(kind => kind.Code == code);
 
     private static Dictionary<string, string[]> Rows() => Repository.Text("docs", "errors.md").Split('\n')

@@ -79,6 +79,61 @@ public sealed class CallDoorTests
         Assert.Equal(1, _desk.Log.Count(Messages.TooManyOfPlayer));
     }
 
+    /// <summary>An alert's caller is nobody; whose game sent it is what an owner has to know.</summary>
+    [Fact]
+    public void ThePlayerWhoseGameSendsTooMuchIsNamedInTheConsole()
+    {
+        for (var alert = 0; alert < 21; alert++) Take(Alert(Desk.Passenger, alert));
+
+        Assert.StartsWith("John Roe (player 3) raises too many calls (ps-dispatch, alarm)", Assert.Single(Said(Messages.TooManyOfPlayer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALimitOfTheWholeServerIsSaidOnceABurstHoweverManyPlayersMeetIt()
+    {
+        for (var player = 10; player < 70; player++)
+        {
+            _desk.Players.Join(player, "^1Player " + player, Desk.GroveStreet);
+            Take(Alert(player, player));
+        }
+
+        Assert.StartsWith("Too many automatic alerts in a minute; the last came by ps-dispatch (alarm) from Player 50 (player 50)", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The console has heard of it; each person who types has not.</summary>
+    [Fact]
+    public void EachPlayerWhoMeetsALimitOfTheWholeServerIsToldHimself()
+    {
+        for (var call = 0; call < 120; call++) Take(Alert(null, call) with { IsAutomatic = false });
+        for (var player = 1; player <= 3; player++) Take(Alert(null, 900 + player) with { IsAutomatic = false, IsFromServer = false, Caller = new Caller(player, "somebody", false) });
+
+        Assert.Equal([1, 2, 3], _desk.Clients.Chats.Select(line => line.Player));
+        Assert.Single(Said(Messages.TooManyOfKind));
+    }
+
+    [Fact]
+    public void AServersScriptThatMeetsALimitIsSaidToBeOne()
+    {
+        for (var alert = 0; alert < 41; alert++) Take(Alert(null, alert));
+
+        Assert.StartsWith("Too many automatic alerts in a minute; the last came by ps-dispatch (alarm) from a script of the server", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
+    }
+
+    private static CallRequest Alert(int? sender, int spot) => new()
+    {
+        Surface = "ps-dispatch",
+        Kind = "alarm",
+        Caller = new Caller(null, "Alarm", false),
+        RaisedBy = sender,
+        IsFromServer = sender is null,
+        IsAutomatic = true,
+        Text = "Alarm",
+        Title = "Alarm",
+        Place = Bank with { X = spot * 1_000 },
+    };
+
+    private IEnumerable<string> Said(MessageKind kind) => _desk.Log.Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Text);
+
     private static CallRequest From(string surface, int? player, string text, Place place) => new()
     {
         Surface = surface,

@@ -102,13 +102,13 @@ public sealed class GatekeeperTests
         var news = new List<bool>();
         for (var attempt = 0; attempt < 100; attempt++)
         {
-            news.Add(gate.Admit(By(1))!.IsNews);
+            news.Add(gate.Admit(By(1))!.IsNewsToSender);
             _clock.Advance(Burst.QuietMilliseconds);
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 99)], news);
         _clock.Advance(1);
-        Assert.True(gate.Admit(By(1))!.IsNews);
+        Assert.True(gate.Admit(By(1))!.IsNewsToSender);
     }
 
     [Fact]

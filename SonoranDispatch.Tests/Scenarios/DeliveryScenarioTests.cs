@@ -8,6 +8,9 @@ public sealed class DeliveryScenarioTests
     public void AnOutageLosesAndDoublesNothing() => Kept(Outage.Run());
 
     [Fact]
+    public void NorDoesOneInWhichConnectionsAreRefused() => Kept(Outage.Run(isRefused: true));
+
+    [Fact]
     public void AHundredCallsInAMinuteGoOutAsFastAsTheLimitAllowsThePanicsFirst() => Kept(Shootout.Run());
 
     [Fact]

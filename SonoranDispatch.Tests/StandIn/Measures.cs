@@ -1,3 +1,5 @@
+using CitizenFX.Core;
+using CitizenFX.Core.Native;
 using StandIn;
 using StandIn.Host;
 
@@ -48,6 +50,43 @@ public sealed class Measures
         Assert.Equal(
             ["Command 911", "Event probe:a", "Export __cfx_export_probe_add", "Reference reference", "Start start"],
             scene.Server.Resmon().Select(row => row.Kind + " " + row.Name).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>Counts are exact where times are not: what a way in costs on the real server follows from them.</summary>
+    [Fact]
+    public void NativesAreCountedByTheWayInThatCalledThem()
+    {
+        using var scene = new Scene(script =>
+        {
+            script.On("probe:a", new Action(() =>
+            {
+                API.GetGameTimer();
+                API.GetGameTimer();
+                BaseScript.TriggerEvent("probe:b");
+            }));
+            script.On("probe:b", new Action(() => API.GetConvar("x", "")));
+        });
+        scene.Server.ClearResmon();
+        scene.Server.TriggerEvent("probe:a");
+
+        // An event triggered inside belongs to the outer way in, as its time does.
+        var row = Assert.Single(scene.Server.Resmon());
+        Assert.Equal(("probe:a", 4L), (row.Name, row.Natives));
+        Assert.Equal(
+            new Dictionary<string, long> { ["GET_CONVAR"] = 1, ["GET_GAME_TIMER"] = 2, ["TRIGGER_EVENT_INTERNAL"] = 1 },
+            row.NativesByName);
+    }
+
+    [Fact]
+    public void TheConsoleShowsThem()
+    {
+        var console = new List<string>();
+        using var scene = new Scene(script => script.On("probe:a", new Action(() => API.GetGameTimer())), options => options with { Console = console.Add });
+        scene.Server.ClearResmon();
+        scene.Server.TriggerEvent("probe:a");
+        scene.Server.TypeConsole("resmon");
+
+        Assert.Matches("^probe \\(server\\) Event probe:a: 1 calls, [0-9.]+ ms, 1 natives: 1 GET_GAME_TIMER\n$", console[^1]);
     }
 
     [Fact]

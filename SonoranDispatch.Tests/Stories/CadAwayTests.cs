@@ -11,6 +11,7 @@ public sealed class CadAwayTests
     public static TheoryData<string> FaultsOfOneRequest { get; } =
     [
         nameof(CadFaults.Down),
+        nameof(CadFaults.Refused),
         nameof(CadFaults.Slow),
         nameof(CadFaults.Answer500),
         nameof(CadFaults.Answer500AfterEffect),
@@ -40,6 +41,35 @@ public sealed class CadAwayTests
 
         AssertMadeOnce(simulation);
         Assert.Equal([Seen.Received, Seen.Delayed, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Single(simulation.Lines("SD-DELIVERY-002"));
+        simulation.AssertNothingBroke();
+    }
+
+    /// <summary>By the game server's own web client, on either version of the CAD's API: calls that waited for an hour are there within two seconds.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WhereNobodyListenedEveryCallLeavesAsSoonAsSomebodyDoes(bool hasV1)
+    {
+        using var simulation = new Simulation(prepare: cad =>
+        {
+            if (!hasV1) cad.Faults.V1Gone.Always();
+        });
+        simulation.Run(2);
+        simulation.Cad.Faults.Refused.Always();
+        foreach (var name in new[] { "Jane Doe", "John Roe", "Officer Adams", "Officer Baker" }) simulation.Player(name).Type("/911 Two men with guns near " + name);
+        simulation.Run(3_600);
+        Assert.Empty(simulation.Board());
+        Assert.Contains(simulation.Requests, request => request.Path.Contains("dispatch", StringComparison.Ordinal) && request.Status is null or 0);
+
+        simulation.Cad.Faults.Refused.Off();
+        simulation.Run(hasV1 ? 5 : 2);
+
+        // v1 takes one call a second.
+        Assert.Equal(4, simulation.Board().Count);
+        Assert.All(simulation.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
+        Assert.DoesNotContain(simulation.Requests, request => request.Method == "GET" && request.Path.Contains("calls", StringComparison.Ordinal));
+        Assert.Single(simulation.Lines("SD-DELIVERY-001"));
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }

@@ -18,6 +18,6 @@ internal sealed class EchoNetwork(IHostHttp cad, int status, Func<string, string
 
         var echo = write(string.Join(' ', request.Headers.Select(header => header.Key + ": " + header.Value)) + " " + request.Body);
         Echoes.Add(echo);
-        answered(status == 0 ? HostHttpAnswer.NoAnswer(echo) : HostHttpAnswer.Plain(status, echo));
+        answered(status == 0 ? HostHttpAnswer.NoAnswer(CurlError.ConnectionReset, echo) : HostHttpAnswer.Plain(status, echo));
     }
 }

@@ -56,6 +56,35 @@ public sealed class FrameworkTests
         simulation.AssertNothingBroke();
     }
 
+    /// <summary>es_extended says onDuty; forks of it say duty, as yes or no or as 1 or 0. One that knows neither has no duty.</summary>
+    [Theory]
+    [InlineData("onDuty", true, true)]
+    [InlineData("onDuty", false, false)]
+    [InlineData("duty", true, true)]
+    [InlineData("duty", false, false)]
+    [InlineData("duty", 1, true)]
+    [InlineData("duty", 0, false)]
+    [InlineData("grade", 3, true)]
+    public void DutyInAJobOfEsxIsReadUnderBothOfItsNames(string field, object value, bool isOnDuty)
+    {
+        using var simulation = new Simulation();
+        simulation.Game.Server.StartScript("es_extended", () => new ProbeScript(script => OfferEsx(script, ("name", "police"), (field, value))));
+        simulation.Run(2);
+
+        Assert.Equal(isOnDuty, UnitTests.Units(simulation).Any(IsJane));
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void WhereEsxSaysBothItsOwnNameCounts()
+    {
+        using var simulation = new Simulation();
+        simulation.Game.Server.StartScript("es_extended", () => new ProbeScript(script => OfferEsx(script, ("name", "police"), ("onDuty", false), ("duty", true))));
+        simulation.Run(2);
+
+        Assert.DoesNotContain(UnitTests.Units(simulation), IsJane);
+    }
+
     [Fact]
     public void AClientCannotSayThatHisJobChanged()
     {
@@ -99,6 +128,9 @@ public sealed class FrameworkTests
         else simulation.Game.Server.TriggerEvent(change, Jane, "whatever");
         simulation.Run(1);
     }
+
+    private static void OfferEsx(ProbeScript script, params (string, object)[] job) => script.Offer("getSharedObject", new Func<object>(() => Tables.Of(
+        ("GetPlayerFromId", new Func<object, object?>(player => Convert.ToInt32(player, System.Globalization.CultureInfo.InvariantCulture) == Jane ? Tables.Of(("job", Tables.Of(job))) : null)))));
 
     private static bool IsJane(string line) => line.Contains("Jane Doe", StringComparison.Ordinal);
 

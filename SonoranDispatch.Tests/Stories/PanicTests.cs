@@ -1,3 +1,4 @@
+using System.Text.Json;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
@@ -27,6 +28,58 @@ public sealed class PanicTests
         Assert.Equal("CLOSED", Assert.Single(simulation.Board()).Status);
         Assert.Equal("Call 1 is called off.", simulation.Officer().ChatTexts()[^1]);
         simulation.AssertNothingBroke();
+    }
+
+    /// <summary>The street is on its way from the officer's game; the request leaves in the tick of the button all the same.</summary>
+    [Fact]
+    public void APanicLeavesAtOnceAndTheStreetRidesOnItsPlace()
+    {
+        using var simulation = new Simulation();
+        simulation.Run(2);
+        simulation.Officer().Type("/panic");
+        simulation.Tick();
+
+        Assert.NotEmpty(simulation.Player("Officer Baker").Cards());
+        Assert.Equal("", AddressOf(Assert.Single(Writes(simulation)).Body));
+        simulation.Run(5);
+
+        // The version 1 call has no place; the version 2 request that sets it takes the street along.
+        Assert.Equal(["POST", "PATCH"], Writes(simulation).Select(request => request.Method));
+        var call = Assert.Single(simulation.Board());
+        Assert.NotEqual("", call.Address);
+        Assert.Equal("425.1", call.MetaData["x"]);
+        simulation.AssertNothingBroke();
+    }
+
+    /// <summary>A version 2 call has its place from the beginning: nothing more is sent until something else changes.</summary>
+    [Fact]
+    public void WhereThePlaceIsSetAlreadyTheStreetRidesOnTheNextChange()
+    {
+        using var simulation = new Simulation(prepare: cad => cad.Faults.V1Gone.Always());
+        simulation.Run(2);
+        simulation.Officer().Type("/panic");
+        simulation.Run(60);
+        Assert.Equal("", AddressOf(Assert.Single(Writes(simulation)).Body));
+
+        simulation.Officer().Position = new Triple(525.1f, -979.2f, 30.7f);
+        simulation.Run(10);
+
+        Assert.Equal(["POST", "PATCH"], Writes(simulation).Select(request => request.Method));
+        var call = Assert.Single(simulation.Board());
+        Assert.NotEqual("", call.Address);
+        Assert.Equal("525.1", call.MetaData["x"]);
+        simulation.AssertNothingBroke();
+    }
+
+    [Fact]
+    public void ACallOfAnotherKindStillTakesItsStreetAlong()
+    {
+        using var simulation = new Simulation(prepare: cad => cad.Faults.V1Gone.Always());
+        simulation.Run(2);
+        simulation.Officer().Type("/backup");
+        simulation.Run(5);
+
+        Assert.NotEqual("", AddressOf(Assert.Single(Writes(simulation)).Body));
     }
 
     [Fact]
@@ -60,5 +113,15 @@ public sealed class PanicTests
         var call = Assert.Single(simulation.Board());
         Assert.Equal(("425.1", "PENDING"), (call.MetaData["x"], call.Status));
         simulation.AssertNothingBroke();
+    }
+
+    private static List<RequestView> Writes(Simulation simulation) =>
+        [.. simulation.Requests.Where(request => request.Method != "GET" && !request.Path.Contains("version", StringComparison.Ordinal) && !request.Path.Contains("units", StringComparison.Ordinal))];
+
+    private static string AddressOf(string body)
+    {
+        using var json = JsonDocument.Parse(body);
+        var call = json.RootElement.TryGetProperty("data", out var data) ? data[0] : json.RootElement;
+        return call.GetProperty("address").GetString() ?? "";
     }
 }

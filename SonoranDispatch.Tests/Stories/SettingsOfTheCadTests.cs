@@ -31,6 +31,27 @@ public sealed class SettingsOfTheCadTests
         AssertMadeAfter(simulation, () => simulation.Cad.Community.ApiKey = WrongKey);
     }
 
+    [Fact]
+    public void WhatTheMessageOfAWrongKeySaysIsWhatWorks()
+    {
+        using var simulation = With("sonorandispatch_apiKey", WrongKey);
+        TypeAndLook(simulation);
+        simulation.Run(10);
+        Assert.Contains("restart sonorandispatch", Assert.Single(simulation.Lines("SD-CAD-001")).Split("Remedy:")[1], StringComparison.Ordinal);
+
+        simulation.Game.Server.Convars["sonorandispatch_apiKey"] = simulation.Cad.Community.ApiKey;
+        simulation.Game.Server.TypeConsole("sdispatch reload");
+        simulation.Run(1);
+        Assert.Contains(simulation.Console, line => line.Contains("A restart would use another API key.", StringComparison.Ordinal));
+        Assert.Empty(simulation.Board());
+
+        simulation.Game.Server.TypeConsole("restart sonorandispatch");
+        simulation.Run(10);
+        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.DoesNotContain(simulation.Console, line => line.Contains(simulation.Cad.Community.ApiKey, StringComparison.Ordinal) || line.Contains(WrongKey, StringComparison.Ordinal));
+        simulation.AssertNothingBroke();
+    }
+
     [Theory]
     [InlineData(402)]
     [InlineData(403)]

@@ -7,5 +7,9 @@ internal static class Tables
 
     /// <summary>A unit as the official resource holds it.</summary>
     public static Dictionary<string, object> Unit(int id, string apiId, string department) =>
-        Of(("id", id), ("isDispatch", false), ("data", Of(("apiIds", new List<object> { apiId }), ("unitNum", "A-" + id), ("name", "Unit"), ("department", department))));
+        Unit(id, department, ("apiIds", new List<object> { apiId }));
+
+    /// <summary>A unit whose player is named by a field of the test's choice.</summary>
+    public static Dictionary<string, object> Unit(int id, string department, params (string Name, object Value)[] ids) =>
+        Of(("id", id), ("isDispatch", false), ("data", Of([.. ids, ("unitNum", "A-" + id), ("name", "Unit"), ("department", department)])));
 }

@@ -83,6 +83,23 @@ public sealed class UnitTests
         simulation.AssertNothingBroke();
     }
 
+    /// <summary>An account may have several ids; the official resource lists them all before the single field of before.</summary>
+    [Theory]
+    [InlineData("communityUserIds")]
+    [InlineData("communityUserId")]
+    [InlineData("apiIds")]
+    public void EveryFieldInWhichTheOfficialResourceNamesAPlayerIsRead(string field)
+    {
+        object ids = field == "communityUserId" ? "janedoe" : new List<object> { "another-account", "janedoe" };
+        var list = new List<object> { Tables.Unit(31, "LSPD", (field, ids)) };
+        using var simulation = new Simulation();
+        simulation.Game.Server.StartScript("sonorancad", () => new StandIn.ProbeScript(script => script.Offer("GetUnitCache", new Func<object>(() => list))));
+        simulation.Run(3);
+
+        Assert.Equal("1 Jane Doe: CAD unit; unit A-31; police", Units(simulation)[0]);
+        simulation.AssertNothingBroke();
+    }
+
     [Fact]
     public void OurOwnStandInForTheOfficialResourceKeepsNothingFromBeingRead()
     {

@@ -29,6 +29,9 @@ internal sealed class FakeCad : ICad
     /// <param name="after">The wait asked for.</param>
     public void FailNext(CadFailureKind kind, bool happens = false, TimeSpan? after = null) => _scripts.Enqueue(new Script(kind, happens, after));
 
+    /// <summary>Every request fails in this way; <c>null</c> where none does by itself.</summary>
+    public CadFailureKind? FailsAlways { get; set; }
+
     /// <summary>Answers wait until <see cref="Release"/>.</summary>
     public void Hold() => _gate = new TaskCompletionSource();
 
@@ -67,6 +70,7 @@ internal sealed class FakeCad : ICad
             Title = changes.Title ?? call.Details.Title,
             Priority = changes.Priority ?? call.Details.Priority,
         },
+        MetaData = changes.MetaData ?? call.MetaData,
     });
 
     public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
@@ -122,7 +126,7 @@ internal sealed class FakeCad : ICad
         where T : class
     {
         Asked.Add(what);
-        var script = _scripts.Count > 0 ? _scripts.Dequeue() : null;
+        var script = _scripts.Count > 0 ? _scripts.Dequeue() : FailsAlways is { } always ? new Script(always, false, null) : null;
         var value = script is null or { Happens: true } ? effect() : null;
         if (_gate is { } gate) await gate.Task;
         return script is null ? CadAnswer<T>.Of(value!) : CadAnswer<T>.Failed(new CadFailure(script.Kind, 0, "scripted " + script.Kind, script.After));

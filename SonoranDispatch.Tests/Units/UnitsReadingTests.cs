@@ -62,6 +62,16 @@ public sealed class UnitsReadingTests : ICadLink, IOfficialUnits
     }
 
     [Fact]
+    public void AReadThatNeverLeftCostsNothing()
+    {
+        _bench.Players.Join(He, "Adams", null);
+        _cad.FailNext(CadFailureKind.NotSent);
+        Run(100);
+
+        Assert.Equal((1, 0), (Reads, _budgets[CadEndpoint.Units].Used(_bench.Clock.Milliseconds)));
+    }
+
+    [Fact]
     public void AnOfficerWithoutAUnitIsLookedForAtOnceAndOnlyOnce()
     {
         _bench.Players.Join(1, "Jane", null);

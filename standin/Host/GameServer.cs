@@ -135,7 +135,10 @@ public sealed partial class GameServer : IDisposable
             .. from realm in AllRealms()
                from resource in realm.Value.Resources
                from cost in resource.Meter.Costs
-               select new ResmonRow(resource.ResourceName, realm.Key, cost.Kind, cost.Name, cost.Calls, cost.Ticks / perMillisecond, cost.MostTicks / perMillisecond, AllocationCounter.Known ? cost.Bytes : null),
+               select new ResmonRow(resource.ResourceName, realm.Key, cost.Kind, cost.Name, cost.Calls, cost.Ticks / perMillisecond, cost.MostTicks / perMillisecond, AllocationCounter.Known ? cost.Bytes : null)
+               {
+                   NativesByName = cost.Natives.ToDictionary(pair => realm.Value.Natives.NameOf(pair.Key), pair => pair.Value, StringComparer.Ordinal),
+               },
         ];
     }
 

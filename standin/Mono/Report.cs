@@ -34,6 +34,6 @@ internal static class Report
         }).ToArray(),
         Console = console,
         Heard = heard,
-        Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes }).ToArray(),
+        Resmon = server.Resmon().Select(row => new { row.Resource, row.Side, Kind = row.Kind.ToString(), row.Name, row.Calls, row.Milliseconds, row.MostMilliseconds, row.AllocatedBytes, row.Natives, row.NativesByName }).ToArray(),
     };
 }

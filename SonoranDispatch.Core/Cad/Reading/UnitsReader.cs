@@ -4,7 +4,8 @@ namespace SonoranDispatch.Cad;
 
 /// <summary>
 /// Reads the answer of GET_ACTIVE_UNITS (v1) and GET units (v2): a bare array on both, or an object that holds it as "Units".
-/// v1 documents apiId1 and apiId2 and sends apiIds; v2 sends communityUserId. All of them are taken.
+/// v1 documents apiId1 and apiId2 and sends apiIds; v2 documents communityUserId, and the vendor's own script reads communityUserIds before
+/// it. All of them are read; the ids that v2 knows a player by come first, because units are named to the CAD by the first.
 /// </summary>
 internal static class UnitsReader
 {
@@ -40,8 +41,10 @@ internal static class UnitsReader
 
     private static IReadOnlyList<string> ReadIds(JObject data)
     {
-        var ids = new List<string> { data.Field("communityUserId").Text() };
-        if (data.Field("apiIds") is JArray several) ids.AddRange(several.Select(TolerantJson.Text));
+        var ids = new List<string>();
+        if (data.Field("communityUserIds") is JArray several) ids.AddRange(several.Select(TolerantJson.Text));
+        ids.Add(data.Field("communityUserId").Text());
+        if (data.Field("apiIds") is JArray apiIds) ids.AddRange(apiIds.Select(TolerantJson.Text));
         ids.Add(data.Field("apiId1").Text());
         ids.Add(data.Field("apiId2").Text());
         return [.. ids.Where(id => id.Length > 0).Distinct(StringComparer.Ordinal)];

@@ -26,8 +26,8 @@ internal static class OptionCatalogue
 
     private static void Add(object settings, string path, string subject)
     {
-        Found.AddRange(SettingsShape.Options(settings, path, subject));
         if (settings is CadSettings) Found.AddRange(SettingsShape.Options(new CadAccountOptions(), path));
+        Found.AddRange(SettingsShape.Options(settings, path, subject));
         foreach (var (property, declared, key) in SettingsShape.Sections(settings))
         {
             var inner = OptionPath.Join(path, key);

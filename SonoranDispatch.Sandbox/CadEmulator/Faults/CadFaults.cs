@@ -6,6 +6,9 @@ public sealed class CadFaults
     /// <summary>The connection ends before the request is handled.</summary>
     public Fault Down { get; } = new();
 
+    /// <summary>Nobody listens: the connection is refused, and the request never leaves. It is in no record of the CAD's.</summary>
+    public Fault Refused { get; } = new();
+
     /// <summary>The answer is held back by <see cref="SlowMilliseconds"/>; the change happens at once.</summary>
     public Fault Slow { get; } = new();
 
@@ -46,6 +49,7 @@ public sealed class CadFaults
     public IReadOnlyDictionary<string, Fault> All => new Dictionary<string, Fault>(StringComparer.Ordinal)
     {
         [nameof(Down)] = Down,
+        [nameof(Refused)] = Refused,
         [nameof(Slow)] = Slow,
         [nameof(Answer500)] = Answer500,
         [nameof(Answer500AfterEffect)] = Answer500AfterEffect,

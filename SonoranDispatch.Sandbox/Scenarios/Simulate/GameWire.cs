@@ -82,7 +82,7 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
         witness.Handled(request, path, answer);
         var back = clock.Milliseconds + answer.DelayMilliseconds + chance.Next(5, 150);
         var seen = AsSeen(answer);
-        if (back - flight.SentAt > Silence) (back, seen) = (flight.SentAt + Silence, HttpAnswer.NoAnswer("Operation timed out"));
+        if (back - flight.SentAt > Silence) (back, seen) = (flight.SentAt + Silence, HttpAnswer.NoAnswer("CURL error code 28: Operation timed out"));
         _flights.Enqueue(flight with { Answer = seen }, (back, flight.Number));
     }
 
@@ -94,7 +94,10 @@ internal sealed class GameWire(EmulatedCad cad, WorldClock clock, Random chance,
         flight.Answered.SetResult(answer);
     }
 
-    private static HttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect == TransportEffect.None
-        ? new HttpAnswer(answer.Status, answer.Body)
-        : HttpAnswer.NoAnswer("Server returned nothing (no headers, no data)");
+    private static HttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect switch
+    {
+        TransportEffect.None => new HttpAnswer(answer.Status, answer.Body),
+        TransportEffect.Refused => HttpAnswer.NoAnswer("CURL error code 7: Couldn't connect to server", sent: false),
+        _ => HttpAnswer.NoAnswer("CURL error code 52: Server returned nothing (no headers, no data)"),
+    };
 }

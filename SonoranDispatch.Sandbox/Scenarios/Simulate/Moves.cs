@@ -9,7 +9,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <summary>
 /// Watches, from outside, that a move leaves only while no fields of another call wait for the same budget. Held where the case is clear:
 /// version 2 serves both, the move has not waited for two minutes, and the other call was made in this run, never failed, never had a unit
-/// and has nothing under way, so that its fields are what it waits for.
+/// and has nothing under way, so that its fields are what it waits for. A panic's street that came late waits for nothing.
 /// </summary>
 internal sealed class Moves(Community community, CadBoard board, WorldClock clock, Story story)
 {
@@ -87,7 +87,7 @@ internal sealed class Moves(Community community, CadBoard board, WorldClock cloc
                 return;
             }
 
-            if (isMove && !isOld && !_muddled.Contains(other.Number) && other.Parked.Count == 0)
+            if (isMove && !isOld && !_muddled.Contains(other.Number) && other.Parked.Count == 0 && other.LateDetails is null)
                 story.Hold(Promises.UrgentFirst, HasField(held, other.Desired.Details), () => $"a move of call {leaving.Number} left before the fields of call {other.Number} ({other.Kind})");
         }
     }

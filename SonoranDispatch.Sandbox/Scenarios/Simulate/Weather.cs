@@ -39,7 +39,7 @@ internal sealed class Weather(Random chance, CadFaults faults, Community communi
     {
         var operation = Operations[chance.Next(Operations.Length)];
         var few = chance.Next(3) == 0 ? chance.Next(1, 5) : 0;
-        var (fault, name) = chance.Next(9) switch
+        var (fault, name) = chance.Next(10) switch
         {
             0 => (faults.Down, nameof(faults.Down)),
             1 => (faults.Slow, nameof(faults.Slow)),
@@ -48,8 +48,11 @@ internal sealed class Weather(Random chance, CadFaults faults, Community communi
             4 => (faults.Garbage, nameof(faults.Garbage)),
             5 => (faults.Answer429, nameof(faults.Answer429)),
             6 => (faults.V1Gone, nameof(faults.V1Gone)),
+            7 => (faults.Refused, nameof(faults.Refused)),
             _ => (faults.DropAfterAccept, nameof(faults.DropAfterAccept)),
         };
+        // Nobody listens: that goes for everything.
+        if (fault == faults.Refused) operation = null;
         if (fault == faults.V1Gone && !(community.HasV1 && community.CanLoseV1)) return;
 
         var slowness = chance.Next(2) == 0 ? 6_000 : chance.Next(500, 12_000);

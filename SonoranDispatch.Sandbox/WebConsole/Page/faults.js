@@ -5,6 +5,7 @@ import { post } from './link.js';
 
 const labels = new Map([
   ['down', 'Down: nothing answers'],
+  ['refused', 'Refused: nobody listens'],
   ['slow', 'Slow answers'],
   ['slowmilliseconds', 'Slow answers'],
   ['answer500', 'Error 500, nothing done'],

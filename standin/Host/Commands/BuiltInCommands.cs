@@ -1,6 +1,6 @@
 namespace StandIn.Host;
 
-/// <summary>The console's own commands a server owner uses on a resource: start, stop, restart, ensure, set, setr.</summary>
+/// <summary>The console's own commands a server owner uses on a resource: start, stop, restart, ensure, set, setr; and resmon, which the game draws on screen.</summary>
 internal static class BuiltInCommands
 {
     /// <summary>Runs one.</summary>
@@ -8,6 +8,7 @@ internal static class BuiltInCommands
     internal static bool Run(GameServer server, IReadOnlyList<string> words)
     {
         if (words.Count == 3 && words[0] is ("set" or "setr")) return Set(server, words);
+        if (words.Count is 1 or 2 && words[0] == "resmon") return Resmon(server, words);
         if (words.Count != 2 || server.Manifest(words[1]) is null) return false;
         switch (words[0])
         {
@@ -17,6 +18,15 @@ internal static class BuiltInCommands
             case "ensure": server.RestartResource(words[1]); return true;
             default: return false;
         }
+    }
+
+    // "resmon clear" starts counting anew.
+    private static bool Resmon(GameServer server, IReadOnlyList<string> words)
+    {
+        if (words.Count == 2 && words[1] != "clear") return false;
+        if (words.Count == 2) server.ClearResmon();
+        foreach (var row in server.Resmon()) server.Options.Console(ResmonText.Of(row) + "\n");
+        return true;
     }
 
     private static bool Set(GameServer server, IReadOnlyList<string> words)

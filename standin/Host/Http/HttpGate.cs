@@ -47,7 +47,7 @@ internal sealed class HttpGate(GameServer server, IHostHttp network)
         foreach (var silent in _flying.FindAll(flight => server.Clock.Milliseconds - flight.SentAt >= SilenceMilliseconds))
         {
             _flying.Remove(silent);
-            Answer(silent, HostHttpAnswer.NoAnswer("Operation too slow. Less than 1 bytes/sec transferred the last 5 seconds"));
+            Answer(silent, HostHttpAnswer.NoAnswer(CurlError.TimedOut, "Operation too slow. Less than 1 bytes/sec transferred the last 5 seconds"));
         }
 
         Launch();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Text;
 
 namespace StandIn.Host;
@@ -44,8 +45,30 @@ public sealed class NetworkHttp : IHostHttp, IDisposable
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException or WebException or IOException or UriFormatException or InvalidOperationException or FormatException)
         {
-            return HostHttpAnswer.NoAnswer(e.GetBaseException().Message);
+            return HostHttpAnswer.NoAnswer(ErrorOf(e), e.GetBaseException().Message);
         }
+    }
+
+    // .NET has a socket's error inside; old Mono has a web error, with or without one.
+    private static CurlError ErrorOf(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            switch (cause)
+            {
+                case SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain }:
+                case WebException { Status: WebExceptionStatus.NameResolutionFailure }:
+                    return CurlError.NameNotResolved;
+                case SocketException { SocketErrorCode: SocketError.ConnectionRefused }:
+                case WebException { Status: WebExceptionStatus.ConnectFailure }:
+                    return CurlError.ConnectionRefused;
+                case SocketException { SocketErrorCode: SocketError.TimedOut }:
+                case TaskCanceledException:
+                    return CurlError.TimedOut;
+            }
+        }
+
+        return CurlError.ConnectionReset;
     }
 
     private static HttpRequestMessage Message(HostHttpRequest request)

@@ -7,6 +7,6 @@ public sealed class NoNetwork : IHostHttp
     public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
     {
         if (answered is null) throw new ArgumentNullException(nameof(answered));
-        answered(HostHttpAnswer.NoAnswer("Couldn't connect to server"));
+        answered(HostHttpAnswer.NoAnswer(CurlError.ConnectionRefused, "Couldn't connect to server"));
     }
 }

@@ -9,6 +9,8 @@ internal sealed class EntryCost(EntryKind kind, string name)
 
     internal long Calls { get; private set; }
 
+    internal Dictionary<ulong, long> Natives { get; } = [];
+
     internal long Ticks { get; private set; }
 
     internal long MostTicks { get; private set; }
@@ -23,8 +25,15 @@ internal sealed class EntryCost(EntryKind kind, string name)
         if (ticks > MostTicks) MostTicks = ticks;
     }
 
+    internal void AddNative(ulong hash)
+    {
+        Natives.TryGetValue(hash, out var count);
+        Natives[hash] = count + 1;
+    }
+
     internal void Clear()
     {
+        Natives.Clear();
         Calls = 0;
         Ticks = 0;
         MostTicks = 0;

@@ -31,6 +31,12 @@ internal sealed class ScriptMeter : IScriptMeter
         _current!.Add(ticks, AllocationCounter.Now - _startBytes);
     }
 
+    /// <summary>A native was called. Outside every window nobody is charged with it.</summary>
+    internal void Count(ulong hash)
+    {
+        if (_depth > 0) _current!.AddNative(hash);
+    }
+
     internal void Clear()
     {
         foreach (var cost in _costs.SelectMany(kind => kind.Values)) cost.Clear();

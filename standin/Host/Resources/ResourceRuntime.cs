@@ -97,7 +97,11 @@ internal sealed class ResourceRuntime : IScriptHost
         _loader?.Dispose();
     }
 
-    public object? CallNative(ulong hash, object?[] arguments) => Realm.CallNative(this, hash, arguments);
+    public object? CallNative(ulong hash, object?[] arguments)
+    {
+        Meter.Count(hash);
+        return Realm.CallNative(this, hash, arguments);
+    }
 
     public string CanonicalReference(int reference) => Prefix + reference.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -1,0 +1,29 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Server;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Server;
+
+/// <summary>The runtime's own web client says whether a request can have arrived.</summary>
+public sealed class SystemHttpTests
+{
+    [Fact]
+    public async Task ARefusedConnectionAndAnUnknownNameSentNothing()
+    {
+        Assert.Equal((0, false), await Get("http://127.0.0.1:" + Loopback.ClosedPort() + "/x"));
+        Assert.Equal((0, false), await Get("http://no-such-host.invalid/x"));
+    }
+
+    [Fact]
+    public async Task WhatWasSentOnAConnectionThatIsLostMayHaveArrived()
+    {
+        using var server = new Loopback();
+        Assert.Equal((0, true), await Get(server.Address));
+    }
+
+    private static async Task<(int Status, bool Sent)> Get(string url)
+    {
+        var answer = await new SystemHttp().SendAsync(new HttpRequest("GET", url, new Dictionary<string, string>(), null));
+        return (answer.Status, answer.Sent);
+    }
+}

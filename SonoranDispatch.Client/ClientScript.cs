@@ -83,8 +83,9 @@ public sealed class ClientScript : BaseScript
     {
         var place = default(Place);
         var isPlaced = Incoming.Flag(hasPlace) && Place.TryRead(x, y, z, radius, out place);
-        _screen.Show(Incoming.Call(call), Incoming.UpToThree(urgency, UsualUrgency), isPlaced, place, json);
-        _screen.Announce(kind as string ?? "", Incoming.UpToThree(sound, 0));
+        var presses = Incoming.UpToThree(urgency, UsualUrgency);
+        _screen.Show(Incoming.Call(call), presses, isPlaced, place, json);
+        _screen.Announce(presses == 0 ? "" : kind as string ?? "", Incoming.UpToThree(sound, 0));
     });
 
     private async Task OnTick()

@@ -93,7 +93,7 @@ internal sealed class OfficerScreen
         _distances.TellPage(List.IsUp);
     }
 
-    /// <summary>Plays the sound of a tier, unless the player does not want to hear of that kind.</summary>
+    /// <summary>Plays the sound of a tier, unless the player does not want to hear of that kind. A panic has none to them: nobody mutes it.</summary>
     public void Announce(string kind, int tier)
     {
         if (!_preferences.IsMuted(kind)) _sounds.Play(tier, _preferences.Volume);

@@ -91,7 +91,7 @@ public sealed class CompositionRoot
         Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
         Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, departments, Tally, settings.Compat, locale).Open(ports);
         var (who, longest) = (new WhoReader(Units, players, crew), settings.Intake.MaxTextLength);
-        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest), new CallWriter(Book, Desk, who, longest), Book, Roster, _gate, Courier);
+        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest, log), new CallWriter(Book, Desk, who, longest), Book, Roster, _gate, Courier);
         _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), clock, log);
     }
 

@@ -19,6 +19,7 @@ export function readMetres(value) {
 const fields = {
   cad: readCall,
   priority: value => readWhole(value, 1, 3, 2),
+  panic: value => value === true,
   kind: value => readText(value, 64),
   code: value => readText(value, 32),
   title: value => readText(value, 200),
@@ -52,7 +53,7 @@ export function readChange(message) {
 
 /** How much a call presses: 0 panic, then the priority, 1 to 3. */
 export function urgencyOf(facts) {
-  return facts.kind === 'panic' ? 0 : facts.priority;
+  return facts.panic ? 0 : facts.priority;
 }
 
 /** Whether two sets of facts of one call say the same. Age is no fact: it passes by itself. */

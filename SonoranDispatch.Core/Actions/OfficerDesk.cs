@@ -95,7 +95,7 @@ public sealed class OfficerDesk(
     public ActionAnswer Acknowledge(int player, int number) => Checked(player, number, call =>
     {
         var notes = call.Desired.Notes;
-        if (Urgency.IsPanic(call) && call.Caller.Player != player)
+        if (call.IsPanic && call.Caller.Player != player)
         {
             desk.Acknowledge(call, crew.Of(player));
             if (call.Caller.Player is { } inDanger && !ReferenceEquals(notes, desk.Open(number)?.Desired.Notes))

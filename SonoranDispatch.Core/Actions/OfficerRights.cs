@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Units;
 
@@ -57,7 +58,7 @@ public sealed class OfficerRights(IPlayers players, DutyRoster duty, UnitRoster 
     public static int? UnitOn(int player, Call call) => call.Responders.FirstOrDefault(responder => responder.Player == player)?.Unit?.IdentifierId;
 
     private bool MayPanic(int player) =>
-        settings.Commands.TryGetValue(ActionNames.Panic, out var command)
+        settings.Commands.TryGetValue(BuiltInCommands.Panic, out var command)
         && command.Enabled
         && (command.Permission.Length == 0 || players.IsAllowed(player, command.Permission));
 }

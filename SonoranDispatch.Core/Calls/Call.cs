@@ -14,6 +14,15 @@ public sealed record Call
     /// <summary>What sort of call, such as "emergency"; decides who is told.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>
+    /// Whether an officer is in danger: then it goes before everything, looks and sounds so, and nobody mutes it. Set by the command or the event
+    /// that is a panic; no kind, code or title makes or unmakes one.
+    /// </summary>
+    public bool IsPanic { get; init; }
+
+    /// <summary>Whether it goes before ordinary calls.</summary>
+    public CallUrgency Urgency { get; init; }
+
     /// <summary>Who raised it.</summary>
     public required Caller Caller { get; init; }
 

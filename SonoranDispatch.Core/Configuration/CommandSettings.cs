@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
@@ -18,6 +19,14 @@ public sealed record CommandSettings(string Id)
     /// <summary>The kind of call: what cooldowns, merging and officers' mutes go by.</summary>
     [TextOption("The kind of call: waiting times, merging of repeats and what officers mute go by it.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id, IsRequired = true)]
     public string Kind { get; init; } = "";
+
+    /// <summary>Whether the call is a panic.</summary>
+    [BoolOption("Whether the call is a panic: an officer is in danger. It goes before everything, looks and sounds so, and nobody can mute it.")]
+    public bool Panic { get; init; }
+
+    /// <summary>Whether the call goes before ordinary ones.</summary>
+    [EnumOption("How soon the call goes to the CAD when many wait: `emergency` before `normal`; a panic before both.")]
+    public CallUrgency Urgency { get; init; }
 
     /// <summary>The call's title.</summary>
     [TextOption("The call's title.", 100, Form = "not empty", Pattern = @"^[^\u0000-\u001f]+$", IsRequired = true)]

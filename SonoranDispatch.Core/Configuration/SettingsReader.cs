@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
 
@@ -26,7 +27,7 @@ public static class SettingsReader
         settings = settings with
         {
             Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
-            Commands = WithoutSharedNames(settings.Commands, problems),
+            Commands = WithoutSharedNames(WithPanics(settings.Commands, problems), problems),
         };
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
@@ -48,6 +49,18 @@ public static class SettingsReader
         else problems.Add(new Problem(Messages.ConfigWrongType, "config.json", ValueInWords.Of(token, isSecret: true), "an object in braces", "every default"));
         return [];
     }
+
+    // Until 0.1.0 the kind made a panic.
+    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, List<Problem> problems) => commands.ToDictionary(
+        pair => pair.Key,
+        pair =>
+        {
+            var command = pair.Value;
+            if (command.Panic || !string.Equals(command.Kind, BuiltInKinds.Panic, StringComparison.Ordinal)) return command;
+            problems.Add(new Problem(Messages.ConfigPanicByKind, "commands." + command.Id));
+            return command with { Panic = true };
+        },
+        StringComparer.Ordinal);
 
     // Of two enabled commands with one name the later is off.
     private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<Problem> problems)

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Contracts;
 public static class CallTable
 {
     /// <summary>
-    /// The table: call, uuid, kind, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
+    /// The table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
     /// address, postal, caller, player, count, x, y, z, radius (metres), reason.
     /// </summary>
     public static IDictionary<string, object?> Of(Call call)
@@ -17,6 +17,7 @@ public static class CallTable
             ["call"] = call.Number,
             ["uuid"] = call.Uuid.ToString("D"),
             ["kind"] = call.Kind,
+            ["panic"] = call.IsPanic,
             ["state"] = StateName(call.State),
             ["title"] = details.Title,
             ["code"] = details.Code,

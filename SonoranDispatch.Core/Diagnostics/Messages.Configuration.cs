@@ -110,4 +110,8 @@ public static partial class Messages
         Severity.Error,
         "{0} is {1}, which another command has already; this command is off.",
         "Give each command a name of its own.");
+
+    /// <summary>{0} the command's path.</summary>
+    public static MessageKind ConfigPanicByKind { get; } = new("SD-CONFIG-016", Severity.Warning,
+        "{0} has the kind \"panic\" and is taken as a panic, as in 0.1.0.", "Write \"panic\": true in it; its kind is then free.");
 }

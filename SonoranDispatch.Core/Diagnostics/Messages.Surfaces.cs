@@ -34,4 +34,8 @@ public static partial class Messages
     /// <summary>{0} the player.</summary>
     public static MessageKind SurfaceNotDuty { get; } = new("SD-SURFACES-008", Severity.Information,
         "Other resources cannot put player {0} on or off duty.", "");
+
+    /// <summary>Said once a start.</summary>
+    public static MessageKind SurfacePanicByKind { get; } = new("SD-SURFACES-009", Severity.Warning,
+        "A resource calls createCall with kind = 'panic'. It is taken as a panic until 2.0.", "Let it say panic = true; kind is then free.");
 }

@@ -78,6 +78,8 @@ public sealed class CallIntake(
             Number = number,
             Uuid = random.NewUuid(),
             Kind = request.Kind,
+            IsPanic = request.IsPanic,
+            Urgency = request.Urgency,
             Caller = request.Caller,
             Text = request.Text,
             Departments = request.Departments,
@@ -97,7 +99,7 @@ public sealed class CallIntake(
 
     private void AskStreet(int number, int player, CallRequest request)
     {
-        if (string.Equals(request.Kind, Rank.Panic, StringComparison.Ordinal))
+        if (request.IsPanic)
         {
             streets.Ask(player, LateStreetMilliseconds, street =>
             {

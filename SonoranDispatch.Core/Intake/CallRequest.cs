@@ -19,6 +19,12 @@ public sealed record CallRequest
     /// <summary>What sort of call: waiting times, merging and what officers mute go by it.</summary>
     public required string Kind { get; init; }
 
+    /// <summary>Whether it is a panic.</summary>
+    public bool IsPanic { get; init; }
+
+    /// <summary>Whether it goes before ordinary calls.</summary>
+    public CallUrgency Urgency { get; init; }
+
     /// <summary>Who.</summary>
     public required Caller Caller { get; init; }
 

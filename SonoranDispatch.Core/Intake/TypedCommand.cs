@@ -18,6 +18,8 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
     {
         Surface = CallRequest.Command,
         Kind = Command.Kind,
+        IsPanic = Command.Panic,
+        Urgency = Command.Urgency,
         Caller = Caller,
         Text = Text,
         Title = Command.Title,

@@ -1,5 +1,6 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -35,7 +36,7 @@ public sealed class PageRequests(
     /// <summary>He does something with a call, or is in danger.</summary>
     public void Act(int player, string action, int call, string text)
     {
-        if (action == ActionNames.Panic) commands.Take(player, ActionNames.Panic, "");
+        if (action == ActionNames.Panic) commands.Take(player, BuiltInCommands.Panic, "");
         else if (desk.Act(player, action, call, text) is { Text.Length: > 0 } answer) Say(player, answer.Text);
     }
 

@@ -12,6 +12,7 @@ internal sealed record RowFact(string Name, Func<Call, RowCaps, object> Of)
     [
         new("cad", (call, _) => call.CadNumber ?? 0),
         new("priority", (call, _) => call.Desired.Details.Priority),
+        new("panic", (call, _) => call.IsPanic),
         new("kind", (call, _) => JsonCut.To(call.Kind, 32)),
         new("code", (call, caps) => JsonCut.To(call.Desired.Details.Code, caps.Code)),
         new("title", (call, caps) => JsonCut.To(call.Desired.Details.Title, caps.Title)),

@@ -1,6 +1,7 @@
 using System.Collections;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -12,13 +13,15 @@ namespace SonoranDispatch.Surfaces;
 /// <param name="players">Knows where a player is.</param>
 /// <param name="locale">Has the word for somebody without a name.</param>
 /// <param name="longestText">The most characters of a description.</param>
-public sealed class RequestReader(WhoReader who, IPlayers players, Locale locale, int longestText)
+/// <param name="log">The console.</param>
+public sealed class RequestReader(WhoReader who, IPlayers players, Locale locale, int longestText, ILog log)
 {
     /// <summary>The surface's name in counters and the log.</summary>
     public const string Surface = "export";
 
     private const string Anonymous = TextKeys.Page + ".anonymous";
     private const int MostUnits = 32;
+    private bool _hasWarnedOfKind;
 
     /// <summary>Reads it.</summary>
     /// <param name="table">The caller's table.</param>
@@ -29,6 +32,7 @@ public sealed class RequestReader(WhoReader who, IPlayers players, Locale locale
         var (title, text) = (fields.Title() ?? "", fields.Description() ?? "");
         if (title.Length == 0 && text.Length == 0) misuse.Report(Messages.SurfaceNothingSaid, "title or description");
 
+        var kind = fields.Kind() ?? "alert";
         var player = PlayerOf(table, misuse);
         var position = player is { } known && !table.Has("coords", "place", "position", "x", "X") ? players.WhereIs(known) : null;
         var caller = fields.Text(60, "caller") ?? "";
@@ -40,7 +44,9 @@ public sealed class RequestReader(WhoReader who, IPlayers players, Locale locale
         return new CallRequest
         {
             Surface = Surface,
-            Kind = fields.Kind() ?? "alert",
+            Kind = kind,
+            IsPanic = fields.Flag("panic") ?? IsPanicByKind(kind),
+            Urgency = kind == BuiltInKinds.Emergency ? CallUrgency.Emergency : CallUrgency.Normal,
             Caller = CallerOf(caller, player, fields.Flag("notify") == true),
             Text = text,
             Title = title.Length > 0 ? title : SpokenText.Clean(text, 100).Value,
@@ -66,6 +72,15 @@ public sealed class RequestReader(WhoReader who, IPlayers players, Locale locale
 
     /// <summary>The notes the table gives the call from the beginning.</summary>
     public IReadOnlyList<string> Notes(TableReader table, Misuse misuse) => new FieldReader(table, misuse, longestText).List("notes") ?? [];
+
+    // How scripts said it until 0.1.0; works until 2.0.
+    private bool IsPanicByKind(string kind)
+    {
+        if (kind != BuiltInKinds.Panic) return false;
+        if (!_hasWarnedOfKind) log.Write(Messages.SurfacePanicByKind);
+        _hasWarnedOfKind = true;
+        return true;
+    }
 
     private static bool SameUnit(Responder first, Responder second) =>
         first.Unit is { } unit && second.Unit is { } other && unit.MeetsWith(other);

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Intake;
 
 namespace SonoranDispatch.Units;
@@ -56,7 +57,7 @@ public sealed class Audience
         var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
         if (byDepartment != Hearing.Told) return byDepartment;
         if (IsTooFar(player, call)) return Hearing.TooFar;
-        return _mutes.IsMuted(player, call.Kind) ? Hearing.Muted : Hearing.Told;
+        return !call.IsPanic && _mutes.IsMuted(player, call.Kind) ? Hearing.Muted : Hearing.Told;
     }
 
     /// <summary>The departments a call is for, as ids; empty for all that take its kind. The list itself, which changes with the next question.</summary>
@@ -86,10 +87,13 @@ public sealed class Audience
         if (his.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? Hearing.Told : Hearing.OtherDepartment;
 
         for (var at = 0; at < his.Count; at++)
-            if (wanted.Count == 0 ? _departments.Takes(his[at], call.Kind) : Holds(wanted, his[at])) return Hearing.Told;
+            if (wanted.Count == 0 ? Takes(his[at], call) : Holds(wanted, his[at])) return Hearing.Told;
 
         return wanted.Count == 0 ? Hearing.OtherKind : Hearing.OtherDepartment;
     }
+
+    private bool Takes(string department, Call call) =>
+        _departments.Takes(department, call.Kind) || (call.IsPanic && _departments.Takes(department, BuiltInKinds.Panic));
 
     private static bool Holds(IReadOnlyList<string> wanted, string department)
     {

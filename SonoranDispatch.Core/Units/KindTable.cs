@@ -6,9 +6,6 @@ namespace SonoranDispatch.Units;
 /// <summary>The kinds of calls: what the owner said of each, and the plain rules for one he said nothing of.</summary>
 public sealed class KindTable
 {
-    /// <summary>The kind that nobody can mute.</summary>
-    public const string Panic = "panic";
-
     private static readonly KindSettings Plain = new("");
 
     private readonly Dictionary<string, KindSettings> _kinds = new(StringComparer.Ordinal);
@@ -28,5 +25,5 @@ public sealed class KindTable
     public KindSettings Of(string kind) => _kinds.TryGetValue(kind, out var known) ? known : Plain;
 
     /// <summary>Whether officers may mute a kind.</summary>
-    public bool MayBeMuted(string kind) => !string.Equals(kind, Panic, StringComparison.Ordinal) && Of(kind).MuteAllowed;
+    public bool MayBeMuted(string kind) => !string.Equals(kind, BuiltInKinds.Panic, StringComparison.Ordinal) && Of(kind).MuteAllowed;
 }

@@ -45,6 +45,27 @@ public sealed class CallRecordTests
         Assert.Equal(Moment.LongAgo, call.ReportedAt);
     }
 
+    /// <summary>Records of 0.1.0 do not say; there the kind decided.</summary>
+    [Theory]
+    [InlineData("panic", true, CallUrgency.Normal)]
+    [InlineData("emergency", false, CallUrgency.Emergency)]
+    [InlineData("tow", false, CallUrgency.Normal)]
+    public void ARecordOfTheFirstReleaseIsReadByItsKind(string kind, bool isPanic, CallUrgency urgency)
+    {
+        var record = """{"v":1,"number":1,"uuid":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"KIND","acceptedAt":"2026-01-01T12:00:00Z"}""".Replace("KIND", kind, StringComparison.Ordinal);
+
+        Assert.True(CallRecord.TryRead(record, out var call, out var why), why);
+        Assert.Equal((isPanic, urgency), (call.IsPanic, call.Urgency));
+    }
+
+    [Fact]
+    public void ACallOfTheKindPanicThatIsNoneStaysNone()
+    {
+        var call = Kept(new Call { Number = 1, Uuid = Guid.NewGuid(), Kind = "panic", Caller = new Caller(null, "Jane", false), AcceptedAt = DateTimeOffset.UnixEpoch });
+
+        Assert.False(call.IsPanic);
+    }
+
     [Fact]
     public void AChangeThatWasParkedStaysParkedAfterARestart()
     {

@@ -23,6 +23,8 @@ internal sealed class RandomCalls(int seed)
         Number = number ?? _random.Next(1, int.MaxValue),
         Uuid = NextUuid(),
         Kind = Text(),
+        IsPanic = Flip(),
+        Urgency = (CallUrgency)_random.Next(2),
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
         Departments = List(Text),

@@ -111,6 +111,24 @@ public sealed class CommandTableTests
     }
 
     [Fact]
+    public void ACommandOfTheKindPanicIsOneAsInTheFirstReleaseAndTheOwnerIsTold()
+    {
+        var result = Read("""{ "sos": { "name": "sos", "kind": "panic", "title": "SOS" } }""");
+
+        Assert.True(result.Settings.Commands["sos"].Panic);
+        Assert.Equal((Messages.ConfigPanicByKind, "commands.sos"), result.Problems.Select(problem => (problem.Kind, problem.Path)).Single());
+    }
+
+    [Fact]
+    public void AKindDoesNotUnmakeAPanic()
+    {
+        var result = Read("""{ "panic": { "kind": "distress" }, "sos": { "name": "sos", "kind": "help", "title": "SOS", "panic": true } }""");
+
+        Assert.Empty(result.Problems);
+        Assert.Equal((true, true, false), (result.Settings.Commands["panic"].Panic, result.Settings.Commands["sos"].Panic, result.Settings.Commands["911"].Panic));
+    }
+
+    [Fact]
     public void ACommandThatIsNoObjectIsReportedOnce() => Assert.Equal("commands.911", Assert.Single(Read("""{ "911": true }""").Problems).Path);
 
     private static SettingsResult Read(string commands) => SettingsReader.Read(

@@ -59,6 +59,8 @@ public sealed class CourierPriorityTests
                 Number = number,
                 Uuid = new Guid(number, 0, 0, new byte[8]),
                 Kind = kind,
+                IsPanic = kind == "panic",
+                Urgency = kind == "emergency" ? CallUrgency.Emergency : CallUrgency.Normal,
                 Caller = new Caller(null, "Jane Doe", false),
                 AcceptedAt = _bench.Clock.UtcNow,
                 Desired = new DesiredCall { Details = new CallDetails { Title = $"{kind} {number}" } },

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Tests.Delivery;
 public sealed class RankTests
 {
     private static int Of(string kind, CadStep step, long waited = 0) => Rank.Of(
-        new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, Caller = new Caller(null, "", false), AcceptedAt = default },
+        new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = kind == "panic", Urgency = kind == "emergency" ? CallUrgency.Emergency : CallUrgency.Normal, Caller = new Caller(null, "", false), AcceptedAt = default },
         step,
         waited);
 
@@ -48,4 +48,15 @@ public sealed class RankTests
         Assert.Equal(
             Of("traffic", new CadStep.Create(), Rank.LongestWait),
             Of("traffic", new CadStep.Move(new Place(1, 2, 3)), Rank.LongestWait));
+
+    /// <summary>An owner may call the kinds what they like.</summary>
+    [Theory]
+    [InlineData("panic", false)]
+    [InlineData("officer-down", true)]
+    public void TheKindDecidesNothing(string kind, bool isPanic)
+    {
+        var call = new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = isPanic, Caller = new Caller(null, "", false), AcceptedAt = default };
+
+        Assert.Equal(isPanic ? Of("panic", new CadStep.Create()) : Of("traffic", new CadStep.Create()), Rank.Of(call, new CadStep.Create(), 0));
+    }
 }

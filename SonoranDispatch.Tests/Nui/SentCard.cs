@@ -11,6 +11,8 @@ internal sealed record SentCard
 
     public string Kind { get; init; } = "emergency";
 
+    public bool Panic => Kind == "panic";
+
     public string Code { get; init; } = "911";
 
     public string Title { get; init; } = "911 Call";

@@ -24,6 +24,7 @@ internal static class UsualCall
             Number = number,
             Uuid = uuid,
             Kind = "emergency",
+            Urgency = CallUrgency.Emergency,
             Caller = new Caller(12, "Jane Doe", false) { Licence = "license:00112233445566778899aabbccddeeff00112233" },
             Text = details.Description,
             AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),

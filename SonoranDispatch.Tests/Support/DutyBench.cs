@@ -64,6 +64,7 @@ internal sealed class DutyBench
         Number = 7,
         Uuid = new Guid(7, 0, 0, new byte[8]),
         Kind = kind,
+        IsPanic = kind == "panic",
         Caller = new Caller(900, "Jane Doe", false),
         Departments = departments,
         AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),

@@ -44,6 +44,32 @@ public sealed class ExportDeskTests
     private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
 
     [Fact]
+    public void APanicIsWhatTheTableSaysAndNotItsKind()
+    {
+        Create(("title", "Officer down"), ("panic", true), ("kind", "officer-down"));
+        Assert.Equal((true, "officer-down"), (OnlyCall.IsPanic, OnlyCall.Kind));
+        Assert.Equal(0, _desk.Log.Count(Messages.SurfacePanicByKind));
+    }
+
+    [Fact]
+    public void TheKindPanicStillMakesOneAndTheConsoleSaysSoOnce()
+    {
+        Create(("title", "Officer down"), ("kind", "panic"), ("merge", false));
+        Create(("title", "Officer down again"), ("kind", "panic"), ("merge", false));
+
+        Assert.All(_desk.Root.Book.Calls, call => Assert.True(call.IsPanic));
+        Assert.Equal(1, _desk.Log.Count(Messages.SurfacePanicByKind));
+    }
+
+    [Fact]
+    public void ATableCanSayThatTheKindPanicIsNone()
+    {
+        Create(("title", "Panic at the disco"), ("kind", "panic"), ("panic", false));
+
+        Assert.False(OnlyCall.IsPanic);
+    }
+
+    [Fact]
     public void ATableBecomesACallWithAllItsFields()
     {
         var answer = Create(

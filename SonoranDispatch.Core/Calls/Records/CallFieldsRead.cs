@@ -8,6 +8,10 @@ namespace SonoranDispatch.Calls;
 /// <summary>Reads what <see cref="CallFieldsWritten"/> wrote, in any order, with whatever a later release may have added.</summary>
 internal static class CallFieldsRead
 {
+    // Records of 0.1.0 say neither: there the kind decided.
+    private const string PanicKind = "panic";
+    private const string EmergencyKind = "emergency";
+
     private static readonly Caller Nobody = new(null, "", false);
     private static readonly DesiredCall Nothing = new();
 
@@ -16,6 +20,7 @@ internal static class CallFieldsRead
         var (version, number, uuid, kind, text, count, follows, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false);
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownFieldsRead?)null);
+        var (panic, urgency) = ((bool?)null, (CallUrgency?)null);
         IReadOnlyList<ParkedChange> parked = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
@@ -28,6 +33,8 @@ internal static class CallFieldsRead
                 case "number": number = from.Int(); break;
                 case "uuid": uuid = from.Uuid(); break;
                 case "kind": kind = from.Text(); break;
+                case "panic": panic = from.Int() != 0; break;
+                case "urgency": urgency = from.Int() == (int)CallUrgency.Emergency ? CallUrgency.Emergency : CallUrgency.Normal; break;
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
                 case "departments": departments = from.Texts(); break;
@@ -53,6 +60,8 @@ internal static class CallFieldsRead
             Number = number,
             Uuid = uuid,
             Kind = kind,
+            IsPanic = panic ?? kind == PanicKind,
+            Urgency = urgency ?? (kind == EmergencyKind ? CallUrgency.Emergency : CallUrgency.Normal),
             Caller = caller,
             Text = text,
             Departments = departments,

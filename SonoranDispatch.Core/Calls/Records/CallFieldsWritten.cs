@@ -13,6 +13,8 @@ internal static class CallFieldsWritten
         to.Number("number", call.Number);
         to.Text("uuid", call.Uuid.ToString("D"));
         to.TextOrNone("kind", call.Kind);
+        to.Number("panic", call.IsPanic ? 1 : 0);
+        to.Number("urgency", (int)call.Urgency);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);

@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -8,19 +9,23 @@ internal static class BuiltInCommands
     /// <summary>Puts an officer on duty and off it.</summary>
     public const string Duty = "duty";
 
+    /// <summary>An officer in danger.</summary>
+    public const string Panic = "panic";
+
     /// <summary>A traffic stop.</summary>
     public const string TrafficStop = "ts";
 
     /// <summary>By id, in the order they are listed to people.</summary>
     public static IReadOnlyList<CommandSettings> All { get; } =
     [
-        new("911") { Name = "911", Kind = "emergency", Title = "911 call", Code = "911" },
-        new("911a") { Name = "911a", Kind = "emergency", Title = "911 call", Code = "911", Anonymous = true },
+        new("911") { Name = "911", Kind = BuiltInKinds.Emergency, Urgency = CallUrgency.Emergency, Title = "911 call", Code = "911" },
+        new("911a") { Name = "911a", Kind = BuiltInKinds.Emergency, Urgency = CallUrgency.Emergency, Title = "911 call", Code = "911", Anonymous = true },
         new("311") { Name = "311", Kind = "non-emergency", Title = "311 call", Code = "311", Priority = 3 },
-        new("panic")
+        new(Panic)
         {
             Name = "panic",
-            Kind = "panic",
+            Kind = BuiltInKinds.Panic,
+            Panic = true,
             Title = "Panic button",
             Code = "10-99",
             Priority = 1,
@@ -34,6 +39,7 @@ internal static class BuiltInCommands
         {
             Name = "backup",
             Kind = "backup",
+            Urgency = CallUrgency.Emergency,
             Title = "Backup request",
             Code = "10-78",
             Priority = 2,

@@ -15,13 +15,13 @@ internal static class BuiltInDepartments
         {
             Names = ["Fire", "Fire Department", "Fire Rescue", "LSFD", "SAFR"],
             Jobs = ["fire", "firefighter", "lsfd", "safr"],
-            Kinds = ["emergency", "fire", "medical", "panic", "explosion"],
+            Kinds = [BuiltInKinds.Emergency, "fire", "medical", BuiltInKinds.Panic, "explosion"],
         },
         new("medical")
         {
             Names = ["Medical", "EMS", "Ambulance", "SAMS"],
             Jobs = ["ambulance", "ems", "sams"],
-            Kinds = ["emergency", "fire", "medical", "panic", "death"],
+            Kinds = [BuiltInKinds.Emergency, "fire", "medical", BuiltInKinds.Panic, "death"],
         },
         new("tow")
         {

@@ -14,6 +14,9 @@ public sealed record Alert
     /// <summary>What sort of call, as <see cref="AlertKinds"/> names them.</summary>
     public string Kind { get; init; } = AlertKinds.Alert;
 
+    /// <summary>Whether it says by its own name that an officer or medic is in danger.</summary>
+    public bool IsPanic { get; init; }
+
     /// <summary>The call's title; empty: that of <see cref="TitleKey"/>, or else the text's beginning.</summary>
     public string Title { get; init; } = "";
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -65,10 +66,13 @@ public sealed class AlertDesk(
     {
         var text = _words.TextOf(alert);
         var attending = player > 0 && alert.Attends ? crew.Of(player) : null;
+        var isPanic = alert.IsPanic && (player <= 0 || duty.IsOnDuty(player));
         return new CallRequest
         {
             Surface = alert.Surface,
-            Kind = KindOf(player, alert),
+            Kind = KindOf(alert, isPanic),
+            IsPanic = isPanic,
+            Urgency = !alert.IsAutomatic && alert.Kind == BuiltInKinds.Emergency ? CallUrgency.Emergency : CallUrgency.Normal,
             Caller = CallerOf(player, alert),
             Text = text,
             Title = SpokenText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
@@ -93,9 +97,8 @@ public sealed class AlertDesk(
         };
     }
 
-    // Nobody but an officer on duty comes before everybody else.
-    private string KindOf(int player, Alert alert) =>
-        alert.Kind == AlertKinds.Panic && player > 0 && !duty.IsOnDuty(player) ? AlertKinds.Alert : alert.Kind;
+    // Words alone make no panic, and nobody but an officer on duty comes before everybody else.
+    private static string KindOf(Alert alert, bool isPanic) => alert.Kind == BuiltInKinds.Panic && !isPanic ? AlertKinds.Alert : alert.Kind;
 
     // Who raises an alert is often whom it is about: the name of a robber is no news for the police.
     private Caller CallerOf(int player, Alert alert)

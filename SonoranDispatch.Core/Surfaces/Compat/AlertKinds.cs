@@ -1,3 +1,5 @@
+using SonoranDispatch.Configuration.Options;
+
 namespace SonoranDispatch.Surfaces.Compat;
 
 /// <summary>Finds a call's kind in the words scripts use: what officers mute, and what counts as the same incident, goes by it.</summary>
@@ -6,13 +8,10 @@ public static class AlertKinds
     /// <summary>The kind of what names no other.</summary>
     public const string Alert = "alert";
 
-    /// <summary>The kind that goes before all others; only officers on duty raise it.</summary>
-    public const string Panic = "panic";
-
     // Looked through from top to bottom: "gas station robbery" is a robbery, "shots fired from a vehicle" no theft.
     private static readonly (string Kind, string[] Words)[] Words =
     [
-        (Panic, ["officerdown", "officerdistress", "officerindistress", "emsdown", "emsdistress", "panic", "10-99", "10-13"]),
+        (BuiltInKinds.Panic, ["officerdown", "officerdistress", "officerindistress", "emsdown", "emsdistress", "panic", "10-99", "10-13"]),
         ("backup", ["officerbackup", "needbackup", "backuprequest"]),
         ("gunfire", ["shooting", "shotsfired", "gunfire", "gunshot", "shots"]),
         ("explosion", ["explosion", "bombing"]),

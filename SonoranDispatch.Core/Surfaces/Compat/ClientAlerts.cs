@@ -1,3 +1,5 @@
+using SonoranDispatch.Configuration.Options;
+
 namespace SonoranDispatch.Surfaces.Compat;
 
 /// <summary>Reads the table of this resource's own client export <c>createCall</c>.</summary>
@@ -17,7 +19,7 @@ internal static class ClientAlerts
         return new Alert
         {
             Surface = SurfaceIds.Client,
-            Kind = table.Text(32, "kind") is { Length: > 0 } kind && kind != AlertKinds.Panic ? kind : AlertKinds.Of(title, text),
+            Kind = table.Text(32, "kind") is { Length: > 0 } kind && kind != BuiltInKinds.Panic ? kind : AlertKinds.Of(title, text),
             Title = title,
             Code = table.Text(40, "code"),
             Priority = table.Whole("priority") ?? 2,

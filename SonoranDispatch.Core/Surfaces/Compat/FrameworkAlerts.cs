@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Surfaces.Compat;
@@ -22,7 +23,8 @@ internal static class FrameworkAlerts
     /// <summary>Reads <c>police:server:SendPoliceEmergencyAlert</c> and <c>hospital:server:emergencyAlert</c>: an officer or a medic is in distress.</summary>
     public static Alert Distress(IReadOnlyList<object?> arguments) => Of(Text(arguments, 0), "10-99", Police) with
     {
-        Kind = AlertKinds.Panic,
+        Kind = BuiltInKinds.Panic,
+        IsPanic = true,
         Priority = 1,
         Title = "",
         TitleKey = TextKeys.Preset + ".OfficerInDistress",

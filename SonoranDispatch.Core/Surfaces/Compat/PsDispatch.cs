@@ -1,3 +1,4 @@
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Surfaces.Compat;
@@ -20,6 +21,7 @@ internal static class PsDispatch
         return Notify(table) with
         {
             Kind = known.Kind,
+            IsPanic = known.Kind == BuiltInKinds.Panic,
             Title = "",
             TitleKey = TextKeys.Preset + "." + preset,
             Code = known.Code,

@@ -1,3 +1,5 @@
+using SonoranDispatch.Configuration.Options;
+
 namespace SonoranDispatch.Surfaces.Compat;
 
 /// <summary>The alerts that ps-dispatch has ready, by the names of its exports, in codes of our own; the locales have their titles.</summary>
@@ -28,10 +30,10 @@ internal static class PsPresets
         ["CarJacking"] = new("10-35", "vehicle-theft", 2, Police),
         ["InjuriedPerson"] = new("10-52", "medical", 2, Medical),
         ["DeceasedPerson"] = new("10-69", "death", 2, Medical),
-        ["OfficerDown"] = new("10-99", AlertKinds.Panic, 1, Both, true),
+        ["OfficerDown"] = new("10-99", BuiltInKinds.Panic, 1, Both, true),
         ["OfficerBackup"] = new("10-32", "backup", 2, Police, true),
-        ["OfficerInDistress"] = new("10-99", AlertKinds.Panic, 1, Police, true),
-        ["EmsDown"] = new("10-99", AlertKinds.Panic, 1, Both, true),
+        ["OfficerInDistress"] = new("10-99", BuiltInKinds.Panic, 1, Police, true),
+        ["EmsDown"] = new("10-99", BuiltInKinds.Panic, 1, Both, true),
         ["Explosion"] = new("10-80", "explosion", 1, Both),
         ["ArtGalleryRobbery"] = new("10-90", "robbery", 1, Police),
         ["HumaneRobbery"] = new("10-90", "robbery", 1, Police),

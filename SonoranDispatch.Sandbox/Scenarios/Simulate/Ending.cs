@@ -106,7 +106,7 @@ internal sealed class Ending(EmulatedCad cad, Dispatchers dispatchers, Witness w
 
     // The street of a panic goes to the CAD with its next change. There may have been none yet, or none until it was closed.
     private static bool IsWithoutItsStreet(Call call, BoardCall held) =>
-        call.Kind == "panic" && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
+        call.IsPanic && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
 
     private void CheckForeign()
     {

@@ -74,10 +74,10 @@ internal sealed class Turns(Community community, WorldClock clock, Story story)
         request.Method == "POST" && (request.Url.EndsWith("/dispatch-calls", StringComparison.Ordinal) || request.Url.EndsWith("/new_dispatch", StringComparison.Ordinal));
 
     private static int Rank(Call call, bool isMove, long waited) =>
-        call.Kind == "panic" && !isMove ? 0 :
+        call.IsPanic && !isMove ? 0 :
         waited >= LongestWait ? 1 :
         isMove ? 4 :
-        call.Kind == "emergency" ? 2 : 3;
+        call.Urgency == CallUrgency.Emergency ? 2 : 3;
 
     private static int? TargetOf(string body)
     {

@@ -9,7 +9,7 @@ const rows = [
   { call: 123, cad: 517, priority: 2, kind: 'emergency', code: '911', title: '911 Call', caller: 'Anonymous', address: 'Vespucci Boulevard, Little Seoul', postal: '8092', text: 'Somebody is trying the doors of parked cars.', ageSeconds: 300, hasPlace: true, approximate: true, departments: ['police'] },
   { call: 124, cad: 518, priority: 1, kind: 'emergency', code: '911', title: 'Armed robbery', caller: 'Dana Whitlock', address: 'Innocence Boulevard / Elgin Avenue, Strawberry', postal: '8054', text: 'Two men with masks and a shotgun, they are emptying the till. I am behind the counter.', count: 3, ageSeconds: 95, hasPlace: true, departments: ['police'], units: ['1A-12', '2B-07'], primary: '1A-12', mine: true },
   { call: 125, cad: 519, priority: 2, kind: 'traffic-stop', code: '10-50', title: 'Road accident', caller: 'Lee Marsh', address: 'La Puerta Freeway, La Puerta', postal: '9011', text: 'Three cars, one on its roof. Nobody is out yet.', ageSeconds: 62, hasPlace: true, departments: ['police', 'fire', 'medical'], units: ['M-2'] },
-  { call: 126, priority: 1, kind: 'panic', code: '10-99', title: 'Officer in distress', caller: '3C-15', address: 'Grove Street, Davis', postal: '7041', ageSeconds: 8, hasPlace: true, departments: ['police'], units: ['2B-07'] },
+  { call: 126, priority: 1, kind: 'panic', panic: true, code: '10-99', title: 'Officer in distress', caller: '3C-15', address: 'Grove Street, Davis', postal: '7041', ageSeconds: 8, hasPlace: true, departments: ['police'], units: ['2B-07'] },
 ];
 
 const kinds = [

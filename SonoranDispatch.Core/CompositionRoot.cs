@@ -92,7 +92,7 @@ public sealed class CompositionRoot
         Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, departments, Tally, settings.Compat, locale).Open(ports);
         var (who, longest) = (new WhoReader(Units, players, crew), settings.Intake.MaxTextLength);
         Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest, log), new CallWriter(Book, Desk, who, longest), Book, Roster, _gate, Courier);
-        _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), clock, log);
+        _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
     }
 
     /// <summary>The calls.</summary>

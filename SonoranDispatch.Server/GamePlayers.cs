@@ -5,8 +5,13 @@ using SonoranDispatch.Intake;
 namespace SonoranDispatch.Server;
 
 /// <summary>Players as the game server sees them.</summary>
-internal sealed class GamePlayers(Natives natives) : IPlayers
+/// <param name="natives">The game's natives.</param>
+/// <param name="main">Says which entry point runs: what is asked of a player during one is asked once.</param>
+internal sealed class GamePlayers(Natives natives, MainThread main) : IPlayers
 {
+    private readonly PerEntry<Dictionary<int, PlayerFacts>> _facts = new(main, () => []);
+    private readonly PerEntry<Dictionary<int, Position?>> _positions = new(main, () => []);
+
     /// <inheritdoc />
     public IReadOnlyList<int> Online()
     {
@@ -19,13 +24,16 @@ internal sealed class GamePlayers(Natives natives) : IPlayers
     }
 
     /// <inheritdoc />
-    public string? NameOf(int player) => player > 0 ? natives.GetPlayerName(Handle(player)) : null;
+    public string? NameOf(int player) => player > 0 ? Of(player).Name() : null;
 
     /// <inheritdoc />
-    public string? LicenceOf(int player) => player > 0 ? natives.GetPlayerIdentifierByType(Handle(player), "license:") : null;
+    public string? LicenceOf(int player) => IdentifierOf(player, "license");
 
     /// <inheritdoc />
-    public string? IdentifierOf(int player, string type) => player > 0 ? natives.GetPlayerIdentifierByType(Handle(player), type + ":") : null;
+    public string? IdentifierOf(int player, string type) => player > 0 ? Of(player).Identifier(type + ":") : null;
+
+    /// <summary>The entity a player is; 0 without OneSync and before the player has spawned.</summary>
+    public int PedOf(int player) => player > 0 ? Of(player).Ped() : 0;
 
     /// <inheritdoc />
     public double? DistanceTo(int player, Place place) => WhereIs(player)?.Place.DistanceTo(place);
@@ -33,10 +41,18 @@ internal sealed class GamePlayers(Natives natives) : IPlayers
     /// <inheritdoc />
     public Position? WhereIs(int player)
     {
-        if (player <= 0) return null;
+        var positions = _positions.Current;
+        if (!positions.TryGetValue(player, out var position)) positions[player] = position = Look(player);
+        return position;
+    }
 
-        // 0 without OneSync and before the player has spawned; asking for the place of an entity that is gone is an error.
-        var ped = natives.GetPlayerPed(Handle(player));
+    /// <inheritdoc />
+    public bool IsAllowed(int player, string ace) => player > 0 && Of(player).IsAllowed(ace);
+
+    // Asking for the place of an entity that is gone is an error.
+    private Position? Look(int player)
+    {
+        var ped = PedOf(player);
         if (ped == 0 || !natives.DoesEntityExist(ped)) return null;
 
         var spot = natives.GetEntityCoords(ped);
@@ -46,8 +62,12 @@ internal sealed class GamePlayers(Natives natives) : IPlayers
         return new Position(new Place(spot.X, spot.Y, spot.Z), IsNumber(heading) ? heading : 0);
     }
 
-    /// <inheritdoc />
-    public bool IsAllowed(int player, string ace) => player > 0 && natives.IsPlayerAceAllowed(Handle(player), ace);
+    private PlayerFacts Of(int player)
+    {
+        var facts = _facts.Current;
+        if (!facts.TryGetValue(player, out var known)) facts[player] = known = new PlayerFacts(natives, Handle(player));
+        return known;
+    }
 
     private static string Handle(int player) => player.ToString(CultureInfo.InvariantCulture);
 

@@ -5,12 +5,12 @@ using SonoranDispatch.Intake;
 namespace SonoranDispatch.Server;
 
 /// <summary>Vehicles as the game server sees them.</summary>
-internal sealed class GameVehicles(Natives natives) : IVehicles
+internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehicles
 {
     /// <inheritdoc />
     public VehicleSpot? OwnOf(int player) => player <= 0 ? null : Seen(() =>
     {
-        var ped = natives.GetPlayerPed(Handle(player));
+        var ped = players.PedOf(player);
         var vehicle = ped == 0 ? 0 : natives.GetVehiclePedIsIn(ped);
         return vehicle == 0 ? null : SpotOf(vehicle, PlaceOf(vehicle));
     });

@@ -1,3 +1,5 @@
+using SonoranDispatch.Time;
+
 namespace SonoranDispatch.Server;
 
 /// <summary>
@@ -6,9 +8,9 @@ namespace SonoranDispatch.Server;
 /// </summary>
 /// <param name="main">The main thread's context.</param>
 /// <param name="root">The rules.</param>
-/// <param name="timer">The game's timer, milliseconds.</param>
+/// <param name="clock">Time.</param>
 /// <param name="delay">The game's delay: completes on the main thread after so many milliseconds.</param>
-internal sealed class Heartbeat(MainThread main, CompositionRoot root, Func<long> timer, Func<int, Task> delay)
+internal sealed class Heartbeat(MainThread main, CompositionRoot root, IClock clock, Func<int, Task> delay)
 {
     private bool _stirred = true;
     private long _wakeAt = long.MaxValue;
@@ -22,10 +24,16 @@ internal sealed class Heartbeat(MainThread main, CompositionRoot root, Func<long
         if (!_stirred && !main.HasWork && !root.IsBusy) return Task.CompletedTask;
 
         _stirred = false;
+        main.Enter(Beat);
+        return Task.CompletedTask;
+    }
+
+    // One entry point: what one part of it asks the game, the others know. What one lets out, the others do not feel.
+    private void Beat()
+    {
         main.Drain();
         main.Enter(root.Advance);
         if (!root.IsBusy) main.Enter(Arm);
-        return Task.CompletedTask;
     }
 
     private void Arm()
@@ -35,7 +43,7 @@ internal sealed class Heartbeat(MainThread main, CompositionRoot root, Func<long
         _wakeAt = root.NextDue;
         if (_wakeAt == long.MaxValue) return;
 
-        var wait = Math.Max(0, _wakeAt - timer());
+        var wait = Math.Max(0, _wakeAt - clock.Milliseconds);
         _ = WakeAsync(_wakeAt, (int)Math.Min(wait, int.MaxValue));
     }
 

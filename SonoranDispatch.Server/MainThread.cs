@@ -11,6 +11,15 @@ internal sealed class MainThread(Action<Exception> onException) : Synchronizatio
 {
     private readonly ConcurrentQueue<(SendOrPostCallback Callback, object? State)> _waiting = new();
 
+    private int _depth;
+    private long _entries;
+
+    /// <summary>
+    /// Which entry point runs: each has a number of its own, and what is entered inside it has the same. 0 while none runs. What the game
+    /// answers during one is asked for once.
+    /// </summary>
+    public long Entry => _depth > 0 ? _entries : 0;
+
     /// <summary>Whether callbacks wait.</summary>
     public bool HasWork => !_waiting.IsEmpty;
 
@@ -18,6 +27,7 @@ internal sealed class MainThread(Action<Exception> onException) : Synchronizatio
     public void Enter(Action body)
     {
         var outer = Current;
+        if (_depth++ == 0) _entries++;
         SetSynchronizationContext(this);
         try
         {
@@ -29,6 +39,7 @@ internal sealed class MainThread(Action<Exception> onException) : Synchronizatio
         }
         finally
         {
+            _depth--;
             SetSynchronizationContext(outer);
         }
     }

@@ -17,32 +17,33 @@ internal sealed class Resource
     /// <summary>The manifest's key by which our stand-in for another dispatch resource is known.</summary>
     public const string StandInMarker = "sonorandispatch_standin";
 
-    private Resource(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
+    private Resource(Natives natives, MainThread main, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
     {
         Name = natives.GetCurrentResourceName();
         Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
         Settings = ReadSettings(natives, mask, log);
         GameHttp = new GameHttp(natives);
 
-        Players = new GamePlayers(natives);
-
-        var clock = new GameClock(natives);
+        var players = new GamePlayers(natives, main);
+        Players = players;
+        Clock = new GameClock(natives, main);
         Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
         var keys = new GameStore(natives);
         var exports = new ForeignExports(trigger);
         Jobs = new FrameworkJobs(natives, exports, log);
         Jobs.Find();
-        var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), clock, new SystemRandom(), log)
+        var ports = new Ports(Players, clients, http, new DurableCallStore(keys, log), Clock, new SystemRandom(), log)
         {
             Pace = new PaceRecord(keys),
+            ReadClock = Clock.ReadAnew,
             Config = () => natives.LoadResourceFile(Name, "config.json"),
             Convar = convar => natives.GetConvar(convar, ""),
             Resource = Name,
             Runs = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
             Jobs = Jobs,
             OfficialUnits = Settings.Units.Resource.Length == 0 ? null : new OfficialCad(natives, exports, Settings.Units.Resource),
-            Vehicles = new GameVehicles(natives),
+            Vehicles = new GameVehicles(natives, players),
         };
         Postals = new PostalFile(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);
@@ -63,6 +64,9 @@ internal sealed class Resource
     /// <summary>Who is on.</summary>
     public IPlayers Players { get; }
 
+    /// <summary>Time.</summary>
+    public GameClock Clock { get; }
+
     /// <summary>The framework, where one runs.</summary>
     public FrameworkJobs Jobs { get; }
 
@@ -76,8 +80,8 @@ internal sealed class Resource
     public CompositionRoot Root { get; }
 
     /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
-    public static Resource Open(Natives natives, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
-        new(natives, clients, trigger, mask, log);
+    public static Resource Open(Natives natives, MainThread main, IClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
+        new(natives, main, clients, trigger, mask, log);
 
     /// <summary>One line for the console: what was found at the start.</summary>
     public string Describe() =>

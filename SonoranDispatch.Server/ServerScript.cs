@@ -31,8 +31,8 @@ public sealed class ServerScript : BaseScript
     {
         var main = new MainThread(bug => log.Write(Messages.EntryPointFailed, bug));
         var clients = new GameClients(Trigger);
-        var resource = Resource.Open(_natives, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
-        var heart = new Heartbeat(main, resource.Root, _natives.GetGameTimer, Delay);
+        var resource = Resource.Open(_natives, main, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
+        var heart = new Heartbeat(main, resource.Root, resource.Clock, Delay);
         var admin = new AdminCommand(
             resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
         var entries = new EntryPoints(main, heart, resource, admin, log);

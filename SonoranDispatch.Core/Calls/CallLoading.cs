@@ -1,5 +1,4 @@
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Calls;
 
@@ -20,7 +19,7 @@ public sealed class CallLoading : IDisposable
 
     private readonly CallBook _book;
     private readonly Func<Call, Call> _recognise;
-    private readonly IClock _clock;
+    private readonly Func<long> _readClock;
     private readonly ILog _log;
     private IEnumerator<Call?>? _kept;
     private int _restored;
@@ -32,13 +31,13 @@ public sealed class CallLoading : IDisposable
     /// <param name="book">The book, opened unread.</param>
     /// <param name="store">The store it was opened on.</param>
     /// <param name="recognise">Says who the people of a call are now, who were recorded in an earlier run.</param>
-    /// <param name="clock">Time.</param>
+    /// <param name="readClock">Reads the monotonic clock, milliseconds; anew each time, since a slice ends by it.</param>
     /// <param name="log">Where the end is told.</param>
-    public CallLoading(CallBook book, ICallStore store, Func<Call, Call> recognise, IClock clock, ILog log)
+    public CallLoading(CallBook book, ICallStore store, Func<Call, Call> recognise, Func<long> readClock, ILog log)
     {
-        (_book, _recognise, _clock, _log) = (book, recognise, clock, log);
+        (_book, _recognise, _readClock, _log) = (book, recognise, readClock, log);
         _kept = store.Load().GetEnumerator();
-        Advance(clock.Milliseconds);
+        Advance(readClock());
     }
 
     /// <summary>Whether records are still to be read.</summary>
@@ -53,7 +52,7 @@ public sealed class CallLoading : IDisposable
         for (var read = 1; read <= SliceRecords; read++)
         {
             if (!ReadOne(kept)) return;
-            if (read % RecordsBetweenLooks == 0 && _clock.Milliseconds - tickBegan >= SliceMilliseconds) return;
+            if (read % RecordsBetweenLooks == 0 && _readClock() - tickBegan >= SliceMilliseconds) return;
         }
     }
 

@@ -91,6 +91,18 @@ public sealed record CommandSettings(string Id)
     [BoolOption("Whether the call's place follows the player until they use the command again, which calls it off. They need not say anything; what they say while the call is open is added to it.")]
     public bool Follows { get; init; }
 
+    /// <summary>Whether a plate may be typed first; without one, the vehicle ahead is looked for.</summary>
+    [BoolOption("Whether the first word may be a vehicle's plate. Where none is typed, the plate an officer's plate reader locked counts, or the vehicle ahead.")]
+    public bool TakesPlate { get; init; }
+
+    /// <summary>Whether the player's unit is on the call from the start.</summary>
+    [BoolOption("Whether the player's unit is on the call from the start, and off every other. Such a call is always one of its own.")]
+    public bool Attach { get; init; }
+
+    /// <summary>Whether that unit is the call's primary unit.</summary>
+    [BoolOption("Whether that unit is the call's primary unit, too, and its place follows the unit in the CAD.")]
+    public bool Primary { get; init; }
+
     /// <summary>The help in the chat's suggestions; empty for the locale's own text.</summary>
     [TextOption("The help shown while the command is typed; empty: the locale's own text.", 200)]
     public string Help { get; init; } = "";

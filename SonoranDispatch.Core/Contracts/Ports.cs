@@ -22,6 +22,12 @@ public sealed record Ports(IPlayers Players, IClients Clients, IHttp Http, ICall
     /// <summary>Where what was lately sent is kept; <c>null</c> where a restart may forget it.</summary>
     public IPaceStore? Pace { get; init; }
 
+    /// <summary>
+    /// Reads the clock as it is now, milliseconds, where <see cref="Clock"/> gives one reading for the whole of an entry point; <c>null</c> where it
+    /// reads anew each time.
+    /// </summary>
+    public Func<long>? ReadClock { get; init; }
+
     /// <summary>Whether a resource of a name runs that is not a stand-in of ours.</summary>
     public Func<string, bool> Runs { get; init; } = _ => false;
 

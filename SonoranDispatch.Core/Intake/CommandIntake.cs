@@ -33,6 +33,11 @@ public sealed class CommandIntake(
     {
         if (!settings.Commands.TryGetValue(id, out var command) || !command.Enabled) return;
         if (players.NameOf(player) is not { } name || !MayUse(player, command)) return;
+        if (command.Id == BuiltInCommands.Duty)
+        {
+            ToggleDuty(player, command);
+            return;
+        }
 
         var text = SpokenText.Clean(raw, settings.Intake.MaxTextLength);
         var typed = new TypedCommand(player, CallerOf(player, name, command), crew.Of(player), command, text.Value, players.WhereIs(player));
@@ -44,14 +49,8 @@ public sealed class CommandIntake(
     private void Use(TypedCommand typed, bool wasCut)
     {
         var command = typed.Command;
-        if (command.Id == BuiltInCommands.Duty)
-        {
-            ToggleDuty(typed);
-            return;
-        }
-
-        var answer = command.Id == BuiltInCommands.TrafficStop ? stops.Take(typed)
-            : command.Follows ? help.Take(typed)
+        var answer = command.Follows ? help.Take(typed)
+            : command.TakesPlate ? stops.Take(typed)
             : door.Take(typed.Request(typed.Position is { } position ? Blur.Of(position.Place, command.ApproximateRadius, random) : null));
         if (answer.Taken is not null && wasCut) news.Tell(typed.Player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
     }
@@ -64,16 +63,15 @@ public sealed class CommandIntake(
         return refusal is null;
     }
 
-    private void ToggleDuty(TypedCommand typed)
+    private void ToggleDuty(int player, CommandSettings command)
     {
-        var (player, kind) = (typed.Player, typed.Command.Kind);
-        if (cooldowns.SecondsLeft(player, kind) is > 0 and var seconds)
+        if (cooldowns.SecondsLeft(player, command.Kind) is > 0 and var seconds)
         {
             news.Tell(player, TextKeys.Cooldown, ("seconds", seconds));
             return;
         }
 
-        cooldowns.Start(player, kind, typed.Command.CooldownSeconds);
+        cooldowns.Start(player, command.Kind, command.CooldownSeconds);
         var wanted = !roster.IsOnDuty(player);
         roster.SetOwn(player, wanted);
         news.Tell(player, roster.IsOnDuty(player) != wanted ? TextKeys.DutyElsewhere : wanted ? TextKeys.DutyOn : TextKeys.DutyOff);
@@ -86,5 +84,5 @@ public sealed class CommandIntake(
     }
 
     private static bool NeedsText(CommandSettings command) =>
-        !command.Follows && command.Id is not (BuiltInCommands.Duty or BuiltInCommands.TrafficStop);
+        !command.Follows && !command.TakesPlate;
 }

@@ -78,12 +78,10 @@ public sealed class CommandSuggestions
         return command.Help.Length > 0 ? command.Help : _locale.Has(key) ? _locale.Text(key) : command.Title;
     }
 
-    private List<object> Parameters(CommandSettings command) => command.Id switch
-    {
-        BuiltInCommands.Duty => [],
-        BuiltInCommands.TrafficStop => [Parameter(TextKeys.HelpPlateName, TextKeys.HelpPlate), Parameter(TextKeys.HelpTextName, TextKeys.HelpOptionalText)],
-        _ => [Parameter(TextKeys.HelpTextName, command.Follows ? TextKeys.HelpOptionalText : TextKeys.HelpText)],
-    };
+    private List<object> Parameters(CommandSettings command) =>
+        command.Id == BuiltInCommands.Duty ? [] :
+        command.TakesPlate ? [Parameter(TextKeys.HelpPlateName, TextKeys.HelpPlate), Parameter(TextKeys.HelpTextName, TextKeys.HelpOptionalText)] :
+        [Parameter(TextKeys.HelpTextName, command.Follows ? TextKeys.HelpOptionalText : TextKeys.HelpText)];
 
     private Dictionary<string, object> Parameter(string name, string help) => new(StringComparer.Ordinal)
     {

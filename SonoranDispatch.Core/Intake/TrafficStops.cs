@@ -7,8 +7,8 @@ using SonoranDispatch.Locales;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// Traffic stops: the officer's unit is on the call from the start. The vehicle is the one whose plate he types, else the one his plate
-/// reader locked, else the one ahead of him. A stop of nothing that anybody can see is a stop all the same.
+/// Commands about a vehicle, such as a traffic stop. The vehicle is the one whose plate the player types, else the one their plate reader locked,
+/// else the one ahead of them. A stop of nothing that anybody can see is a stop all the same.
 /// </summary>
 public sealed class TrafficStops
 {
@@ -32,7 +32,7 @@ public sealed class TrafficStops
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
     }
 
-    /// <summary>An officer stops a vehicle.</summary>
+    /// <summary>A player uses such a command.</summary>
     public DoorAnswer Take(TypedCommand typed)
     {
         var (plate, text) = Split(typed.Text);
@@ -42,7 +42,6 @@ public sealed class TrafficStops
         var (vehicle, look) = Stopped(typed, own, plate);
         if (plate.Length == 0) plate = Plate.Clean(look?.Plate);
 
-        var unit = typed.Officer.Unit;
         var place = typed.Position is { } position ? Blur.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
         var request = typed.Request(place);
         return _door.Take(request with
@@ -50,10 +49,6 @@ public sealed class TrafficStops
             Text = text,
             Heading = (vehicle ?? own)?.Position.Compass ?? request.Heading,
             Values = typed.ValuesOf(plate, look is null ? "" : VehicleColours.Describe(look, _locale)),
-            Responders = [typed.Officer],
-            Primary = unit?.IdentifierId,
-            TrackPrimary = unit?.IdentifierId is not null,
-            NeverMerges = true,
         });
     }
 

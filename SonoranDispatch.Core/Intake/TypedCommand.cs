@@ -34,8 +34,14 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
         AskStreetOf = Player,
         CooldownSeconds = Command.CooldownSeconds,
         ByOfficer = Command.OfficersOnly,
+        Responders = Command.Attach ? [Officer] : [],
+        Primary = PrimaryUnit,
+        TrackPrimary = PrimaryUnit is not null,
+        NeverMerges = Command.Attach,
         Values = ValuesOf("", ""),
     };
+
+    private int? PrimaryUnit => Command is { Attach: true, Primary: true } ? Officer.Unit?.IdentifierId : null;
 
     /// <summary>What the template's {unit}, {plate} and {colour} stand for.</summary>
     public IReadOnlyDictionary<string, string> ValuesOf(string plate, string colour) => new Dictionary<string, string>(StringComparer.Ordinal)

@@ -18,7 +18,7 @@ public sealed class CallLoadingTests
         Given(5_000);
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
-        using var loading = new CallLoading(book, store, call => call, _clock, _log);
+        using var loading = new CallLoading(book, store, call => call, () => _clock.Milliseconds, _log);
         var most = 0;
         var ticks = 0;
         while (loading.IsBusy)
@@ -42,7 +42,7 @@ public sealed class CallLoadingTests
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
         var clock = new SlowClock();
-        using var loading = new CallLoading(book, store, call => call, clock, _log);
+        using var loading = new CallLoading(book, store, call => call, () => clock.Milliseconds, _log);
         Assert.Equal(SlowClock.LooksInASlice * CallLoading.RecordsBetweenLooks, book.Calls.Count);
 
         var before = book.Calls.Count;
@@ -59,7 +59,7 @@ public sealed class CallLoadingTests
         var store = new DurableCallStore(_keys, _log);
         var book = CallBook.OpenUnread(store);
         var clock = new SlowClock();
-        using var loading = new CallLoading(book, store, caller => caller, clock, _log);
+        using var loading = new CallLoading(book, store, caller => caller, () => clock.Milliseconds, _log);
         var before = book.Calls.Count;
         loading.Advance(clock.Milliseconds - CallLoading.SliceMilliseconds);
 
@@ -74,7 +74,7 @@ public sealed class CallLoadingTests
         var book = CallBook.OpenUnread(store);
         var told = new List<(Call? Before, Call After)>();
         book.Changed += (before, after) => told.Add((before, after));
-        using var loading = new CallLoading(book, store, call => call with { Caller = call.Caller with { Name = "known again" } }, _clock, _log);
+        using var loading = new CallLoading(book, store, call => call with { Caller = call.Caller with { Name = "known again" } }, () => _clock.Milliseconds, _log);
         loading.Advance(_clock.Milliseconds);
 
         var (before, after) = Assert.Single(told);
@@ -89,7 +89,7 @@ public sealed class CallLoadingTests
         for (var number = 1; number <= 2_000; number++) _keys.Leave($"call:{number:D10}", "{");
         _keys.Leave(DurableCallStore.Last, "2000");
         var store = new DurableCallStore(_keys, _log);
-        using var loading = new CallLoading(CallBook.OpenUnread(store), store, call => call, _clock, _log);
+        using var loading = new CallLoading(CallBook.OpenUnread(store), store, call => call, () => _clock.Milliseconds, _log);
 
         var before = _log.Count(Messages.CallDamaged);
         loading.Advance(_clock.Milliseconds);

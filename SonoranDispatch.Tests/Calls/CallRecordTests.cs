@@ -52,7 +52,7 @@ public sealed class CallRecordTests
     [InlineData("tow", false, CallUrgency.Normal)]
     public void ARecordOfTheFirstReleaseIsReadByItsKind(string kind, bool isPanic, CallUrgency urgency)
     {
-        var record = """{"v":1,"number":1,"uuid":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"KIND","acceptedAt":"2026-01-01T12:00:00Z"}""".Replace("KIND", kind, StringComparison.Ordinal);
+        var record = """{"v":1,"number":1,"uuid":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"KIND","acceptedAt":639000000000000000}""".Replace("KIND", kind, StringComparison.Ordinal);
 
         Assert.True(CallRecord.TryRead(record, out var call, out var why), why);
         Assert.Equal((isPanic, urgency), (call.IsPanic, call.Urgency));

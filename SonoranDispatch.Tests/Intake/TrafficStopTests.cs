@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Tests.Support;
@@ -39,6 +40,33 @@ public sealed class TrafficStopTests
 
         Assert.Empty(_desk.Root.Book.Find(1)!.Responders);
         Assert.Equal(Desk.Officer, Assert.Single(_desk.Root.Book.Find(2)!.Responders).Player);
+    }
+
+    [Fact]
+    public void ACommandOfTheOwnersOwnTakesAPlateByOneSetting()
+    {
+        var desk = new Desk("""{ "commands": { "tow": { "name": "tow", "kind": "tow", "title": "Tow truck", "takesPlate": true, "description": "Tow[ {plate}][: {text}]" } } }""");
+        desk.Type(Desk.Caller, "46EEK572 on the kerb", "tow");
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal("Tow 46EEK572: on the kerb", call.Desired.Details.Description);
+        Assert.Empty(call.Responders);
+    }
+
+    [Theory]
+    [InlineData("\"attach\": true", true, false)]
+    [InlineData("\"attach\": true, \"primary\": true", true, true)]
+    [InlineData("\"attach\": true, \"primary\": true, \"follows\": true", true, true)]
+    [InlineData("\"primary\": true", false, false)]
+    public void AnOfficersOwnCommandPutsTheirUnitOnItsCall(string options, bool isAttached, bool isPrimary)
+    {
+        var desk = new Desk("{ \"commands\": { \"scene\": { \"name\": \"scene\", \"kind\": \"scene\", \"title\": \"On scene\", \"officersOnly\": true, " + options + " } } }");
+        desk.Root.Units.Set(Desk.Officer, new CadUnit(345, ["adams"], "A-12", "Adams", "Police", false, false));
+        desk.Type(Desk.Officer, "fire hydrant", "scene");
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal(isAttached, call.Involves(Desk.Officer));
+        Assert.Equal(isPrimary ? 345 : null, call.Desired.Details.Primary);
     }
 
     [Fact]

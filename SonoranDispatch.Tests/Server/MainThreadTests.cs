@@ -30,6 +30,38 @@ public sealed class MainThreadTests
         }
     }
 
+    /// <summary>What the game says during one entry point is asked once; a part that is entered inside belongs to it.</summary>
+    [Fact]
+    public void EachEntryPointHasANumberOfItsOwn()
+    {
+        long first = 0, inside = 0, after = 0, second = 0;
+        _main.Enter(() =>
+        {
+            first = _main.Entry;
+            _main.Enter(() => inside = _main.Entry);
+            after = _main.Entry;
+        });
+        var outside = _main.Entry;
+        _main.Enter(() => throw new InvalidOperationException("inside"));
+        _main.Enter(() => second = _main.Entry);
+
+        Assert.Equal((first, first, 0L), (inside, after, outside));
+        Assert.True(second > first && first > 0);
+    }
+
+    [Fact]
+    public void WhatIsMadeForAnEntryPointIsMadeAnewForTheNext()
+    {
+        var made = 0;
+        var numbers = new PerEntry<string>(_main, () => "made " + ++made);
+        var seen = new List<string>();
+        _main.Enter(() => seen.AddRange([numbers.Current, numbers.Current]));
+        _main.Enter(() => seen.Add(numbers.Current));
+        seen.AddRange([numbers.Current, numbers.Current]);
+
+        Assert.Equal(["made 1", "made 1", "made 2", "made 3", "made 4"], seen);
+    }
+
     [Fact]
     public void NoExceptionLeavesAnEntryPoint()
     {

@@ -3,7 +3,6 @@ using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.StandIn;
-using SonoranDispatch.Tests.Support;
 using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Stories;
@@ -13,11 +12,17 @@ internal sealed class StagedRun : IAsyncDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
+    // Real time: on a busy machine the caller's game takes longer to say its street than players would wait.
+    private readonly ChangedResource? _patient;
     private readonly string _manifest = Path.GetTempFileName();
     private readonly string _folder;
     private readonly CadEmulatorServer _server;
 
-    private StagedRun(string folder, EmulatedCad cad, CadEmulatorServer server) => (_folder, Cad, _server) = (folder, cad, server);
+    private StagedRun(string? folder, EmulatedCad cad, CadEmulatorServer server)
+    {
+        if (folder is null) _patient = ChangedResource.With(("streetLookup.waitMilliseconds", 2_000));
+        (_folder, Cad, _server) = (folder ?? _patient!.Folder, cad, server);
+    }
 
     /// <summary>The CAD.</summary>
     public EmulatedCad Cad { get; }
@@ -26,7 +31,7 @@ internal sealed class StagedRun : IAsyncDisposable
     public static async Task<StagedRun> OpenAsync(string? folder = null)
     {
         var cad = new EmulatedCad(new HostClock(new RealClock(), Start));
-        return new StagedRun(folder ?? StagedResource.Folder, cad, await CadEmulatorServer.StartAsync(cad));
+        return new StagedRun(folder, cad, await CadEmulatorServer.StartAsync(cad));
     }
 
     /// <summary>Runs it until a chat line holds a text, and reads the report.</summary>
@@ -63,5 +68,6 @@ internal sealed class StagedRun : IAsyncDisposable
     {
         await _server.DisposeAsync();
         File.Delete(_manifest);
+        _patient?.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Surfaces;
 using SonoranDispatch.Tests.Support;
 

@@ -1,0 +1,146 @@
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>
+/// How many natives each way in makes, by name, two officers being on duty. One costs some 50 microseconds on the real server, so the clock is
+/// read once, and nothing is asked for twice.
+/// </summary>
+public sealed class NativesPerEntryPointTests : IDisposable
+{
+    // Of the caller: the name (is there such a player, and who reads of it), the licence (to know them again), and the place.
+    private const string Caller = "GET_PLAYER_NAME 1, GET_PLAYER_IDENTIFIER_BY_TYPE 1, " + Where;
+    private const string Where = "GET_PLAYER_PED 1, DOES_ENTITY_EXIST 1, GET_ENTITY_COORDS 1, GET_ENTITY_HEADING 1, ";
+
+    // The last number given, then the call's own record.
+    private const string Recorded = "SET_RESOURCE_KVP_NO_SYNC 2, ";
+
+    // What was written is read again: the database tells nobody when it is full.
+    private const string Durable = "FLUSH_RESOURCE_KVP 1, GET_RESOURCE_KVP_STRING 1, ";
+
+    private const string Clock = "GET_GAME_TIMER 1";
+
+    private readonly Simulation _simulation = new();
+
+    public NativesPerEntryPointTests()
+    {
+        _simulation.Run(5);
+        _simulation.Game.Server.ClearResmon();
+    }
+
+    public void Dispose() => _simulation.Dispose();
+
+    /// <summary>A card for each of two officers and the question for the street; one event to other resources.</summary>
+    [Theory]
+    [InlineData("Jane Doe", "911")]
+    [InlineData("Jane Doe", "911a")]
+    [InlineData("Jane Doe", "311")]
+    [InlineData("Officer Adams", "backup")]
+    [InlineData("Officer Adams", "panic")]
+    public void ACallThatIsTyped(string who, string command)
+    {
+        Type(who, "/" + command + " Two men with guns");
+
+        Assert.Equal(Sorted(Caller + Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 3, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Command", command));
+    }
+
+    /// <summary>Fourteen, one for each officer told and one for the event to other resources, with the tick that makes it durable and says so.</summary>
+    [Fact]
+    public void ACallIsAcceptedWithFourteenNativesAndTwoLooksAtTheClock()
+    {
+        Type("Jane Doe", "/911 Two men with guns");
+
+        Assert.Equal(Sorted(Durable + "TRIGGER_CLIENT_EVENT_INTERNAL 1, " + Clock), Natives("Tick"));
+        var rows = _simulation.Game.Server.Resmon().Where(row => row.Resource == Game.Resource && row.Side == "server").ToList();
+        Assert.Equal(14 + 2 + 1, rows.Sum(row => row.Natives));
+        Assert.Equal(2, rows.Sum(row => row.NativesByName.GetValueOrDefault("GET_GAME_TIMER")));
+        Assert.Equal("Call 1 received.", Assert.Single(_simulation.Jane().ChatTexts()));
+    }
+
+    /// <summary>A panic's request leaves in the same tick, marked first: the call's record, and what was sent, for the next run's budget.</summary>
+    [Fact]
+    public void APanicsTickSendsIt()
+    {
+        Type("Officer Adams", "/panic");
+
+        Assert.Equal(Sorted(Durable + Recorded + "PERFORM_HTTP_REQUEST_INTERNAL_EX 1, TRIGGER_CLIENT_EVENT_INTERNAL 2, " + Clock), Natives("Tick"));
+    }
+
+    /// <summary>A stop looks for the vehicle ahead, and tells other resources of the call and of the unit on it.</summary>
+    [Fact]
+    public void ATrafficStop()
+    {
+        Type("Officer Adams", "/ts");
+
+        Assert.Equal(
+            Sorted(Caller + Recorded + "GET_VEHICLE_PED_IS_IN 1, GET_PLAYER_ROUTING_BUCKET 1, GET_ALL_VEHICLES 1, TRIGGER_CLIENT_EVENT_INTERNAL 3, TRIGGER_EVENT_INTERNAL 2, " + Clock),
+            Natives("Command", "ts"));
+    }
+
+    /// <summary>Both of the ACEs that decide are asked for, and the chat's help for officers' commands changes; where the player is does not matter.</summary>
+    [Fact]
+    public void GoingOffDuty()
+    {
+        Type("Officer Adams", "/duty");
+
+        Assert.Equal(Sorted("GET_PLAYER_NAME 1, IS_PLAYER_ACE_ALLOWED 2, TRIGGER_CLIENT_EVENT_INTERNAL 3, " + Clock), Natives("Command", "duty"));
+    }
+
+    [Fact]
+    public void TheList()
+    {
+        Type("Officer Adams", "/dispatch list");
+
+        Assert.Equal("TRIGGER_CLIENT_EVENT_INTERNAL 1", Natives("Command", "dispatch"));
+    }
+
+    /// <summary>Nobody is asked anything: a server's script says all.</summary>
+    [Fact]
+    public void AnExport()
+    {
+        var place = new Dictionary<string, object> { ["x"] = 1f, ["y"] = 2f, ["z"] = 3f };
+        _simulation.Game.Server.CallExport(Game.Resource, "createCall", new Dictionary<string, object> { ["title"] = "Robbery", ["coords"] = place });
+
+        Assert.Equal(Sorted(Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 2, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Reference"));
+    }
+
+    /// <summary>Whether the resource it is meant for runs, whether there is such a player, and where they are.</summary>
+    [Fact]
+    public void AnAlertOfAPlayersGame()
+    {
+        _simulation.Jane().TriggerServer("ps-dispatch:server:notify", new Dictionary<string, object> { ["message"] = "Shots fired", ["code"] = "10-71" });
+        _simulation.Tick();
+
+        Assert.Equal(
+            Sorted("GET_RESOURCE_STATE 1, GET_PLAYER_NAME 1, " + Where + Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 3, TRIGGER_EVENT_INTERNAL 1, " + Clock),
+            Natives("Event", "ps-dispatch:server:notify"));
+    }
+
+    /// <summary>While an answer is waited for, a tick reads the clock and nothing else.</summary>
+    [Fact]
+    public void ATickThatWaits()
+    {
+        Type("Officer Adams", "/backup");
+        _simulation.Tick();
+        _simulation.Game.Server.ClearResmon();
+        _simulation.Tick();
+
+        Assert.Equal(Clock, Natives("Tick"));
+    }
+
+    private static string Sorted(string natives) => string.Join(", ", natives.Split(", ").Order(StringComparer.Ordinal));
+
+    private void Type(string who, string line)
+    {
+        _simulation.Player(who).Type(line);
+        _simulation.Tick();
+    }
+
+    private string Natives(string kind, string name = "")
+    {
+        var row = Assert.Single(_simulation.Game.Server.Resmon(), row =>
+            row.Resource == Game.Resource && row.Side == "server" && row.Kind.ToString() == kind && (name.Length == 0 || row.Name == name));
+        return string.Join(", ", row.NativesByName.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + " " + pair.Value));
+    }
+}

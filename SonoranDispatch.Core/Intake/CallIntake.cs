@@ -106,11 +106,12 @@ public sealed class CallIntake(
             return;
         }
 
-        courier.Hold(number, settings.Whereabouts.WaitMilliseconds);
+        courier.Hold(number);
         streets.Ask(player, settings.Whereabouts.WaitMilliseconds, street =>
         {
-            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
+            // Released first: it leaves with the next tick at the earliest, and whatever a change meets must not keep it here.
             courier.Release(number);
+            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
         });
     }
 

@@ -65,20 +65,19 @@ public sealed class Courier
     /// <summary>When something may be sent next, on the monotonic clock, milliseconds, as far as is known now.</summary>
     public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
 
-    /// <summary>Keeps a call back while facts about it are still being asked for.</summary>
+    /// <summary>Keeps a call back while facts about it are still being asked for, until <see cref="Release"/>.</summary>
     /// <param name="number">Which.</param>
-    /// <param name="milliseconds">How long at the most.</param>
-    public void Hold(int number, long milliseconds)
+    public void Hold(int number)
     {
-        if (_lanes.TryGetValue(number, out var lane)) lane.HeldUntil = _clock.Milliseconds + milliseconds;
+        if (_lanes.TryGetValue(number, out var lane)) lane.IsHeld = true;
     }
 
-    /// <summary>Ends a hold early.</summary>
+    /// <summary>Ends a hold.</summary>
     public void Release(int number)
     {
         if (!_lanes.TryGetValue(number, out var lane)) return;
 
-        lane.HeldUntil = 0;
+        lane.IsHeld = false;
         LookSoon();
     }
 

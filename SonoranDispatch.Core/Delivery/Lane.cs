@@ -18,12 +18,12 @@ internal sealed class Lane
     /// <summary>Not before this time, milliseconds.</summary>
     public long DueAt { get; set; }
 
-    /// <summary>Facts about the call are still being asked for: nothing is sent before this time, milliseconds.</summary>
-    public long HeldUntil { get; set; }
+    /// <summary>Facts about the call are still being asked for: nothing is sent.</summary>
+    public bool IsHeld { get; set; }
 
     /// <summary>Since when the reads that would tell whether the call exists have failed, milliseconds; <c>null</c> while none has.</summary>
     public long? BlindSince { get; set; }
 
     /// <summary>When the next step may be looked for, milliseconds.</summary>
-    public long ReadyAt => Math.Max(DueAt, HeldUntil);
+    public long ReadyAt => IsHeld ? long.MaxValue : DueAt;
 }

@@ -108,11 +108,12 @@ public sealed class CallIntake(
             return;
         }
 
-        courier.Hold(number, settings.StreetLookup.WaitMilliseconds);
+        courier.Hold(number);
         streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
         {
-            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
+            // Released first: it leaves with the next tick at the earliest, and whatever a change meets must not keep it here.
             courier.Release(number);
+            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
         });
     }
 

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>
 /// Asks a player's own game what its map calls the spot he is at, because the server has no map. Nobody waits long: each question gets
-/// an answer, or none when its time is up. Only the player who was asked can answer, once.
+/// an answer, or none when its time is up, which begins with the tick after it. Only the player who was asked can answer, once.
 /// </summary>
 public sealed class StreetQuestions(IClients clients, IClock clock)
 {
@@ -23,7 +23,7 @@ public sealed class StreetQuestions(IClients clients, IClock clock)
     public void Ask(int player, long milliseconds, Action<Street?> then)
     {
         var number = ++_last;
-        _open.Add(number, new Question(player, clock.Milliseconds + milliseconds, then));
+        _open.Add(number, new Question(player, milliseconds, then));
         clients.Send(player, EventNames.WhereAreYou, number);
     }
 
@@ -39,8 +39,9 @@ public sealed class StreetQuestions(IClients clients, IClock clock)
     /// <summary>Gives up on questions whose time is up. Called each tick while somebody waits.</summary>
     public void Advance()
     {
-        var late = _open.Where(pair => pair.Value.Until <= clock.Milliseconds).ToList();
-        foreach (var pair in late)
+        var now = clock.Milliseconds;
+        foreach (var question in _open.Values) question.Until ??= now + question.Milliseconds;
+        foreach (var pair in _open.Where(pair => pair.Value.Until <= now).ToList())
         {
             _open.Remove(pair.Key);
             pair.Value.Then(null);
@@ -54,5 +55,15 @@ public sealed class StreetQuestions(IClients clients, IClock clock)
         return string.Equals(name, "NULL", StringComparison.Ordinal) ? "" : name;
     }
 
-    private sealed record Question(int Player, long Until, Action<Street?> Then);
+    private sealed class Question(int player, long milliseconds, Action<Street?> then)
+    {
+        public int Player => player;
+
+        public long Milliseconds => milliseconds;
+
+        public Action<Street?> Then => then;
+
+        /// <summary>When its time is up; <c>null</c> before the first tick after it. How long what asked it takes is not the player's time.</summary>
+        public long? Until { get; set; }
+    }
 }

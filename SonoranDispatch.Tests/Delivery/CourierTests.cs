@@ -84,11 +84,12 @@ public sealed class CourierTests
     public void AHeldCallWaitsForItsFactsAndNotLonger()
     {
         var call = _bench.Add();
-        _bench.Courier.Hold(call.Number, 300);
+        _bench.Courier.Hold(call.Number);
         _bench.Run(200);
         Assert.Empty(_bench.Cad.Asked);
 
-        _bench.Run(200);
+        _bench.Courier.Release(call.Number);
+        _bench.Run(0);
         Assert.Equal(["create"], _bench.Cad.Asked);
     }
 

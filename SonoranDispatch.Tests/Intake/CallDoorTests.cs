@@ -102,7 +102,7 @@ public sealed class CallDoorTests
 
     /// <summary>The console has heard of it; each person who types has not.</summary>
     [Fact]
-    public void EachPlayerWhoMeetsALimitOfTheWholeServerIsToldHimself()
+    public void EachPlayerWhoMeetsALimitOfTheWholeServerIsTold()
     {
         for (var call = 0; call < 120; call++) Take(Alert(null, call) with { IsAutomatic = false });
         for (var player = 1; player <= 3; player++) Take(Alert(null, 900 + player) with { IsAutomatic = false, IsFromServer = false, Caller = new Caller(player, "somebody", false) });

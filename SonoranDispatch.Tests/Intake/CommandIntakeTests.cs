@@ -136,6 +136,26 @@ public sealed class CommandIntakeTests
         Assert.Equal(2, _desk.Root.Book.Calls.Count);
     }
 
+    /// <summary>
+    /// The clock gives one reading for an entry point, and the first of all takes long, because the runtime compiles everything for it: none of
+    /// that is the player's time to answer.
+    /// </summary>
+    [Fact]
+    public void TheTimeToSayTheStreetBeginsWithTheTickAfterTheQuestion()
+    {
+        var sent = new List<string>();
+        var desk = new Desk("""{ "cad": { "communityId": "city", "apiKey": "key-0815" } }""", new RecordedHttp(sent));
+        desk.Tick();
+        desk.Root.Commands.Take(Desk.Caller, "911", "help");
+        desk.Clock.Advance(400);
+        desk.Tick();
+        var question = (int)Assert.Single(desk.Clients.To(Desk.Caller, EventNames.WhereAreYou))[0];
+        desk.Root.Streets.Answer(Desk.Caller, question, "Grove Street", "", "Davis");
+        for (var tick = 0; tick < 20; tick++) desk.Tick();
+
+        Assert.Contains("Grove Street, Davis", Assert.Single(sent, body => body.Contains("help", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheStreetComesFromTheCallersClientAndOnlyFromHim()
     {
@@ -181,5 +201,15 @@ public sealed class CommandIntakeTests
         Assert.Equal(CallState.Accepted, OnlyCall.State);
         Assert.Equal(["Call 1 received.", "The CAD cannot take calls at the moment; your call 1 is kept and officers were told."],
             _desk.Clients.Chats.Select(line => line.Text));
+    }
+
+    // A CAD that knows its version, and answers everything with a call's number.
+    private sealed class RecordedHttp(List<string> sent) : IHttp
+    {
+        public Task<HttpAnswer> SendAsync(HttpRequest request)
+        {
+            sent.Add(request.Body ?? "");
+            return Task.FromResult(new HttpAnswer(200, request.Url.EndsWith("version", StringComparison.Ordinal) ? "3" : """{"callId":501}"""));
+        }
     }
 }

@@ -3,6 +3,7 @@ using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Intake;
@@ -21,12 +22,7 @@ namespace SonoranDispatch;
 public sealed class CompositionRoot
 {
     private readonly CallLoading _loading;
-    private readonly CallRetention _retention;
-    private readonly CallerNews _news;
     private readonly SendingGate _gate;
-    private readonly IPaceStore? _pace;
-    private readonly IClock _clock;
-    private readonly TestCall _test;
 
     /// <summary>Joins the rooms.</summary>
     /// <param name="settings">The owner's choices, checked.</param>
@@ -39,7 +35,7 @@ public sealed class CompositionRoot
 
         Book = CallBook.OpenUnread(store);
         Followed = new FollowedOfficers(Book, players, settings.LiveMap, clock, random);
-        _retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
+        var retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         Attendance = new Attendance();
         Attendance.Correct(players.Online());
         Units = new UnitRoster();
@@ -54,45 +50,46 @@ public sealed class CompositionRoot
         var rights = new OfficerRights(players, Roster, Units, Audience, settings);
         Json = new PageJson(locale, settings, Kinds, clock);
         Screens = new Screens(Book, Audience, Mutes, rights, Roster, Units, players, clients, Json, clock);
-        _news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
+        var news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
         var budgets = new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare);
-        (_pace, _clock) = (ports.Pace, clock);
-        if (_pace?.Read() is { } pace) budgets.Remember(pace, clock.Milliseconds);
+        if (ports.Pace?.Read() is { } pace) budgets.Remember(pace, clock.Milliseconds);
         _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
-        Courier = new Courier(Book, Cad, _gate, budgets, clock, random, log);
+        Courier = new Courier(Book, Cad, Gate, budgets, clock, random, log);
 
         UnitsReading = new UnitsReading(
-            Cad, _gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
+            Cad, Gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
 
         Streets = new StreetQuestions(clients, clock);
-        Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), _news, settings, clock, random);
+        Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), news, settings, clock, random);
         Arrivals = new Arrivals(clock);
         var cooldowns = new Cooldowns(clock);
         Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
-        Door = new CallDoor(Gatekeeper, Intake, Tally, _news, players, log);
+        Door = new CallDoor(Gatekeeper, Intake, Tally, news, players, log);
         GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
         PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
-        var help = new CallsForHelp(Book, Door, cooldowns, _news, locale, clock, random);
+        var help = new CallsForHelp(Book, Door, cooldowns, news, locale, clock, random);
         var stops = new TrafficStops(Door, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
-        Commands = new CommandIntake(Door, help, stops, players, Roster, crew, cooldowns, _news, settings, locale, random);
+        Commands = new CommandIntake(Door, help, stops, players, Roster, crew, cooldowns, news, settings, locale, random);
         Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
 
         Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
         Door.Taken += (request, call) => Desk.LeaveOthers(call, request.Responders);
-        _test = new TestCall(Book, Door, Desk, players, locale, clock, log);
+        var test = new TestCall(Book, Door, Desk, players, locale, clock, log);
         Admin = new AdminDesk(
-            Book, Courier, new StatusReport(Cad, _gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
-            new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), _test);
-        Officers = new OfficerDesk(Desk, rights, Roster, crew, _news, settings, locale, clock);
+            Book, Courier, new StatusReport(Cad, Gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
+            new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
+        Officers = new OfficerDesk(Desk, rights, Roster, crew, news, settings, locale, clock);
         OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
         var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);
-        Pages = new PageRequests(Book, Screens, Officers, rights, responders, Commands, clients, Json, locale, clock);
-        Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, departments, Tally, settings.Compat, locale).Open(ports);
+        Pages = new PageRequests(Book, Screens, Officers, rights, responders, player => Commands.Take(player, BuiltInCommands.Panic, ""), clients, Json, locale, clock);
+        Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, departments, Tally, settings.Compat, locale)
+            .Open(players, ports.Runs, clock, random, log);
         var (who, longest) = (new WhoReader(Units, players, crew), settings.Intake.MaxTextLength);
-        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest, log), new CallWriter(Book, Desk, who, longest), Book, Roster, _gate, Courier);
+        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest, log), new CallWriter(Book, Desk, who, longest), Book, Roster, Gate, Courier);
         _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        Loop = new DispatchLoop(this, _loading, retention, news, test, ports.Pace, clock);
     }
 
     /// <summary>The calls.</summary>
@@ -191,34 +188,17 @@ public sealed class CompositionRoot
     /// <summary>Whether anything may be sent, and why not.</summary>
     public SendingGate Gate => _gate;
 
-    /// <summary>Whether the next tick has anything to do.</summary>
-    public bool IsBusy => _loading.IsBusy || _retention.IsBusy || Courier.IsBusy || Streets.IsBusy || Screens.IsBusy || _news.IsBusy || _test.IsBusy || Rounds.IsBusy || Book.NeedsFlush;
+    /// <summary>The tick.</summary>
+    public DispatchLoop Loop { get; }
 
-    /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
-    public long NextDue => Math.Min(Followed.NextDue, Math.Min(Math.Min(_gate.NextProbe, _retention.NextDue), Math.Min(UnitsReading.NextDue, Rounds.NextDue)));
+    /// <inheritdoc cref="DispatchLoop.IsBusy"/>
+    public bool IsBusy => Loop.IsBusy;
 
-    /// <summary>
-    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
-    /// comes back in what is left of the tick.
-    /// </summary>
-    public void Advance()
-    {
-        var began = _clock.Milliseconds;
-        if (Streets.IsBusy) Streets.Advance();
-        if (!_loading.IsBusy) Screens.Advance();
-        Followed.Advance();
-        _gate.Advance();
-        Rounds.Advance();
-        _test.Advance();
-        Courier.Prepare();
-        UnitsReading.Prepare();
-        _retention.Advance();
-        MakeDurable();
-        Courier.Dispatch();
-        UnitsReading.Dispatch();
-        _news.Advance();
-        _loading.Advance(began);
-    }
+    /// <inheritdoc cref="DispatchLoop.NextDue"/>
+    public long NextDue => Loop.NextDue;
+
+    /// <inheritdoc cref="DispatchLoop.Advance"/>
+    public void Advance() => Loop.Advance();
 
     /// <summary>A player's page is up: he gets texts, the chat's help, and his open call for help is his again.</summary>
     /// <param name="player">Who.</param>
@@ -236,14 +216,5 @@ public sealed class CompositionRoot
         Suggestions.TakeAway();
         _loading.Dispose();
         Book.Flush();
-    }
-
-    private void MakeDurable()
-    {
-        var sends = (Courier.HasChosen || UnitsReading.HasChosen || _gate.HasAsked) && _pace is not null;
-        if (sends) _pace?.Write(Courier.Budgets.Describe(_clock.Milliseconds));
-        var isFlushed = Book.NeedsFlush;
-        Book.Flush();
-        if (sends && !isFlushed) _pace?.Flush();
     }
 }

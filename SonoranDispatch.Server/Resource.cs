@@ -8,6 +8,7 @@ using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Surfaces.Compat;
 
 namespace SonoranDispatch.Server;
 
@@ -27,7 +28,7 @@ internal sealed class Resource
         var players = new GamePlayers(natives, main);
         Players = players;
         Clock = new GameClock(natives, main);
-        Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log);
+        Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log, PsPresets.TitleKeys);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttp() : (IHttp)GameHttp;
         var keys = new GameStore(natives);
         var exports = new ForeignExports(trigger);

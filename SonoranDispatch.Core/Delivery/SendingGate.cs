@@ -107,7 +107,7 @@ public sealed class SendingGate(ICadLink? link, IClock clock, IRandom random, IL
         _isOutage = true;
         Trouble = failure;
         _nextProbe = clock.Milliseconds + SettingsProbe;
-        if (isNews) log.Write(Messages.Settings(failure.Kind), failure.Status, failure.Text);
+        if (isNews) log.Write(SettingsFailureMessages.Of(failure.Kind), failure.Status, failure.Text);
     }
 
     private async Task AskAsync(ICadLink cad)

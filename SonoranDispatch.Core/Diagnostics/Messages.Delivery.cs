@@ -57,16 +57,4 @@ public static partial class Messages
     public static MessageKind AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,
         "The address in cad.baseUrl sends requests on to another one (status {0}: {1}), where the API key must not follow. Nothing is sent; every call is kept.",
         "Set cad.baseUrl in config.json to the address it ends at, or leave it out for the CAD's own; check https against http and the name's spelling. Then enter \"restart sonorandispatch\" in the server console.");
-
-    /// <summary>The message for a settings error.</summary>
-    /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>
-    internal static MessageKind Settings(CadFailureKind kind) => kind switch
-    {
-        CadFailureKind.BadKey => KeyRefused,
-        CadFailureKind.BadCommunity => CommunityRefused,
-        CadFailureKind.BadAddress => AddressRedirects,
-        CadFailureKind.NotEnabled => ApiNotEnabled,
-        CadFailureKind.BadServer => ServerRefused,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
 }

@@ -23,9 +23,10 @@ public sealed class Locale
     /// <param name="name">The language, such as "de".</param>
     /// <param name="file">A file's text by its path in the resource's folder ("locales/de.json"); <c>null</c> where there is none.</param>
     /// <param name="log">What is missing or wrong.</param>
-    public static Locale Read(string name, Func<string, string?> file, ILog log)
+    /// <param name="otherKeys">Names of texts that have to be there besides <see cref="TextKeys.All"/>.</param>
+    public static Locale Read(string name, Func<string, string?> file, ILog log, IEnumerable<string>? otherKeys = null)
     {
-        var english = ReadEnglish(file, log);
+        var english = ReadEnglish(file, log, otherKeys ?? []);
         var isEnglish = string.Equals(name, English, StringComparison.OrdinalIgnoreCase);
         var own = isEnglish ? null : ReadOwn(name, file, log);
         if (own is null) return new Locale(English, english);
@@ -57,7 +58,7 @@ public sealed class Locale
         .Where(pair => pair.Key.StartsWith(section + ".", StringComparison.Ordinal))
         .ToDictionary(pair => pair.Key.Substring(section.Length + 1), pair => pair.Value, StringComparer.Ordinal);
 
-    private static IReadOnlyDictionary<string, string> ReadEnglish(Func<string, string?> file, ILog log)
+    private static IReadOnlyDictionary<string, string> ReadEnglish(Func<string, string?> file, ILog log, IEnumerable<string> otherKeys)
     {
         var path = PathOf(English);
         var json = file(path);
@@ -68,7 +69,8 @@ public sealed class Locale
             return new Dictionary<string, string>(StringComparer.Ordinal);
         }
 
-        foreach (var key in TextKeys.All.Where(key => !english.ContainsKey(key))) log.Write(Messages.LocaleEnglishTextMissing, key);
+        foreach (var key in TextKeys.All.Concat(otherKeys).OrderBy(key => key, StringComparer.Ordinal).Where(key => !english.ContainsKey(key)))
+            log.Write(Messages.LocaleEnglishTextMissing, key);
         return english;
     }
 

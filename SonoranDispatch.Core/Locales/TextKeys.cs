@@ -1,5 +1,4 @@
 using System.Reflection;
-using SonoranDispatch.Surfaces.Compat;
 
 namespace SonoranDispatch.Locales;
 
@@ -111,12 +110,14 @@ public static partial class TextKeys
     /// <summary>What the names of the page's texts begin with. The page knows them without it.</summary>
     public const string Page = "page";
 
-    /// <summary>All names, in order. <see cref="Page"/> texts are the page's own business and not among them.</summary>
+    /// <summary>
+    /// All names, in order. <see cref="Page"/> texts are the page's own business and not among them; nor are those that begin with
+    /// <see cref="Preset"/>.
+    /// </summary>
     public static IReadOnlyList<string> All { get; } = typeof(TextKeys)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Where(field => field.IsLiteral && field.Name != nameof(Page))
         .Select(field => (string)field.GetRawConstantValue()!)
-        .Concat(PsPresets.Names.Select(name => Preset + "." + name))
         .OrderBy(key => key, StringComparer.Ordinal)
         .ToArray();
 

@@ -1,8 +1,6 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Time;
 
@@ -15,7 +13,7 @@ public sealed class PageRequests(
     OfficerDesk desk,
     OfficerRights rights,
     ResponderKeeping responders,
-    CommandIntake commands,
+    Action<int> panic,
     IClients clients,
     PageJson json,
     Locale locale,
@@ -36,7 +34,7 @@ public sealed class PageRequests(
     /// <summary>He does something with a call, or is in danger.</summary>
     public void Act(int player, string action, int call, string text)
     {
-        if (action == ActionNames.Panic) commands.Take(player, BuiltInCommands.Panic, "");
+        if (action == ActionNames.Panic) panic(player);
         else if (desk.Act(player, action, call, text) is { Text.Length: > 0 } answer) Say(player, answer.Text);
     }
 

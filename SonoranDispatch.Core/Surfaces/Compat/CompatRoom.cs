@@ -1,9 +1,11 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Surfaces.Compat;
@@ -32,13 +34,16 @@ internal sealed class CompatRoom(
     Locale locale)
 {
     /// <summary>The desk.</summary>
-    /// <param name="ports">The outside.</param>
-    public CompatDesk Open(Ports ports)
+    /// <param name="players">Who is on.</param>
+    /// <param name="runs">Whether a resource of a name runs that is not a stand-in of ours.</param>
+    /// <param name="clock">Time.</param>
+    /// <param name="random">Chance.</param>
+    /// <param name="log">The console.</param>
+    public CompatDesk Open(IPlayers players, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
     {
-        var (players, clock) = (ports.Players, ports.Clock);
         var answers = new CompatAnswers(book, desk, players, duty, units, crew);
-        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, new JobDepartments(departments.Meant), locale, ports.Random);
-        var switches = new SurfaceSwitches(settings, ports.Runs, clock, ports.Log);
+        var alerts = new AlertDesk(request => door.Take(request).Taken?.Call, players, duty, crew, new JobDepartments(departments.Meant), locale, random);
+        var switches = new SurfaceSwitches(settings, runs, clock, log);
         return new CompatDesk(switches, new AlertPace(clock), tally, alerts, new ErsDesk(alerts.Take, answers.IsOpen, call => answers.Close(call)), answers);
     }
 }

@@ -1,9 +1,10 @@
 using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Surfaces.Compat;
 
 /// <summary>The alerts that ps-dispatch has ready, by the names of its exports, in codes of our own; the locales have their titles.</summary>
-internal static class PsPresets
+public static class PsPresets
 {
     private static readonly string[] Police = ["police"];
     private static readonly string[] Medical = ["ambulance"];
@@ -50,7 +51,10 @@ internal static class PsPresets
     /// <summary>Their names.</summary>
     public static IReadOnlyCollection<string> Names => Known.Keys;
 
+    /// <summary>The names of the texts that are their titles.</summary>
+    public static IEnumerable<string> TitleKeys => Names.Select(name => TextKeys.Preset + "." + name);
+
     /// <summary>A preset.</summary>
     /// <returns><c>null</c> where there is none of that name.</returns>
-    public static PsPreset? Find(string name) => Known.TryGetValue(name, out var preset) ? preset : null;
+    internal static PsPreset? Find(string name) => Known.TryGetValue(name, out var preset) ? preset : null;
 }

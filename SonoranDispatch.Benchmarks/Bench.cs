@@ -1,12 +1,9 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
 using SonoranDispatch.Time;
 

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Benchmarks;
 

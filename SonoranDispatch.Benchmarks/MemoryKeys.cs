@@ -1,4 +1,4 @@
-using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Benchmarks;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using SonoranDispatch.Actions;
-using SonoranDispatch.Surfaces.Compat;
+using SonoranDispatch.Compatibility;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Benchmarks;
 

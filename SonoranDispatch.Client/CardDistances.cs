@@ -1,4 +1,5 @@
 using System;
+using CitizenFX.Core;
 
 namespace SonoranDispatch.Client;
 

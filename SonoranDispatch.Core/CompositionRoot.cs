@@ -1,19 +1,24 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Administration;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Cad;
+using SonoranDispatch.CadFeed;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Commands;
+using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Configuration.Options;
-using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Exports;
+using SonoranDispatch.GameEvents;
 using SonoranDispatch.Intake;
 using SonoranDispatch.LiveMap;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.OfficerUi;
+using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
-using SonoranDispatch.Surfaces;
-using SonoranDispatch.Surfaces.Compat;
-using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch;
@@ -46,7 +51,7 @@ public sealed class CompositionRoot
         Rounds = new DutyRounds(Roster, Attendance, players, settings.Duty, clock);
         Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
         Mutes = new Mutes(Attendance, Kinds);
-        Audience = new Audience(Roster, departments, Kinds, Mutes, players, settings.Duty);
+        Audience = new AudienceSelector(Roster, departments, Kinds, Mutes, players, settings.Duty);
         var rights = new OfficerRights(players, Roster, Units, Audience, settings);
         Json = new PageJson(locale, settings, Kinds, clock);
         Screens = new Screens(Book, Audience, Mutes, rights, Roster, Units, players, clients, Json, clock);
@@ -117,7 +122,7 @@ public sealed class CompositionRoot
     public Mutes Mutes { get; }
 
     /// <summary>Who is told of what.</summary>
-    public Audience Audience { get; }
+    public AudienceSelector Audience { get; }
 
     /// <summary>What officers' screens hold.</summary>
     public Screens Screens { get; }

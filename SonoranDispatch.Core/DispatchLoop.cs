@@ -1,6 +1,6 @@
 using SonoranDispatch.Administration;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Time;
 

@@ -3,7 +3,6 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
 using SonoranDispatch.Sandbox.Screenshots;
-using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
 

@@ -1,6 +1,5 @@
 using SonoranDispatch.Administration;
-using SonoranDispatch.Intake;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CitizenFX.Core;
+using SonoranDispatch.Compatibility;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Surfaces.Compat;
 
 namespace SonoranDispatch.Server;
 

@@ -1,6 +1,6 @@
 using CitizenFX.Core;
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Surfaces;
+using SonoranDispatch.Exports;
 
 namespace SonoranDispatch.Server;
 

@@ -1,7 +1,7 @@
 using CitizenFX.Core;
-using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Surfaces;
+using SonoranDispatch.GameEvents;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 

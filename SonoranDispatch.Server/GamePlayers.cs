@@ -1,6 +1,6 @@
 using System.Globalization;
-using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
+using CitizenFX.Core;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 

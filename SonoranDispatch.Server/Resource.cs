@@ -1,14 +1,13 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
-using SonoranDispatch.Surfaces.Compat;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Server;
 

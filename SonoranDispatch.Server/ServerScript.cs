@@ -1,5 +1,4 @@
 using CitizenFX.Core;
-using SonoranDispatch.Administration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
-using SonoranDispatch.Cad;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Server;
 

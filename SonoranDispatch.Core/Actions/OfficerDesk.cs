@@ -1,10 +1,12 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Duty;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Actions;

@@ -1,6 +1,10 @@
 using System.Globalization;
+using SonoranDispatch.Audience;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Administration;
@@ -12,7 +16,7 @@ namespace SonoranDispatch.Administration;
 /// <param name="units">Who is which unit.</param>
 /// <param name="audience">Who hears of what.</param>
 /// <param name="kinds">What holds for each kind.</param>
-public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyRoster duty, UnitRoster units, Audience audience, KindTable kinds)
+public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyRoster duty, UnitRoster units, AudienceSelector audience, KindTable kinds)
 {
     private const int MostListed = 130;
 

@@ -1,8 +1,7 @@
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Administration;
 
@@ -60,7 +59,7 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
         return differences.Count == 0 ? null : "A restart would use another " + string.Join(", ", differences) + ".";
     }
 
-    private static JToken? Read(string? text) => text is null ? null : JsonText.Read(text, out _, out _);
+    private static JToken? Read(string? text) => text is null ? null : LenientJsonParser.Read(text, out _, out _);
 
     private static IEnumerable<string> Changes(JToken? before, JToken? after, string path = "")
     {

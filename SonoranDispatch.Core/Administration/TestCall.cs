@@ -3,6 +3,7 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Administration;

@@ -1,3 +1,5 @@
+using SonoranDispatch.Configuration;
+
 namespace SonoranDispatch.Cad;
 
 /// <summary>Settings with which no request is worth sending: the CAD would only count it against the community.</summary>

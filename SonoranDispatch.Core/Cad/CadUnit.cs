@@ -1,3 +1,5 @@
+using SonoranDispatch.Calls;
+
 namespace SonoranDispatch.Cad;
 
 /// <summary>A unit that is logged in to the CAD.</summary>

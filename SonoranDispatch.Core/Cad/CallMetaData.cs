@@ -1,5 +1,5 @@
 using System.Globalization;
-using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Cad;
 

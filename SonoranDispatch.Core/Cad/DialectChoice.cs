@@ -1,4 +1,6 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Cad;

@@ -1,3 +1,4 @@
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Cad;

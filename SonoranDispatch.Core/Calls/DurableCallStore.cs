@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Calls;

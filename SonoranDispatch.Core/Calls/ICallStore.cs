@@ -1,3 +1,5 @@
+using SonoranDispatch.Contracts;
+
 namespace SonoranDispatch.Calls;
 
 /// <summary>Keeps calls beyond this run of the resource. Used on the main thread only. It never throws on what a disk does.</summary>

@@ -1,5 +1,3 @@
-using SonoranDispatch.Delivery;
-
 namespace SonoranDispatch.Calls;
 
 /// <summary>One change the CAD refused. It is not sent again; the call lives on, and another change of the same fact is tried.</summary>

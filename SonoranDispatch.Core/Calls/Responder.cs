@@ -1,5 +1,3 @@
-using SonoranDispatch.Cad;
-
 namespace SonoranDispatch.Calls;
 
 /// <summary>An officer who goes to a call.</summary>

@@ -1,4 +1,3 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;

@@ -1,6 +1,6 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Configuration;
 

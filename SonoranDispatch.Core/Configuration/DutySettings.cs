@@ -1,5 +1,4 @@
 using SonoranDispatch.Configuration.Options;
-using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Configuration;
 

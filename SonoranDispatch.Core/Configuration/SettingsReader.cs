@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Configuration;
 
@@ -40,7 +41,7 @@ public static class SettingsReader
             return [];
         }
 
-        var token = JsonText.Read(json, out var where, out var duplicates);
+        var token = LenientJsonParser.Read(json, out var where, out var duplicates);
         foreach (var (path, line) in duplicates)
             problems.Add(new Problem(Messages.ConfigDuplicateKey, path, string.Format(CultureInfo.InvariantCulture, "again in line {0}", line)));
 

@@ -1,3 +1,5 @@
+using SonoranDispatch.Calls;
+
 namespace SonoranDispatch.Contracts;
 
 /// <summary>Local server events for other resources. Each carries one table (<see cref="CallTable"/>).</summary>

@@ -1,4 +1,3 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;

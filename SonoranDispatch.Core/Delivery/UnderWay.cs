@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Delivery;

@@ -1,5 +1,3 @@
-using SonoranDispatch.Cad;
-
 namespace SonoranDispatch.Diagnostics;
 
 public static partial class Messages

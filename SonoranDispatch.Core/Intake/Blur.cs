@@ -1,5 +1,5 @@
-using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;
 

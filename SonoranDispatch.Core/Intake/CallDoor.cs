@@ -2,6 +2,8 @@ using System.Globalization;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Intake;
 

@@ -2,6 +2,7 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
 using SonoranDispatch.Time;
 

@@ -1,6 +1,7 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Locales;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Intake;
 

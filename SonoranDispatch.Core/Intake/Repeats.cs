@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;

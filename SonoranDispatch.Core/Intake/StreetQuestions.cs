@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
+using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;

@@ -1,7 +1,7 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.LiveMap;

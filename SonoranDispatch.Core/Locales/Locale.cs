@@ -1,4 +1,5 @@
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Locales;
 

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Locales;
 
@@ -14,7 +14,7 @@ internal static class TextTable
     /// <returns><c>null</c> where the file cannot be read at all.</returns>
     public static IReadOnlyDictionary<string, string>? Read(string json, string file, ILog log)
     {
-        var token = JsonText.Read(json, out var where, out _);
+        var token = LenientJsonParser.Read(json, out var where, out _);
         if (token is not JObject root)
         {
             log.Write(Messages.LocaleNotJson, file, token is null ? where : "its first character");

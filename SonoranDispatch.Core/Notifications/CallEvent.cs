@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Notifications;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Notifications;
 

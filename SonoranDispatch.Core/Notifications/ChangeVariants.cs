@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Notifications;
 

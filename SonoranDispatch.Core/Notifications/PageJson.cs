@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
-using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Notifications;
 

@@ -1,7 +1,8 @@
-using SonoranDispatch.Actions;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
@@ -18,7 +19,7 @@ public sealed class Screens
     public const long BetweenStates = 1_000;
 
     private readonly CallBook _book;
-    private readonly Audience _audience;
+    private readonly AudienceSelector _audience;
     private readonly Mutes _mutes;
     private readonly OfficerRights _rights;
     private readonly DutyRoster _duty;
@@ -32,7 +33,7 @@ public sealed class Screens
 
     /// <summary>Listens to calls, duty and units.</summary>
     public Screens(
-        CallBook book, Audience audience, Mutes mutes, OfficerRights rights, DutyRoster duty, UnitRoster units, IPlayers players, IClients clients, PageJson json, IClock clock)
+        CallBook book, AudienceSelector audience, Mutes mutes, OfficerRights rights, DutyRoster duty, UnitRoster units, IPlayers players, IClients clients, PageJson json, IClock clock)
     {
         (_book, _audience, _mutes, _rights, _duty, _units, _players, _clients, _json, _clock) = (book, audience, mutes, rights, duty, units, players, clients, json, clock);
         foreach (var kept in book.Calls) Follow(kept, kept);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Notifications;
 

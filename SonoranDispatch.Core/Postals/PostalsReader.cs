@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Configuration.Reading;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Postals;
 
@@ -20,7 +20,7 @@ public static class PostalsReader
     /// <param name="log">How it went.</param>
     public static PostalMap Read(string json, string source, ILog log)
     {
-        var token = JsonText.Read(json, out var where, out _);
+        var token = LenientJsonParser.Read(json, out var where, out _);
         if (token is not JArray list)
         {
             log.Write(Messages.PostalsNotJson, source, token is null ? where : "its first character");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Units;
 

@@ -1,5 +1,5 @@
 using SonoranDispatch.Cad;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Units;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

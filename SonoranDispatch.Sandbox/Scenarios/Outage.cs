@@ -1,6 +1,7 @@
 using System.Globalization;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
-using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

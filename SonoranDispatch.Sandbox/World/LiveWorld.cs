@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using StandIn;
 using StandIn.Host;
 

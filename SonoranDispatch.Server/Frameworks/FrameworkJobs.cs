@@ -1,5 +1,5 @@
 using SonoranDispatch.Diagnostics;
-using SonoranDispatch.Units;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 

@@ -1,4 +1,4 @@
-using SonoranDispatch.Units;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 

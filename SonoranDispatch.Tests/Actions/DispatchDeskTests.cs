@@ -1,6 +1,7 @@
 using SonoranDispatch.Actions;
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Actions;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;

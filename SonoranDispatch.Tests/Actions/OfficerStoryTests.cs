@@ -1,4 +1,5 @@
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;

@@ -1,4 +1,3 @@
-using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Tests.Support;
 

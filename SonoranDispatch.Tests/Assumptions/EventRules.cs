@@ -1,5 +1,6 @@
 using CitizenFX.Core;
 using SonoranDispatch.Tests.StandIn;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

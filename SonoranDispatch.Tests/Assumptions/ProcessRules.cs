@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SonoranDispatch.Tests.StandIn;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

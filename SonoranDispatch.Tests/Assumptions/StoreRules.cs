@@ -1,7 +1,6 @@
 using CitizenFX.Core.Native;
 using SonoranDispatch.Tests.StandIn;
 using StandIn;
-using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

@@ -2,6 +2,7 @@ using System.Dynamic;
 using CitizenFX.Core;
 using SonoranDispatch.Tests.StandIn;
 using StandIn;
+using StandIn.Host;
 using StandIn.Wire;
 
 namespace SonoranDispatch.Tests.Assumptions;

@@ -1,4 +1,7 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 

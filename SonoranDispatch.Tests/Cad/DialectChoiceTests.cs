@@ -1,4 +1,7 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 

@@ -1,4 +1,6 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 

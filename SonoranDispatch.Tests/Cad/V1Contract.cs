@@ -1,4 +1,6 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 

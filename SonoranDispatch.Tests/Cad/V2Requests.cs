@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 

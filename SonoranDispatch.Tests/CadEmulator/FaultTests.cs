@@ -1,4 +1,5 @@
 using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;
 

@@ -1,3 +1,4 @@
+using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;

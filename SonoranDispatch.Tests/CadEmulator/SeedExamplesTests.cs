@@ -1,3 +1,4 @@
+using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 
 namespace SonoranDispatch.Tests.CadEmulator;

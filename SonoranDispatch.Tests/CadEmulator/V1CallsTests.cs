@@ -1,3 +1,5 @@
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 
 namespace SonoranDispatch.Tests.CadEmulator;

@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 
 namespace SonoranDispatch.Tests.CadEmulator;

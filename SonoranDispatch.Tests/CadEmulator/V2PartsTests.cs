@@ -1,3 +1,6 @@
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
 namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class V2PartsTests

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator;
 
 namespace SonoranDispatch.Tests.CadEmulator;
 

@@ -1,3 +1,5 @@
+using SonoranDispatch.Calls;
+
 namespace SonoranDispatch.Tests.Calls;
 
 /// <summary>What a store promises besides, that outlives its process.</summary>

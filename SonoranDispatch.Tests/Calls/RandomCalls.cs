@@ -1,6 +1,6 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Calls;

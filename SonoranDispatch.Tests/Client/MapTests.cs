@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
 using StandIn;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Client;
 

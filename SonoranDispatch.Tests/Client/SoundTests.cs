@@ -1,5 +1,3 @@
-using SonoranDispatch.Contracts;
-
 namespace SonoranDispatch.Tests.Client;
 
 /// <summary>Sounds: three tiers, one a second, as loud as the player wants, and none of kinds he muted.</summary>

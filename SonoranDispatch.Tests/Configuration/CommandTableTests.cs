@@ -1,5 +1,5 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
 

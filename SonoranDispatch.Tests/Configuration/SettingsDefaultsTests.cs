@@ -1,6 +1,6 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;

@@ -4,6 +4,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 

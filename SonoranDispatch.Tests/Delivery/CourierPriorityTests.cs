@@ -1,6 +1,4 @@
 using SonoranDispatch.Calls;
-using SonoranDispatch.Cad;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;

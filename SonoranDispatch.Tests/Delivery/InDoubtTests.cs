@@ -1,6 +1,5 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;

@@ -2,6 +2,7 @@ using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Delivery;
 

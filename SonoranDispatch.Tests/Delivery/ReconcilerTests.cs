@@ -1,6 +1,7 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Delivery;
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
 
 namespace SonoranDispatch.Tests.Delivery;

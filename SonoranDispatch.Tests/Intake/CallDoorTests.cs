@@ -1,6 +1,7 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Intake;

@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.LiveMap;
@@ -171,7 +172,7 @@ public sealed class FollowedOfficersTests
         var desk = cad.Open("v2");
         desk.Type(Desk.Officer, "", "panic");
         for (var tick = 0; tick < 20; tick++) desk.Tick();
-        var gate = new TaskCompletionSource<SonoranDispatch.Cad.HttpAnswer>();
+        var gate = new TaskCompletionSource<SonoranDispatch.Contracts.HttpAnswer>();
         cad.Http.On("PATCH", _ => gate.Task);
         for (var step = 1; step <= 6; step++)
         {
@@ -179,8 +180,8 @@ public sealed class FollowedOfficersTests
             for (var tick = 0; tick < 40; tick++) desk.Tick();
         }
 
-        cad.Http.On("PATCH", new SonoranDispatch.Cad.HttpAnswer(200, """{"callId":501}"""));
-        gate.SetResult(new SonoranDispatch.Cad.HttpAnswer(200, """{"callId":501}"""));
+        cad.Http.On("PATCH", new SonoranDispatch.Contracts.HttpAnswer(200, """{"callId":501}"""));
+        gate.SetResult(new SonoranDispatch.Contracts.HttpAnswer(200, """{"callId":501}"""));
         for (var tick = 0; tick < 400; tick++) desk.Tick();
 
         var moves = cad.Asked.Where(asked => asked.Line.StartsWith("PATCH", StringComparison.Ordinal)).Select(asked => (string?)asked.Body!["metaData"]!["x"]);

@@ -1,7 +1,8 @@
+using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
-using SonoranDispatch.Surfaces.Compat;
 using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Tests.Locales;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Notifications;
 

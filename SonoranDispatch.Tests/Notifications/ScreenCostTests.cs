@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using SonoranDispatch.Actions;
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;

@@ -1,5 +1,4 @@
 using SonoranDispatch.Postals;
-using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Postals;
 

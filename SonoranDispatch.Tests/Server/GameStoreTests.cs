@@ -1,4 +1,4 @@
-using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Server;
 using SonoranDispatch.Tests.StandIn;
 

@@ -1,3 +1,5 @@
+using StandIn.Host;
+
 namespace SonoranDispatch.Tests.Server;
 
 /// <summary>The staged resource through restarts and power cuts, as an owner has them.</summary>

@@ -1,4 +1,4 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Server;
 using SonoranDispatch.Tests.Support;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Server;
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -2,6 +2,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;
 using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;

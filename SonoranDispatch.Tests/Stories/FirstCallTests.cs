@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Stories;

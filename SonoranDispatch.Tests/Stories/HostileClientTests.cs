@@ -3,7 +3,6 @@ using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Fuzz;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
-using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Stories;
 

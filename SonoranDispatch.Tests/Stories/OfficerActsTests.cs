@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 using StandIn.Host;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -1,6 +1,7 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.StandIn;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
 using StandIn;
 using StandIn.Host;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;

@@ -1,7 +1,9 @@
-using SonoranDispatch.Calls;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Support;
 

@@ -2,9 +2,10 @@ using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;

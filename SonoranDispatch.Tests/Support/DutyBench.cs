@@ -1,7 +1,10 @@
 using SonoranDispatch.Administration;
+using SonoranDispatch.Audience;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;
@@ -20,7 +23,7 @@ internal sealed class DutyBench
         Rounds = new DutyRounds(Duty, Attendance, Players, Settings.Duty, Clock);
         Kinds = new KindTable(Settings.Kinds, Settings.Commands.Values);
         Mutes = new Mutes(Attendance, Kinds);
-        Audience = new Audience(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
+        Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
         Players.Joined += Attendance.Join;
         Duty.Changed += Heard.Add;
     }
@@ -47,7 +50,7 @@ internal sealed class DutyBench
 
     public Mutes Mutes { get; }
 
-    public Audience Audience { get; }
+    public AudienceSelector Audience { get; }
 
     /// <summary>Whose duty was said to have changed, in order.</summary>
     public List<int> Heard { get; } = [];

@@ -1,4 +1,4 @@
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Support;
 

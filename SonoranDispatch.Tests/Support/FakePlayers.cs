@@ -1,5 +1,4 @@
-using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Support;
 

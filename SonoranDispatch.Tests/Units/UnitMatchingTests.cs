@@ -1,6 +1,5 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Units;
 

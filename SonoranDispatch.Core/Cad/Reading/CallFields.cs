@@ -1,5 +1,6 @@
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Cad;
 

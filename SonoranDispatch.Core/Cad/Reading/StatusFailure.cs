@@ -1,3 +1,5 @@
+using SonoranDispatch.Contracts;
+
 namespace SonoranDispatch.Cad;
 
 /// <summary>What an HTTP status means on both versions, before any text is looked at.</summary>

@@ -1,3 +1,5 @@
+using SonoranDispatch.Contracts;
+
 namespace SonoranDispatch.Cad;
 
 /// <summary>Turns version 2's statuses and problem+json into typed failures. Source: the vendor's page v2/authentication.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Cad;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using SonoranDispatch.Cad;
+using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Calls;

@@ -1,4 +1,4 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 

@@ -1,4 +1,4 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls;
 

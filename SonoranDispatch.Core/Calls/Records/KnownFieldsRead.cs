@@ -1,5 +1,4 @@
-using SonoranDispatch.Cad;
-using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 

@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
-using SonoranDispatch.Cad;
-using SonoranDispatch.Delivery;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 

@@ -1,5 +1,5 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Configuration.Options;
 

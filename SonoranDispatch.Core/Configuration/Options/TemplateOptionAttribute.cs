@@ -1,6 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Locales;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Configuration.Options;
 

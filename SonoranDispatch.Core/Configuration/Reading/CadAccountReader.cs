@@ -1,5 +1,4 @@
 using Newtonsoft.Json.Linq;
-using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
+using SonoranDispatch.Compatibility;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Sandbox.World;
-using SonoranDispatch.Surfaces.Compat;
 using StandIn.Host;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Fuzz;

@@ -1,7 +1,7 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Time;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 

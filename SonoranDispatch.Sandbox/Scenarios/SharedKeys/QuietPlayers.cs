@@ -1,7 +1,5 @@
 using System.Globalization;
-using SonoranDispatch.Calls;
-using SonoranDispatch.Intake;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 

@@ -1,7 +1,5 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Postals;
 using SonoranDispatch.Sandbox.CadEmulator;

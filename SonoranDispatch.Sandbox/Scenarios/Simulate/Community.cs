@@ -1,4 +1,4 @@
-using SonoranDispatch.Cad;
+using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

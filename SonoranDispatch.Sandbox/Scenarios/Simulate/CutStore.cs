@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;

@@ -1,6 +1,5 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;

@@ -1,5 +1,5 @@
-using SonoranDispatch.Cad;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using SonoranDispatch.Contracts;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

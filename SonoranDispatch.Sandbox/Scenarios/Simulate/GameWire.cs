@@ -1,6 +1,6 @@
-using SonoranDispatch.Cad;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

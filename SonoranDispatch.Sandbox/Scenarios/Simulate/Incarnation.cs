@@ -1,6 +1,4 @@
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Postals;

@@ -2,7 +2,7 @@ using System.Globalization;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

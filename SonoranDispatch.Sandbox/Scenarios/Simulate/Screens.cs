@@ -1,6 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

@@ -1,9 +1,9 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Contracts;
-using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

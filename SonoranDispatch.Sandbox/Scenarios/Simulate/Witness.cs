@@ -1,7 +1,7 @@
 using System.Globalization;
-using SonoranDispatch.Cad;
-using HttpRequest = SonoranDispatch.Cad.HttpRequest;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
+using HttpRequest = SonoranDispatch.Contracts.HttpRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

@@ -3,6 +3,7 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Stories;
 using SonoranDispatch.Tests.Support;
+using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Client.Library;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using Mono.Cecil;
-using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Client.Library;
 

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using SonoranDispatch.Sandbox.Screenshots;
 using SonoranDispatch.Tests.Nui;
 
 namespace SonoranDispatch.Tests.Sandbox.Web;

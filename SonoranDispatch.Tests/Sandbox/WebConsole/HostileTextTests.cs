@@ -1,3 +1,4 @@
+using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 

@@ -1,5 +1,4 @@
 using CitizenFX.Core.Native;
-using StandIn;
 using StandIn.Runtime;
 using StandIn.Wire;
 

@@ -1,4 +1,3 @@
-using StandIn;
 using StandIn.Runtime;
 
 namespace CitizenFX.Core;

@@ -1,0 +1,49 @@
+namespace SonoranDispatch.Calls;
+
+/// <summary>A call as other resources read it: a flat table of text, numbers and booleans. Absent facts are left out.</summary>
+public static class CallTable
+{
+    /// <summary>
+    /// The table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
+    /// address, postal, caller, player, count, x, y, z, radius (metres), reason.
+    /// </summary>
+    public static IDictionary<string, object?> Of(Call call)
+    {
+        var details = call.Desired.Details;
+        var table = new Dictionary<string, object?>
+        {
+            ["call"] = call.Number,
+            ["uuid"] = call.Uuid.ToString("D"),
+            ["kind"] = call.Kind,
+            ["panic"] = call.IsPanic,
+            ["state"] = StateName(call.State),
+            ["title"] = details.Title,
+            ["code"] = details.Code,
+            ["priority"] = details.Priority,
+            ["description"] = details.Description,
+            ["address"] = details.Address,
+            ["postal"] = details.Postal,
+            ["caller"] = call.Caller.Name,
+            ["count"] = call.Count,
+        };
+        if (call.CadNumber is { } cad) table["cad"] = cad;
+        if (call.Caller.Player is { } player && !call.Caller.IsAnonymous) table["player"] = player;
+        if (call.Refusal is { } refusal) table["reason"] = refusal.Why;
+        if (call.Desired.Place is { } place)
+        {
+            (table["x"], table["y"], table["z"]) = (place.X, place.Y, place.Z);
+            if (place.Radius is { } radius) table["radius"] = radius;
+        }
+
+        return table;
+    }
+
+    /// <summary>A state as it is written for others.</summary>
+    public static string StateName(CallState state) => state switch
+    {
+        CallState.Accepted => "accepted",
+        CallState.Open => "open",
+        CallState.Closed => "closed",
+        _ => "refused",
+    };
+}

@@ -1,0 +1,97 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Commands;
+
+/// <summary>
+/// The help that the chat shows while a command is typed, in the server's language, for those commands that a player may use now. The
+/// chat's own events: chat:addSuggestion (name, help, list of name and help) and chat:removeSuggestion (name).
+/// </summary>
+public sealed class CommandSuggestions
+{
+    /// <summary>The chat's event that shows help.</summary>
+    public const string Add = "chat:addSuggestion";
+
+    /// <summary>The chat's event that takes it away.</summary>
+    public const string Remove = "chat:removeSuggestion";
+
+    private readonly IPlayers _players;
+    private readonly IClients _clients;
+    private readonly DutyRoster _roster;
+    private readonly Settings _settings;
+    private readonly Locale _locale;
+    private readonly Dictionary<int, HashSet<string>> _shown = [];
+
+    /// <summary>Listens to who goes on duty and off it.</summary>
+    public CommandSuggestions(IPlayers players, IClients clients, DutyRoster roster, Settings settings, Locale locale)
+    {
+        (_players, _clients, _roster, _settings, _locale) = (players, clients, roster, settings, locale);
+        roster.Changed += player =>
+        {
+            if (_shown.ContainsKey(player)) Show(player, isNew: false);
+        };
+    }
+
+    /// <summary>A player's chat is up.</summary>
+    public void Greet(int player) => Show(player, isNew: true);
+
+    /// <summary>The resource stops: its commands are no more.</summary>
+    public void TakeAway()
+    {
+        foreach (var pair in _shown)
+            foreach (var name in pair.Value) _clients.Send(pair.Key, Remove, name);
+
+        _shown.Clear();
+    }
+
+    private void Show(int player, bool isNew)
+    {
+        if (!_shown.TryGetValue(player, out var shown))
+        {
+            Tidy();
+            _shown[player] = shown = new HashSet<string>(StringComparer.Ordinal);
+        }
+
+        foreach (var command in _settings.Commands.Values.Where(command => command.Enabled))
+        {
+            var name = "/" + command.Name;
+            if (MayUse(player, command))
+            {
+                if (shown.Add(name) || isNew) _clients.Send(player, Add, name, HelpOf(command), Parameters(command));
+            }
+            else if (shown.Remove(name))
+            {
+                _clients.Send(player, Remove, name);
+            }
+        }
+    }
+
+    private bool MayUse(int player, CommandSettings command) =>
+        (command.Permission.Length == 0 || _players.IsAllowed(player, command.Permission)) && (!command.OfficersOnly || _roster.IsOnDuty(player));
+
+    private string HelpOf(CommandSettings command)
+    {
+        var key = TextKeys.HelpOf(command.Id);
+        return command.Help.Length > 0 ? command.Help : _locale.Has(key) ? _locale.Text(key) : command.Title;
+    }
+
+    private List<object> Parameters(CommandSettings command) =>
+        command.Id == BuiltInCommands.Duty ? [] :
+        command.TakesPlate ? [Parameter(TextKeys.HelpPlateName, TextKeys.HelpPlate), Parameter(TextKeys.HelpTextName, TextKeys.HelpOptionalText)] :
+        [Parameter(TextKeys.HelpTextName, command.Follows ? TextKeys.HelpOptionalText : TextKeys.HelpText)];
+
+    private Dictionary<string, object> Parameter(string name, string help) => new(StringComparer.Ordinal)
+    {
+        ["name"] = _locale.Text(name),
+        ["help"] = _locale.Text(help),
+    };
+
+    // Nobody says here that a player left: those who did go when the next one comes.
+    private void Tidy()
+    {
+        foreach (var gone in _shown.Keys.Where(player => _players.NameOf(player) is null).ToList()) _shown.Remove(gone);
+    }
+}

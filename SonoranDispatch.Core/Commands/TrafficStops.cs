@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Commands;
+
+/// <summary>
+/// Commands about a vehicle, such as a traffic stop. The vehicle is the one whose plate the player types, else the one their plate reader locked,
+/// else the one ahead of them. A stop of nothing that anybody can see is a stop all the same.
+/// </summary>
+public sealed class TrafficStops
+{
+    // A vehicle whose plate is known is recognised this far around the officer, for its colour and heading.
+    private const double SightMetres = 100;
+
+    private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
+
+    private readonly CallDoor _door;
+    private readonly IVehicles _vehicles;
+    private readonly PlateReaders _readers;
+    private readonly TrafficStopSettings _settings;
+    private readonly Locale _locale;
+    private readonly IRandom _random;
+    private readonly Regex _plate;
+
+    /// <summary>Ready for stops.</summary>
+    public TrafficStops(CallDoor door, IVehicles vehicles, PlateReaders readers, TrafficStopSettings settings, Locale locale, IRandom random)
+    {
+        (_door, _vehicles, _readers, _settings, _locale, _random) = (door, vehicles, readers, settings, locale, random);
+        _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
+    }
+
+    /// <summary>A player uses such a command.</summary>
+    public DoorAnswer Take(TypedCommand typed)
+    {
+        var (plate, text) = Split(typed.Text);
+        if (plate.Length == 0) plate = _readers.Take(typed.Player);
+
+        var own = _vehicles.OwnOf(typed.Player);
+        var (vehicle, look) = Stopped(typed, own, plate);
+        if (plate.Length == 0) plate = Plate.Clean(look?.Plate);
+
+        var place = typed.Position is { } position ? Blur.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
+        var request = typed.Request(place);
+        return _door.Take(request with
+        {
+            Text = text,
+            Heading = (vehicle ?? own)?.Position.Compass ?? request.Heading,
+            Values = typed.ValuesOf(plate, look is null ? "" : VehicleColours.Describe(look, _locale)),
+        });
+    }
+
+    private (string Plate, string Text) Split(string said)
+    {
+        var blank = said.IndexOf(' ');
+        var word = blank < 0 ? said : said.Substring(0, blank);
+        return Plate.Clean(word) is { Length: > 0 } plate && IsPlate(word) ? (plate, said.Substring(word.Length).TrimStart(' ')) : ("", said);
+    }
+
+    private bool IsPlate(string word)
+    {
+        try
+        {
+            return _plate.IsMatch(word);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private (VehicleSpot? Vehicle, VehicleLook? Look) Stopped(TypedCommand typed, VehicleSpot? own, string plate)
+    {
+        if ((own?.Position ?? typed.Position) is not { } from) return (null, null);
+
+        if (plate.Length == 0)
+        {
+            var near = _vehicles.Around(typed.Player, from.Place, _settings.ReachMetres);
+            var ahead = VehicleAhead.Find(from, own?.Handle, near, _settings.ReachMetres, _settings.ReachDegrees);
+            return (ahead, ahead is null ? null : _vehicles.LookAt(ahead.Handle));
+        }
+
+        foreach (var vehicle in _vehicles.Around(typed.Player, from.Place, SightMetres).OrderBy(vehicle => VehicleAhead.Distance(from.Place, vehicle.Position.Place)))
+            if (_vehicles.LookAt(vehicle.Handle) is { } look && Plate.Clean(look.Plate) == plate) return (vehicle, look);
+
+        return (null, null);
+    }
+}

@@ -1,0 +1,57 @@
+using SonoranDispatch.Configuration.Options;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>Finds a call's kind in the words scripts use: what officers mute, and what counts as the same incident, goes by it.</summary>
+public static class AlertKinds
+{
+    /// <summary>The kind of what names no other.</summary>
+    public const string Alert = "alert";
+
+    // Looked through from top to bottom: "gas station robbery" is a robbery, "shots fired from a vehicle" no theft.
+    private static readonly (string Kind, string[] Words)[] Words =
+    [
+        (BuiltInKinds.Panic, ["officerdown", "officerdistress", "officerindistress", "emsdown", "emsdistress", "panic", "10-99", "10-13"]),
+        ("backup", ["officerbackup", "needbackup", "backuprequest"]),
+        ("gunfire", ["shooting", "shotsfired", "gunfire", "gunshot", "shots"]),
+        ("explosion", ["explosion", "bombing"]),
+        ("vehicle-theft", ["carrobbery"]),
+        ("robbery", ["robbery", "heist", "bank", "vangelico", "bobcat", "burglary", "robbing", "prisonbreak"]),
+        ("vehicle-theft", ["vehicletheft", "carjack", "cartheft", "carboosting", "boosting", "stolenvehicle", "stolencar", "hotwire"]),
+        ("drugs", ["drug", "narcotic", "suspicioushandoff"]),
+        ("death", ["deceased", "dead", "civdead"]),
+        ("medical", ["injur", "civdown", "medical", "ambulance", "unconscious", "persondown"]),
+        ("fire", ["fire", "blaze"]),
+        ("fight", ["fight", "melee", "assault"]),
+        ("traffic", ["speeding", "reckless"]),
+    ];
+
+    /// <summary>The kind that one of the words names; the first of them that names any wins.</summary>
+    public static string Of(params string[] words)
+    {
+        foreach (var word in words)
+        {
+            var plain = Plain(word);
+            if (plain.Length == 0) continue;
+
+            foreach (var (kind, known) in Words)
+                if (Array.Exists(known, part => plain.IndexOf(part, StringComparison.Ordinal) >= 0)) return kind;
+        }
+
+        return Alert;
+    }
+
+    private static string Plain(string word)
+    {
+        var kept = new char[Math.Min(word.Length, 100)];
+        var count = 0;
+        foreach (var letter in word)
+        {
+            if (count == kept.Length) break;
+            if (letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') kept[count++] = letter;
+            else if (letter is >= 'A' and <= 'Z') kept[count++] = (char)(letter + ('a' - 'A'));
+        }
+
+        return new string(kept, 0, count);
+    }
+}

@@ -1,0 +1,76 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>Calls and units in the tables other dispatch resources' callers read.</summary>
+internal static class CompatTables
+{
+    /// <summary>A spot as {x, y, z}.</summary>
+    public static Dictionary<string, object?> Spot(Place place) => new(StringComparer.Ordinal) { ["x"] = place.X, ["y"] = place.Y, ["z"] = place.Z };
+
+    /// <summary>A call as ps-dispatch lists it.</summary>
+    public static Dictionary<string, object?> PsCall(Call call)
+    {
+        var details = call.Desired.Details;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["id"] = call.Number,
+            ["message"] = details.Title,
+            ["information"] = call.Text,
+            ["code"] = details.Code,
+            ["codeName"] = call.Kind,
+            ["priority"] = details.Priority,
+            ["street"] = details.Address,
+            ["coords"] = call.Desired.Place is { } place ? Spot(place) : null,
+            ["time"] = call.AcceptedAt.ToUnixTimeMilliseconds(),
+            ["jobs"] = call.Departments.ToList<object?>(),
+            ["units"] = call.Responders.Select(Responding).ToList<object?>(),
+            ["responses"] = new List<object?>(),
+        };
+    }
+
+    /// <summary>A call as the official resource keeps it.</summary>
+    public static Dictionary<string, object?> CadCall(Call call)
+    {
+        var details = call.Desired.Details;
+        return new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["callId"] = call.Number,
+            ["cadId"] = call.CadNumber,
+            ["title"] = details.Title,
+            ["code"] = details.Code,
+            ["priority"] = details.Priority,
+            ["status"] = (int)details.Status,
+            ["address"] = details.Address,
+            ["postal"] = details.Postal,
+            ["description"] = details.Description,
+            ["caller"] = call.Caller.Name,
+            ["notes"] = call.Desired.Notes.Select(note => (object?)note.Content).ToList(),
+            ["units"] = call.Responders.Select(Responding).ToList<object?>(),
+            ["coordinates"] = call.Desired.Place is { } place ? Spot(place) : null,
+        };
+    }
+
+    /// <summary>A unit as the official resource keeps it.</summary>
+    public static Dictionary<string, object?> Unit(CadUnit unit) => new(StringComparer.Ordinal)
+    {
+        ["id"] = unit.IdentifierId,
+        ["isDispatch"] = unit.IsDispatch,
+        ["isPanic"] = unit.IsPanic,
+        ["data"] = new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["unitNum"] = unit.UnitNumber,
+            ["name"] = unit.Name,
+            ["department"] = unit.Department,
+            ["apiIds"] = unit.CommunityUserIds.ToList<object?>(),
+        },
+    };
+
+    private static Dictionary<string, object?> Responding(Responder responder) => new(StringComparer.Ordinal)
+    {
+        ["source"] = responder.Player,
+        ["callsign"] = responder.Label,
+    };
+}

@@ -1,0 +1,60 @@
+using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Locales;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>The alerts that ps-dispatch has ready, by the names of its exports, in codes of our own; the locales have their titles.</summary>
+public static class PsPresets
+{
+    private static readonly string[] Police = ["police"];
+    private static readonly string[] Medical = ["ambulance"];
+    private static readonly string[] Both = ["police", "ambulance"];
+
+    private static readonly Dictionary<string, PsPreset> Known = new(StringComparer.Ordinal)
+    {
+        ["VehicleTheft"] = new("10-60", "vehicle-theft", 2, Police),
+        ["Shooting"] = new("10-71", "gunfire", 1, Police),
+        ["Hunting"] = new("10-62", AlertKinds.Alert, 3, Police),
+        ["VehicleShooting"] = new("10-71", "gunfire", 1, Police),
+        ["SpeedingVehicle"] = new("10-94", "traffic", 3, Police),
+        ["Fight"] = new("10-10", "fight", 3, Police),
+        ["PrisonBreak"] = new("10-98", "robbery", 1, Police),
+        ["StoreRobbery"] = new("10-90", "robbery", 2, Police),
+        ["FleecaBankRobbery"] = new("10-90", "robbery", 1, Police),
+        ["PaletoBankRobbery"] = new("10-90", "robbery", 1, Police),
+        ["PacificBankRobbery"] = new("10-90", "robbery", 1, Police),
+        ["VangelicoRobbery"] = new("10-90", "robbery", 1, Police),
+        ["HouseRobbery"] = new("10-90", "robbery", 2, Police),
+        ["YachtHeist"] = new("10-90", "robbery", 1, Police),
+        ["DrugSale"] = new("10-13", "drugs", 3, Police),
+        ["SuspiciousActivity"] = new("10-66", AlertKinds.Alert, 3, Police),
+        ["CarJacking"] = new("10-35", "vehicle-theft", 2, Police),
+        ["InjuriedPerson"] = new("10-52", "medical", 2, Medical),
+        ["DeceasedPerson"] = new("10-69", "death", 2, Medical),
+        ["OfficerDown"] = new("10-99", BuiltInKinds.Panic, 1, Both, true),
+        ["OfficerBackup"] = new("10-32", "backup", 2, Police, true),
+        ["OfficerInDistress"] = new("10-99", BuiltInKinds.Panic, 1, Police, true),
+        ["EmsDown"] = new("10-99", BuiltInKinds.Panic, 1, Both, true),
+        ["Explosion"] = new("10-80", "explosion", 1, Both),
+        ["ArtGalleryRobbery"] = new("10-90", "robbery", 1, Police),
+        ["HumaneRobbery"] = new("10-90", "robbery", 1, Police),
+        ["TrainRobbery"] = new("10-90", "robbery", 1, Police),
+        ["VanRobbery"] = new("10-90", "robbery", 1, Police),
+        ["UndergroundRobbery"] = new("10-90", "robbery", 1, Police),
+        ["DrugBoatRobbery"] = new("10-90", "robbery", 1, Police),
+        ["UnionRobbery"] = new("10-90", "robbery", 1, Police),
+        ["CarBoosting"] = new("10-60", "vehicle-theft", 2, Police),
+        ["SignRobbery"] = new("10-60", "theft", 3, Police),
+        ["BobcatSecurityHeist"] = new("10-90", "robbery", 1, Police),
+    };
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyCollection<string> Names => Known.Keys;
+
+    /// <summary>The names of the texts that are their titles.</summary>
+    public static IEnumerable<string> TitleKeys => Names.Select(name => TextKeys.Preset + "." + name);
+
+    /// <summary>A preset.</summary>
+    /// <returns><c>null</c> where there is none of that name.</returns>
+    internal static PsPreset? Find(string name) => Known.TryGetValue(name, out var preset) ? preset : null;
+}

@@ -1,0 +1,16 @@
+using SonoranDispatch.Cad;
+
+namespace SonoranDispatch.Configuration;
+
+/// <summary>Which version of the CAD's API the owner wants. See <see cref="DialectChoice"/> for what follows from each.</summary>
+public enum CadDialect
+{
+    /// <summary>Ask the CAD which versions answer, and use each for what it does best. The default.</summary>
+    Auto,
+
+    /// <summary>Version 1 only.</summary>
+    V1,
+
+    /// <summary>Version 2 only.</summary>
+    V2,
+}

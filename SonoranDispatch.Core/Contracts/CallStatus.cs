@@ -1,0 +1,14 @@
+namespace SonoranDispatch.Contracts;
+
+/// <summary>The CAD's STATUS table.</summary>
+public enum CallStatus
+{
+    /// <summary>PENDING: nobody is on it yet.</summary>
+    Pending = 0,
+
+    /// <summary>ACTIVE.</summary>
+    Active = 1,
+
+    /// <summary>CLOSED.</summary>
+    Closed = 2,
+}

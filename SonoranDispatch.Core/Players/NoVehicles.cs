@@ -1,0 +1,17 @@
+namespace SonoranDispatch.Players;
+
+/// <summary>A server that knows of no vehicles.</summary>
+public sealed class NoVehicles : IVehicles
+{
+    /// <summary>The only one.</summary>
+    public static NoVehicles Instance { get; } = new();
+
+    /// <inheritdoc />
+    public VehicleSpot? OwnOf(int player) => null;
+
+    /// <inheritdoc />
+    public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres) => [];
+
+    /// <inheritdoc />
+    public VehicleLook? LookAt(int handle) => null;
+}

@@ -1,0 +1,19 @@
+namespace SonoranDispatch.Players;
+
+/// <summary>Where a player is and which way he looks.</summary>
+/// <param name="Place">The spot.</param>
+/// <param name="Heading">Degrees, 0 north, growing to the west as the game counts, 0 to 360.</param>
+public sealed record Position(Place Place, double Heading)
+{
+    private static readonly string[] Points = ["N", "NW", "W", "SW", "S", "SE", "E", "NE"];
+
+    /// <summary>The heading as one of eight compass points.</summary>
+    public string Compass
+    {
+        get
+        {
+            var eighth = (int)Math.Floor((((Heading % 360) + 360) % 360 / 45) + 0.5) % 8;
+            return Points[eighth];
+        }
+    }
+}

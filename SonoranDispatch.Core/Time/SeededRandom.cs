@@ -1,0 +1,19 @@
+namespace SonoranDispatch.Time;
+
+/// <summary>Chance that repeats itself for the same seed.</summary>
+/// <param name="seed">Any number.</param>
+public sealed class SeededRandom(int seed) : IRandom
+{
+    private readonly Random _random = new(seed);
+
+    /// <inheritdoc />
+    public double Next() => _random.NextDouble();
+
+    /// <inheritdoc />
+    public Guid NewUuid()
+    {
+        var bytes = new byte[16];
+        _random.NextBytes(bytes);
+        return new Guid(bytes);
+    }
+}

@@ -1,0 +1,236 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Compatibility;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Compatibility;
+
+public sealed class AlertReadingTests
+{
+    private static readonly object?[] Junk =
+    [
+        null, true, 0, -1, long.MaxValue, double.NaN, "", "x", "\0\ud800^1<script>", new string('x', 5_000), new byte[] { 0, 255 },
+        new List<object?> { null, 1, "a", new List<object?>() }, new Dictionary<string, object?> { ["x"] = double.PositiveInfinity, ["y"] = "a" },
+    ];
+
+    private static readonly string[] Fields =
+    [
+        "message", "title", "text", "code", "callCode", "coords", "callLocation", "job", "jobs", "job_table", "priority", "blip", "alert", "otherData", "extraInfo",
+        "radius", "plate", "model", "information", "default_priority", "sound", "CalloutName", "Coordinates", "Priority", "metaData", "description", "dispatchCode",
+    ];
+
+    public static TheoryData<string> Events => [.. CompatEvents.Names];
+
+    [Theory]
+    [MemberData(nameof(Events))]
+    public void NoEventCanMakeItsReaderFail(string name)
+    {
+        var desk = new Desk();
+        var random = new Random(5);
+        for (var round = 0; round < 500; round++)
+            desk.Root.Compat.Event(Desk.Caller, name, [.. Enumerable.Range(0, random.Next(10)).Select(_ => Value(random, 0))]);
+
+        Assert.All(desk.Root.Book.Calls, call => Assert.True(call.Desired.Details.Title.Length is > 0 and <= 100));
+        Assert.All(desk.Root.Book.Calls, call => Assert.Equal(Desk.GroveStreet.X, call.Desired.Place!.X, 310.0));
+    }
+
+    [Fact]
+    public void NoShimAndNoAnswerCanBeMadeToFail()
+    {
+        var desk = new Desk();
+        var random = new Random(6);
+        foreach (var surface in SurfaceIds.All.Append(SurfaceIds.Client).Append("other"))
+            foreach (var function in new[] { "CustomAlert", "createCall", "policeAlert", "ToEverybody", "call911", "createDispatchCall", "addCallNote", "remove911", "setCallPostal", "GetUnitByPlayerId", "GetDispatchCalls", "GetPlayerInfo", "" })
+                for (var round = 0; round < 20; round++)
+                {
+                    desk.Root.Compat.Alert(Desk.Passenger, surface, function, Value(random, 0));
+                    desk.Root.Compat.Ask(surface, function, Value(random, 0));
+                }
+
+        desk.Tick();
+    }
+
+    [Theory]
+    [InlineData("10-90 - Store robbery", "10-90", "Store robbery")]
+    [InlineData("10-15: Alarm", "10-15", "Alarm")]
+    [InlineData("Store robbery", "", "Store robbery")]
+    [InlineData("10-90", "", "10-90")]
+    [InlineData("24-7 store robbed", "24-7", "store robbed")]
+    [InlineData("", "", "")]
+    public void ATitleGivesUpItsCode(string title, string code, string rest) => Assert.Equal((code, rest), (Coded.Of(title).Code, Coded.Of(title).Title));
+
+    [Theory]
+    [InlineData("vehicletheft", "vehicle-theft")]
+    [InlineData("Car Jacking in progress", "vehicle-theft")]
+    [InlineData("storerobbery", "robbery")]
+    [InlineData("car_robbery", "vehicle-theft")]
+    [InlineData("shop_robbery", "robbery")]
+    [InlineData("Shots Fired", "gunfire")]
+    [InlineData("officerdown", "panic")]
+    [InlineData("Lost dog", "alert")]
+    public void AKindIsFoundInAScriptsWords(string words, string kind) => Assert.Equal(kind, AlertKinds.Of(words));
+
+    [Theory]
+    [InlineData("leo,police,sheriff", "police")]
+    [InlineData("ambulance,police", "medical,police")]
+    [InlineData("clown", "")]
+    [InlineData("", "")]
+    public void JobsBelongToDepartmentsEachOnce(string jobs, string departments) =>
+        Assert.Equal(departments, string.Join(",", JobDepartments.Common.Of(jobs.Split(','))));
+
+    [Fact]
+    public void ACallNamesItsDepartments()
+    {
+        var desk = new Desk();
+
+        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = new List<object?> { "ems", "leo" } }]);
+
+        Assert.Equal(["medical", "police"], Assert.Single(desk.Root.Book.Calls).Departments);
+    }
+
+    [Theory]
+    [InlineData("bcso", "county")]
+    [InlineData("ranger", "parks")]
+    [InlineData("Park Rangers", "parks")]
+    [InlineData("doctor", "medical")]
+    [InlineData("clown", "")]
+    public void TheOwnersOwnDepartmentsComeBeforeTheUsualOnes(string job, string department)
+    {
+        var desk = new Desk("""
+            { "departments": { "police": { "jobs": ["police"] }, "county": { "jobs": ["BCSO"] }, "parks": { "names": ["Park Rangers"], "jobs": ["ranger"] } } }
+            """);
+
+        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = job }]);
+
+        Assert.Equal(department, string.Join(",", Assert.Single(desk.Root.Book.Calls).Departments));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(Desk.Passenger, false)]
+    public void AServerResourceNamesThePlayerAtWhosePlaceItIsAndNobodysGameDoes(int from, bool isThere)
+    {
+        var desk = new Desk();
+
+        desk.Root.Compat.Event(from, "police:server:policeAlert", ["Suspicious handoff", null, Desk.Caller]);
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal(isThere, call.Desired.Place == Desk.GroveStreet);
+        Assert.Null(call.Caller.Player);
+    }
+
+    [Fact]
+    public void APhoneAlertIsBelievedOfAnOfficersGameOnlyAndAnywhere()
+    {
+        var desk = new Desk();
+        var alert = new Dictionary<string, object?>
+        {
+            ["title"] = "10-90 - Store robbery",
+            ["coords"] = new Dictionary<string, object?> { ["x"] = 3000, ["y"] = 3000, ["z"] = 1 },
+            ["description"] = "Two masked men",
+        };
+        Assert.Null(desk.Root.Compat.Alert(Desk.Caller, SurfaceIds.Frameworks, "policeAlert", alert));
+
+        desk.Root.Compat.Alert(Desk.Officer, SurfaceIds.Frameworks, "policeAlert", alert);
+
+        var call = Assert.Single(desk.Root.Book.Calls);
+        Assert.Equal(("Store robbery", "10-90", "Two masked men"), (call.Desired.Details.Title, call.Desired.Details.Code, call.Desired.Details.Description));
+        Assert.Equal(3000, call.Desired.Place!.X);
+        Assert.Null(call.Caller.Player);
+    }
+
+    [Fact]
+    public void WhatIsNotReadIsCountedForAWayThatExists()
+    {
+        var desk = new Desk();
+        for (var attempt = 0; attempt < AlertPace.AtOnce; attempt++) Assert.True(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
+
+        Assert.False(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
+        Assert.False(desk.Root.Compat.Listens(Desk.Caller, "made up"));
+        Assert.Equal([((SurfaceIds.Ps, "not read"), 1L)], desk.Root.Tally.Counts.Select(pair => (pair.Key, pair.Value)));
+    }
+
+    [Theory]
+    [InlineData("taxi", 0)]
+    [InlineData("555-0100", 0)]
+    [InlineData("police", 1)]
+    public void APrivateMessageIsNoCall(string number, int calls)
+    {
+        var desk = new Desk();
+
+        desk.Root.Compat.Event(Desk.Caller, "esx_phone:send", [number, "Come at nine", false, null]);
+
+        Assert.Equal(calls, desk.Root.Book.Calls.Count);
+    }
+
+    [Fact]
+    public void APlayersOwnWordsAreInHisNameUnlessHeHidesIt()
+    {
+        var desk = new Desk();
+        desk.Root.Compat.Event(Desk.Caller, "esx_phone:send", ["police", "Help me", false, null]);
+        desk.Root.Compat.Event(Desk.Passenger, "esx_phone:send", ["police", "Help me", true, null]);
+
+        Assert.Equal([("Jane Doe", false), ("Anonymous", true)], desk.Root.Book.Calls.Select(call => (call.Caller.Name, call.Caller.IsAnonymous)));
+    }
+
+    [Theory]
+    [InlineData(299, 299)]
+    [InlineData(301, 0)]
+    public void AnAlertsPlaceIsBelievedNearThePlayer(double away, double moved)
+    {
+        var desk = new Desk();
+        var told = new List<object?> { Desk.GroveStreet.X + away, Desk.GroveStreet.Y, 0.0 };
+
+        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["coords"] = told }]);
+
+        Assert.Equal(Desk.GroveStreet.X + moved, Assert.Single(desk.Root.Book.Calls).Desired.Place!.X, 0.001);
+    }
+
+    [Fact]
+    public void ACircleIsBlurredBeforeAnybodyKeepsIt()
+    {
+        var desk = new Desk();
+
+        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["radius"] = 80 }]);
+
+        var place = Assert.Single(desk.Root.Book.Calls).Desired.Place!;
+        Assert.Equal(80, place.Radius);
+        Assert.InRange(place.DistanceTo(Desk.GroveStreet), 0.001, 80);
+    }
+
+    [Fact]
+    public void WhoeverTriesTooOftenIsNotEvenRead()
+    {
+        var clock = new FakeClock();
+        var pace = new AlertPace(clock);
+        Assert.Equal(AlertPace.AtOnce, Enumerable.Range(0, 1_000).Count(_ => pace.Take(7)));
+        Assert.True(pace.Take(8));
+
+        clock.Advance(AlertPace.BetweenMilliseconds);
+        Assert.True(pace.Take(7));
+        Assert.False(pace.Take(7));
+    }
+
+    [Fact]
+    public void AWayIsLeftToTheResourceOfItsNameWhileThatRuns()
+    {
+        var (clock, log, running) = (new FakeClock(), new ListLog(), true);
+        var switches = new SurfaceSwitches(new Desk().Settings.Compat, name => running && name == "core_dispach", clock, log);
+        Assert.False(switches.IsOn(SurfaceIds.Core));
+        Assert.True(switches.IsOn(SurfaceIds.Ps));
+
+        running = false;
+        Assert.False(switches.IsOn(SurfaceIds.Core));
+        clock.Advance(SurfaceSwitches.LookEvery);
+        Assert.True(switches.IsOn(SurfaceIds.Core));
+        Assert.Equal("SD-COMPAT-003", Assert.Single(log.Entries).Kind.Code);
+    }
+
+    private static object? Value(Random random, int depth) => random.Next(depth > 3 ? 8 : 10) switch
+    {
+        8 => Enumerable.Range(0, random.Next(4)).Select(_ => Value(random, depth + 1)).ToList(),
+        9 => Fields.OrderBy(_ => random.Next()).Take(random.Next(Fields.Length)).ToDictionary(field => field, _ => Value(random, depth + 1)),
+        _ => Junk[random.Next(Junk.Length)],
+    };
+}

@@ -1,0 +1,48 @@
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Compatibility;
+
+/// <summary>The stand-ins for other dispatch resources, as they are staged.</summary>
+public sealed class ShimManifestTests
+{
+    private static readonly string[] Wanted = ["cd_dispatch", "core_dispach", "core_dispatch", "ps-dispatch", "qs-dispatch", "rcore_dispatch", "sonorancad"];
+
+    public static TheoryData<string> Shims => [.. Wanted];
+
+    [Fact]
+    public void EachIsAResourceOfTheNameThatScriptsCall() => Assert.Equal(Wanted, StagedShims.Folders().Select(folder => Path.GetFileName(folder)));
+
+    [Fact]
+    public void TheyAreStagedBesideTheResource() =>
+        Assert.All(StagedShims.Folders(), folder => Assert.Equal(Path.Combine(Path.GetDirectoryName(StagedResource.Folder)!, "[compat]"), Path.GetDirectoryName(folder)));
+
+    [Theory]
+    [MemberData(nameof(Shims))]
+    public void AManifestSaysWhatTheServerAsksAndThatItIsAStandIn(string name)
+    {
+        var manifest = ManifestReader.Read(Repository.Text("shims", name, "fxmanifest.lua"));
+
+        Assert.Equal(["cerulean"], manifest.Values("fx_version"));
+        Assert.Equal(["gta5"], manifest.Values("game"));
+        Assert.Equal(ManifestReader.Read(Repository.Text("fxmanifest.lua")).Version, manifest.Version);
+        Assert.Equal(["yes"], manifest.Values(global::SonoranDispatch.Server.Resource.StandInMarker));
+        Assert.Equal(["sonorandispatch"], manifest.Dependencies);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shims))]
+    public void EveryScriptItNamesIsStagedAndNoOtherIs(string name)
+    {
+        var folder = StagedShims.Folders().Single(path => Path.GetFileName(path) == name);
+        var manifest = ManifestReader.Read(Repository.Text("shims", name, "fxmanifest.lua"));
+
+        Assert.Equal(
+            manifest.ClientScripts.Concat(manifest.ServerScripts).Append("fxmanifest.lua").Order(StringComparer.Ordinal),
+            Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void BothSpellingsOfOneNameDoTheSame() =>
+        Assert.Equal(Repository.Text("shims", "core_dispatch", "client.lua"), Repository.Text("shims", "core_dispach", "client.lua"));
+}

@@ -11,7 +11,7 @@ namespace SonoranDispatch.Benchmarks;
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 200, iterationCount: 1_000, invocationCount: 1)]
 public class AcceptingACall
 {
-    private readonly Bench _bench = new();
+    private readonly BenchmarkHarness _harness = new();
     private int _player;
 
     /// <summary>One call, each by another player.</summary>
@@ -19,7 +19,7 @@ public class AcceptingACall
     public void Accept()
     {
         _player = (_player % 512) + 1;
-        _bench.Milliseconds += 1_000;
-        _bench.Root.Commands.Take(_player, "911", "Two men with guns at the store on Grove Street");
+        _harness.Milliseconds += 1_000;
+        _harness.Root.Commands.Take(_player, "911", "Two men with guns at the store on Grove Street");
     }
 }

@@ -12,7 +12,7 @@ namespace SonoranDispatch.Benchmarks;
 [MemoryDiagnoser]
 public class ChoosingTheAudience
 {
-    private readonly Bench _bench = new("""{ "kinds": { "noise": { "distanceMetres": 300 } } }""");
+    private readonly BenchmarkHarness _harness = new("""{ "kinds": { "noise": { "distanceMetres": 300 } } }""");
     private readonly List<int> _told = new(512);
     private Call _forAll = null!;
     private Call _forSome = null!;
@@ -24,8 +24,8 @@ public class ChoosingTheAudience
     {
         for (var player = 4; player <= 512; player += 4)
         {
-            _bench.Root.Units.Set(player, new CadUnit(player, [], "A-" + player, "Officer", player % 8 == 0 ? "LSPD" : "LSFD", false, false));
-            if (player % 32 == 0) _bench.Root.Mutes.SetMuted(player, "noise,fire");
+            _harness.Root.Units.Set(player, new CadUnit(player, [], "A-" + player, "Officer", player % 8 == 0 ? "LSPD" : "LSFD", false, false));
+            if (player % 32 == 0) _harness.Root.MutedKinds.SetMuted(player, "noise,fire");
         }
 
         (_forAll, _forSome, _nearby) = (CallOf("emergency"), CallOf("emergency", "LSPD", "medical"), CallOf("noise"));
@@ -56,7 +56,7 @@ public class ChoosingTheAudience
 
     private int Fill(Call call)
     {
-        _bench.Root.Audience.Fill(call, _told);
+        _harness.Root.Audience.Fill(call, _told);
         return _told.Count;
     }
 }

@@ -6,13 +6,13 @@ internal sealed class CallRoute
     private const double ArrivalMetres = 30;
 
     private readonly Natives _natives;
-    private readonly CallMarks _marks;
+    private readonly CallBlips _blips;
     private int _call;
 
-    public CallRoute(Natives natives, CallMarks marks)
+    public CallRoute(Natives natives, CallBlips blips)
     {
         _natives = natives;
-        _marks = marks;
+        _blips = blips;
     }
 
     /// <summary>True while a way is drawn.</summary>
@@ -21,11 +21,11 @@ internal sealed class CallRoute
     /// <summary>Draws the way to a call, in the place of any other. A call without a place has none, nor one the player is at.</summary>
     public void Set(int call)
     {
-        var mark = _marks.Find(call);
-        if (mark == null || call == _call || IsAt(mark)) return;
+        var blip = _blips.Find(call);
+        if (blip == null || call == _call || IsAt(blip)) return;
         Clear();
         _call = call;
-        _marks.SetRoute(mark, true);
+        _blips.SetRoute(blip, true);
     }
 
     /// <summary>Ends the way to a call, if it is this one.</summary>
@@ -45,16 +45,16 @@ internal sealed class CallRoute
     public void Check()
     {
         if (!IsSet) return;
-        var mark = _marks.Find(_call);
-        if (mark == null || IsAt(mark)) Clear();
+        var blip = _blips.Find(_call);
+        if (blip == null || IsAt(blip)) Clear();
     }
 
-    private bool IsAt(CallMark mark) => mark.Place.MetresFrom(_natives.MyPosition()) <= ArrivalMetres;
+    private bool IsAt(CallBlip blip) => blip.Place.MetresFrom(_natives.MyPosition()) <= ArrivalMetres;
 
     private void Clear()
     {
-        var mark = _marks.Find(_call);
-        if (mark != null && mark.IsRouted) _marks.SetRoute(mark, false);
+        var blip = _blips.Find(_call);
+        if (blip != null && blip.IsRouted) _blips.SetRoute(blip, false);
         _call = 0;
     }
 }

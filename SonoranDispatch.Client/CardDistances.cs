@@ -9,40 +9,40 @@ internal sealed class CardDistances
     private const double WorthTelling = 0.01;
 
     private readonly Natives _natives;
-    private readonly CallMarks _marks;
+    private readonly CallBlips _blips;
     private readonly PageMessages _page;
 
-    public CardDistances(Natives natives, CallMarks marks, PageMessages page)
+    public CardDistances(Natives natives, CallBlips blips, PageMessages page)
     {
         _natives = natives;
-        _marks = marks;
+        _blips = blips;
         _page = page;
     }
 
     /// <summary>No card is up any more.</summary>
     public void ForgetCards()
     {
-        foreach (var mark in _marks.All) mark.MayBeOnCard = false;
+        foreach (var blip in _blips.All) blip.MayBeOnCard = false;
     }
 
     /// <summary>The page knows no distance any more.</summary>
     public void ForgetTold()
     {
-        foreach (var mark in _marks.All) mark.MetresTold = -1;
+        foreach (var blip in _blips.All) blip.MetresTold = -1;
     }
 
     /// <summary>Tells the page the distances of cards, or of all calls, that changed by a hundredth or more since it was told.</summary>
     public void TellPage(bool ofAllCalls)
     {
-        if (_marks.Count == 0) return;
+        if (_blips.Count == 0) return;
         var me = _natives.MyPosition();
-        foreach (var mark in _marks.All)
+        foreach (var blip in _blips.All)
         {
-            if (!ofAllCalls && !mark.MayBeOnCard) continue;
-            var metres = (int)Math.Round(mark.Place.MetresFrom(me));
-            if (mark.MetresTold >= 0 && (metres == mark.MetresTold || Math.Abs(metres - mark.MetresTold) < mark.MetresTold * WorthTelling)) continue;
-            mark.MetresTold = metres;
-            _page.Distance(mark.Call, metres);
+            if (!ofAllCalls && !blip.MayBeOnCard) continue;
+            var metres = (int)Math.Round(blip.Place.MetresFrom(me));
+            if (blip.MetresTold >= 0 && (metres == blip.MetresTold || Math.Abs(metres - blip.MetresTold) < blip.MetresTold * WorthTelling)) continue;
+            blip.MetresTold = metres;
+            _page.Distance(blip.Call, metres);
         }
     }
 }

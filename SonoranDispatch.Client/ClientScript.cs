@@ -39,23 +39,23 @@ public sealed class ClientScript : BaseScript
         EventHandlers[EventNames.Page] += new Action<object>(json => Guard(() => _screen.Page.Pass(json)));
         EventHandlers[EventNames.State] += new Action<object, object>((json, marks) => Guard(() => _screen.Replace(json, marks as IList<object>)));
         EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
-        EventHandlers[EventNames.Gone] += new Action<object>(call => Guard(() => _screen.Gone(Incoming.Call(call))));
-        EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(Incoming.Call(call), Incoming.Flag(on))));
-        EventHandlers[EventNames.List] += new Action<object>(open => Guard(() => _screen.ShowList(Incoming.Flag(open))));
+        EventHandlers[EventNames.Gone] += new Action<object>(call => Guard(() => _screen.Gone(EventArgumentReader.Call(call))));
+        EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(EventArgumentReader.Call(call), EventArgumentReader.Flag(on))));
+        EventHandlers[EventNames.List] += new Action<object>(open => Guard(() => _screen.ShowList(EventArgumentReader.Flag(open))));
         new CompatExports(_natives, TriggerServerEvent).Offer(Exports, EventHandlers);
     }
 
     private void ListenToPage()
     {
         Answer("ready", _ => _screen.Greet());
-        Answer("cardsShown", body => _screen.CardsShown(Incoming.Field(body, "count"), Incoming.Field(body, "top")));
-        Answer("act", body => _screen.Desk.ActForPage(Incoming.Field(body, "action"), Incoming.Field(body, "call"), Incoming.Field(body, "text")));
-        Answer("details", body => _screen.Desk.Details(Incoming.Call(Incoming.Field(body, "call"))));
-        Answer("gps", body => _screen.ToggleRoute(Incoming.Call(Incoming.Field(body, "call"))));
+        Answer("cardsShown", body => _screen.CardsShown(EventArgumentReader.Field(body, "count"), EventArgumentReader.Field(body, "top")));
+        Answer("act", body => _screen.Desk.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
+        Answer("details", body => _screen.Desk.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());
-        Answer("preferences", body => _screen.Keep(Incoming.Field(body, "text"), Incoming.Field(body, "muted"), Incoming.Field(body, "volume")));
-        Answer("sound", body => _screen.Try(Incoming.Field(body, "tier")));
+        Answer("preferences", body => _screen.Keep(EventArgumentReader.Field(body, "text"), EventArgumentReader.Field(body, "muted"), EventArgumentReader.Field(body, "volume")));
+        Answer("sound", body => _screen.Try(EventArgumentReader.Field(body, "tier")));
     }
 
     private void Answer(string name, Action<IDictionary<string, object>> handle)
@@ -72,20 +72,20 @@ public sealed class ClientScript : BaseScript
     private void OnWhereAreYou(object question)
     {
         double number;
-        if (!Incoming.TryNumber(question, out number)) return;
-        var spot = _natives.MyPosition();
+        if (!EventArgumentReader.TryNumber(question, out number)) return;
+        var position = _natives.MyPosition();
         string street, crossing;
-        _natives.StreetsAt(spot, out street, out crossing);
-        TriggerServerEvent(EventNames.IAmAt, (int)number, street, crossing, _natives.ZoneAt(spot));
+        _natives.StreetsAt(position, out street, out crossing);
+        TriggerServerEvent(EventNames.IAmAt, (int)number, street, crossing, _natives.ZoneAt(position));
     }
 
     private void OnCall(object call, object urgency, object kind, object hasPlace, object x, object y, object z, object radius, object sound, object json) => Guard(() =>
     {
-        var place = default(Place);
-        var isPlaced = Incoming.Flag(hasPlace) && Place.TryRead(x, y, z, radius, out place);
-        var presses = Incoming.UpToThree(urgency, UsualUrgency);
-        _screen.Show(Incoming.Call(call), presses, isPlaced, place, json);
-        _screen.Announce(presses == 0 ? "" : kind as string ?? "", Incoming.UpToThree(sound, 0));
+        var place = default(CallPlace);
+        var isPlaced = EventArgumentReader.Flag(hasPlace) && CallPlace.TryRead(x, y, z, radius, out place);
+        var presses = EventArgumentReader.UpToThree(urgency, UsualUrgency);
+        _screen.Show(EventArgumentReader.Call(call), presses, isPlaced, place, json);
+        _screen.Announce(presses == 0 ? "" : kind as string ?? "", EventArgumentReader.UpToThree(sound, 0));
     });
 
     private async Task OnTick()

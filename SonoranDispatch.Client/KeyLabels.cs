@@ -30,7 +30,7 @@ internal static class KeyLabels
         string known;
         if (Pictures.TryGetValue(button, out known)) return known;
         if (!button.StartsWith(TextMark, StringComparison.Ordinal)) return "";
-        return Incoming.Text(button.Substring(TextMark.Length), LongestText).Trim();
+        return EventArgumentReader.Text(button.Substring(TextMark.Length), LongestText).Trim();
     }
 
     // The one-at-a-time hash (Bob Jenkins), which the game names everything by. Commands are lower case already.

@@ -6,13 +6,13 @@ namespace SonoranDispatch.Client;
 internal sealed class MapNatives
 {
     /// <summary>A point on the map.</summary>
-    public int AddPoint(Place place) => Function.Call<int>((Hash)NativeHash.AddBlipForCoord, place.X, place.Y, place.Z);
+    public int AddPoint(CallPlace place) => Function.Call<int>((Hash)NativeHash.AddBlipForCoord, place.X, place.Y, place.Z);
 
     /// <summary>A filled circle on the map, of the place's radius.</summary>
-    public int AddCircle(Place place) => Function.Call<int>((Hash)NativeHash.AddBlipForRadius, place.X, place.Y, place.Z, place.Radius);
+    public int AddCircle(CallPlace place) => Function.Call<int>((Hash)NativeHash.AddBlipForRadius, place.X, place.Y, place.Z, place.Radius);
 
     /// <summary>Moves a mark.</summary>
-    public void Move(int blip, Place place) => Function.Call((Hash)NativeHash.SetBlipCoords, blip, place.X, place.Y, place.Z);
+    public void Move(int blip, CallPlace place) => Function.Call((Hash)NativeHash.SetBlipCoords, blip, place.X, place.Y, place.Z);
 
     /// <summary>Gives a mark one of the game's colours.</summary>
     public void Colour(int blip, int colour) => Function.Call((Hash)NativeHash.SetBlipColour, blip, colour);

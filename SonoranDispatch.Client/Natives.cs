@@ -29,19 +29,19 @@ internal sealed class Natives
     }
 
     /// <summary>The street at a spot and the one that crosses it; empty text where the map has none.</summary>
-    public void StreetsAt(Vector3 spot, out string street, out string crossing)
+    public void StreetsAt(Vector3 position, out string street, out string crossing)
     {
         var streetHash = new OutputArgument();
         var crossingHash = new OutputArgument();
-        Function.Call((Hash)NativeHash.GetStreetNameAtCoord, spot.X, spot.Y, spot.Z, streetHash, crossingHash);
+        Function.Call((Hash)NativeHash.GetStreetNameAtCoord, position.X, position.Y, position.Z, streetHash, crossingHash);
         street = StreetName(streetHash.GetResult<int>());
         crossing = StreetName(crossingHash.GetResult<int>());
     }
 
     /// <summary>What players call the zone at a spot.</summary>
-    public string ZoneAt(Vector3 spot)
+    public string ZoneAt(Vector3 position)
     {
-        var code = Function.Call<string>((Hash)NativeHash.GetNameOfZone, spot.X, spot.Y, spot.Z);
+        var code = Function.Call<string>((Hash)NativeHash.GetNameOfZone, position.X, position.Y, position.Z);
         return string.IsNullOrEmpty(code) ? "" : Function.Call<string>((Hash)NativeHash.GetLabelText, code) ?? "";
     }
 

@@ -10,11 +10,11 @@ internal sealed class OfficerScreen
     private const int MostMarks = 1000;
     private const int Loudest = 3;
 
-    private readonly CallMarks _marks;
+    private readonly CallBlips _blips;
     private readonly CallRoute _route;
     private readonly CardDistances _distances;
-    private readonly Sounds _sounds;
-    private readonly Preferences _preferences;
+    private readonly CallSounds _sounds;
+    private readonly PlayerPreferences _preferences;
     private bool _anyCard;
     private int _top;
 
@@ -22,25 +22,25 @@ internal sealed class OfficerScreen
     /// <param name="tellServer">Triggers an event at the server.</param>
     public OfficerScreen(Natives natives, Action<string, object[]> tellServer)
     {
-        Desk = new ServerDesk(natives, tellServer);
+        Desk = new ServerRequests(natives, tellServer);
         Page = new PageMessages(natives);
-        Keys = new Keys(natives);
+        Keys = new KeyBindings(natives);
         List = new CallList(natives, Page);
-        _marks = new CallMarks(natives);
-        _route = new CallRoute(natives, _marks);
-        _distances = new CardDistances(natives, _marks, Page);
-        _sounds = new Sounds(natives);
-        _preferences = new Preferences(natives);
+        _blips = new CallBlips(natives);
+        _route = new CallRoute(natives, _blips);
+        _distances = new CardDistances(natives, _blips, Page);
+        _sounds = new CallSounds(natives);
+        _preferences = new PlayerPreferences(natives);
     }
 
     /// <summary>The page.</summary>
     public PageMessages Page { get; }
 
     /// <summary>The server.</summary>
-    public ServerDesk Desk { get; }
+    public ServerRequests Desk { get; }
 
     /// <summary>The keys.</summary>
-    public Keys Keys { get; }
+    public KeyBindings Keys { get; }
 
     /// <summary>The list of calls.</summary>
     public CallList List { get; }
@@ -49,7 +49,7 @@ internal sealed class OfficerScreen
     public bool NeedsTicks => _anyCard || List.IsUp || _route.IsSet || _sounds.IsWaiting;
 
     /// <summary>Milliseconds after which to call <see cref="Fade"/>; 0 where nothing on the map will become fainter.</summary>
-    public int FadesIn => _marks.FadesIn();
+    public int FadesIn => _blips.FadesIn();
 
     /// <summary>The page is up, for the first time or anew.</summary>
     public void Greet()
@@ -69,26 +69,26 @@ internal sealed class OfficerScreen
         var known = new HashSet<int>();
         for (var at = 0; marks != null && at + ValuesPerMark <= marks.Count && known.Count < MostMarks; at += ValuesPerMark)
         {
-            Place place;
-            var call = Incoming.Call(marks[at]);
-            if (call == 0 || !Place.TryRead(marks[at + 3], marks[at + 4], marks[at + 5], marks[at + 6], out place)) continue;
+            CallPlace place;
+            var call = EventArgumentReader.Call(marks[at]);
+            if (call == 0 || !CallPlace.TryRead(marks[at + 3], marks[at + 4], marks[at + 5], marks[at + 6], out place)) continue;
             known.Add(call);
-            _marks.Put(call, Incoming.UpToThree(marks[at + 1], Loudest), place);
+            _blips.Put(call, EventArgumentReader.UpToThree(marks[at + 1], Loudest), place);
         }
 
-        _marks.KeepOnly(known);
+        _blips.KeepOnly(known);
         _route.Check();
         _distances.ForgetTold();
         _distances.TellPage(List.IsUp);
     }
 
     /// <summary>A call is new or changed.</summary>
-    public void Show(int call, int urgency, bool isPlaced, Place place, object? json)
+    public void Show(int call, int urgency, bool isPlaced, CallPlace place, object? json)
     {
         Page.Pass(json);
         if (call == 0) return;
-        if (isPlaced) _marks.Put(call, urgency, place).MayBeOnCard = true;
-        else _marks.Remove(call);
+        if (isPlaced) _blips.Put(call, urgency, place).MayBeOnCard = true;
+        else _blips.Remove(call);
         _route.Check();
         _distances.TellPage(List.IsUp);
     }
@@ -104,7 +104,7 @@ internal sealed class OfficerScreen
     {
         if (call == 0) return;
         if (_top == call) _top = 0;
-        _marks.Remove(call);
+        _blips.Remove(call);
         _route.Check();
         Page.Gone(call);
     }
@@ -113,8 +113,8 @@ internal sealed class OfficerScreen
     public void CardsShown(object? count, object? top)
     {
         double number;
-        var any = Incoming.TryNumber(count, out number) && number > 0;
-        _top = any ? Incoming.Call(top) : 0;
+        var any = EventArgumentReader.TryNumber(count, out number) && number > 0;
+        _top = any ? EventArgumentReader.Call(top) : 0;
         if (any && !_anyCard) Keys.TellPage(false);
         if (!any) _distances.ForgetCards();
         _anyCard = any;
@@ -169,7 +169,7 @@ internal sealed class OfficerScreen
     }
 
     /// <summary>Plays a tier once, so that the player hears it while he chooses.</summary>
-    public void Try(object? tier) => _sounds.Play(Incoming.UpToThree(tier, 0), Loudest);
+    public void Try(object? tier) => _sounds.Play(EventArgumentReader.UpToThree(tier, 0), Loudest);
 
     /// <summary>Once a second while <see cref="NeedsTicks"/>.</summary>
     public void EachSecond()
@@ -181,13 +181,13 @@ internal sealed class OfficerScreen
     }
 
     /// <summary>Makes old marks fainter.</summary>
-    public void Fade() => _marks.Fade();
+    public void Fade() => _blips.Fade();
 
     /// <summary>The resource stops: the focus goes back and nothing stays on the map.</summary>
     public void Leave()
     {
         List.Release();
-        _marks.KeepOnly(new int[0]);
+        _blips.KeepOnly(new int[0]);
         _route.Check();
         _anyCard = false;
         _top = 0;

@@ -33,7 +33,7 @@ internal sealed class PageMessages
     public void Dismiss() => _natives.SendNuiMessage("{\"type\":\"dismiss\"}");
 
     /// <summary>What the page last gave to be kept.</summary>
-    public void Preferences(string text) => _natives.SendNuiMessage("{\"type\":\"preferences\",\"text\":" + JsonText.Quote(text) + "}");
+    public void Preferences(string text) => _natives.SendNuiMessage("{\"type\":\"preferences\",\"text\":" + JsonString.Quote(text) + "}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

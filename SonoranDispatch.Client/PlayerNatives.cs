@@ -21,18 +21,18 @@ internal sealed class PlayerNatives
     public Dictionary<string, object> Describe()
     {
         var ped = Function.Call<int>((Hash)NativeHash.PlayerPedId);
-        var spot = _natives.MyPosition();
+        var position = _natives.MyPosition();
         string street, crossing;
-        _natives.StreetsAt(spot, out street, out crossing);
+        _natives.StreetsAt(position, out street, out crossing);
         var vehicle = Function.Call<int>((Hash)NativeHash.GetVehiclePedIsIn, ped, false);
         return new Dictionary<string, object>
         {
             { "ped", ped },
-            { "coords", spot },
+            { "coords", position },
             { "street_1", street },
             { "street_2", crossing },
             { "street", crossing.Length == 0 ? street : street + ", " + crossing },
-            { "zone", _natives.ZoneAt(spot) },
+            { "zone", _natives.ZoneAt(position) },
             { "sex", Function.Call<bool>((Hash)NativeHash.IsPedMale, ped) ? "male" : "female" },
             { "heading", Function.Call<float>((Hash)NativeHash.GetEntityHeading, ped) },
             { "speed", Function.Call<float>((Hash)NativeHash.GetEntitySpeed, vehicle == 0 ? ped : vehicle) },

@@ -23,175 +23,175 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch;
 
-/// <summary>The one place where the rooms are joined: read it from top to bottom to see the way of a call.</summary>
+/// <summary>The one place where the modules are joined: read it from top to bottom to see the way of a call.</summary>
 public sealed class CompositionRoot
 {
-    private readonly CallLoading _loading;
-    private readonly SendingGate _gate;
+    private readonly CallLoader _loader;
+    private readonly CadCircuitBreaker _circuitBreaker;
 
-    /// <summary>Joins the rooms.</summary>
+    /// <summary>Joins the modules.</summary>
     /// <param name="settings">The owner's choices, checked.</param>
     /// <param name="locale">The texts.</param>
     /// <param name="postals">The postal map; empty where there is none.</param>
     /// <param name="ports">The outside.</param>
-    public CompositionRoot(Settings settings, Locale locale, PostalMap postals, Ports ports)
+    public CompositionRoot(Settings settings, Locale locale, PostalMap postals, HostPorts ports)
     {
         var (players, clients, http, store, clock, random, log) = ports;
 
-        Book = CallBook.OpenUnread(store);
-        Followed = new FollowedOfficers(Book, players, settings.LiveMap, clock, random);
-        var retention = new CallRetention(Book, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
-        Attendance = new Attendance();
-        Attendance.Correct(players.Online());
+        Repository = CallRepository.OpenUnread(store);
+        FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
+        var retention = new CallRetention(Repository, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
+        OnlinePlayers = new OnlinePlayers();
+        OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();
-        var crew = new Crew(players, Units);
-        var matching = new UnitMatching(players, Attendance, Units, settings.Units.Identifier);
+        var responders = new ResponderFactory(players, Units);
+        var matcher = new UnitMatcher(players, OnlinePlayers, Units, settings.Units.Identifier);
         var departments = new DepartmentTable(settings.Departments);
-        Roster = new DutyRoster(players, settings.Duty, departments, Units, Attendance, ports.Jobs);
-        Rounds = new DutyRounds(Roster, Attendance, players, settings.Duty, clock);
-        Kinds = new KindTable(settings.Kinds, settings.Commands.Values);
-        Mutes = new Mutes(Attendance, Kinds);
-        Audience = new AudienceSelector(Roster, departments, Kinds, Mutes, players, settings.Duty);
-        var rights = new OfficerRights(players, Roster, Units, Audience, settings);
-        Json = new PageJson(locale, settings, Kinds, clock);
-        Screens = new Screens(Book, Audience, Mutes, rights, Roster, Units, players, clients, Json, clock);
-        var news = new CallerNews(Book, clients, locale, () => Cad is null || Gate.Trouble?.IsSettings == true, settings.Actions.TellCaller);
+        DutyRoster = new DutyRoster(players, settings.Duty, departments, Units, OnlinePlayers, ports.PlayerJobs);
+        DutyPoller = new DutyPoller(DutyRoster, OnlinePlayers, players, settings.Duty, clock);
+        Kinds = new CallKindTable(settings.Kinds, settings.Commands.Values);
+        MutedKinds = new MutedKinds(OnlinePlayers, Kinds);
+        Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty);
+        var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
+        PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
+        Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, players, clients, PageMessages, clock);
+        var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
-        Cad = settings.Cad.Account is { } account ? new DialectChoice(settings.Cad.Dialect, account, http, clock) : null;
-        var budgets = new RateBudgets(settings.Cad.Limits, settings.Cad.BudgetShare);
-        if (ports.Pace?.Read() is { } pace) budgets.Remember(pace, clock.Milliseconds);
-        _gate = new SendingGate(Cad is null ? null : new DialectLink(Cad), clock, random, log, budgets[CadEndpoint.Version]);
-        Courier = new Courier(Book, Cad, Gate, budgets, clock, random, log);
+        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock) : null;
+        var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
+        if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
+        _circuitBreaker = new CadCircuitBreaker(Cad is null ? null : new CadConnectivity(Cad), clock, random, log, limiters[CadEndpoint.Version]);
+        Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
 
-        UnitsReading = new UnitsReading(
-            Cad, Gate, budgets, matching, Attendance, new UnitSearch(Roster, Units), ports.OfficialUnits, settings.Units, clock, random, log);
+        UnitPoller = new UnitPoller(
+            Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
-        Streets = new StreetQuestions(clients, clock);
-        Intake = new CallIntake(Book, Courier, Streets, postals, new Repeats(Book, settings.Intake, clock), news, settings, clock, random);
-        Arrivals = new Arrivals(clock);
+        StreetRequests = new StreetRequests(clients, clock);
+        CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, new DuplicateDetector(Repository, settings.Intake, clock), notifier, settings, clock, random);
+        JoinTimes = new PlayerJoinTimes(clock);
         var cooldowns = new Cooldowns(clock);
-        Gatekeeper = new Gatekeeper(settings.Limits, cooldowns, Tally, clock);
-        Door = new CallDoor(Gatekeeper, Intake, Tally, news, players, log);
-        GameAlerts = new GameAlerts(request => Door.Take(request), players, Roster, Arrivals, settings.Game, locale, clock, random);
-        PlateReaders = new PlateReaders(settings.TrafficStops.LockedSeconds * 1_000L, clock);
-        var help = new CallsForHelp(Book, Door, cooldowns, news, locale, clock, random);
-        var stops = new TrafficStops(Door, ports.Vehicles, PlateReaders, settings.TrafficStops, locale, random);
-        Commands = new CommandIntake(Door, help, stops, players, Roster, crew, cooldowns, news, settings, locale, random);
-        Suggestions = new CommandSuggestions(players, clients, Roster, settings, locale);
+        IntakeRateLimiter = new IntakeRateLimiter(settings.Limits, cooldowns, IntakeCounters, clock);
+        Intake = new CallIntake(IntakeRateLimiter, CallOpener, IntakeCounters, notifier, players, log);
+        GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, JoinTimes, settings.Game, locale, clock, random);
+        LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, clock);
+        var assistance = new OfficerAssistance(Repository, Intake, cooldowns, notifier, locale, clock, random);
+        var stops = new TrafficStops(Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random);
+        Commands = new CommandHandler(Intake, assistance, stops, players, DutyRoster, responders, cooldowns, notifier, settings, locale, random);
+        Suggestions = new CommandSuggestions(players, clients, DutyRoster, settings, locale);
 
-        Desk = new DispatchDesk(Book, settings.Actions, locale, clock);
-        Door.Taken += (request, call) => Desk.LeaveOthers(call, request.Responders);
-        var test = new TestCall(Book, Door, Desk, players, locale, clock, log);
-        Admin = new AdminDesk(
-            Book, Courier, new StatusReport(Cad, Gate, Book, Courier, clock, Tally), new OfficerReport(players, Attendance, Roster, Units, Audience, Kinds),
+        CallActions = new CallActions(Repository, settings.Actions, locale, clock);
+        Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
+        var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
+        AdminCommands = new AdminCommands(
+            Repository, Synchronizer, new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds),
             new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
-        Officers = new OfficerDesk(Desk, rights, Roster, crew, news, settings, locale, clock);
-        OfficerCommand = new OfficerCommand(Officers, Screens, Book, Roster, clients, Kinds, settings, locale);
-        var responders = new ResponderKeeping(Desk, crew, players, Roster, Units);
-        Pages = new PageRequests(Book, Screens, Officers, rights, responders, player => Commands.Take(player, BuiltInCommands.Panic, ""), clients, Json, locale, clock);
-        Compat = new CompatRoom(Book, Door, Desk, Roster, Units, crew, departments, Tally, settings.Compat, locale)
-            .Open(players, ports.Runs, clock, random, log);
-        var (who, longest) = (new WhoReader(Units, players, crew), settings.Intake.MaxTextLength);
-        Exports = new ExportDesk(Door, new RequestReader(who, players, locale, longest, log), new CallWriter(Book, Desk, who, longest), Book, Roster, Gate, Courier);
-        _loading = new CallLoading(Book, store, call => ResponderKeeping.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
-        Loop = new DispatchLoop(this, _loading, retention, news, test, ports.Pace, clock);
+        OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, notifier, settings, locale, clock);
+        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
+        var reconnect = new ResponderReconnect(CallActions, responders, players, DutyRoster, Units);
+        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), clients, PageMessages, locale, clock);
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
+            .Open(players, ports.IsResourceRunning, clock, random, log);
+        var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
+        Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
+        _loader = new CallLoader(Repository, store, call => ResponderReconnect.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
     /// <summary>The calls.</summary>
-    public CallBook Book { get; }
+    public CallRepository Repository { get; }
 
     /// <summary>Who is on the server.</summary>
-    public Attendance Attendance { get; }
+    public OnlinePlayers OnlinePlayers { get; }
 
     /// <summary>Who is on duty.</summary>
-    public DutyRoster Roster { get; }
+    public DutyRoster DutyRoster { get; }
 
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
 
     /// <summary>The reads of the CAD's units.</summary>
-    public UnitsReading UnitsReading { get; }
+    public UnitPoller UnitPoller { get; }
 
     /// <summary>The looks at what nobody announces.</summary>
-    public DutyRounds Rounds { get; }
+    public DutyPoller DutyPoller { get; }
 
     /// <summary>The kinds of calls.</summary>
-    public KindTable Kinds { get; }
+    public CallKindTable Kinds { get; }
 
     /// <summary>Which kinds officers do not want to hear of.</summary>
-    public Mutes Mutes { get; }
+    public MutedKinds MutedKinds { get; }
 
     /// <summary>Who is told of what.</summary>
     public AudienceSelector Audience { get; }
 
     /// <summary>What officers' screens hold.</summary>
-    public Screens Screens { get; }
+    public OfficerScreens Screens { get; }
 
     /// <summary>What pages are sent, rendered.</summary>
-    public PageJson Json { get; }
+    public PageMessageRenderer PageMessages { get; }
 
     /// <summary>What can be done with a call, by whomever.</summary>
-    public DispatchDesk Desk { get; }
+    public CallActions CallActions { get; }
 
     /// <summary>What officers do with calls.</summary>
-    public OfficerDesk Officers { get; }
+    public OfficerActions OfficerActions { get; }
 
     /// <summary>The same, typed.</summary>
-    public OfficerCommand OfficerCommand { get; }
+    public DispatchCommand DispatchCommand { get; }
 
     /// <summary>What players' pages ask for.</summary>
-    public PageRequests Pages { get; }
+    public PageRequestHandler PageRequests { get; }
 
     /// <summary>The CAD; <c>null</c> where the settings name none.</summary>
-    public DialectChoice? Cad { get; }
+    public DialectRouter? Cad { get; }
 
     /// <summary>What is on its way to the CAD.</summary>
-    public Courier Courier { get; }
+    public CallSynchronizer Synchronizer { get; }
 
     /// <summary>The owner's command.</summary>
-    public AdminDesk Admin { get; }
+    public AdminCommands AdminCommands { get; }
 
     /// <summary>Questions to callers' clients.</summary>
-    public StreetQuestions Streets { get; }
+    public StreetRequests StreetRequests { get; }
 
     /// <summary>Makes requests calls, without asking whether they may be made.</summary>
-    public CallIntake Intake { get; }
+    public CallOpener CallOpener { get; }
 
     /// <summary>Who joined when.</summary>
-    public Arrivals Arrivals { get; }
+    public PlayerJoinTimes JoinTimes { get; }
 
     /// <summary>What happens in the game.</summary>
     public GameAlerts GameAlerts { get; }
 
     /// <summary>How much may come in.</summary>
-    public Gatekeeper Gatekeeper { get; }
+    public IntakeRateLimiter IntakeRateLimiter { get; }
 
     /// <summary>What came in by which way, and what was turned away.</summary>
-    public Tally Tally { get; } = new();
+    public IntakeCounters IntakeCounters { get; } = new();
 
-    /// <summary>The one door for new calls, whoever raises them.</summary>
-    public CallDoor Door { get; }
+    /// <summary>The one intake for new calls, whoever raises them.</summary>
+    public CallIntake Intake { get; }
 
     /// <summary>What scripts say that were written for another dispatch resource.</summary>
-    public CompatDesk Compat { get; }
+    public CompatSurfaces Compat { get; }
 
     /// <summary>What other server resources may ask for.</summary>
-    public ExportDesk Exports { get; }
+    public ExportHandlers Exports { get; }
 
     /// <summary>What players type.</summary>
-    public CommandIntake Commands { get; }
+    public CommandHandler Commands { get; }
 
     /// <summary>The officers whose calls go where they go.</summary>
-    public FollowedOfficers Followed { get; }
+    public FollowedOfficers FollowedOfficers { get; }
 
     /// <summary>What officers' plate readers locked.</summary>
-    public PlateReaders PlateReaders { get; }
+    public LockedPlates LockedPlates { get; }
 
     /// <summary>The chat's help for commands.</summary>
     public CommandSuggestions Suggestions { get; }
 
     /// <summary>Whether anything may be sent, and why not.</summary>
-    public SendingGate Gate => _gate;
+    public CadCircuitBreaker CircuitBreaker => _circuitBreaker;
 
     /// <summary>The tick.</summary>
     public DispatchLoop Loop { get; }
@@ -210,16 +210,16 @@ public sealed class CompositionRoot
     /// <param name="muted">The kinds he does not want to hear of, joined by commas.</param>
     public void Greet(int player, string muted)
     {
-        Pages.Hello(player, muted);
+        PageRequests.Hello(player, muted);
         Suggestions.Greet(player);
-        Followed.Welcome(player);
+        FollowedOfficers.Welcome(player);
     }
 
     /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
     public void Stop()
     {
         Suggestions.TakeAway();
-        _loading.Dispose();
-        Book.Flush();
+        _loader.Dispose();
+        Repository.Flush();
     }
 }

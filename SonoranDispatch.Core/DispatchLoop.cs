@@ -10,28 +10,28 @@ namespace SonoranDispatch;
 public sealed class DispatchLoop
 {
     private readonly CompositionRoot _root;
-    private readonly CallLoading _loading;
+    private readonly CallLoader _loader;
     private readonly CallRetention _retention;
-    private readonly CallerNews _news;
+    private readonly CallerNotifier _notifier;
     private readonly TestCall _test;
-    private readonly IPaceStore? _pace;
+    private readonly IRateLimitStateStore? _rateLimitState;
     private readonly IClock _clock;
 
-    internal DispatchLoop(CompositionRoot root, CallLoading loading, CallRetention retention, CallerNews news, TestCall test, IPaceStore? pace, IClock clock)
+    internal DispatchLoop(CompositionRoot root, CallLoader loader, CallRetention retention, CallerNotifier notifier, TestCall test, IRateLimitStateStore? rateLimitState, IClock clock)
     {
-        (_root, _loading, _retention, _news, _test) = (root, loading, retention, news, test);
-        (_pace, _clock) = (pace, clock);
+        (_root, _loader, _retention, _notifier, _test) = (root, loader, retention, notifier, test);
+        (_rateLimitState, _clock) = (rateLimitState, clock);
     }
 
     /// <summary>Whether the next tick has anything to do.</summary>
     public bool IsBusy =>
-        _loading.IsBusy || _retention.IsBusy || _root.Courier.IsBusy || _root.Streets.IsBusy || _root.Screens.IsBusy || _news.IsBusy || _test.IsBusy
-        || _root.Rounds.IsBusy || _root.Book.NeedsFlush;
+        _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _test.IsBusy
+        || _root.DutyPoller.IsBusy || _root.Repository.NeedsFlush;
 
     /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        _root.Followed.NextDue,
-        Math.Min(Math.Min(_root.Gate.NextProbe, _retention.NextDue), Math.Min(_root.UnitsReading.NextDue, _root.Rounds.NextDue)));
+        _root.FollowedOfficers.NextDue,
+        Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyPoller.NextDue)));
 
     /// <summary>
     /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
@@ -40,28 +40,28 @@ public sealed class DispatchLoop
     public void Advance()
     {
         var began = _clock.Milliseconds;
-        if (_root.Streets.IsBusy) _root.Streets.Advance();
-        if (!_loading.IsBusy) _root.Screens.Advance();
-        _root.Followed.Advance();
-        _root.Gate.Advance();
-        _root.Rounds.Advance();
+        if (_root.StreetRequests.IsBusy) _root.StreetRequests.Advance();
+        if (!_loader.IsBusy) _root.Screens.Advance();
+        _root.FollowedOfficers.Advance();
+        _root.CircuitBreaker.Advance();
+        _root.DutyPoller.Advance();
         _test.Advance();
-        _root.Courier.Prepare();
-        _root.UnitsReading.Prepare();
+        _root.Synchronizer.Prepare();
+        _root.UnitPoller.Prepare();
         _retention.Advance();
         MakeDurable();
-        _root.Courier.Dispatch();
-        _root.UnitsReading.Dispatch();
-        _news.Advance();
-        _loading.Advance(began);
+        _root.Synchronizer.Dispatch();
+        _root.UnitPoller.Dispatch();
+        _notifier.Advance();
+        _loader.Advance(began);
     }
 
     private void MakeDurable()
     {
-        var sends = (_root.Courier.HasChosen || _root.UnitsReading.HasChosen || _root.Gate.HasAsked) && _pace is not null;
-        if (sends) _pace?.Write(_root.Courier.Budgets.Describe(_clock.Milliseconds));
-        var isFlushed = _root.Book.NeedsFlush;
-        _root.Book.Flush();
-        if (sends && !isFlushed) _pace?.Flush();
+        var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
+        if (sends) _rateLimitState?.Write(_root.Synchronizer.RateLimiters.Save(_clock.Milliseconds));
+        var isFlushed = _root.Repository.NeedsFlush;
+        _root.Repository.Flush();
+        if (sends && !isFlushed) _rateLimitState?.Flush();
     }
 }

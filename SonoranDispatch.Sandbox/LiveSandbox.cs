@@ -16,7 +16,7 @@ internal static class LiveSandbox
         var folder = options.Folder ?? StagedFolder.Find();
         var clock = new RealClock();
         var cad = options.RealCad is null ? new EmulatedCad(new HostClock(clock, DateTimeOffset.UtcNow)) : null;
-        if (cad is not null) Crew.LogIn(cad);
+        if (cad is not null) SandboxOfficers.LogIn(cad);
         await using var emulator = cad is null ? null : await CadEmulatorServer.StartAsync(cad);
         var connection = options.RealCad ?? new CadConnection(emulator!.BaseUrl, cad!.Community.CommunityId, cad.Community.ApiKey);
 
@@ -29,7 +29,7 @@ internal static class LiveSandbox
         await output.WriteLineAsync($"Web console  {console.Address}");
         await output.WriteLineAsync("Type \"1 /911 Two men with guns\" here, or open the address. Ctrl+C ends it.");
 
-        using var echo = new ConsoleEcho(world, output);
+        using var echo = new ConsoleOutput(world, output);
         using var interrupted = new CancellationTokenSource();
         Console.CancelKeyPress += (_, pressed) =>
         {
@@ -41,17 +41,17 @@ internal static class LiveSandbox
         if (world.Running.IsFaulted) await world.Running;
     }
 
-    private static async Task<WebConsole> OpenConsoleAsync(IWorld world, string folder, int port, TextWriter output)
+    private static async Task<WebConsoleServer> OpenConsoleAsync(IWorld world, string folder, int port, TextWriter output)
     {
         var nui = Path.Combine(folder, "Nui");
         try
         {
-            return await WebConsole.StartAsync(world, nui, port);
+            return await WebConsoleServer.StartAsync(world, nui, port);
         }
         catch (IOException) when (port != 0)
         {
             await output.WriteLineAsync($"Port {port} is taken; another one is used (--port chooses).");
-            return await WebConsole.StartAsync(world, nui, 0);
+            return await WebConsoleServer.StartAsync(world, nui, 0);
         }
     }
 

@@ -7,12 +7,12 @@ namespace SonoranDispatch.Server;
 /// What the game server calls: each entry point checks who is behind it, goes into the main thread's context, and hands on. Every handler
 /// takes what comes, because one that throws, even while its arguments are converted, is removed for ever.
 /// </summary>
-/// <param name="main">The main thread's context.</param>
-/// <param name="heart">The tick.</param>
+/// <param name="mainThread">The main thread's context.</param>
+/// <param name="scheduler">The tick.</param>
 /// <param name="resource">The resource as it was started.</param>
 /// <param name="admin">The owner's command.</param>
 /// <param name="log">The console.</param>
-internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource resource, AdminCommand admin, ILog log)
+internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler scheduler, DispatchResource resource, SdispatchCommand admin, ILog log)
 {
     /// <summary>This resource stops: the last moment to make anything durable.</summary>
     public event Action? Stopping;
@@ -31,39 +31,39 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     public void OnDispatch(int source, string? raw) => Enter(() =>
     {
         if (source <= 0) log.Write(Messages.PlayersOnly, resource.Settings.Dispatch.Command);
-        else resource.Root.OfficerCommand.Take(source, AfterCommand(raw));
+        else resource.Root.DispatchCommand.Take(source, AfterCommand(raw));
     });
 
     /// <summary>A player's page is up.</summary>
-    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greet(player, Loose.Text(muted)));
+    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greet(player, LuaValue.Text(muted)));
 
     /// <summary>An officer does something with a call.</summary>
     public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>
     {
-        Loose.TryInt(call, out var number);
-        resource.Root.Pages.Act(player, Loose.Text(action), number, Loose.Text(text));
+        LuaValue.TryInt(call, out var number);
+        resource.Root.PageRequests.Act(player, LuaValue.Text(action), number, LuaValue.Text(text));
     });
 
     /// <summary>An officer's list shows a call.</summary>
     public void OnDetails([FromSource] string source, object call) => ForPlayer(source, player =>
     {
-        if (Loose.TryInt(call, out var number)) resource.Root.Pages.Details(player, number);
+        if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Details(player, number);
     });
 
     /// <summary>A player mutes other kinds than before.</summary>
-    public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Pages.Mute(player, Loose.Text(muted)));
+    public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.PageRequests.Mute(player, LuaValue.Text(muted)));
 
     /// <summary>A player's client says where he is.</summary>
     public void OnIAmAt([FromSource] string source, object question, object street, object crossing, object zone) => Enter(() =>
     {
-        if (Loose.Player(source) is > 0 and var player && Loose.TryInt(question, out var number))
-            resource.Root.Streets.Answer(player, number, Loose.Text(street), Loose.Text(crossing), Loose.Text(zone));
+        if (LuaValue.Player(source) is > 0 and var player && LuaValue.TryInt(question, out var number))
+            resource.Root.StreetRequests.Answer(player, number, LuaValue.Text(street), LuaValue.Text(crossing), LuaValue.Text(zone));
     });
 
     /// <summary>A player's plate reader locked a plate. Only an officer's is kept.</summary>
     public void OnPlateLocked([FromSource] string source, object camera, object plate, object index) => Enter(() =>
     {
-        if (Loose.Player(source) is > 0 and var player && resource.Root.Roster.IsOnDuty(player)) resource.Root.PlateReaders.Lock(player, Loose.Text(plate));
+        if (LuaValue.Player(source) is > 0 and var player && resource.Root.DutyRoster.IsOnDuty(player)) resource.Root.LockedPlates.Lock(player, LuaValue.Text(plate));
     });
 
     /// <summary>The game server brings a web answer. Any client can trigger this name; the server's own answers carry no source.</summary>
@@ -75,7 +75,7 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
     /// <summary>A resource stops. Only this one counts, and only where the server itself says so.</summary>
     public void OnResourceStop([FromSource] string source, object name)
     {
-        if (string.IsNullOrEmpty(source) && string.Equals(name as string, resource.Name, StringComparison.Ordinal)) main.Enter(() => Stopping?.Invoke());
+        if (string.IsNullOrEmpty(source) && string.Equals(name as string, resource.Name, StringComparison.Ordinal)) mainThread.Enter(() => Stopping?.Invoke());
     }
 
     // The game server takes anything up to the blank for white space, also before the command's name.
@@ -91,13 +91,13 @@ internal sealed class EntryPoints(MainThread main, Heartbeat heart, Resource res
 
     private void ForPlayer(string source, Action<int> body) => Enter(() =>
     {
-        if (Loose.Player(source) is > 0 and var player) body(player);
+        if (LuaValue.Player(source) is > 0 and var player) body(player);
     });
 
     /// <summary>Goes into the main thread's context. Whatever came in may have left something to do, or changed when something is due: the next tick looks.</summary>
     public void Enter(Action body)
     {
-        main.Enter(body);
-        heart.Stir();
+        mainThread.Enter(body);
+        scheduler.RequestTick();
     }
 }

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Server;
 
 /// <summary>Players' screens, reached by client events. Chat lines go to the chat resource every server has.</summary>
 /// <param name="trigger">Sends an event to one player: his server id, the event's name, its arguments.</param>
-internal sealed class GameClients(Action<int, string, object[]> trigger) : IClients
+internal sealed class GameClients(Action<int, string, object[]> trigger) : IPlayerClients
 {
     /// <inheritdoc />
     public void Send(int player, string eventName, params object[] arguments)

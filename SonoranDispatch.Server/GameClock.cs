@@ -10,14 +10,14 @@ namespace SonoranDispatch.Server;
 internal sealed class GameClock : IClock
 {
     private readonly Natives _natives;
-    private readonly MainThread _main;
+    private readonly MainThreadContext _mainThread;
     private readonly DateTimeOffset _atZero;
     private long _entry;
     private long _read;
 
-    public GameClock(Natives natives, MainThread main)
+    public GameClock(Natives natives, MainThreadContext mainThread)
     {
-        (_natives, _main) = (natives, main);
+        (_natives, _mainThread) = (natives, mainThread);
 #pragma warning disable RS0030 // This is the one place of the resource that asks the machine for the time.
         _atZero = DateTimeOffset.UtcNow - TimeSpan.FromMilliseconds(natives.GetGameTimer());
 #pragma warning restore RS0030
@@ -28,7 +28,7 @@ internal sealed class GameClock : IClock
     {
         get
         {
-            var entry = _main.Entry;
+            var entry = _mainThread.Entry;
             if (entry == 0 || entry != _entry) (_entry, _read) = (entry, ReadAnew());
             return _read;
         }

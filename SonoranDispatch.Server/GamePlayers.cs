@@ -6,11 +6,11 @@ namespace SonoranDispatch.Server;
 
 /// <summary>Players as the game server sees them.</summary>
 /// <param name="natives">The game's natives.</param>
-/// <param name="main">Says which entry point runs: what is asked of a player during one is asked once.</param>
-internal sealed class GamePlayers(Natives natives, MainThread main) : IPlayers
+/// <param name="mainThread">Says which entry point runs: what is asked of a player during one is asked once.</param>
+internal sealed class GamePlayers(Natives natives, MainThreadContext mainThread) : IPlayers
 {
-    private readonly PerEntry<Dictionary<int, PlayerFacts>> _facts = new(main, () => []);
-    private readonly PerEntry<Dictionary<int, Position?>> _positions = new(main, () => []);
+    private readonly PerEntry<Dictionary<int, PlayerFacts>> _facts = new(mainThread, () => []);
+    private readonly PerEntry<Dictionary<int, Position?>> _positions = new(mainThread, () => []);
 
     /// <inheritdoc />
     public IReadOnlyList<int> Online()
@@ -55,11 +55,11 @@ internal sealed class GamePlayers(Natives natives, MainThread main) : IPlayers
         var ped = PedOf(player);
         if (ped == 0 || !natives.DoesEntityExist(ped)) return null;
 
-        var spot = natives.GetEntityCoords(ped);
+        var position = natives.GetEntityCoords(ped);
         var heading = natives.GetEntityHeading(ped);
-        if (!IsNumber(spot.X) || !IsNumber(spot.Y) || !IsNumber(spot.Z)) return null;
+        if (!IsNumber(position.X) || !IsNumber(position.Y) || !IsNumber(position.Z)) return null;
 
-        return new Position(new Place(spot.X, spot.Y, spot.Z), IsNumber(heading) ? heading : 0);
+        return new Position(new Place(position.X, position.Y, position.Z), IsNumber(heading) ? heading : 0);
     }
 
     private PlayerFacts Of(int player)

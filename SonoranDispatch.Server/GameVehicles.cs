@@ -8,7 +8,7 @@ namespace SonoranDispatch.Server;
 internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehicles
 {
     /// <inheritdoc />
-    public VehicleSpot? OwnOf(int player) => player <= 0 ? null : Seen(() =>
+    public VehiclePosition? OwnOf(int player) => player <= 0 ? null : Seen(() =>
     {
         var ped = players.PedOf(player);
         var vehicle = ped == 0 ? 0 : natives.GetVehiclePedIsIn(ped);
@@ -16,13 +16,13 @@ internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehi
     });
 
     /// <inheritdoc />
-    public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres)
+    public IReadOnlyList<VehiclePosition> Around(int player, Place centre, double metres)
     {
-        var spots = new List<VehicleSpot>();
+        var spots = new List<VehiclePosition>();
         var world = natives.GetPlayerRoutingBucket(Handle(player));
         foreach (var item in natives.GetAllVehicles())
         {
-            if (!Loose.TryInt(item, out var vehicle)) continue;
+            if (!LuaValue.TryInt(item, out var vehicle)) continue;
 
             var spot = Seen(() =>
             {
@@ -36,10 +36,10 @@ internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehi
     }
 
     /// <inheritdoc />
-    public VehicleLook? LookAt(int handle) => Seen(() =>
+    public VehicleDescription? LookAt(int handle) => Seen(() =>
     {
         natives.GetVehicleColours(handle, out var primary, out var secondary);
-        return new VehicleLook(
+        return new VehicleDescription(
             natives.GetVehicleNumberPlateText(handle),
             natives.GetIsVehiclePrimaryColourCustom(handle) ? null : primary,
             natives.GetIsVehicleSecondaryColourCustom(handle) ? null : secondary);
@@ -61,14 +61,14 @@ internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehi
 
     private Place? PlaceOf(int vehicle)
     {
-        var spot = natives.GetEntityCoords(vehicle);
-        return IsNumber(spot.X) && IsNumber(spot.Y) && IsNumber(spot.Z) ? new Place(spot.X, spot.Y, spot.Z) : null;
+        var position = natives.GetEntityCoords(vehicle);
+        return IsNumber(position.X) && IsNumber(position.Y) && IsNumber(position.Z) ? new Place(position.X, position.Y, position.Z) : null;
     }
 
-    private VehicleSpot? SpotOf(int vehicle, Place? place)
+    private VehiclePosition? SpotOf(int vehicle, Place? place)
     {
         var heading = natives.GetEntityHeading(vehicle);
-        return place is null ? null : new VehicleSpot(vehicle, new Position(place, IsNumber(heading) ? heading : 0));
+        return place is null ? null : new VehiclePosition(vehicle, new Position(place, IsNumber(heading) ? heading : 0));
     }
 
     private static string Handle(int player) => player.ToString(CultureInfo.InvariantCulture);

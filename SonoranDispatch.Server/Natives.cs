@@ -4,7 +4,7 @@ using CitizenFX.Core.Native;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The one room from which the server script calls natives. Only the thread that made it may: a native called elsewhere is stopped here,
+/// The one class from which the server script calls natives. Only the thread that made it may: a native called elsewhere is stopped here,
 /// before it can damage the server.
 /// </summary>
 internal sealed class Natives

@@ -5,9 +5,9 @@ namespace SonoranDispatch.Server;
 /// server, and what it answers does not change within one entry point.
 /// </summary>
 /// <typeparam name="T">What is made.</typeparam>
-/// <param name="main">Says which entry point runs.</param>
+/// <param name="mainThread">Says which entry point runs.</param>
 /// <param name="make">Makes one.</param>
-internal sealed class PerEntry<T>(MainThread main, Func<T> make)
+internal sealed class PerEntry<T>(MainThreadContext mainThread, Func<T> make)
     where T : class
 {
     private T? _current;
@@ -18,7 +18,7 @@ internal sealed class PerEntry<T>(MainThread main, Func<T> make)
     {
         get
         {
-            var entry = main.Entry;
+            var entry = mainThread.Entry;
             if (entry == 0) return make();
             if (_current is { } current && _entry == entry) return current;
 

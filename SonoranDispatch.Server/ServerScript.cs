@@ -15,10 +15,10 @@ public sealed class ServerScript : BaseScript
     public ServerScript()
     {
         var log = new ConsoleLog(Debug.WriteLine, _mask);
-        var twin = new Twin(_natives);
+        var guard = new SingleInstanceGuard(_natives);
         var name = _natives.GetCurrentResourceName();
-        if (twin.Enter(name) is { Length: > 0 } other) log.Write(Messages.TwinRuns, other, name);
-        else Start(log, twin);
+        if (guard.Enter(name) is { Length: > 0 } other) log.Write(Messages.TwinRuns, other, name);
+        else Start(log, guard);
     }
 
     private static void Trigger(int player, string eventName, object[] arguments)
@@ -26,40 +26,40 @@ public sealed class ServerScript : BaseScript
         if (new PlayerList()[player] is { } target) TriggerClientEvent(target, eventName, arguments);
     }
 
-    private void Start(ConsoleLog log, Twin twin)
+    private void Start(ConsoleLog log, SingleInstanceGuard guard)
     {
-        var main = new MainThread(bug => log.Write(Messages.EntryPointFailed, bug));
+        var mainThread = new MainThreadContext(bug => log.Write(Messages.EntryPointFailed, bug));
         var clients = new GameClients(Trigger);
-        var resource = Resource.Open(_natives, main, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
-        var heart = new Heartbeat(main, resource.Root, resource.Clock, Delay);
-        var admin = new AdminCommand(
-            resource.Root.Admin, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", AdminCommand.Name)));
-        var entries = new EntryPoints(main, heart, resource, admin, log);
+        var resource = DispatchResource.Open(_natives, mainThread, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
+        var scheduler = new TickScheduler(mainThread, resource.Root, resource.Clock, Delay);
+        var admin = new SdispatchCommand(
+            resource.Root.AdminCommands, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", SdispatchCommand.Name)));
+        var entries = new EntryPoints(mainThread, scheduler, resource, admin, log);
 
-        TakenNames.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
+        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
         if (resource.Settings.Dispatch.Command is { Length: > 0 } dispatch) Register(dispatch, (source, _, raw) => entries.OnDispatch(source, raw));
-        Register(AdminCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
-        new DutyEvents(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
-        EventHandlers[GameHttp.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
+        Register(SdispatchCommand.Name, (source, arguments, _) => entries.OnAdmin(source, arguments));
+        new DutyEventListener(entries.Enter, resource.Root, resource.Jobs, resource.Settings.Units.Resource).Listen(EventHandlers);
+        EventHandlers[GameHttpTransport.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
         EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
-        new GameEvents(entries.Enter, resource.Root.GameAlerts, resource.Root.Arrivals).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
-        new CompatListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
-        EventHandlers[PlateReaderEvents.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
+        new GameEventListener(entries.Enter, resource.Root.GameAlerts, resource.Root.JoinTimes).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
+        new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
+        EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
-        new Exports(main, heart, resource.Root.Exports).Offer(EventHandlers, resource.Name);
-        _ = new LocalEvents(resource.Root.Book, (name, table) => TriggerEvent(name, table));
-        Tick += heart.OnTick;
+        new ServerExports(mainThread, scheduler, resource.Root.Exports).Offer(EventHandlers, resource.Name);
+        _ = new LocalEventPublisher(resource.Root.Repository, (name, table) => TriggerEvent(name, table));
+        Tick += scheduler.OnTick;
         entries.Stopping += () =>
         {
             resource.Root.Stop();
-            twin.Leave();
+            guard.Leave();
         };
         log.Write(Messages.Started, resource.Version, resource.Describe());
         WarnOfCapitals(resource.Name, log);

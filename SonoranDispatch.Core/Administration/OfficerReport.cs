@@ -11,12 +11,12 @@ namespace SonoranDispatch.Administration;
 
 /// <summary>Who is on duty and why, and why somebody does or does not hear of a call: the answers to "I get no calls".</summary>
 /// <param name="players">Knows names.</param>
-/// <param name="attendance">Who is on.</param>
+/// <param name="online">Who is on.</param>
 /// <param name="duty">Who is on duty.</param>
 /// <param name="units">Who is which unit.</param>
 /// <param name="audience">Who hears of what.</param>
 /// <param name="kinds">What holds for each kind.</param>
-public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyRoster duty, UnitRoster units, AudienceSelector audience, KindTable kinds)
+public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRoster duty, UnitRoster units, AudienceSelector audience, CallKindTable kinds)
 {
     private const int MostListed = 130;
 
@@ -24,7 +24,7 @@ public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyR
     public IReadOnlyList<string> Lines()
     {
         var onDuty = duty.OnDuty();
-        if (onDuty.Count == 0) return ["Nobody is on duty; " + Number(attendance.On.Count) + " players are on."];
+        if (onDuty.Count == 0) return ["Nobody is on duty; " + Number(online.Players.Count) + " players are on."];
 
         var lines = onDuty.Take(MostListed).Select(Line).ToList();
         if (onDuty.Count > MostListed) lines.Add(Number(onDuty.Count - MostListed) + " more are on duty.");
@@ -41,14 +41,14 @@ public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyR
         var name = Name(player);
         return audience.Judge(player, call) switch
         {
-            Hearing.Told => name + " hears of call " + Number(call.Number) + ": he is on duty by " + DutySources.InWords(duty.SourcesOf(player)) + " and " + For(player, call) + ".",
-            Hearing.Goes => name + " hears of call " + Number(call.Number) + ": he goes there himself.",
-            Hearing.Over => name + " does not hear of call " + Number(call.Number) + ": it is closed.",
-            Hearing.OffDuty => name + " does not hear of call " + Number(call.Number) + ": he is off duty" + OffBecause(player) + ".",
-            Hearing.OtherDepartment => name + " does not hear of call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and he is "
+            AudienceDecision.Told => name + " hears of call " + Number(call.Number) + ": he is on duty by " + DutySourceNames.InWords(duty.SourcesOf(player)) + " and " + For(player, call) + ".",
+            AudienceDecision.Goes => name + " hears of call " + Number(call.Number) + ": he goes there himself.",
+            AudienceDecision.Over => name + " does not hear of call " + Number(call.Number) + ": it is closed.",
+            AudienceDecision.OffDuty => name + " does not hear of call " + Number(call.Number) + ": he is off duty" + OffBecause(player) + ".",
+            AudienceDecision.OtherDepartment => name + " does not hear of call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and he is "
                 + (duty.DepartmentsOf(player).Count == 0 ? "of no department" : "of " + Departments(player)) + ".",
-            Hearing.OtherKind => name + " does not hear of call " + Number(call.Number) + ": " + Departments(player) + " takes no calls of the kind \"" + call.Kind + "\".",
-            Hearing.TooFar => name + " does not hear of call " + Number(call.Number) + ": he is " + Distance(player, call) + " m away, and calls of the kind \"" + call.Kind + "\" go "
+            AudienceDecision.OtherKind => name + " does not hear of call " + Number(call.Number) + ": " + Departments(player) + " takes no calls of the kind \"" + call.Kind + "\".",
+            AudienceDecision.TooFar => name + " does not hear of call " + Number(call.Number) + ": he is " + Distance(player, call) + " m away, and calls of the kind \"" + call.Kind + "\" go "
                 + Metres(kinds.Of(call.Kind).DistanceMetres) + " m far.",
             _ => name + " does not hear of call " + Number(call.Number) + ": he has muted the kind \"" + call.Kind + "\".",
         };
@@ -59,16 +59,16 @@ public sealed class OfficerReport(IPlayers players, Attendance attendance, DutyR
         var unit = units.UnitOf(player);
         var departments = duty.DepartmentsOf(player);
         return Number(player) + " " + Name(player)
-            + ": " + DutySources.InWords(duty.SourcesOf(player))
+            + ": " + DutySourceNames.InWords(duty.SourcesOf(player))
             + "; " + (unit is null ? "no unit" : "unit " + (unit.UnitNumber.Length > 0 ? unit.UnitNumber : Number(unit.IdentifierId)) + (unit.IsDispatch ? " (dispatch)" : ""))
             + "; " + (departments.Count == 0 ? "no department" : Departments(player));
     }
 
     private int? Find(string who)
     {
-        if (int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var player) && attendance.Has(player)) return player;
+        if (int.TryParse(who, NumberStyles.None, CultureInfo.InvariantCulture, out var player) && online.IsOnline(player)) return player;
 
-        foreach (var other in attendance.On)
+        foreach (var other in online.Players)
             if (units.UnitOf(other) is { UnitNumber.Length: > 0 } unit && string.Equals(unit.UnitNumber, who, StringComparison.OrdinalIgnoreCase)) return other;
 
         return null;

@@ -9,15 +9,15 @@ namespace SonoranDispatch.Administration;
 
 /// <summary>How things stand, in a few lines for the console. It never names the key.</summary>
 /// <param name="cad">The CAD; <c>null</c> where the settings name none.</param>
-/// <param name="gate">Whether anything may be sent.</param>
-/// <param name="book">The calls.</param>
-/// <param name="courier">What is on its way.</param>
+/// <param name="circuitBreaker">Whether anything may be sent.</param>
+/// <param name="repository">The calls.</param>
+/// <param name="synchronizer">What is on its way.</param>
 /// <param name="clock">Time.</param>
-/// <param name="tally">What came in by which way; <c>null</c> where nobody counts.</param>
-public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook book, Courier courier, IClock clock, Tally? tally = null)
+/// <param name="counters">What came in by which way; <c>null</c> where nobody counts.</param>
+public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
 {
     /// <summary>The lines: the CAD, the calls, what waits for which endpoint, the budgets in use, and what came in by which way.</summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), Budgets(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
@@ -30,32 +30,32 @@ public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook 
             (false, true) => "v2",
             _ => "no version found yet",
         };
-        var reach = !gate.IsOpen ? "nothing is sent" : gate.ReachableSince is { } since ? "reachable since " + Time(since) : "does not answer";
+        var reach = !circuitBreaker.CanSend ? "nothing is sent" : circuitBreaker.ReachableSince is { } since ? "reachable since " + Time(since) : "does not answer";
         return "CAD: " + versions + ", " + reach;
     }
 
     private IEnumerable<string> Trouble() =>
-        gate.Trouble is { } failure ? ["Last error: " + failure.Kind + ", status " + Number(failure.Status) + ": " + failure.Text] : [];
+        circuitBreaker.LastFailure is { } failure ? ["Last error: " + failure.Kind + ", status " + Number(failure.Status) + ": " + failure.Text] : [];
 
     private string Calls()
     {
-        var counts = book.Calls.GroupBy(call => call.State).ToDictionary(group => group.Key, group => group.Count());
+        var counts = repository.Calls.GroupBy(call => call.State).ToDictionary(group => group.Key, group => group.Count());
         return "Calls: " + string.Join(", ", new[] { CallState.Accepted, CallState.Open, CallState.Closed, CallState.Refused }
             .Select(state => Number(counts.TryGetValue(state, out var count) ? count : 0) + " " + state.ToString().ToLowerInvariant()));
     }
 
     private string Waiting()
     {
-        var waiting = courier.WaitingByEndpoint();
+        var waiting = synchronizer.WaitingByEndpoint();
         return waiting.Count == 0
             ? "Waiting: nothing"
             : "Waiting: " + string.Join(", ", waiting.OrderBy(pair => pair.Key).Select(pair => Number(pair.Value) + " for " + pair.Key));
     }
 
-    private string Budgets()
+    private string RateLimits()
     {
         var now = clock.Milliseconds;
-        return "Budgets: " + string.Join(", ", courier.Budgets.All.OrderBy(pair => pair.Key)
+        return "Budgets: " + string.Join(", ", synchronizer.RateLimiters.All.OrderBy(pair => pair.Key)
             .Where(pair => pair.Value.Used(now) > 0 || pair.Value.Allowed(now) < pair.Value.Limit)
             .Select(pair => pair.Key + " " + Number(pair.Value.Used(now)) + " of " + Number(pair.Value.Allowed(now)))
             .DefaultIfEmpty("none in use"));
@@ -63,9 +63,9 @@ public sealed class StatusReport(DialectChoice? cad, SendingGate gate, CallBook 
 
     private IEnumerable<string> Ways()
     {
-        if (tally is null || tally.Counts.Count == 0) return [];
+        if (counters is null || counters.Counts.Count == 0) return [];
 
-        var ways = tally.Counts.GroupBy(pair => pair.Key.Surface, StringComparer.Ordinal).OrderBy(way => way.Key, StringComparer.Ordinal);
+        var ways = counters.Counts.GroupBy(pair => pair.Key.Surface, StringComparer.Ordinal).OrderBy(way => way.Key, StringComparer.Ordinal);
         return ["Came in: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
     }
 

@@ -20,8 +20,8 @@ public sealed class TestCall
     // Where nobody closes it any more, because the server was stopped in between, the CAD drops it by itself.
     private const int DroppedAfterMinutes = 60;
 
-    private readonly CallDoor _door;
-    private readonly DispatchDesk _desk;
+    private readonly CallIntake _intake;
+    private readonly CallActions _callActions;
     private readonly IPlayers _players;
     private readonly Locale _locale;
     private readonly IClock _clock;
@@ -30,11 +30,11 @@ public sealed class TestCall
     private readonly List<int> _arrived = [];
 
     /// <summary>Listens for what becomes of test calls.</summary>
-    public TestCall(CallBook book, CallDoor door, DispatchDesk desk, IPlayers players, Locale locale, IClock clock, ILog log)
+    public TestCall(CallRepository repository, CallIntake intake, CallActions callActions, IPlayers players, Locale locale, IClock clock, ILog log)
     {
-        (_door, _desk, _players, _locale, _clock, _log) = (door, desk, players, locale, clock, log);
-        book.Changed += (_, call) => Follow(call);
-        book.Forgotten += call => _underWay.Remove(call.Number);
+        (_intake, _callActions, _players, _locale, _clock, _log) = (intake, callActions, players, locale, clock, log);
+        repository.Changed += (_, call) => Follow(call);
+        repository.Forgotten += call => _underWay.Remove(call.Number);
     }
 
     /// <summary>Whether one is to be closed in the next tick.</summary>
@@ -46,7 +46,7 @@ public sealed class TestCall
     public string Make(int player)
     {
         var position = player > 0 ? _players.WhereIs(player) : null;
-        var answer = _door.Take(new CallRequest
+        var result = _intake.Take(new CallRequest
         {
             Surface = Kind,
             Kind = Kind,
@@ -60,7 +60,7 @@ public sealed class TestCall
             IsFromServer = true,
             NeverMerges = true,
         });
-        if (answer.Taken is not { Call: var number }) return "Too many calls come in at the moment for a test.";
+        if (result.Accepted is not { Call: var number }) return "Too many calls come in at the moment for a test.";
 
         _underWay[number] = _clock.Milliseconds;
         return FormattableString.Invariant($"Test call {number} is made. The console tells what becomes of it; \"sdispatch calls\" lists it until then.");
@@ -69,11 +69,11 @@ public sealed class TestCall
     /// <summary>One tick: closes what has arrived.</summary>
     public void Advance()
     {
-        foreach (var number in _arrived) _desk.Close(number);
+        foreach (var number in _arrived) _callActions.Close(number);
         _arrived.Clear();
     }
 
-    // A change of the book while the book tells of one would reach its other listeners in the wrong order: the closing waits for the tick.
+    // A change of the repository while the repository tells of one would reach its other listeners in the wrong order: the closing waits for the tick.
     private void Follow(Call call)
     {
         if (!_underWay.TryGetValue(call.Number, out var since)) return;

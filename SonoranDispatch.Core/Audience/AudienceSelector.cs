@@ -14,28 +14,28 @@ public sealed class AudienceSelector
 {
     private readonly DutyRoster _roster;
     private readonly DepartmentTable _departments;
-    private readonly KindTable _kinds;
-    private readonly Mutes _mutes;
+    private readonly CallKindTable _kinds;
+    private readonly MutedKinds _muted;
     private readonly IPlayers _players;
     private readonly bool _everythingWithoutDepartment;
     private readonly List<string> _wanted = [];
     private IReadOnlyList<string>? _wantedOf;
 
     /// <summary>Joins what it goes by.</summary>
-    public AudienceSelector(DutyRoster roster, DepartmentTable departments, KindTable kinds, Mutes mutes, IPlayers players, DutySettings settings)
+    public AudienceSelector(DutyRoster roster, DepartmentTable departments, CallKindTable kinds, MutedKinds muted, IPlayers players, DutySettings settings)
     {
-        (_roster, _departments, _kinds, _mutes, _players) = (roster, departments, kinds, mutes, players);
+        (_roster, _departments, _kinds, _muted, _players) = (roster, departments, kinds, muted, players);
         _everythingWithoutDepartment = settings.EverythingWithoutDepartment;
     }
 
     /// <summary>Whether a player may see a call.</summary>
-    public bool Sees(int player, Call call) => Judge(player, call) is Hearing.Told or Hearing.Goes;
+    public bool Sees(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes;
 
     /// <summary>
     /// Whether a call is a player's business, near or far, muted or not: he is on duty, and it is for his departments. What he may do with it
     /// goes by this, so that driving away or muting takes nothing from him.
     /// </summary>
-    public bool Concerns(int player, Call call) => Judge(player, call) is Hearing.Told or Hearing.Goes or Hearing.TooFar or Hearing.Muted;
+    public bool Concerns(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes or AudienceDecision.TooFar or AudienceDecision.Muted;
 
     /// <summary>Everybody who may see a call, in the order of server ids.</summary>
     /// <param name="call">The call.</param>
@@ -49,16 +49,16 @@ public sealed class AudienceSelector
     }
 
     /// <summary>Why a player does or does not hear of a call.</summary>
-    public Hearing Judge(int player, Call call)
+    public AudienceDecision Judge(int player, Call call)
     {
-        if (call.State == CallState.Closed) return Hearing.Over;
-        if (!_roster.IsOnDuty(player)) return Hearing.OffDuty;
-        if (Goes(player, call)) return Hearing.Goes;
+        if (call.State == CallState.Closed) return AudienceDecision.Over;
+        if (!_roster.IsOnDuty(player)) return AudienceDecision.OffDuty;
+        if (Goes(player, call)) return AudienceDecision.Goes;
 
         var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
-        if (byDepartment != Hearing.Told) return byDepartment;
-        if (IsTooFar(player, call)) return Hearing.TooFar;
-        return !call.IsPanic && _mutes.IsMuted(player, call.Kind) ? Hearing.Muted : Hearing.Told;
+        if (byDepartment != AudienceDecision.Told) return byDepartment;
+        if (IsTooFar(player, call)) return AudienceDecision.TooFar;
+        return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceDecision.Muted : AudienceDecision.Told;
     }
 
     /// <summary>The departments a call is for, as ids; empty for all that take its kind. The list itself, which changes with the next question.</summary>
@@ -82,15 +82,15 @@ public sealed class AudienceSelector
         return false;
     }
 
-    private Hearing JudgeDepartment(IReadOnlyList<string> his, Call call)
+    private AudienceDecision JudgeDepartment(IReadOnlyList<string> his, Call call)
     {
         var wanted = WantedBy(call);
-        if (his.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? Hearing.Told : Hearing.OtherDepartment;
+        if (his.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceDecision.Told : AudienceDecision.OtherDepartment;
 
         for (var at = 0; at < his.Count; at++)
-            if (wanted.Count == 0 ? Takes(his[at], call) : Holds(wanted, his[at])) return Hearing.Told;
+            if (wanted.Count == 0 ? Takes(his[at], call) : Holds(wanted, his[at])) return AudienceDecision.Told;
 
-        return wanted.Count == 0 ? Hearing.OtherKind : Hearing.OtherDepartment;
+        return wanted.Count == 0 ? AudienceDecision.OtherKind : AudienceDecision.OtherDepartment;
     }
 
     private bool Takes(string department, Call call) =>

@@ -13,7 +13,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     private static readonly TimeSpan DownWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 
-    private Task? running;
+    private Task? _running;
 
     /// <summary>Version 1 is to be used.</summary>
     public bool HasV1 { get; private set; } = wanted == CadDialect.V1;
@@ -22,7 +22,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     public bool HasV2 { get; private set; } = wanted == CadDialect.V2;
 
     /// <summary>The last finding; <c>null</c> before the first.</summary>
-    public VersionsFound? Last { get; private set; }
+    public DialectProbeResult? Last { get; private set; }
 
     /// <summary>Why none answered when last asked; <c>null</c> where one did.</summary>
     public CadFailure? Failure { get; private set; }
@@ -33,8 +33,8 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     /// <summary>Asks now. A second call while the first is still under way waits for that one.</summary>
     public Task RunAsync()
     {
-        if (running is not { IsCompleted: false }) running = AskAsync();
-        return running;
+        if (_running is not { IsCompleted: false }) _running = AskAsync();
+        return _running;
     }
 
     /// <summary>Notes that a version said in the midst of things that it is gone. A version the owner fixed stays.</summary>
@@ -53,7 +53,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     public async Task<CadFailure?> NothingKnownAsync()
     {
         if (HasV1 || HasV2) return null;
-        if (running is { IsCompleted: false } || clock.Milliseconds >= DueAt) await RunAsync();
+        if (_running is { IsCompleted: false } || clock.Milliseconds >= DueAt) await RunAsync();
         if (HasV1 || HasV2 || Failure is not { } why) return null;
 
         var isTold = why.IsSettings || why.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater or CadFailureKind.VersionGone;
@@ -65,7 +65,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     {
         var second = wanted == CadDialect.V1 ? null : await v2.ReadVersionAsync();
         var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? Last?.V1 : await v1.ReadVersionAsync();
-        Last = new VersionsFound(first, second);
+        Last = new DialectProbeResult(first, second);
         Failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
         if (wanted == CadDialect.Auto && Last.IsAnyThere)
         {
@@ -77,7 +77,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     }
 
     /// <summary>Where both refused the settings and one refuses them again, the other one's word is known: one request is enough.</summary>
-    private bool IsSettledByV2(CadAnswer<CadVersion>? second) =>
+    private bool IsSettledByV2(CadResult<CadPlan>? second) =>
         second?.Failure is { IsSettings: true } && Last?.V1?.Failure is { IsSettings: true } && Last.V2?.Failure is { IsSettings: true };
 
     private TimeSpan Wait()
@@ -88,8 +88,8 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     }
 
     /// <summary>"Not now" says nothing about whether the version is there.</summary>
-    private static bool IsThere(CadAnswer<CadVersion>? answer, bool before) =>
-        answer?.Value is not null || (before && answer?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater);
+    private static bool IsThere(CadResult<CadPlan>? result, bool before) =>
+        result?.Value is not null || (before && result?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater);
 
     /// <summary>Version 2 is the one that stays, so its word goes first, unless it is gone or only version 1 said something of the settings.</summary>
     private static CadFailure? WorthTelling(CadFailure? first, CadFailure? second)

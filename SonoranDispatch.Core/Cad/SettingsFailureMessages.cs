@@ -7,7 +7,7 @@ internal static class SettingsFailureMessages
 {
     /// <summary>The message for a settings error.</summary>
     /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>
-    public static MessageKind Of(CadFailureKind kind) => kind switch
+    public static MessageDefinition Of(CadFailureKind kind) => kind switch
     {
         CadFailureKind.BadKey => Messages.KeyRefused,
         CadFailureKind.BadCommunity => Messages.CommunityRefused,

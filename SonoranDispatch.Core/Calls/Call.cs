@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// A call: what it should be, and what the CAD is known to hold of it. Immutable; the <see cref="CallBook"/> keeps the current one.
+/// A call: what it should be, and what the CAD is known to hold of it. Immutable; the <see cref="CallRepository"/> keeps the current one.
 /// </summary>
 public sealed record Call
 {
@@ -66,7 +66,7 @@ public sealed record Call
     public Refusal? Refusal { get; init; }
 
     /// <summary>Changes the CAD refused.</summary>
-    public IReadOnlyList<ParkedChange> Parked { get; init; } = [];
+    public IReadOnlyList<RefusedChange> RefusedChanges { get; init; } = [];
 
     /// <summary>Whether the CAD has kept the call waiting: an attempt failed, or nothing can be sent.</summary>
     public bool Delayed { get; init; }
@@ -78,10 +78,10 @@ public sealed record Call
     public CallState State =>
         Refusal is not null ? CallState.Refused :
         Desired.Closed ? CallState.Closed :
-        Known.Existence == Existence.Exists ? CallState.Open : CallState.Accepted;
+        Known.Presence == CadPresence.Present ? CallState.Open : CallState.Accepted;
 
     /// <summary>The CAD's number; <c>null</c> where it has none yet.</summary>
-    public int? CadNumber => Known.Existence == Existence.Exists ? Known.CallId : null;
+    public int? CadNumber => Known.Presence == CadPresence.Present ? Known.CallId : null;
 
     /// <summary>Whether a player is among those who go there.</summary>
     public bool Involves(int player)

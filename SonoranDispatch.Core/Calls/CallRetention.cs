@@ -7,7 +7,7 @@ namespace SonoranDispatch.Calls;
 /// <summary>
 /// Lets calls go that nobody needs any more: closed ones some time after they were closed and settled in the CAD, or sooner where too
 /// many are kept, the oldest first; refused ones only where too many wait. A call that is open, or that the CAD still has to be told of,
-/// is never let go. Works through the book rarely, and in slices.
+/// is never let go. Works through the repository rarely, and in slices.
 /// </summary>
 public sealed class CallRetention
 {
@@ -17,8 +17,8 @@ public sealed class CallRetention
     /// <summary>Calls looked at in a tick.</summary>
     public const int SliceCalls = 250;
 
-    private readonly CallBook _book;
-    private readonly KeepingSettings _settings;
+    private readonly CallRepository _repository;
+    private readonly RetentionSettings _settings;
     private readonly Func<Call, bool> _isSettled;
     private readonly IClock _clock;
     private readonly ILog _log;
@@ -26,16 +26,16 @@ public sealed class CallRetention
     private readonly Queue<int> _closed = new();
     private readonly Queue<int> _refused = new();
 
-    /// <summary>Listens to the book. The first round comes when a call is over.</summary>
-    /// <param name="book">The calls.</param>
+    /// <summary>Listens to the repository. The first round comes when a call is over.</summary>
+    /// <param name="repository">The calls.</param>
     /// <param name="settings">How long and how many.</param>
     /// <param name="isSettled">Whether the CAD has nothing more to be told of a call.</param>
     /// <param name="clock">Time.</param>
     /// <param name="log">Where a refused call's end is told.</param>
-    public CallRetention(CallBook book, KeepingSettings settings, Func<Call, bool> isSettled, IClock clock, ILog log)
+    public CallRetention(CallRepository repository, RetentionSettings settings, Func<Call, bool> isSettled, IClock clock, ILog log)
     {
-        (_book, _settings, _isSettled, _clock, _log) = (book, settings, isSettled, clock, log);
-        book.Changed += (_, after) =>
+        (_repository, _settings, _isSettled, _clock, _log) = (repository, settings, isSettled, clock, log);
+        repository.Changed += (_, after) =>
         {
             if (NextDue == long.MaxValue && IsOver(after)) NextDue = _clock.Milliseconds + RoundEvery;
         };
@@ -70,7 +70,7 @@ public sealed class CallRetention
     private void Begin()
     {
         NextDue = long.MaxValue;
-        foreach (var call in _book.Calls)
+        foreach (var call in _repository.Calls)
             if (IsOver(call)) _round.Enqueue(call.Number);
 
         // Rounds end where nothing is left that could ever go.
@@ -79,7 +79,7 @@ public sealed class CallRetention
 
     private void Look(int number)
     {
-        if (_book.Find(number) is not { } call) return;
+        if (_repository.Find(number) is not { } call) return;
 
         if (call.State == CallState.Refused)
         {
@@ -89,10 +89,10 @@ public sealed class CallRetention
 
         if (call.State != CallState.Closed || !_isSettled(call)) return;
 
-        if (call.ClosedAt is not { } at) _book.Change(number, present => present with { ClosedAt = _clock.UtcNow });
+        if (call.ClosedAt is not { } at) _repository.Change(number, present => present with { ClosedAt = _clock.UtcNow });
         else if (_clock.UtcNow - at >= TimeSpan.FromHours(_settings.KeepClosedHours))
         {
-            _book.Forget(number);
+            _repository.Forget(number);
             return;
         }
 
@@ -101,8 +101,8 @@ public sealed class CallRetention
 
     private void LetGoOfClosed(int number)
     {
-        if (_book.Calls.Count <= _settings.MostKept) _closed.Clear();
-        else if (_book.Find(number) is { State: CallState.Closed }) _book.Forget(number);
+        if (_repository.Calls.Count <= _settings.MostKept) _closed.Clear();
+        else if (_repository.Find(number) is { State: CallState.Closed }) _repository.Forget(number);
     }
 
     private void LetGoOfRefused(int number)
@@ -113,9 +113,9 @@ public sealed class CallRetention
             return;
         }
 
-        if (_book.Find(number) is not { Refusal: { } refusal }) return;
+        if (_repository.Find(number) is not { Refusal: { } refusal }) return;
 
         _log.Write(Messages.RefusedForgotten, number, _settings.MostRefused, refusal.Why);
-        _book.Forget(number);
+        _repository.Forget(number);
     }
 }

@@ -22,7 +22,7 @@ public sealed class DurableCallStore : ICallStore
 
     private readonly IKeyValueStore _keys;
     private readonly ILog _log;
-    private readonly CallRecord _record = new();
+    private readonly CallRecordSerializer _record = new();
     private readonly bool _knowsLast;
     private bool _fails;
 
@@ -32,9 +32,9 @@ public sealed class DurableCallStore : ICallStore
     public DurableCallStore(IKeyValueStore keys, ILog log)
     {
         (_keys, _log) = (keys, log);
-        var answer = ReadLast();
-        _knowsLast = answer.IsDone;
-        if (!_knowsLast) _log.Write(Messages.StoreNotRead, answer.Why);
+        var result = ReadLast();
+        _knowsLast = result.IsDone;
+        if (!_knowsLast) _log.Write(Messages.StoreNotRead, result.Why);
     }
 
     /// <inheritdoc />
@@ -44,99 +44,99 @@ public sealed class DurableCallStore : ICallStore
     public IEnumerable<Call?> Load()
     {
         using var search = _keys.Find(Calls);
-        StoreAnswer answer;
-        for (answer = search.Next(out var key); key is not null; answer = search.Next(out key)) yield return Read(key);
+        StoreResult result;
+        for (result = search.Next(out var key); key is not null; result = search.Next(out key)) yield return Read(key);
 
-        if (!answer.IsDone) _log.Write(Messages.StoreNotRead, answer.Why);
+        if (!result.IsDone) _log.Write(Messages.StoreNotRead, result.Why);
     }
 
     /// <inheritdoc />
-    public StoreAnswer Save(Call call) => Tell(TrySave(call));
+    public StoreResult Save(Call call) => Tell(TrySave(call));
 
     /// <inheritdoc />
-    public StoreAnswer Forget(int number) => Tell(_keys.Delete(KeyOf(number)));
+    public StoreResult Forget(int number) => Tell(_keys.Delete(KeyOf(number)));
 
     /// <inheritdoc />
-    public StoreAnswer Flush()
+    public StoreResult Flush()
     {
-        var answer = Tell(_keys.Flush());
-        if (!answer.IsDone || !_fails) return answer;
+        var result = Tell(_keys.Flush());
+        if (!result.IsDone || !_fails) return result;
 
         _fails = false;
         _log.Write(Messages.StoreWorksAgain);
-        return answer;
+        return result;
     }
 
     // Without the last number a new call could be given the number, and with it the place, of one that is kept.
-    private StoreAnswer TrySave(Call call)
+    private StoreResult TrySave(Call call)
     {
-        if (!_knowsLast) return StoreAnswer.Failed("what was kept could not be read at the start, and nothing may be written over it");
+        if (!_knowsLast) return StoreResult.Failed("what was kept could not be read at the start, and nothing may be written over it");
 
         if (call.Number > LastNumber)
         {
-            var answer = _keys.Set(Last, call.Number.ToString(CultureInfo.InvariantCulture));
-            if (!answer.IsDone) return answer;
+            var result = _keys.Set(Last, call.Number.ToString(CultureInfo.InvariantCulture));
+            if (!result.IsDone) return result;
             LastNumber = call.Number;
         }
 
         return _keys.Set(KeyOf(call.Number), _record.Write(call));
     }
 
-    private StoreAnswer ReadLast()
+    private StoreResult ReadLast()
     {
-        var answer = _keys.Get(Last, out var text);
-        if (!answer.IsDone) return answer;
+        var result = _keys.Get(Last, out var text);
+        if (!result.IsDone) return result;
 
         if (TryNumber(text, out var last))
         {
             LastNumber = last;
-            return answer;
+            return result;
         }
 
         if (text is not null) _log.Write(Messages.LastNumberDamaged);
         return LastOfKeys();
     }
 
-    private StoreAnswer LastOfKeys()
+    private StoreResult LastOfKeys()
     {
         using var search = _keys.Find(Calls);
-        StoreAnswer answer;
-        for (answer = search.Next(out var key); key is not null; answer = search.Next(out key))
+        StoreResult result;
+        for (result = search.Next(out var key); key is not null; result = search.Next(out key))
             if (TryNumber(key.Substring(Calls.Length), out var number)) LastNumber = Math.Max(LastNumber, number);
 
-        return answer;
+        return result;
     }
 
     private Call? Read(string key)
     {
-        var answer = _keys.Get(key, out var text);
-        if (!answer.IsDone || text is null)
+        var result = _keys.Get(key, out var text);
+        if (!result.IsDone || text is null)
         {
-            _log.Write(Messages.CallNotRead, key, answer.IsDone ? "it is empty" : answer.Why);
+            _log.Write(Messages.CallNotRead, key, result.IsDone ? "it is empty" : result.Why);
             return null;
         }
 
-        if (!CallRecord.TryRead(text, out var call, out var why)) return Damaged(key, text, why);
+        if (!CallRecordSerializer.TryRead(text, out var call, out var why)) return Damaged(key, text, why);
         return KeyOf(call.Number) == key ? call : Damaged(key, text, "it is the record of another number");
     }
 
     // Not flushed: a power cut that takes it leaves the record where it was, and it is set aside at the next start.
     private Call? Damaged(string key, string text, string why)
     {
-        var answer = _keys.Set(SetAside + key, text);
-        if (answer.IsDone) answer = _keys.Delete(key);
-        _log.Write(Messages.CallDamaged, key, why, answer.IsDone ? SetAside + key : key);
+        var result = _keys.Set(SetAside + key, text);
+        if (result.IsDone) result = _keys.Delete(key);
+        _log.Write(Messages.CallDamaged, key, why, result.IsDone ? SetAside + key : key);
         return null;
     }
 
     // One line when trouble begins and one when a flush ends it: what happens a thousand times meanwhile is one thing.
-    private StoreAnswer Tell(StoreAnswer answer)
+    private StoreResult Tell(StoreResult result)
     {
-        if (answer.IsDone || _fails) return answer;
+        if (result.IsDone || _fails) return result;
 
         _fails = true;
-        _log.Write(Messages.StoreFails, answer.Why);
-        return answer;
+        _log.Write(Messages.StoreFails, result.Why);
+        return result;
     }
 
     private static string KeyOf(int number) => Calls + number.ToString("D10", CultureInfo.InvariantCulture);

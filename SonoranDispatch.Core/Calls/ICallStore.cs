@@ -15,11 +15,11 @@ public interface ICallStore
     IEnumerable<Call?> Load();
 
     /// <summary>Writes one call; durable after the next <see cref="Flush"/>.</summary>
-    StoreAnswer Save(Call call);
+    StoreResult Save(Call call);
 
     /// <summary>Forgets one call; durable after the next <see cref="Flush"/>. Its number is not given again.</summary>
-    StoreAnswer Forget(int number);
+    StoreResult Forget(int number);
 
     /// <summary>Makes all writes since the last flush durable. Called once a tick, and only after a write.</summary>
-    StoreAnswer Flush();
+    StoreResult Flush();
 }

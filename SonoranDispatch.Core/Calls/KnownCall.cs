@@ -9,7 +9,7 @@ public sealed record KnownCall
     public static KnownCall Nothing { get; } = new();
 
     /// <summary>Whether it is there.</summary>
-    public Existence Existence { get; init; }
+    public CadPresence Presence { get; init; }
 
     /// <summary>The CAD's number; 0 unless it exists.</summary>
     public int CallId { get; init; }

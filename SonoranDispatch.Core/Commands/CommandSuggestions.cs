@@ -19,14 +19,14 @@ public sealed class CommandSuggestions
     public const string Remove = "chat:removeSuggestion";
 
     private readonly IPlayers _players;
-    private readonly IClients _clients;
+    private readonly IPlayerClients _clients;
     private readonly DutyRoster _roster;
     private readonly Settings _settings;
     private readonly Locale _locale;
     private readonly Dictionary<int, HashSet<string>> _shown = [];
 
     /// <summary>Listens to who goes on duty and off it.</summary>
-    public CommandSuggestions(IPlayers players, IClients clients, DutyRoster roster, Settings settings, Locale locale)
+    public CommandSuggestions(IPlayers players, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
     {
         (_players, _clients, _roster, _settings, _locale) = (players, clients, roster, settings, locale);
         roster.Changed += player =>

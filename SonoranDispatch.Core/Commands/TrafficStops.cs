@@ -18,38 +18,38 @@ public sealed class TrafficStops
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
 
-    private readonly CallDoor _door;
+    private readonly CallIntake _intake;
     private readonly IVehicles _vehicles;
-    private readonly PlateReaders _readers;
+    private readonly LockedPlates _lockedPlates;
     private readonly TrafficStopSettings _settings;
     private readonly Locale _locale;
     private readonly IRandom _random;
     private readonly Regex _plate;
 
     /// <summary>Ready for stops.</summary>
-    public TrafficStops(CallDoor door, IVehicles vehicles, PlateReaders readers, TrafficStopSettings settings, Locale locale, IRandom random)
+    public TrafficStops(CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
     {
-        (_door, _vehicles, _readers, _settings, _locale, _random) = (door, vehicles, readers, settings, locale, random);
+        (_intake, _vehicles, _lockedPlates, _settings, _locale, _random) = (intake, vehicles, lockedPlates, settings, locale, random);
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
     }
 
     /// <summary>A player uses such a command.</summary>
-    public DoorAnswer Take(TypedCommand typed)
+    public IntakeResult Take(TypedCommand typed)
     {
         var (plate, text) = Split(typed.Text);
-        if (plate.Length == 0) plate = _readers.Take(typed.Player);
+        if (plate.Length == 0) plate = _lockedPlates.Take(typed.Player);
 
         var own = _vehicles.OwnOf(typed.Player);
         var (vehicle, look) = Stopped(typed, own, plate);
-        if (plate.Length == 0) plate = Plate.Clean(look?.Plate);
+        if (plate.Length == 0) plate = LicensePlate.Clean(look?.Plate);
 
-        var place = typed.Position is { } position ? Blur.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
+        var place = typed.Position is { } position ? ApproximatePlace.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
         var request = typed.Request(place);
-        return _door.Take(request with
+        return _intake.Take(request with
         {
             Text = text,
             Heading = (vehicle ?? own)?.Position.Compass ?? request.Heading,
-            Values = typed.ValuesOf(plate, look is null ? "" : VehicleColours.Describe(look, _locale)),
+            Values = typed.ValuesOf(plate, look is null ? "" : VehicleColourNames.Describe(look, _locale)),
         });
     }
 
@@ -57,7 +57,7 @@ public sealed class TrafficStops
     {
         var blank = said.IndexOf(' ');
         var word = blank < 0 ? said : said.Substring(0, blank);
-        return Plate.Clean(word) is { Length: > 0 } plate && IsPlate(word) ? (plate, said.Substring(word.Length).TrimStart(' ')) : ("", said);
+        return LicensePlate.Clean(word) is { Length: > 0 } plate && IsPlate(word) ? (plate, said.Substring(word.Length).TrimStart(' ')) : ("", said);
     }
 
     private bool IsPlate(string word)
@@ -72,19 +72,19 @@ public sealed class TrafficStops
         }
     }
 
-    private (VehicleSpot? Vehicle, VehicleLook? Look) Stopped(TypedCommand typed, VehicleSpot? own, string plate)
+    private (VehiclePosition? Vehicle, VehicleDescription? Look) Stopped(TypedCommand typed, VehiclePosition? own, string plate)
     {
         if ((own?.Position ?? typed.Position) is not { } from) return (null, null);
 
         if (plate.Length == 0)
         {
             var near = _vehicles.Around(typed.Player, from.Place, _settings.ReachMetres);
-            var ahead = VehicleAhead.Find(from, own?.Handle, near, _settings.ReachMetres, _settings.ReachDegrees);
+            var ahead = VehicleAheadFinder.Find(from, own?.Handle, near, _settings.ReachMetres, _settings.ReachDegrees);
             return (ahead, ahead is null ? null : _vehicles.LookAt(ahead.Handle));
         }
 
-        foreach (var vehicle in _vehicles.Around(typed.Player, from.Place, SightMetres).OrderBy(vehicle => VehicleAhead.Distance(from.Place, vehicle.Position.Place)))
-            if (_vehicles.LookAt(vehicle.Handle) is { } look && Plate.Clean(look.Plate) == plate) return (vehicle, look);
+        foreach (var vehicle in _vehicles.Around(typed.Player, from.Place, SightMetres).OrderBy(vehicle => VehicleAheadFinder.Distance(from.Place, vehicle.Position.Place)))
+            if (_vehicles.LookAt(vehicle.Handle) is { } look && LicensePlate.Clean(look.Plate) == plate) return (vehicle, look);
 
         return (null, null);
     }

@@ -11,24 +11,24 @@ public static class CompatEvents
     /// <summary>He leaves it.</summary>
     public const string Detach = "ps-dispatch:server:detach";
 
-    private static readonly Dictionary<string, (string Surface, Func<IReadOnlyList<object?>, Alert?> Read)> Readings = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (string Surface, Func<IReadOnlyList<object?>, CompatAlert?> Read)> Readings = new(StringComparer.Ordinal)
     {
-        ["ps-dispatch:server:notify"] = (SurfaceIds.Ps, arguments => First(arguments) is { IsTable: true } table ? PsDispatch.Notify(table) : null),
-        ["cd_dispatch:AddNotification"] = (SurfaceIds.Cd, arguments => First(arguments) is { IsTable: true } table ? CdDispatch.Read(table) : null),
-        ["qs-dispatch:server:CreateDispatchCall"] = (SurfaceIds.Qs, arguments => First(arguments) is { IsTable: true } table ? QsDispatch.Read(table) : null),
-        ["core_dispatch:addCall"] = (SurfaceIds.Core, CoreDispatch.AddCall),
-        ["core_dispach:addCall"] = (SurfaceIds.Core, CoreDispatch.AddCall),
-        ["core_dispatch:sendAlert"] = (SurfaceIds.Core, arguments => First(arguments) is { IsTable: true } table ? CoreDispatch.Of(table) : null),
-        ["rcore_dispatch:server:sendAlert"] = (SurfaceIds.Rcore, arguments => First(arguments) is { IsTable: true } table ? RcoreDispatch.Read(table) : null),
-        ["police:server:policeAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.PoliceAlert),
-        ["police:server:SendPoliceEmergencyAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.Distress),
-        ["hospital:server:ambulanceAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.AmbulanceAlert),
-        ["hospital:server:emergencyAlert"] = (SurfaceIds.Frameworks, FrameworkAlerts.Distress),
-        ["esx_ambulancejob:onPlayerDistress"] = (SurfaceIds.Frameworks, _ => FrameworkAlerts.Down()),
-        ["esx_phone:send"] = (SurfaceIds.Frameworks, FrameworkAlerts.Phone),
-        ["esx_addons_gcphone:startCall"] = (SurfaceIds.Frameworks, FrameworkAlerts.StartCall),
-        ["SonoranCAD::callcommands:SendCallApi"] = (SurfaceIds.Sonoran, SonoranAlerts.SendCallApi),
-        ["SonoranScripts::Call911"] = (SurfaceIds.Sonoran, SonoranAlerts.Call911),
+        ["ps-dispatch:server:notify"] = (CompatSurfaceIds.Ps, arguments => First(arguments) is { IsTable: true } table ? PsDispatchReader.Notify(table) : null),
+        ["cd_dispatch:AddNotification"] = (CompatSurfaceIds.Cd, arguments => First(arguments) is { IsTable: true } table ? CdDispatchReader.Read(table) : null),
+        ["qs-dispatch:server:CreateDispatchCall"] = (CompatSurfaceIds.Qs, arguments => First(arguments) is { IsTable: true } table ? QsDispatchReader.Read(table) : null),
+        ["core_dispatch:addCall"] = (CompatSurfaceIds.Core, CoreDispatchReader.AddCall),
+        ["core_dispach:addCall"] = (CompatSurfaceIds.Core, CoreDispatchReader.AddCall),
+        ["core_dispatch:sendAlert"] = (CompatSurfaceIds.Core, arguments => First(arguments) is { IsTable: true } table ? CoreDispatchReader.Of(table) : null),
+        ["rcore_dispatch:server:sendAlert"] = (CompatSurfaceIds.Rcore, arguments => First(arguments) is { IsTable: true } table ? RcoreDispatchReader.Read(table) : null),
+        ["police:server:policeAlert"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.PoliceAlert),
+        ["police:server:SendPoliceEmergencyAlert"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.Distress),
+        ["hospital:server:ambulanceAlert"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.AmbulanceAlert),
+        ["hospital:server:emergencyAlert"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.Distress),
+        ["esx_ambulancejob:onPlayerDistress"] = (CompatSurfaceIds.Frameworks, _ => FrameworkAlertReader.Down()),
+        ["esx_phone:send"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.Phone),
+        ["esx_addons_gcphone:startCall"] = (CompatSurfaceIds.Frameworks, FrameworkAlertReader.StartCall),
+        ["SonoranCAD::callcommands:SendCallApi"] = (CompatSurfaceIds.Sonoran, SonoranCadAlertReader.SendCallApi),
+        ["SonoranScripts::Call911"] = (CompatSurfaceIds.Sonoran, SonoranCadAlertReader.Call911),
     };
 
     /// <summary>Their names.</summary>
@@ -41,26 +41,26 @@ public static class CompatEvents
     /// <param name="name">Its name.</param>
     /// <param name="arguments">What it carries, in plain types.</param>
     /// <returns><c>null</c> where it says nothing.</returns>
-    internal static Alert? Read(string name, IReadOnlyList<object?> arguments) => Spoken(Readings[name].Read(arguments));
+    internal static CompatAlert? Read(string name, IReadOnlyList<object?> arguments) => Spoken(Readings[name].Read(arguments));
 
     /// <summary>Reads what a shim or this resource's own client script sends.</summary>
-    /// <param name="surface">The way: one of <see cref="SurfaceIds"/>.</param>
+    /// <param name="surface">The way: one of <see cref="CompatSurfaceIds"/>.</param>
     /// <param name="preset">Which of its functions.</param>
     /// <param name="table">What was given to it.</param>
-    internal static Alert? Read(string surface, string preset, TableReader table) => Spoken((surface, preset) switch
+    internal static CompatAlert? Read(string surface, string preset, LuaTableReader table) => Spoken((surface, preset) switch
     {
-        (SurfaceIds.Ps, _) => PsDispatch.Read(preset, table),
-        (SurfaceIds.Cd, CdDispatch.ToEverybody) => CdDispatch.Read(table) with { OnlyNearby = true },
-        (SurfaceIds.Cd, _) => CdDispatch.Read(table),
-        (SurfaceIds.Qs, _) => QsDispatch.Read(table),
-        (SurfaceIds.Core, _) => CoreDispatch.Of(table),
-        (SurfaceIds.Rcore, _) => RcoreDispatch.Read(table),
-        (SurfaceIds.Frameworks, "policeAlert") => FrameworkAlerts.PhoneAlert(table),
-        (SurfaceIds.Client, ClientAlerts.CreateCall) => ClientAlerts.Read(table),
+        (CompatSurfaceIds.Ps, _) => PsDispatchReader.Read(preset, table),
+        (CompatSurfaceIds.Cd, CdDispatchReader.ToEverybody) => CdDispatchReader.Read(table) with { OnlyNearby = true },
+        (CompatSurfaceIds.Cd, _) => CdDispatchReader.Read(table),
+        (CompatSurfaceIds.Qs, _) => QsDispatchReader.Read(table),
+        (CompatSurfaceIds.Core, _) => CoreDispatchReader.Of(table),
+        (CompatSurfaceIds.Rcore, _) => RcoreDispatchReader.Read(table),
+        (CompatSurfaceIds.Frameworks, "policeAlert") => FrameworkAlertReader.PhoneAlert(table),
+        (CompatSurfaceIds.Client, ClientAlertReader.CreateCall) => ClientAlertReader.Read(table),
         _ => null,
     });
 
-    private static Alert? Spoken(Alert? alert) => alert is null || (alert.Title.Length == 0 && alert.TitleKey.Length == 0 && alert.Text.Length == 0) ? null : alert;
+    private static CompatAlert? Spoken(CompatAlert? alert) => alert is null || (alert.Title.Length == 0 && alert.TitleKey.Length == 0 && alert.Text.Length == 0) ? null : alert;
 
-    private static TableReader First(IReadOnlyList<object?> arguments) => TableReader.Of(arguments.Count > 0 ? arguments[0] : null);
+    private static LuaTableReader First(IReadOnlyList<object?> arguments) => LuaTableReader.Of(arguments.Count > 0 ? arguments[0] : null);
 }

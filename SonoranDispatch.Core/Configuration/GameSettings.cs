@@ -66,11 +66,11 @@ public sealed record GameSettings
     public IReadOnlyList<string> TheftEvents { get; init; } = [];
 
     /// <summary>What something that happens raises.</summary>
-    public GameAlertSettings For(GameHappening what) => what switch
+    public GameAlertSettings For(GameEventKind kind) => kind switch
     {
-        GameHappening.Explosion => Explosion,
-        GameHappening.Gunfire => Gunfire,
-        GameHappening.Death => Death,
+        GameEventKind.Explosion => Explosion,
+        GameEventKind.Gunfire => Gunfire,
+        GameEventKind.Death => Death,
         _ => VehicleTheft,
     };
 }

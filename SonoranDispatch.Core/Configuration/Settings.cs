@@ -36,11 +36,11 @@ public sealed record Settings
 
     /// <summary>How long calls are kept that are over.</summary>
     [Section("What is kept of calls that are over.", Key = "calls")]
-    public KeepingSettings Keeping { get; init; } = new();
+    public RetentionSettings Keeping { get; init; } = new();
 
     /// <summary>How street and zone are found out.</summary>
     [Section("How street and zone of a call are found out.")]
-    public WhereaboutsSettings StreetLookup { get; init; } = new();
+    public StreetLookupSettings StreetLookup { get; init; } = new();
 
     /// <summary>Where postals come from.</summary>
     [Section("Where postals come from.")]
@@ -72,7 +72,7 @@ public sealed record Settings
 
     /// <summary>What officers may do with calls.</summary>
     [Section("What officers do with calls.")]
-    public ActionSettings Actions { get; init; } = new();
+    public OfficerActionSettings Actions { get; init; } = new();
 
     /// <summary>The officers' own command.</summary>
     [Section("The officers' own command.")]

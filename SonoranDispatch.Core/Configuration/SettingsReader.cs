@@ -18,9 +18,9 @@ public static class SettingsReader
     /// <param name="convar">A convar's value by name (<see cref="CadConvars"/>); <c>null</c> or empty where it is not set.</param>
     public static SettingsResult Read(string? json, Func<string, string?> convar)
     {
-        var problems = new List<Problem>();
+        var problems = new List<SettingsProblem>();
         var root = Root(json, problems);
-        UnknownKeys.Report(root, problems);
+        UnknownKeyDetector.Report(root, problems);
 
         var options = new OptionReader(root, problems);
         var account = new CadAccountReader(options, convar);
@@ -33,38 +33,38 @@ public static class SettingsReader
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
 
-    private static JObject Root(string? json, List<Problem> problems)
+    private static JObject Root(string? json, List<SettingsProblem> problems)
     {
         if (json is null)
         {
-            problems.Add(new Problem(Messages.ConfigMissing, "config.json"));
+            problems.Add(new SettingsProblem(Messages.ConfigMissing, "config.json"));
             return [];
         }
 
         var token = LenientJsonParser.Read(json, out var where, out var duplicates);
         foreach (var (path, line) in duplicates)
-            problems.Add(new Problem(Messages.ConfigDuplicateKey, path, string.Format(CultureInfo.InvariantCulture, "again in line {0}", line)));
+            problems.Add(new SettingsProblem(Messages.ConfigDuplicateKey, path, string.Format(CultureInfo.InvariantCulture, "again in line {0}", line)));
 
         if (token is JObject root) return root;
-        if (token is null) problems.Add(new Problem(Messages.ConfigNotJson, "config.json", where, "JSON", "every default"));
-        else problems.Add(new Problem(Messages.ConfigWrongType, "config.json", ValueInWords.Of(token, isSecret: true), "an object in braces", "every default"));
+        if (token is null) problems.Add(new SettingsProblem(Messages.ConfigNotJson, "config.json", where, "JSON", "every default"));
+        else problems.Add(new SettingsProblem(Messages.ConfigWrongType, "config.json", ValueDescriber.Of(token, isSecret: true), "an object in braces", "every default"));
         return [];
     }
 
     // Until 0.1.0 the kind made a panic.
-    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, List<Problem> problems) => commands.ToDictionary(
+    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems) => commands.ToDictionary(
         pair => pair.Key,
         pair =>
         {
             var command = pair.Value;
             if (command.Panic || !string.Equals(command.Kind, BuiltInKinds.Panic, StringComparison.Ordinal)) return command;
-            problems.Add(new Problem(Messages.ConfigPanicByKind, "commands." + command.Id));
+            problems.Add(new SettingsProblem(Messages.ConfigPanicByKind, "commands." + command.Id));
             return command with { Panic = true };
         },
         StringComparer.Ordinal);
 
     // Of two enabled commands with one name the later is off.
-    private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<Problem> problems)
+    private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         return commands.ToDictionary(
@@ -73,7 +73,7 @@ public static class SettingsReader
             {
                 var command = pair.Value;
                 if (!command.Enabled || taken.Add(command.Name)) return command;
-                problems.Add(new Problem(Messages.ConfigNameTaken, "commands." + command.Id + ".name", "\"" + command.Name + "\"", "a name of its own", "nothing"));
+                problems.Add(new SettingsProblem(Messages.ConfigNameTaken, "commands." + command.Id + ".name", "\"" + command.Name + "\"", "a name of its own", "nothing"));
                 return command with { Enabled = false };
             },
             StringComparer.Ordinal);

@@ -9,21 +9,21 @@ public interface IKeyValueStore
     /// <summary>Reads a value.</summary>
     /// <param name="key">Its key.</param>
     /// <param name="value">The value; <c>null</c> where there is none, or it could not be read.</param>
-    StoreAnswer Get(string key, out string? value);
+    StoreResult Get(string key, out string? value);
 
     /// <summary>Writes a value: visible at once, durable after the next <see cref="Flush"/>. Writes become durable in their order.</summary>
-    StoreAnswer Set(string key, string value);
+    StoreResult Set(string key, string value);
 
     /// <summary>Deletes a key; durable after the next <see cref="Flush"/>. Deleting what is not there is done.</summary>
-    StoreAnswer Delete(string key);
+    StoreResult Delete(string key);
 
     /// <summary>
     /// Starts to look for keys. What is written meanwhile may be found or not. The game server has few searches to give
     /// (64 for all resources): always dispose of it.
     /// </summary>
     /// <param name="prefix">What the keys begin with.</param>
-    IKeySearch Find(string prefix);
+    IKeyCursor Find(string prefix);
 
     /// <summary>Makes every write so far durable.</summary>
-    StoreAnswer Flush();
+    StoreResult Flush();
 }

@@ -22,10 +22,10 @@ public static class Reconciler
     {
         if (call.Refusal is not null) return null;
 
-        return call.Known.Existence switch
+        return call.Known.Presence switch
         {
-            Existence.None => new CadStep.Create(),
-            Existence.Maybe => new CadStep.LookUp(),
+            CadPresence.None => new CadStep.Create(),
+            CadPresence.Unknown => new CadStep.LookUp(),
             _ => Changes(call, now).FirstOrDefault(step => !IsParked(call, step)),
         };
     }
@@ -65,8 +65,8 @@ public static class Reconciler
 
     private static bool IsParked(Call call, CadStep step)
     {
-        foreach (var parked in call.Parked)
-            if (parked.Step == step) return true;
+        foreach (var refused in call.RefusedChanges)
+            if (refused.Step == step) return true;
 
         return false;
     }

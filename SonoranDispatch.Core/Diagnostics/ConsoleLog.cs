@@ -9,13 +9,13 @@ namespace SonoranDispatch.Diagnostics;
 /// <param name="sink">Takes one line without a line break.</param>
 /// <param name="mask">What to blank; register secrets before anything that might name them is written.</param>
 /// <param name="repeats">Limits identical lines; <c>null</c> lets every line through.</param>
-public sealed class ConsoleLog(Action<string> sink, SecretMask mask, OncePer? repeats = null) : ILog
+public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppressor? repeats = null) : ILog
 {
     /// <inheritdoc />
-    public void Write(MessageKind kind, params object?[] values)
+    public void Write(MessageDefinition kind, params object?[] values)
     {
-        var line = "[" + kind.Code + "] " + MessageText.Fill(kind.Text, values);
-        if (kind.Remedy.Length > 0) line += " Remedy: " + MessageText.Fill(kind.Remedy, values);
+        var line = "[" + kind.Code + "] " + MessageFormatter.Fill(kind.Text, values);
+        if (kind.Remedy.Length > 0) line += " Remedy: " + MessageFormatter.Fill(kind.Remedy, values);
         line = mask.Apply(line);
 
         var heldBack = 0;

@@ -6,5 +6,5 @@ public interface ILog
     /// <summary>Writes one message.</summary>
     /// <param name="kind">A member of <see cref="Messages"/>.</param>
     /// <param name="values">What its text names, formatted under the invariant culture.</param>
-    void Write(MessageKind kind, params object?[] values);
+    void Write(MessageDefinition kind, params object?[] values);
 }

@@ -4,35 +4,35 @@ namespace SonoranDispatch.Diagnostics;
 public static partial class Messages
 {
     /// <summary>{0} the source, {1} how many.</summary>
-    public static MessageKind PostalsRead { get; } = new(
+    public static MessageDefinition PostalsRead { get; } = new(
         "SD-POSTAL-001",
         Severity.Information,
         "{1} postals read from {0}.",
         "");
 
     /// <summary>{0} the source, {1} where it breaks.</summary>
-    public static MessageKind PostalsNotJson { get; } = new(
+    public static MessageDefinition PostalsNotJson { get; } = new(
         "SD-POSTAL-002",
         Severity.Error,
         "The postals in {0} cannot be read past {1}; calls carry no postal.",
         "Mend the file: it is a JSON list of entries with code, x and y, the format of nearest-postal.");
 
     /// <summary>{0} the source, {1} how many, {2} the first one's place in the list, from 1.</summary>
-    public static MessageKind PostalsSkipped { get; } = new(
+    public static MessageDefinition PostalsSkipped { get; } = new(
         "SD-POSTAL-003",
         Severity.Warning,
         "{1} entries in {0} are not postals and are left out; the first is entry {2}.",
         "Each entry needs a code (text or whole number) and x and y (numbers, metres).");
 
     /// <summary>{0} the source.</summary>
-    public static MessageKind PostalsFileMissing { get; } = new(
+    public static MessageDefinition PostalsFileMissing { get; } = new(
         "SD-POSTAL-004",
         Severity.Warning,
         "The postals file {0} is not there; calls carry no postal.",
         "Put the file there, or mend postals.file or postals.resource in config.json.");
 
     /// <summary>No postals anywhere.</summary>
-    public static MessageKind PostalsNone { get; } = new(
+    public static MessageDefinition PostalsNone { get; } = new(
         "SD-POSTAL-005",
         Severity.Information,
         "No postals are installed; calls carry no postal.",

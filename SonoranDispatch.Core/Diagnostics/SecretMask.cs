@@ -16,9 +16,9 @@ public sealed class SecretMask
     /// <summary>The fewest characters a secret must have to be masked.</summary>
     public const int ShortestSecret = 4;
 
-    private readonly object gate = new();
-    private string[] forms = [];
-    private Regex[] patterns = [];
+    private readonly object _gate = new();
+    private string[] _forms = [];
+    private Regex[] _patterns = [];
 
     /// <summary>From now on this text is blanked. Registering it again changes nothing.</summary>
     /// <param name="secret">The secret, without surrounding blanks; <c>null</c>, empty or too short is left alone.</param>
@@ -26,12 +26,12 @@ public sealed class SecretMask
     {
         if (secret is null || secret.Trim().Length < ShortestSecret) return;
 
-        lock (gate)
+        lock (_gate)
         {
-            if (!forms.Contains(secret.Trim(), StringComparer.Ordinal)) patterns = [.. patterns, SecretPattern.Of(secret.Trim())];
+            if (!_forms.Contains(secret.Trim(), StringComparer.Ordinal)) _patterns = [.. _patterns, SecretPattern.Of(secret.Trim())];
 
             // The longest first: where one secret holds another, nothing of the longer one is left over.
-            forms = forms.Concat(FormsOf(secret.Trim())).Distinct(StringComparer.Ordinal)
+            _forms = _forms.Concat(FormsOf(secret.Trim())).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToArray();
         }
     }
@@ -39,12 +39,12 @@ public sealed class SecretMask
     /// <summary>The text without secrets.</summary>
     public string Apply(string text)
     {
-        foreach (var form in Volatile.Read(ref forms))
+        foreach (var form in Volatile.Read(ref _forms))
         {
             if (text.IndexOf(form, StringComparison.Ordinal) >= 0) text = text.Replace(form, Blank);
         }
 
-        foreach (var pattern in Volatile.Read(ref patterns)) text = pattern.Replace(text, Blank);
+        foreach (var pattern in Volatile.Read(ref _patterns)) text = pattern.Replace(text, Blank);
         return text;
     }
 

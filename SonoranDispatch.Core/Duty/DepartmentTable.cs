@@ -32,7 +32,7 @@ public sealed class DepartmentTable
     public bool Takes(string id, string kind) => !_kindsOf.TryGetValue(id, out var kinds) || kinds.Contains(kind);
 
     /// <summary>Whether a job belongs to any department.</summary>
-    public bool Has(Job job) => Array.Exists(_all, department => Belongs(job, department));
+    public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 
     /// <summary>The departments a script means by a word: those whose jobs it names, by name or type, or else the one of that id or name.</summary>
     /// <returns>Their ids; empty for none.</returns>
@@ -47,7 +47,7 @@ public sealed class DepartmentTable
     /// <param name="job">His job.</param>
     /// <param name="hasAce">Whether he holds an ACE.</param>
     /// <param name="into">Where they go.</param>
-    public void Find(string unitDepartment, Job? job, Func<string, bool> hasAce, List<string> into)
+    public void Find(string unitDepartment, PlayerJob? job, Func<string, bool> hasAce, List<string> into)
     {
         var name = unitDepartment.Trim();
         if (name.Length > 0) into.Add(IdOf(name));
@@ -58,7 +58,7 @@ public sealed class DepartmentTable
         }
     }
 
-    private static bool Belongs(Job job, DepartmentSettings department)
+    private static bool Belongs(PlayerJob job, DepartmentSettings department)
     {
         var jobs = department.Jobs;
         for (var at = 0; at < jobs.Count; at++)

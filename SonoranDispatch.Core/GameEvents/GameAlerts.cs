@@ -30,7 +30,7 @@ public sealed class GameAlerts
     private readonly Action<CallRequest> _take;
     private readonly IPlayers _players;
     private readonly DutyRoster _duty;
-    private readonly Arrivals _arrivals;
+    private readonly PlayerJoinTimes _joinTimes;
     private readonly GameSettings _settings;
     private readonly Locale _locale;
     private readonly IClock _clock;
@@ -38,28 +38,28 @@ public sealed class GameAlerts
     private readonly Place[] _quietZones;
     private readonly HashSet<uint> _quietWeapons;
     private readonly HashSet<int> _quietExplosions;
-    private readonly Dictionary<(int Player, GameHappening What), long> _next = [];
+    private readonly Dictionary<(int Player, GameEventKind What), long> _next = [];
 
     /// <summary>Joins them.</summary>
     /// <param name="take">Takes what is worth a call.</param>
     /// <param name="players">Where players are.</param>
     /// <param name="duty">Who is exempt.</param>
-    /// <param name="arrivals">Who has only just joined.</param>
+    /// <param name="joinTimes">Who has only just joined.</param>
     /// <param name="settings">What the owner wants reported.</param>
     /// <param name="locale">The texts.</param>
     /// <param name="clock">Time.</param>
     /// <param name="random">Chance, for approximate places.</param>
     public GameAlerts(
-        Action<CallRequest> take, IPlayers players, DutyRoster duty, Arrivals arrivals, GameSettings settings, Locale locale, IClock clock, IRandom random)
+        Action<CallRequest> take, IPlayers players, DutyRoster duty, PlayerJoinTimes joinTimes, GameSettings settings, Locale locale, IClock clock, IRandom random)
     {
-        (_take, _players, _duty, _arrivals, _settings, _locale, _clock, _random) = (take, players, duty, arrivals, settings, locale, clock, random);
+        (_take, _players, _duty, _joinTimes, _settings, _locale, _clock, _random) = (take, players, duty, joinTimes, settings, locale, clock, random);
         _quietZones = [.. settings.QuietZones.Select(Circle)];
-        _quietWeapons = Weapons.Quiet(settings.QuietWeapons);
+        _quietWeapons = SilentWeapons.Quiet(settings.QuietWeapons);
         _quietExplosions = [.. settings.QuietExplosions.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))];
     }
 
     /// <summary>Whether the owner wants something reported at all: nobody listens for the rest.</summary>
-    public bool Wants(GameHappening what) => _settings.For(what).Enabled;
+    public bool Wants(GameEventKind kind) => _settings.For(kind).Enabled;
 
     /// <summary>Something blew up.</summary>
     /// <param name="player">Who caused it, as the server says.</param>
@@ -67,10 +67,10 @@ public sealed class GameAlerts
     /// <param name="place">Where, as his game says.</param>
     public void Explosion(int player, int type, Place place)
     {
-        if (_quietExplosions.Contains(type) || !MayReport(player, GameHappening.Explosion)) return;
+        if (_quietExplosions.Contains(type) || !MayReport(player, GameEventKind.Explosion)) return;
         if (_players.WhereIs(player)?.Place is not { } his || his.DistanceTo(place) > FarthestExplosion) return;
 
-        Report(player, GameHappening.Explosion, place, "", his.DistanceTo(place) <= KnowsStreetWithin);
+        Report(player, GameEventKind.Explosion, place, "", his.DistanceTo(place) <= KnowsStreetWithin);
     }
 
     /// <summary>A shot hit something. Called for every hit of every weapon, so what nobody hears is let go first.</summary>
@@ -79,14 +79,14 @@ public sealed class GameAlerts
     /// <param name="isSuppressed">Whether it is suppressed.</param>
     public void Shot(int player, uint weapon, bool isSuppressed)
     {
-        if (isSuppressed || _quietWeapons.Contains(weapon) || !MayReport(player, GameHappening.Gunfire)) return;
-        if (_players.WhereIs(player)?.Place is { } place) Report(player, GameHappening.Gunfire, place, "");
+        if (isSuppressed || _quietWeapons.Contains(weapon) || !MayReport(player, GameEventKind.Gunfire)) return;
+        if (_players.WhereIs(player)?.Place is { } place) Report(player, GameEventKind.Gunfire, place, "");
     }
 
     /// <summary>A player died.</summary>
     public void Death(int player)
     {
-        if (MayReport(player, GameHappening.Death) && _players.WhereIs(player)?.Place is { } place) Report(player, GameHappening.Death, place, "");
+        if (MayReport(player, GameEventKind.Death) && _players.WhereIs(player)?.Place is { } place) Report(player, GameEventKind.Death, place, "");
     }
 
     /// <summary>A player stole a vehicle.</summary>
@@ -94,8 +94,8 @@ public sealed class GameAlerts
     /// <param name="plate">Its plate; empty where nobody said.</param>
     public void Theft(int player, string plate)
     {
-        if (MayReport(player, GameHappening.VehicleTheft) && _players.WhereIs(player)?.Place is { } place)
-            Report(player, GameHappening.VehicleTheft, place, SpokenText.Clean(plate, 12).Value);
+        if (MayReport(player, GameEventKind.VehicleTheft) && _players.WhereIs(player)?.Place is { } place)
+            Report(player, GameEventKind.VehicleTheft, place, SanitizedText.Clean(plate, 12).Value);
     }
 
     // The option takes nothing but three numbers.
@@ -105,33 +105,33 @@ public sealed class GameAlerts
         return new Place(numbers[0], numbers[1], 0, numbers[2]);
     }
 
-    private bool MayReport(int player, GameHappening what) =>
-        Wants(what)
+    private bool MayReport(int player, GameEventKind kind) =>
+        Wants(kind)
         && player > 0
-        && (!_next.TryGetValue((player, what), out var next) || _clock.Milliseconds >= next)
-        && !_arrivals.IsNew(player, _settings.JoinGraceSeconds)
+        && (!_next.TryGetValue((player, kind), out var next) || _clock.Milliseconds >= next)
+        && !_joinTimes.IsNew(player, _settings.JoinGraceSeconds)
         && !(_settings.ExemptOfficers && _duty.IsOnDuty(player));
 
-    private void Report(int player, GameHappening what, Place place, string plate, bool knowsStreet = true)
+    private void Report(int player, GameEventKind kind, Place place, string plate, bool knowsStreet = true)
     {
         if (_next.Count >= TidyAt) _next.Clear();
-        _next[(player, what)] = _clock.Milliseconds + BetweenReports;
+        _next[(player, kind)] = _clock.Milliseconds + BetweenReports;
         foreach (var zone in _quietZones)
             if (zone.DistanceTo(place) <= zone.Radius) return;
 
-        var alert = _settings.For(what);
-        var id = IdOf(what);
+        var alert = _settings.For(kind);
+        var id = IdOf(kind);
         _take(new CallRequest
         {
             Surface = "game",
-            Kind = KindOf(what),
+            Kind = KindOf(kind),
             Caller = new Caller(null, _locale.Text(TextKeys.AlertWitness), true),
             Title = _locale.Text(TextKeys.Alert + "." + id),
             Text = plate.Length == 0 ? _locale.Text(TextKeys.Alert + "." + id) : _locale.Text(TextKeys.AlertPlate, ("plate", plate)),
             Code = alert.Code,
             Priority = alert.Priority,
             Departments = alert.Departments,
-            Place = Blur.Of(place, alert.Radius, _random),
+            Place = ApproximatePlace.Of(place, alert.Radius, _random),
             AskStreetOf = knowsStreet ? player : null,
             IsAutomatic = true,
             MergeMetres = alert.MergeMetres,
@@ -139,13 +139,13 @@ public sealed class GameAlerts
         });
     }
 
-    private static string IdOf(GameHappening what) => what switch
+    private static string IdOf(GameEventKind kind) => kind switch
     {
-        GameHappening.Explosion => "explosion",
-        GameHappening.Gunfire => "gunfire",
-        GameHappening.Death => "death",
+        GameEventKind.Explosion => "explosion",
+        GameEventKind.Gunfire => "gunfire",
+        GameEventKind.Death => "death",
         _ => "vehicleTheft",
     };
 
-    private static string KindOf(GameHappening what) => what == GameHappening.VehicleTheft ? "vehicle-theft" : IdOf(what);
+    private static string KindOf(GameEventKind kind) => kind == GameEventKind.VehicleTheft ? "vehicle-theft" : IdOf(kind);
 }

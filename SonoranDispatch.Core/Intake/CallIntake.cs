@@ -1,127 +1,58 @@
-using SonoranDispatch.Calls;
-using SonoranDispatch.Configuration;
-using SonoranDispatch.Delivery;
+using System.Globalization;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Players;
-using SonoranDispatch.Postals;
-using SonoranDispatch.Time;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// The one door through which anything becomes a call, in the same tick: merged into an open one or recorded, officers told. What only
-/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time. A panic does not wait
-/// for it.
+/// Where every request comes in, whoever makes it: what another way has just said is joined with it, what is too much is turned away and that
+/// is said once, and the rest becomes a call.
 /// </summary>
-public sealed class CallIntake(
-    CallBook book,
-    Courier courier,
-    StreetQuestions streets,
-    PostalMap postals,
-    Repeats repeats,
-    CallerNews news,
-    Settings settings,
-    IClock clock,
-    IRandom random)
+public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener, IntakeCounters counters, CallerNotifier notifier, IPlayers players, ILog log)
 {
-    // Nobody waits for it, so a slow game may take its time.
-    private const long LateStreetMilliseconds = 5_000;
+    private const int LongestName = 60;
 
-    /// <summary>Takes a request.</summary>
-    public TakenCall Take(CallRequest request)
+    /// <summary>Raised with a request and the number of the call it became part of.</summary>
+    public event Action<CallRequest, int>? Accepted;
+
+    /// <summary>Takes a request, or does not.</summary>
+    public IntakeResult Take(CallRequest request)
     {
-        if (!request.NeverMerges && repeats.Find(request) is { } open)
+        if (opener.JoinCopy(request) is { } duplicate)
         {
-            Merge(open, request);
-            repeats.Remember(open.Number, request);
-            return new TakenCall(open.Number, true);
+            counters.Add(request.Surface, IntakeCounters.Copied);
+            return new IntakeResult(duplicate, null);
         }
 
-        return new TakenCall(Open(request), false);
-    }
-
-    /// <summary>Joins a request with the call that another way has just made of the same thing, where there is one.</summary>
-    /// <returns><c>null</c> where it is something new.</returns>
-    public TakenCall? TakeTwin(CallRequest request)
-    {
-        if (repeats.FindTwin(request) is not { } twin) return null;
-
-        if (request.Text.Length > 0 && !string.Equals(request.Text, twin.Text, StringComparison.Ordinal))
-            book.Change(twin.Number, call => call with { Desired = call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] } });
-        repeats.Remember(twin.Number, request);
-        return new TakenCall(twin.Number, true);
-    }
-
-    private CallNote NoteOf(CallRequest request) => new(request.Caller.Name, request.Text, clock.UtcNow);
-
-    private void Merge(Call open, CallRequest request)
-    {
-        book.Change(open.Number, call => call with
+        if (rateLimiter.Admit(request) is not { } rejection)
         {
-            Count = call.Count + 1,
-            ReportedAt = clock.Milliseconds,
-            Desired = SaysNothingNew(call, request)
-                ? call.Desired
-                : call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] },
-        });
-        news.Merged(open, request.Caller);
-    }
-
-    // The hundredth shot of a shoot-out is a count; a caller's words are a note even where he says the same again.
-    private static bool SaysNothingNew(Call call, CallRequest request) =>
-        request.IsAutomatic && string.Equals(call.Text, request.Text, StringComparison.Ordinal);
-
-    private int Open(CallRequest asked)
-    {
-        var request = asked.Postal.Length > 0 || asked.Place is not { } place ? asked : asked with { Postal = PostalAt(place) };
-        var call = book.Add(number => new Call
-        {
-            Number = number,
-            Uuid = random.NewUuid(),
-            Kind = request.Kind,
-            IsPanic = request.IsPanic,
-            Urgency = request.Urgency,
-            Caller = request.Caller,
-            Text = request.Text,
-            Departments = request.Departments,
-            Responders = request.Responders,
-            FollowsCaller = request.FollowsCaller,
-            AcceptedAt = clock.UtcNow,
-            ReportedAt = clock.Milliseconds,
-            Desired = request.Describe(request.Street),
-        });
-        repeats.Remember(call.Number, request);
-        news.Received(call);
-        if (request is { AskStreetOf: { } player, Place: not null } && settings.StreetLookup.AskClient) AskStreet(call.Number, player, request);
-        return call.Number;
-    }
-
-    private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
-
-    private void AskStreet(int number, int player, CallRequest request)
-    {
-        if (request.IsPanic)
-        {
-            streets.Ask(player, LateStreetMilliseconds, street =>
-            {
-                if (street is not null) book.Change(number, call => WithLateStreet(call, request, street));
-            });
-            return;
+            var accepted = opener.Take(request);
+            Accepted?.Invoke(request, accepted.Call);
+            return new IntakeResult(accepted, null);
         }
 
-        courier.Hold(number);
-        streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
-        {
-            // Released first: it leaves with the next tick at the earliest, and whatever a change meets must not keep it here.
-            courier.Release(number);
-            if (street is not null) book.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
-        });
+        if (rejection.IsNewsToSender) TellCaller(request, rejection);
+        if (rejection.IsNewsToConsole && rejection.Why != Messages.TooSoon) log.Write(rejection.Why, request.Surface, request.Kind, NameOf(rejection.Sender), rejection.Seconds);
+        return new IntakeResult(null, rejection);
     }
 
-    // What has not left yet takes the street along; what has is not changed for its sake alone.
-    private static Call WithLateStreet(Call call, CallRequest request, Street street)
+    private void TellCaller(CallRequest request, IntakeRejection rejection)
     {
-        var desired = request.Complete(call.Desired, street);
-        return call with { Desired = desired, LateDetails = call.Known.Existence == Existence.None ? null : desired.Details };
+        if (!request.IsAutomatic && request.Caller.Player is { } reader) notifier.Tell(reader, TextOf(rejection), ("seconds", rejection.Seconds));
     }
+
+    // Names are not unique, and an id means nothing to a reader a day later: both.
+    private string NameOf(int? sender)
+    {
+        if (sender is not { } player) return "a script of the server";
+
+        var name = SanitizedText.Clean(players.NameOf(player), LongestName).Value;
+        return (name.Length > 0 ? name : "somebody") + " (player " + player.ToString(CultureInfo.InvariantCulture) + ")";
+    }
+
+    private static string TextOf(IntakeRejection rejection) =>
+        rejection.Why == Messages.TooSoon ? TextKeys.Cooldown : rejection.Why == Messages.TooManyOfPlayer ? TextKeys.TooMany : TextKeys.Overloaded;
 }

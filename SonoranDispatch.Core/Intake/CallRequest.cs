@@ -7,7 +7,7 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>
 /// What somebody wants to be a call, however he said it: a typed command, an export, another resource's alert, the game itself. Checked
-/// and cleaned by whoever made it; <see cref="CallIntake"/> trusts it.
+/// and cleaned by whoever made it; <see cref="CallOpener"/> trusts it.
 /// </summary>
 public sealed record CallRequest
 {
@@ -63,7 +63,7 @@ public sealed record CallRequest
     public string Heading { get; init; } = "";
 
     /// <summary>What the map calls the spot, where the surface said so.</summary>
-    public Street Street { get; init; } = Street.Unknown;
+    public StreetAddress Street { get; init; } = StreetAddress.Unknown;
 
     /// <summary>The postal where the surface said one; empty: the nearest is looked up.</summary>
     public string Postal { get; init; } = "";
@@ -111,8 +111,8 @@ public sealed record CallRequest
     public bool FollowsCaller { get; init; }
 
     /// <summary>The call as it should be in the CAD.</summary>
-    /// <param name="street">What the map calls the spot; <see cref="Street.Unknown"/> while nobody knows.</param>
-    public DesiredCall Describe(Street street) => new()
+    /// <param name="street">What the map calls the spot; <see cref="StreetAddress.Unknown"/> while nobody knows.</param>
+    public DesiredCall Describe(StreetAddress street) => new()
     {
         Details = new CallDetails
         {
@@ -124,7 +124,7 @@ public sealed record CallRequest
             Postal = Postal,
             Title = Title,
             Code = Code,
-            Description = OptionalParts.Fill(Description, AllValues(street)),
+            Description = OptionalTemplateParts.Fill(Description, AllValues(street)),
             Primary = Primary,
             TrackPrimary = TrackPrimary,
             DeleteAfterMinutes = DeleteAfterMinutes,
@@ -134,7 +134,7 @@ public sealed record CallRequest
     };
 
     /// <summary>Puts the street into a call, and leaves alone what changed meanwhile.</summary>
-    public DesiredCall Complete(DesiredCall present, Street street)
+    public DesiredCall Complete(DesiredCall present, StreetAddress street)
     {
         var (before, after) = (Describe(Street).Details, Describe(street).Details);
         return present with
@@ -148,7 +148,7 @@ public sealed record CallRequest
         };
     }
 
-    private (string Name, object? Value)[] AllValues(Street street) =>
+    private (string Name, object? Value)[] AllValues(StreetAddress street) =>
     [
         ("caller", Caller.Name),
         ("text", Text),

@@ -13,7 +13,7 @@ namespace SonoranDispatch.LiveMap;
 /// </summary>
 public sealed class FollowedOfficers
 {
-    private readonly CallBook _book;
+    private readonly CallRepository _repository;
     private readonly IPlayers _players;
     private readonly LiveMapSettings _settings;
     private readonly IClock _clock;
@@ -22,11 +22,11 @@ public sealed class FollowedOfficers
     private readonly HashSet<int> _lost = [];
     private readonly List<Follow> _due = [];
 
-    /// <summary>Listens to the book.</summary>
-    public FollowedOfficers(CallBook book, IPlayers players, LiveMapSettings settings, IClock clock, IRandom random)
+    /// <summary>Listens to the repository.</summary>
+    public FollowedOfficers(CallRepository repository, IPlayers players, LiveMapSettings settings, IClock clock, IRandom random)
     {
-        (_book, _players, _settings, _clock, _random) = (book, players, settings, clock, random);
-        book.Changed += (_, after) => Look(after);
+        (_repository, _players, _settings, _clock, _random) = (repository, players, settings, clock, random);
+        repository.Changed += (_, after) => Look(after);
     }
 
     /// <summary>How many calls are followed.</summary>
@@ -56,8 +56,8 @@ public sealed class FollowedOfficers
     {
         if (_lost.Count == 0 || _players.LicenceOf(player) is not { } licence) return;
 
-        foreach (var number in _lost.Where(number => _book.Find(number)?.Caller.Licence == licence).ToList())
-            _book.Change(number, call => call with { Caller = call.Caller with { Player = player } });
+        foreach (var number in _lost.Where(number => _repository.Find(number)?.Caller.Licence == licence).ToList())
+            _repository.Change(number, call => call with { Caller = call.Caller with { Player = player } });
     }
 
     private void Look(Call call)
@@ -78,7 +78,7 @@ public sealed class FollowedOfficers
         follow.DueAt = _clock.Milliseconds + Interval;
         if (_players.NameOf(follow.Player) is null)
         {
-            _book.Change(follow.Call, call => call with { Caller = call.Caller with { Player = null } });
+            _repository.Change(follow.Call, call => call with { Caller = call.Caller with { Player = null } });
             return;
         }
 
@@ -86,7 +86,7 @@ public sealed class FollowedOfficers
         if (follow.Place is { } before && before.DistanceTo(place) <= _settings.MoveMetres) return;
 
         follow.Place = place;
-        _book.Change(follow.Call, call => call with { Desired = call.Desired with { Place = Blur.Of(place, call.Desired.Place?.Radius ?? 0, _random) } });
+        _repository.Change(follow.Call, call => call with { Desired = call.Desired with { Place = ApproximatePlace.Of(place, call.Desired.Place?.Radius ?? 0, _random) } });
     }
 
     private void Reckon()

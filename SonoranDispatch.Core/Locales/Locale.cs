@@ -9,12 +9,12 @@ public sealed class Locale
     /// <summary>The language everything falls back to.</summary>
     public const string English = "en";
 
-    private readonly IReadOnlyDictionary<string, string> texts;
+    private readonly IReadOnlyDictionary<string, string> _texts;
 
     private Locale(string name, IReadOnlyDictionary<string, string> texts)
     {
         Name = name;
-        this.texts = texts;
+        _texts = texts;
     }
 
     /// <summary>The language in use: what was asked for, or "en" where that is not there.</summary>
@@ -48,14 +48,14 @@ public sealed class Locale
     /// <param name="key">A member of <see cref="TextKeys"/>.</param>
     /// <param name="values">What its placeholders stand for; each goes in once and literally.</param>
     public string Text(string key, params (string Name, object? Value)[] values) =>
-        texts.TryGetValue(key, out var text) ? Placeholders.Fill(text, values) : key;
+        _texts.TryGetValue(key, out var text) ? Placeholders.Fill(text, values) : key;
 
     /// <summary>Whether there is such a text.</summary>
-    public bool Has(string key) => texts.ContainsKey(key);
+    public bool Has(string key) => _texts.ContainsKey(key);
 
     /// <summary>The texts whose names begin so, placeholders and all, by the rest of their names. For those who fill them themselves, like the page.</summary>
     /// <param name="section">The beginning, without its dot.</param>
-    public IReadOnlyDictionary<string, string> Section(string section) => texts
+    public IReadOnlyDictionary<string, string> Section(string section) => _texts
         .Where(pair => pair.Key.StartsWith(section + ".", StringComparison.Ordinal))
         .ToDictionary(pair => pair.Key.Substring(section.Length + 1), pair => pair.Value, StringComparer.Ordinal);
 
@@ -63,7 +63,7 @@ public sealed class Locale
     {
         var path = PathOf(English);
         var json = file(path);
-        var english = json is null ? null : TextTable.Read(json, path, log);
+        var english = json is null ? null : LocaleFileReader.Read(json, path, log);
         if (english is null)
         {
             log.Write(Messages.LocaleEnglishMissing, path);
@@ -78,7 +78,7 @@ public sealed class Locale
     private static IReadOnlyDictionary<string, string>? ReadOwn(string name, Func<string, string?> file, ILog log)
     {
         var path = PathOf(name);
-        if (file(path) is { } json) return TextTable.Read(json, path, log);
+        if (file(path) is { } json) return LocaleFileReader.Read(json, path, log);
         log.Write(Messages.LocaleUnknown, name);
         return null;
     }

@@ -11,7 +11,7 @@ internal sealed class CardVariants(Call call, Func<bool, object[]> render)
     private object[]? _others;
 
     /// <summary>Sends each player his.</summary>
-    public void SendTo(IEnumerable<int> players, IClients clients)
+    public void SendTo(IEnumerable<int> players, IPlayerClients clients)
     {
         foreach (var player in players)
             clients.Send(player, EventNames.Call, call.Involves(player) ? _mine ??= render(true) : _others ??= render(false));

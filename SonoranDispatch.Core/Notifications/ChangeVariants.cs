@@ -8,19 +8,19 @@ namespace SonoranDispatch.Notifications;
 /// A change as officers read it: for most of them the same, and for those who came or left with word of that. Each is rendered when the first
 /// needs it, and then shared. A note beyond the first goes in a message of its own.
 /// </summary>
-internal sealed class ChangeVariants(Call before, Call after, PageJson json)
+internal sealed class ChangeVariants(Call before, Call after, PageMessageRenderer renderer)
 {
     private readonly bool _hasNews =
         after.Desired.Notes.Count > before.Desired.Notes.Count
         || before.Desired.Place != after.Desired.Place
-        || RowFact.All.Any(fact => !fact.IsSame(before, after));
+        || CallField.All.Any(field => !field.IsSame(before, after));
 
     private IReadOnlyList<object[]>? _came;
     private IReadOnlyList<object[]>? _left;
     private IReadOnlyList<object[]>? _others;
 
     /// <summary>Sends a player his.</summary>
-    public void SendTo(int player, IClients clients)
+    public void SendTo(int player, IPlayerClients clients)
     {
         var (was, isNow) = (before.Involves(player), after.Involves(player));
         if (!_hasNews && was == isNow) return;
@@ -33,10 +33,10 @@ internal sealed class ChangeVariants(Call before, Call after, PageJson json)
     {
         var notes = after.Desired.Notes;
         var first = Math.Min(before.Desired.Notes.Count, notes.Count);
-        var messages = new List<object[]> { Event(json.Change(before, after, first < notes.Count ? notes[first] : null, isMine)) };
-        for (var index = first + 1; index < notes.Count; index++) messages.Add(Event(json.Change(after, after, notes[index], null)));
+        var messages = new List<object[]> { Event(renderer.Change(before, after, first < notes.Count ? notes[first] : null, isMine)) };
+        for (var index = first + 1; index < notes.Count; index++) messages.Add(Event(renderer.Change(after, after, notes[index], null)));
         return messages;
     }
 
-    private object[] Event(string text) => CallEvent.Of(after, 0, text);
+    private object[] Event(string text) => CallEventArguments.Of(after, 0, text);
 }

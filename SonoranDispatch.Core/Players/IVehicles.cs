@@ -5,16 +5,16 @@ public interface IVehicles
 {
     /// <summary>The vehicle a player sits in.</summary>
     /// <returns><c>null</c> on foot, or where nobody knows.</returns>
-    VehicleSpot? OwnOf(int player);
+    VehiclePosition? OwnOf(int player);
 
     /// <summary>The vehicles around a place in a player's own world (routing bucket), his own included.</summary>
     /// <param name="player">His server id.</param>
     /// <param name="centre">The place.</param>
     /// <param name="metres">How far around it, from 0.</param>
-    IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres);
+    IReadOnlyList<VehiclePosition> Around(int player, Place centre, double metres);
 
     /// <summary>What a vehicle looks like.</summary>
     /// <param name="handle">The server's handle of it.</param>
     /// <returns><c>null</c> where it is gone.</returns>
-    VehicleLook? LookAt(int handle);
+    VehicleDescription? LookAt(int handle);
 }

@@ -7,11 +7,11 @@ public sealed class NoVehicles : IVehicles
     public static NoVehicles Instance { get; } = new();
 
     /// <inheritdoc />
-    public VehicleSpot? OwnOf(int player) => null;
+    public VehiclePosition? OwnOf(int player) => null;
 
     /// <inheritdoc />
-    public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres) => [];
+    public IReadOnlyList<VehiclePosition> Around(int player, Place centre, double metres) => [];
 
     /// <inheritdoc />
-    public VehicleLook? LookAt(int handle) => null;
+    public VehicleDescription? LookAt(int handle) => null;
 }

@@ -6,24 +6,24 @@ namespace SonoranDispatch.Postals;
 /// </summary>
 public sealed class PostalMap
 {
-    private readonly double[] easts;
-    private readonly double[] norths;
-    private readonly string[] codes;
+    private readonly double[] _easts;
+    private readonly double[] _norths;
+    private readonly string[] _codes;
 
     internal PostalMap(IEnumerable<(string Code, double X, double Y)> postals)
     {
         // Codes order the ties, so that two servers with one file name the same postal.
         var sorted = postals.OrderBy(postal => postal.X).ThenBy(postal => postal.Y).ThenBy(postal => postal.Code, StringComparer.Ordinal).ToArray();
-        easts = Array.ConvertAll(sorted, postal => postal.X);
-        norths = Array.ConvertAll(sorted, postal => postal.Y);
-        codes = Array.ConvertAll(sorted, postal => postal.Code);
+        _easts = Array.ConvertAll(sorted, postal => postal.X);
+        _norths = Array.ConvertAll(sorted, postal => postal.Y);
+        _codes = Array.ConvertAll(sorted, postal => postal.Code);
     }
 
     /// <summary>A map without postals.</summary>
     public static PostalMap Empty { get; } = new([]);
 
     /// <summary>How many postals there are.</summary>
-    public int Count => codes.Length;
+    public int Count => _codes.Length;
 
     /// <summary>The postal nearest to a place.</summary>
     /// <param name="x">East, metres.</param>
@@ -32,19 +32,19 @@ public sealed class PostalMap
     /// <returns><c>null</c> where there is none within that distance, or the place is no place.</returns>
     public NearestPostal? Nearest(double x, double y, double maxDistance = 0)
     {
-        if (codes.Length == 0 || !IsFinite(x) || !IsFinite(y)) return null;
+        if (_codes.Length == 0 || !IsFinite(x) || !IsFinite(y)) return null;
 
         var start = FirstAtOrEastOf(x);
         var best = -1;
         var bestSquare = maxDistance > 0 ? maxDistance * maxDistance : double.PositiveInfinity;
-        for (var index = start; index < codes.Length && Square(easts[index] - x) <= bestSquare; index++) Consider(index, x, y, ref best, ref bestSquare);
-        for (var index = start - 1; index >= 0 && Square(easts[index] - x) <= bestSquare; index--) Consider(index, x, y, ref best, ref bestSquare);
-        return best < 0 ? null : new NearestPostal(codes[best], Math.Sqrt(bestSquare));
+        for (var index = start; index < _codes.Length && Square(_easts[index] - x) <= bestSquare; index++) Consider(index, x, y, ref best, ref bestSquare);
+        for (var index = start - 1; index >= 0 && Square(_easts[index] - x) <= bestSquare; index--) Consider(index, x, y, ref best, ref bestSquare);
+        return best < 0 ? null : new NearestPostal(_codes[best], Math.Sqrt(bestSquare));
     }
 
     private void Consider(int index, double x, double y, ref int best, ref double bestSquare)
     {
-        var square = Square(easts[index] - x) + Square(norths[index] - y);
+        var square = Square(_easts[index] - x) + Square(_norths[index] - y);
         if (square > bestSquare || (square == bestSquare && best >= 0 && best < index)) return;
         best = index;
         bestSquare = square;
@@ -52,9 +52,9 @@ public sealed class PostalMap
 
     private int FirstAtOrEastOf(double x)
     {
-        var found = Array.BinarySearch(easts, x);
+        var found = Array.BinarySearch(_easts, x);
         if (found < 0) return ~found;
-        while (found > 0 && easts[found - 1] == x) found--;
+        while (found > 0 && _easts[found - 1] == x) found--;
         return found;
     }
 

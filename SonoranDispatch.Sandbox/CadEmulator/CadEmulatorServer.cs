@@ -30,7 +30,7 @@ public sealed class CadEmulatorServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IHostLifetime, QuietLifetime>();
+        builder.Services.AddSingleton<IHostLifetime, NoConsoleLifetime>();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, port));
         var server = new CadEmulatorServer(builder.Build(), cad);
         server._app.Run(server.AnswerAsync);
@@ -50,11 +50,11 @@ public sealed class CadEmulatorServer : IAsyncDisposable
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body, context.RequestAborted).ConfigureAwait(false);
         var path = context.Request.Path.ToUriComponent() + context.Request.QueryString.ToUriComponent();
-        var answer = _cad.Handle(new EmulatorRequest(context.Request.Method, path, HeadersOf(context.Request), body.ToArray()));
+        var response = _cad.Handle(new EmulatorRequest(context.Request.Method, path, HeadersOf(context.Request), body.ToArray()));
         try
         {
-            if (answer.DelayMilliseconds > 0) await Task.Delay(answer.DelayMilliseconds, context.RequestAborted).ConfigureAwait(false);
-            await WriteAsync(context, answer).ConfigureAwait(false);
+            if (response.DelayMilliseconds > 0) await Task.Delay(response.DelayMilliseconds, context.RequestAborted).ConfigureAwait(false);
+            await WriteAsync(context, response).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -62,17 +62,17 @@ public sealed class CadEmulatorServer : IAsyncDisposable
         }
     }
 
-    private static Task WriteAsync(HttpContext context, EmulatorAnswer answer)
+    private static Task WriteAsync(HttpContext context, EmulatorResponse response)
     {
-        if (answer.Effect != TransportEffect.None)
+        if (response.Effect != TransportEffect.None)
         {
             context.Abort();
             return Task.CompletedTask;
         }
 
-        context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = answer.ContentType;
-        foreach (var header in answer.Headers) context.Response.Headers[header.Key] = header.Value;
-        return context.Response.WriteAsync(answer.Body, context.RequestAborted);
+        context.Response.StatusCode = response.Status;
+        context.Response.ContentType = response.ContentType;
+        foreach (var header in response.Headers) context.Response.Headers[header.Key] = header.Value;
+        return context.Response.WriteAsync(response.Body, context.RequestAborted);
     }
 }

@@ -49,19 +49,19 @@ public sealed class EmulatedCad
     public CadFaults Faults { get; } = new();
 
     /// <summary>The gateway's limits.</summary>
-    public RateLimits Limits { get; } = new();
+    public GatewayRateLimits Limits { get; } = new();
 
     /// <summary>Answers a request. It never throws for what a request says.</summary>
-    public EmulatorAnswer Handle(EmulatorRequest request)
+    public EmulatorResponse Handle(EmulatorRequest request)
     {
-        EmulatorAnswer answer;
+        EmulatorResponse response;
         var asked = Look(request);
-        lock (Board.Gate) answer = Answer(request, asked);
-        if (answer.Effect == TransportEffect.Refused) return answer;
+        lock (Board.Gate) response = Answer(request, asked);
+        if (response.Effect == TransportEffect.Refused) return response;
 
-        Requests.Add(request, asked.Operation, answer, new SecretMask(Community.ApiKey, asked.Key));
+        Requests.Add(request, asked.Operation, response, new RequestLogMask(Community.ApiKey, asked.Key));
         Board.AnnouncePending();
-        return answer;
+        return response;
     }
 
     private Asked Look(EmulatorRequest request)
@@ -73,61 +73,61 @@ public sealed class EmulatedCad
             return new Asked(target, match?.Route.Operation ?? "", V2Api.PresentedKey(request), null, null, match);
         }
 
-        var envelope = JsonBody.ObjectOf(request.Body);
+        var envelope = StrictJsonBody.ObjectOf(request.Body);
         var operation = _v1.Find(request, target);
         return new Asked(target, operation?.Type ?? "", V1Api.PresentedKey(envelope), operation, envelope, null);
     }
 
-    private EmulatorAnswer Answer(EmulatorRequest request, Asked asked)
+    private EmulatorResponse Answer(EmulatorRequest request, Asked asked)
     {
-        if (Faults.Refused.Strikes(asked.Operation)) return EmulatorAnswer.Dropped(TransportEffect.Refused);
-        if (Faults.Down.Strikes(asked.Operation)) return EmulatorAnswer.Dropped(TransportEffect.DropBefore);
+        if (Faults.Refused.Strikes(asked.Operation)) return EmulatorResponse.Dropped(TransportEffect.Refused);
+        if (Faults.Down.Strikes(asked.Operation)) return EmulatorResponse.Dropped(TransportEffect.DropBefore);
 
         var delay = Faults.Slow.Strikes(asked.Operation) ? Faults.SlowMilliseconds : 0;
-        var answer = FaultBefore(asked) ?? Limited(asked) ?? FaultAfter(asked, Handle(request, asked));
-        return answer with { DelayMilliseconds = delay };
+        var response = FaultBefore(asked) ?? Limited(asked) ?? FaultAfter(asked, Handle(request, asked));
+        return response with { DelayMilliseconds = delay };
     }
 
-    private EmulatorAnswer Handle(EmulatorRequest request, Asked asked) =>
+    private EmulatorResponse Handle(EmulatorRequest request, Asked asked) =>
         asked.Target.IsV2 ? _v2.Handle(request, asked.Target, asked.V2) : _v1.Handle(asked.V1, asked.Envelope);
 
-    private EmulatorAnswer? FaultBefore(Asked asked)
+    private EmulatorResponse? FaultBefore(Asked asked)
     {
         if (asked.Target.IsV2 && Faults.V2Gone.Strikes(asked.Operation)) return _problems.Gateway(404, "no Route matched with those values");
-        if (!asked.Target.IsV2 && Faults.V1Gone.Strikes(asked.Operation)) return V1Answers.Ok(V1Answers.Reached);
+        if (!asked.Target.IsV2 && Faults.V1Gone.Strikes(asked.Operation)) return V1ResponseTexts.Ok(V1ResponseTexts.Reached);
         if (Faults.Answer429.Strikes(asked.Operation)) return TooMany(asked, 60_000);
         return Faults.Answer500.Strikes(asked.Operation) ? ServerError(asked) : null;
     }
 
-    private EmulatorAnswer? Limited(Asked asked)
+    private EmulatorResponse? Limited(Asked asked)
     {
         if (asked.Operation.Length == 0) return null;
         return Limits.Take(asked.Target.IsV2, asked.Operation, asked.Key, _clock.Milliseconds) is { } wait ? TooMany(asked, wait) : null;
     }
 
-    private EmulatorAnswer FaultAfter(Asked asked, EmulatorAnswer answer)
+    private EmulatorResponse FaultAfter(Asked asked, EmulatorResponse response)
     {
-        if (!answer.IsSuccess) return answer;
-        if (Faults.DropAfterAccept.Strikes(asked.Operation)) return EmulatorAnswer.Dropped(TransportEffect.DropAfter);
+        if (!response.IsSuccess) return response;
+        if (Faults.DropAfterAccept.Strikes(asked.Operation)) return EmulatorResponse.Dropped(TransportEffect.DropAfter);
         if (Faults.Answer500AfterEffect.Strikes(asked.Operation)) return ServerError(asked);
         return Faults.Garbage.Strikes(asked.Operation)
-            ? new EmulatorAnswer(answer.Status, "text/html; charset=utf-8", Faults.GarbageBody)
-            : answer;
+            ? new EmulatorResponse(response.Status, "text/html; charset=utf-8", Faults.GarbageBody)
+            : response;
     }
 
-    private EmulatorAnswer ServerError(Asked asked) => asked.Target.IsV2
+    private EmulatorResponse ServerError(Asked asked) => asked.Target.IsV2
         ? _problems.Of(Faults.ServerErrorStatus, "Something went wrong.", asked.Target.Path)
-        : EmulatorAnswer.Text(Faults.ServerErrorStatus, "INTERNAL SERVER ERROR");
+        : EmulatorResponse.Text(Faults.ServerErrorStatus, "INTERNAL SERVER ERROR");
 
-    private EmulatorAnswer TooMany(Asked asked, long waitMilliseconds)
+    private EmulatorResponse TooMany(Asked asked, long waitMilliseconds)
     {
         const string Message = "API rate limit exceeded";
-        var answer = asked.Target.IsV2 ? _problems.Gateway(429, Message) : EmulatorAnswer.Text(429, Message);
-        if (!Limits.SendsRetryAfter) return answer;
+        var response = asked.Target.IsV2 ? _problems.Gateway(429, Message) : EmulatorResponse.Text(429, Message);
+        if (!Limits.SendsRetryAfter) return response;
 
         var seconds = (waitMilliseconds + 999) / 1000;
-        return answer with { Headers = new Dictionary<string, string> { ["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture) } };
+        return response with { Headers = new Dictionary<string, string> { ["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture) } };
     }
 
-    private sealed record Asked(RequestTarget Target, string Operation, string Key, V1Operation? V1, JsonElement? Envelope, V2Match? V2);
+    private sealed record Asked(RequestTarget Target, string Operation, string Key, V1Operation? V1, JsonElement? Envelope, V2RouteMatch? V2);
 }

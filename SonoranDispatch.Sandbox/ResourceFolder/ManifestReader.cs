@@ -34,7 +34,7 @@ internal static class ManifestReader
     /// <summary>Reads a manifest.</summary>
     /// <param name="lua">The text of fxmanifest.lua.</param>
     /// <exception cref="FormatException">It is not Lua, or does not run.</exception>
-    public static ResourceManifest Read(string lua)
+    public static ParsedManifest Read(string lua)
     {
         var filed = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         using var state = new Lua { State = { Encoding = System.Text.Encoding.UTF8 } };
@@ -55,6 +55,6 @@ internal static class ManifestReader
             throw new FormatException("fxmanifest.lua does not run: " + broken.Message, broken);
         }
 
-        return new ResourceManifest(filed.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
+        return new ParsedManifest(filed.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value, StringComparer.Ordinal));
     }
 }

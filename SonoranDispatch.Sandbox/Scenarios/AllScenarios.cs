@@ -8,17 +8,17 @@ public static class AllScenarios
 {
     private static readonly Dictionary<string, Func<int?, string?, ScenarioReport>> ByName = new(StringComparer.Ordinal)
     {
-        [FirstCall.Name] = (_, folder) =>
+        [FirstCallScenario.Name] = (_, folder) =>
         {
             using var simulation = new Simulation(folder: folder);
-            return FirstCall.Run(simulation);
+            return FirstCallScenario.Run(simulation);
         },
-        [Outage.Name] = (_, folder) => Outage.Run(folder),
-        [Outage.RefusedName] = (_, folder) => Outage.Run(folder, isRefused: true),
-        [Shootout.Name] = (_, folder) => Shootout.Run(folder),
-        [SharedKey.Name] = (_, _) => SharedKey.Run(),
-        [BadKey.Name] = (_, folder) => BadKey.Run(folder),
-        [SurfacesScenario.Name] = (_, folder) => SurfacesScenario.Run(folder),
+        [OutageScenario.Name] = (_, folder) => OutageScenario.Run(folder),
+        [OutageScenario.RefusedName] = (_, folder) => OutageScenario.Run(folder, isRefused: true),
+        [ShootoutScenario.Name] = (_, folder) => ShootoutScenario.Run(folder),
+        [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),
+        [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
+        [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };
 

@@ -11,8 +11,8 @@ namespace SonoranDispatch.Sandbox.Scenarios;
 /// <param name="Console">The server console.</param>
 public sealed record ScenarioReport(
     string Scenario,
-    IReadOnlyList<Check> Checks,
-    IReadOnlyList<BoardCall> Calls,
+    IReadOnlyList<ScenarioCheck> Checks,
+    IReadOnlyList<BoardCallView> Calls,
     IReadOnlyList<RequestView> Requests,
     IReadOnlyDictionary<string, IReadOnlyList<string>> Chat,
     IReadOnlyList<string> Console)

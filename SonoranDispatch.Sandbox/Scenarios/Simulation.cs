@@ -34,7 +34,7 @@ public sealed class Simulation : IDisposable
 
         _network = new EmulatedNetwork(Cad, _clock);
         _recording = new RecordingNetwork(_network, _clock, connection.Mask, int.MaxValue);
-        Game = new Game(_clock, _recording, all, _console.Add, folder, culture);
+        Game = new SandboxGame(_clock, _recording, all, _console.Add, folder, culture);
         Game.Start();
         foreach (var player in Game.Server.Players) Game.OpenPage(player);
     }
@@ -43,7 +43,7 @@ public sealed class Simulation : IDisposable
     public EmulatedCad Cad { get; }
 
     /// <summary>The game.</summary>
-    public Game Game { get; }
+    public SandboxGame Game { get; }
 
     /// <summary>The server console's lines so far.</summary>
     public IReadOnlyList<string> Console => _console;
@@ -68,7 +68,7 @@ public sealed class Simulation : IDisposable
     }
 
     /// <summary>What was seen so far, with these promises.</summary>
-    public ScenarioReport Report(string scenario, IReadOnlyList<Check> checks) => new(
+    public ScenarioReport Report(string scenario, IReadOnlyList<ScenarioCheck> checks) => new(
         scenario,
         checks,
         [.. Cad.Board.Calls.Select(BoardView.Of)],

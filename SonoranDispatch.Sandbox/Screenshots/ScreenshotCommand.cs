@@ -16,12 +16,12 @@ internal static class ScreenshotCommand
         }
 
         Directory.CreateDirectory(into);
-        var camera = new Camera(browser);
-        await using var stage = await Stage.StartAsync(nuiFolder);
-        foreach (var scene in Stage.Scenes)
+        var capture = new ScreenshotCapture(browser);
+        await using var server = await ScreenshotServer.StartAsync(nuiFolder);
+        foreach (var scene in ScreenshotServer.Scenes)
         {
             var file = Path.GetFullPath(Path.Combine(into, scene + ".png"));
-            await camera.TakeAsync(stage.AddressOf(scene), file);
+            await capture.TakeAsync(server.AddressOf(scene), file);
             await output.WriteLineAsync(file);
         }
 

@@ -30,7 +30,7 @@ internal sealed class LuaValues(Lua lua)
         {
             case string or null:
                 return value;
-            case Triple spot:
+            case VectorValue spot:
                 return Filled([("x", spot.X), ("y", spot.Y), ("z", spot.Z)]);
             case IDictionary<string, object?> table:
                 return Filled(table.Select(pair => ((object)pair.Key, pair.Value)));

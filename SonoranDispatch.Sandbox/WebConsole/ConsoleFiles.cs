@@ -14,7 +14,7 @@ internal static class ConsoleFiles
     /// <summary>Adds the page at / and its files beside it.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/", () => FileAnswer.For(Files, "index.html"));
-        app.MapGet("/{file:regex(^[a-z-]+\\.(css|js|svg)$)}", (string file) => FileAnswer.For(Files, file));
+        app.MapGet("/", () => FileResponse.For(Files, "index.html"));
+        app.MapGet("/{file:regex(^[a-z-]+\\.(css|js|svg)$)}", (string file) => FileResponse.For(Files, file));
     }
 }

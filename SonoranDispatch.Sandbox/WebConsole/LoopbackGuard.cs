@@ -19,7 +19,7 @@ internal static class LoopbackGuard
         context.Response.Headers["Referrer-Policy"] = "no-referrer";
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
         return Complaint(context.Request) is { } complaint
-            ? Refusal.Because(complaint).ExecuteAsync(context)
+            ? BadRequestResponse.Because(complaint).ExecuteAsync(context)
             : next(context);
     }
 

@@ -14,19 +14,19 @@ internal sealed class PlayerPages(IWorld world, IFileProvider files)
     /// <summary>Adds the pages. The page posts to "callback/name" beside itself.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/players/{id:int}/nui/{**path}", (int id, string? path) => FileAnswer.For(files, path ?? ""));
+        app.MapGet("/players/{id:int}/nui/{**path}", (int id, string? path) => FileResponse.For(files, path ?? ""));
         app.MapPost("/players/{id:int}/nui/callback/{name}", CallBackAsync);
     }
 
     private async Task<IResult> CallBackAsync(int id, string name, HttpRequest request)
     {
-        var body = await PostedFields.ReadAsync(request);
+        var body = await PostedFieldReader.ReadAsync(request);
         if (body.Problem is { } problem)
-            return Refusal.Because(problem);
+            return BadRequestResponse.Because(problem);
         if (name.Length > LongestName)
-            return Refusal.Because($"A callback's name has at most {LongestName} characters.");
+            return BadRequestResponse.Because($"A callback's name has at most {LongestName} characters.");
         if (!world.Look().Has(id))
-            return Refusal.Because($"There is no player {id}.");
+            return BadRequestResponse.Because($"There is no player {id}.");
 
         world.PageCallback(id, name, body.Json);
         return TypedResults.Json(new { });

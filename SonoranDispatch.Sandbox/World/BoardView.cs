@@ -9,7 +9,7 @@ internal static class BoardView
     private static readonly string[] Statuses = ["PENDING", "ACTIVE", "CLOSED"];
 
     /// <summary>A call of the board.</summary>
-    public static BoardCall Of(CadEmulator.Board.BoardCall call) => new(
+    public static BoardCallView Of(CadEmulator.Board.BoardCall call) => new(
         call.CallId,
         call.IsEmergency,
         call.IsEmergency ? "" : Origins[call.Origin],

@@ -16,12 +16,12 @@ public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int laten
     private int _order;
 
     /// <inheritdoc />
-    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         var path = new Uri(request.Url).PathAndQuery;
-        var answer = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body));
-        var due = clock.Milliseconds + latency + answer.DelayMilliseconds;
-        _coming.Enqueue(() => answered(AsSeen(answer)), (due, _order++));
+        var response = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body));
+        var due = clock.Milliseconds + latency + response.DelayMilliseconds;
+        _coming.Enqueue(() => answered(AsSeen(response)), (due, _order++));
     }
 
     /// <summary>Delivers what has arrived by now. Called before each tick.</summary>
@@ -30,10 +30,10 @@ public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int laten
         while (_coming.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _coming.Dequeue()();
     }
 
-    private static HostHttpAnswer AsSeen(EmulatorAnswer answer) => answer.Effect switch
+    private static HostHttpResponse AsSeen(EmulatorResponse response) => response.Effect switch
     {
-        TransportEffect.None => new HostHttpAnswer(answer.Status, answer.Body, answer.Headers),
-        TransportEffect.Refused => HostHttpAnswer.NoAnswer(CurlError.ConnectionRefused, "Couldn't connect to server"),
-        _ => HostHttpAnswer.NoAnswer(CurlError.ConnectionReset, "Recv failure: Connection reset by peer"),
+        TransportEffect.None => new HostHttpResponse(response.Status, response.Body, response.Headers),
+        TransportEffect.Refused => HostHttpResponse.NoAnswer(CurlError.ConnectionRefused, "Couldn't connect to server"),
+        _ => HostHttpResponse.NoAnswer(CurlError.ConnectionReset, "Recv failure: Connection reset by peer"),
     };
 }

@@ -16,11 +16,11 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     private readonly CadConnection _connection;
     private readonly RecordingNetwork _network;
     private readonly NetworkHttp _sockets = new();
-    private readonly Game _game;
-    private readonly Talk _talk = new();
-    private readonly PagesSeen _pages = new();
+    private readonly SandboxGame _game;
+    private readonly ChatAndConsoleLines _lines = new();
+    private readonly PageTraffic _pages = new();
     private readonly CardTimes _cards;
-    private readonly Drawing _drawing;
+    private readonly WorldViewBuilder _builder;
     private readonly CancellationTokenSource _stop = new();
     private volatile WorldView _view;
     private Task _running = Task.CompletedTask;
@@ -38,9 +38,9 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         _network.Changed += Redraw;
         if (cad is not null) cad.Board.Changed += Redraw;
         _cards = new CardTimes(clock);
-        _game = new Game(clock, _network, connection.Convars, Print, folder);
-        _drawing = new Drawing(_game, cad, connection, _network, _talk, _pages, _cards);
-        _view = _drawing.Now();
+        _game = new SandboxGame(clock, _network, connection.Convars, Print, folder);
+        _builder = new WorldViewBuilder(_game, cad, connection, _network, _lines, _pages, _cards);
+        _view = _builder.Now();
     }
 
     /// <inheritdoc />
@@ -60,7 +60,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         {
             _game.Server.Listen(LocalEventNames.Accepted, CallRecorded);
             _game.Start();
-            Crew.BindKeys(_game.Server.Players);
+            SandboxOfficers.BindKeys(_game.Server.Players);
             foreach (var player in _game.Server.Players) Follow(player);
             OpenPages();
         });
@@ -80,7 +80,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         }
         else if (Find(player) is { } typing)
         {
-            _talk.Say(player, "> " + line);
+            _lines.Say(player, "> " + line);
             typing.Type(line);
         }
     });
@@ -91,7 +91,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public void Move(int player, double x, double y) => Do(() =>
     {
-        if (Find(player) is { } moving) moving.Position = new Triple((float)x, (float)y, moving.Position.Z);
+        if (Find(player) is { } moving) moving.Position = new VectorValue((float)x, (float)y, moving.Position.Z);
     });
 
     /// <inheritdoc />
@@ -99,8 +99,8 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     {
         if (_cad is null) return;
 
-        if (name == Drawing.SlowInMilliseconds && value > 0) _cad.Faults.SlowMilliseconds = value;
-        var fault = name == Drawing.SlowInMilliseconds ? _cad.Faults.Slow : _cad.Faults.All.GetValueOrDefault(name);
+        if (name == WorldViewBuilder.SlowInMilliseconds && value > 0) _cad.Faults.SlowMilliseconds = value;
+        var fault = name == WorldViewBuilder.SlowInMilliseconds ? _cad.Faults.Slow : _cad.Faults.All.GetValueOrDefault(name);
         if (value == 0) fault?.Off();
         else fault?.Always();
         Redraw();
@@ -125,7 +125,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public void PageCallback(int player, string name, string json)
     {
-        var body = LooseJson.Read(json);
+        var body = UntypedJson.Read(json);
         Do(() =>
         {
             if (Find(player) is not { } owner) return;
@@ -177,7 +177,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     {
         player.ChatReceived += line =>
         {
-            _talk.Say(player.Id, line.Text);
+            _lines.Say(player.Id, line.Text);
             Redraw();
         };
         player.PageMessageReceived += json =>
@@ -190,7 +190,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
 
     private void Print(string line)
     {
-        _talk.Print(_connection.Mask(line.TrimEnd('\n')));
+        _lines.Print(_connection.Mask(line.TrimEnd('\n')));
         Redraw();
     }
 
@@ -209,7 +209,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         _game?.Server.Post(() =>
         {
             Volatile.Write(ref _redraw, 0);
-            _view = _drawing.Now();
+            _view = _builder.Now();
             Changed?.Invoke();
         });
     }

@@ -12,10 +12,10 @@ namespace SonoranDispatch.Sandbox.World;
 public sealed record PlayerView(int Id, string Name, double X, double Y, double Heading, string Street, bool OnDuty, IReadOnlyList<string> Chat)
 {
     /// <summary>The keys his client's scripts asked for, in the order they did.</summary>
-    public IReadOnlyList<KeyView> Keys { get; init; } = [];
+    public IReadOnlyList<KeyBindingView> Keys { get; init; } = [];
 
     /// <summary>What his client's scripts put on his map, in the order they did.</summary>
-    public IReadOnlyList<MarkView> Marks { get; init; } = [];
+    public IReadOnlyList<BlipView> Marks { get; init; } = [];
 
     /// <summary>Whether a script gave keyboard and mouse to his page. Keys do not reach the game then.</summary>
     public bool PageHasFocus { get; init; }

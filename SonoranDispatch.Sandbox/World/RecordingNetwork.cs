@@ -31,7 +31,7 @@ public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<str
     }
 
     /// <inheritdoc />
-    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         LinkedListNode<RequestView> entry;
         lock (_gate)
@@ -43,21 +43,21 @@ public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<str
         }
 
         Changed?.Invoke();
-        inner.Send(request, answer =>
+        inner.Send(request, response =>
         {
-            Complete(entry, answer);
-            answered(answer);
+            Complete(entry, response);
+            answered(response);
         });
     }
 
-    private void Complete(LinkedListNode<RequestView> entry, HostHttpAnswer answer)
+    private void Complete(LinkedListNode<RequestView> entry, HostHttpResponse response)
     {
-        var text = mask(answer.Status == 0 ? answer.Failure : answer.Body);
+        var text = mask(response.Status == 0 ? response.Failure : response.Body);
         lock (_gate)
         {
             entry.Value = entry.Value with
             {
-                Status = answer.Status,
+                Status = response.Status,
                 Milliseconds = clock.Milliseconds - entry.Value.At,
                 Answer = text.Length > LongestAnswer ? text[..LongestAnswer] : text,
             };

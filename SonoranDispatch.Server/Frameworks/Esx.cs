@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }; forks of it say duty. Source: docs.esx-framework.org, es_extended, server events and xPlayer.</summary>
-internal sealed class Esx(ForeignExports exports) : IFramework
+internal sealed class Esx(ExportCaller exports) : IFramework
 {
     private object? _getPlayer;
 
@@ -25,23 +25,23 @@ internal sealed class Esx(ForeignExports exports) : IFramework
     /// <summary>The shared object is large, so its one function that is needed is kept; asked for anew when the framework was started again.</summary>
     public bool Answers()
     {
-        _getPlayer = LooseTable.Get(exports.Call(Resource, "getSharedObject"), "GetPlayerFromId");
+        _getPlayer = LuaTable.Get(exports.Call(Resource, "getSharedObject"), "GetPlayerFromId");
         return _getPlayer is not null;
     }
 
     /// <inheritdoc />
-    public Job? JobOf(int player)
+    public PlayerJob? JobOf(int player)
     {
-        var job = LooseTable.Get(ForeignExports.Invoke(_getPlayer, player), "job");
-        var name = Loose.Text(LooseTable.Get(job, "name"));
+        var job = LuaTable.Get(ExportCaller.Invoke(_getPlayer, player), "job");
+        var name = LuaValue.Text(LuaTable.Get(job, "name"));
 
-        return name.Length == 0 ? null : new Job(name, "", IsOnDuty(job));
+        return name.Length == 0 ? null : new PlayerJob(name, "", IsOnDuty(job));
     }
 
     // Older versions know no duty: whoever has the job works.
     private static bool IsOnDuty(object? job)
     {
-        if (LooseTable.Get(job, "onDuty") is not null) return LooseTable.Flag(job, "onDuty");
-        return LooseTable.Get(job, "duty") is null || LooseTable.Flag(job, "duty");
+        if (LuaTable.Get(job, "onDuty") is not null) return LuaTable.Flag(job, "onDuty");
+        return LuaTable.Get(job, "duty") is null || LuaTable.Flag(job, "duty");
     }
 }

@@ -4,14 +4,14 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>Jobs by whichever framework runs; without one nobody has any.</summary>
-internal sealed class FrameworkJobs : IJobs
+internal sealed class FrameworkJobs : IPlayerJobs
 {
     private readonly Natives _natives;
     private readonly ILog _log;
     private IFramework? _running;
 
     /// <summary>Knows the frameworks; <see cref="Find"/> looks which one runs.</summary>
-    public FrameworkJobs(Natives natives, ForeignExports exports, ILog log)
+    public FrameworkJobs(Natives natives, ExportCaller exports, ILog log)
     {
         (_natives, _log) = (natives, log);
         All = [new Qbox(exports), new QbCore(exports), new Esx(exports), new OxCore(exports), new NdCore(exports)];
@@ -48,5 +48,5 @@ internal sealed class FrameworkJobs : IJobs
     }
 
     /// <inheritdoc />
-    public Job? JobOf(int player) => _running?.JobOf(player);
+    public PlayerJob? JobOf(int player) => _running?.JobOf(player);
 }

@@ -25,5 +25,5 @@ internal interface IFramework
 
     /// <summary>A player's job now.</summary>
     /// <returns><c>null</c> where he has none or no character.</returns>
-    Job? JobOf(int player);
+    PlayerJob? JobOf(int player);
 }

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Server;
 /// ND: getPlayer, whose job is a group's name. It knows no duty, and tells no server script when a job changes, so it has to be asked. Source:
 /// ndcore.dev, server exports and events.
 /// </summary>
-internal sealed class NdCore(ForeignExports exports) : IFramework
+internal sealed class NdCore(ExportCaller exports) : IFramework
 {
     /// <inheritdoc />
     public string Title => "ND";
@@ -27,9 +27,9 @@ internal sealed class NdCore(ForeignExports exports) : IFramework
     public bool Answers() => true;
 
     /// <inheritdoc />
-    public Job? JobOf(int player)
+    public PlayerJob? JobOf(int player)
     {
-        var name = Loose.Text(LooseTable.Get(exports.Call(Resource, "getPlayer", player), "job"));
-        return name.Length == 0 ? null : new Job(name, "", true);
+        var name = LuaValue.Text(LuaTable.Get(exports.Call(Resource, "getPlayer", player), "job"));
+        return name.Length == 0 ? null : new PlayerJob(name, "", true);
     }
 }

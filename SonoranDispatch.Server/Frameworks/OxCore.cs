@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>ox_core: a player works for his active group, and is off duty without one. Source: coxdocs.dev, ox_core, server events and OxPlayer.</summary>
-internal sealed class OxCore(ForeignExports exports) : IFramework
+internal sealed class OxCore(ExportCaller exports) : IFramework
 {
     /// <inheritdoc />
     public string Title => "ox_core";
@@ -24,9 +24,9 @@ internal sealed class OxCore(ForeignExports exports) : IFramework
     public bool Answers() => true;
 
     /// <inheritdoc />
-    public Job? JobOf(int player)
+    public PlayerJob? JobOf(int player)
     {
-        var group = Loose.Text(exports.Call(Resource, "CallPlayer", player, "get", "activeGroup"));
-        return group.Length == 0 ? null : new Job(group, "", true);
+        var group = LuaValue.Text(exports.Call(Resource, "CallPlayer", player, "get", "activeGroup"));
+        return group.Length == 0 ? null : new PlayerJob(group, "", true);
     }
 }

@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>QBCore: GetCoreObject, Functions.GetPlayer. Source: docs.qbcore.org, core object and player data.</summary>
-internal sealed class QbCore(ForeignExports exports) : IFramework
+internal sealed class QbCore(ExportCaller exports) : IFramework
 {
     private object? _getPlayer;
 
@@ -25,10 +25,10 @@ internal sealed class QbCore(ForeignExports exports) : IFramework
     /// <summary>The core object is large, so its one function that is needed is kept; asked for anew when the framework was started again.</summary>
     public bool Answers()
     {
-        _getPlayer = LooseTable.Get(exports.Call(Resource, "GetCoreObject"), "Functions", "GetPlayer");
+        _getPlayer = LuaTable.Get(exports.Call(Resource, "GetCoreObject"), "Functions", "GetPlayer");
         return _getPlayer is not null;
     }
 
     /// <inheritdoc />
-    public Job? JobOf(int player) => QbJob.Of(ForeignExports.Invoke(_getPlayer, player));
+    public PlayerJob? JobOf(int player) => QbJob.Of(ExportCaller.Invoke(_getPlayer, player));
 }

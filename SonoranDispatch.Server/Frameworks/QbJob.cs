@@ -7,10 +7,10 @@ internal static class QbJob
 {
     /// <summary>Reads it.</summary>
     /// <param name="player">The player's table.</param>
-    public static Job? Of(object? player)
+    public static PlayerJob? Of(object? player)
     {
-        var job = LooseTable.Get(player, "PlayerData", "job");
-        var name = Loose.Text(LooseTable.Get(job, "name"));
-        return name.Length == 0 ? null : new Job(name, Loose.Text(LooseTable.Get(job, "type")), LooseTable.Flag(job, "onduty"));
+        var job = LuaTable.Get(player, "PlayerData", "job");
+        var name = LuaValue.Text(LuaTable.Get(job, "name"));
+        return name.Length == 0 ? null : new PlayerJob(name, LuaValue.Text(LuaTable.Get(job, "type")), LuaTable.Flag(job, "onduty"));
     }
 }

@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>Qbox: the export GetPlayer, and QBCore's events. It passes itself off as qb-core too, so it is looked for first. Source: docs.qbox.re, qbx_core.</summary>
-internal sealed class Qbox(ForeignExports exports) : IFramework
+internal sealed class Qbox(ExportCaller exports) : IFramework
 {
     /// <inheritdoc />
     public string Title => "Qbox";
@@ -25,5 +25,5 @@ internal sealed class Qbox(ForeignExports exports) : IFramework
     public bool Answers() => true;
 
     /// <inheritdoc />
-    public Job? JobOf(int player) => QbJob.Of(exports.Call(Resource, "GetPlayer", player));
+    public PlayerJob? JobOf(int player) => QbJob.Of(exports.Call(Resource, "GetPlayer", player));
 }

@@ -24,7 +24,7 @@ public sealed class CommandRules
     public void TheRawLineKeepsWhatTheArgumentsLose()
     {
         var got = new List<string>();
-        using var scene = new Scene(_ => ProbeScript.Command("911", (source, args, raw) => got.Add(source + "|" + string.Join(",", args) + "|" + raw)));
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("911", (source, args, raw) => got.Add(source + "|" + string.Join(",", args) + "|" + raw)));
         scene.Server.Join("Ada").Type("/911 fire at #5");
         scene.Server.Tick();
         Assert.Equal(["1|fire,at|911 fire at #5"], got);
@@ -34,7 +34,7 @@ public sealed class CommandRules
     public void TheConsoleIsSourceZero()
     {
         var sources = new List<int>();
-        using var scene = new Scene(_ => ProbeScript.Command("sdispatch", (source, _, _) => sources.Add(source), restricted: true));
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("sdispatch", (source, _, _) => sources.Add(source), restricted: true));
         scene.Server.TypeConsole("sdispatch status");
         Assert.Equal([0], sources);
     }
@@ -44,7 +44,7 @@ public sealed class CommandRules
     public void ARestrictedCommandNeedsItsAce()
     {
         var calls = 0;
-        using var scene = new Scene(_ => ProbeScript.Command("sdispatch", (_, _, _) => calls++, restricted: true));
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("sdispatch", (_, _, _) => calls++, restricted: true));
         var player = scene.Server.Join("Ada");
         player.Type("/sdispatch");
         scene.Server.Tick();
@@ -61,7 +61,7 @@ public sealed class CommandRules
     public void ACommandRegisteredAgainKeepsItsFirstAccess()
     {
         var calls = new List<string>();
-        using var scene = new Scene(_ =>
+        using var scene = new GameServerHarness(_ =>
         {
             ProbeScript.Command("911", (_, _, _) => calls.Add("first"));
             ProbeScript.Command("911", (_, _, _) => calls.Add("second"), restricted: true);
@@ -76,7 +76,7 @@ public sealed class CommandRules
     public void FourteenCommandsAtOnceAreTheMost()
     {
         var calls = 0;
-        using var scene = new Scene(_ => ProbeScript.Command("911", (_, _, _) => calls++));
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("911", (_, _, _) => calls++));
         var player = scene.Server.Join("Ada");
         for (var i = 0; i < 20; i++) player.Type("/911");
         scene.Server.Tick();
@@ -88,7 +88,7 @@ public sealed class CommandRules
     [Fact]
     public void ACommandOfMoreThanEightKibibytesDropsThePlayer()
     {
-        using var scene = new Scene(_ => ProbeScript.Command("911", (_, _, _) => { }));
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("911", (_, _, _) => { }));
         var player = scene.Server.Join("Ada");
         player.Type("/911 " + new string('a', 5000));
         scene.Server.Tick();
@@ -103,7 +103,7 @@ public sealed class CommandRules
     public void CommandsAreInvariantAndTicksAreTheServersOwn()
     {
         var cultures = new List<string>();
-        using var scene = new Scene(
+        using var scene = new GameServerHarness(
             script =>
             {
                 ProbeScript.Command("911", (_, _, _) => cultures.Add(CultureInfo.CurrentCulture.Name));
@@ -124,7 +124,7 @@ public sealed class CommandRules
     public void ACommandThatThrowsIsKept()
     {
         var calls = 0;
-        using var scene = new Scene(_ => ProbeScript.Command("911", (_, _, _) =>
+        using var scene = new GameServerHarness(_ => ProbeScript.Command("911", (_, _, _) =>
         {
             calls++;
             throw new InvalidOperationException("bad");

@@ -15,7 +15,7 @@ public sealed class EventRules
     public void AnyClientCanTriggerAnyRegisteredName(string name)
     {
         var sources = new List<string?>();
-        using var scene = new Scene(script => script.On(name, new Action<string?>(([FromSource] source) => sources.Add(source))));
+        using var scene = new GameServerHarness(script => script.On(name, new Action<string?>(([FromSource] source) => sources.Add(source))));
         sources.Clear();
         scene.Server.Join("Mallory").TriggerServer(name);
         scene.Server.Tick();
@@ -27,7 +27,7 @@ public sealed class EventRules
     public void ALocalEventHasNoSource()
     {
         var sources = new List<string?>();
-        using var scene = new Scene(script => script.On("probe:a", new Action<string?>(([FromSource] source) => sources.Add(source))));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action<string?>(([FromSource] source) => sources.Add(source))));
         scene.Server.TriggerEvent("probe:a");
         Assert.Equal([null], sources);
     }
@@ -40,7 +40,7 @@ public sealed class EventRules
     public void ThreeNamesAreKeptFromClients(string name)
     {
         var sources = new List<string?>();
-        using var scene = new Scene(script => script.On(name, new Action<string?>(([FromSource] source) => sources.Add(source))));
+        using var scene = new GameServerHarness(script => script.On(name, new Action<string?>(([FromSource] source) => sources.Add(source))));
         var player = scene.Server.Join("Mallory");
         sources.Clear();
         player.TriggerServer(name);
@@ -53,7 +53,7 @@ public sealed class EventRules
     public void AHandlerThatThrowsOnceIsNeverCalledAgain()
     {
         var calls = 0;
-        using var scene = new Scene(script => script.On("probe:a", new Action(() =>
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action(() =>
         {
             calls++;
             throw new InvalidOperationException("once");
@@ -69,7 +69,7 @@ public sealed class EventRules
     public void AnArgumentThatCannotBeConvertedRemovesTheHandlerToo()
     {
         var got = new List<int>();
-        using var scene = new Scene(script => script.On("probe:a", new Action<int>(got.Add)));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action<int>(got.Add)));
         var player = scene.Server.Join("Mallory");
         player.TriggerServer("probe:a", "abc");
         player.TriggerServer("probe:a", 5);
@@ -83,7 +83,7 @@ public sealed class EventRules
     public void AHandlerWhoseTaskFaultsIsRemovedToo()
     {
         var calls = 0;
-        using var scene = new Scene(script => script.On("probe:a", new Func<Task>(async () =>
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Func<Task>(async () =>
         {
             calls++;
             await BaseScript.Delay(100);
@@ -100,7 +100,7 @@ public sealed class EventRules
     public void MissingArgumentsGetDefaultsAndSurplusOnesAreDropped()
     {
         var got = new List<string>();
-        using var scene = new Scene(script => script.On("probe:a", new Action<int, string?>((number, text) => got.Add(number + "/" + (text ?? "null")))));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action<int, string?>((number, text) => got.Add(number + "/" + (text ?? "null")))));
         scene.Server.TriggerEvent("probe:a");
         scene.Server.TriggerEvent("probe:a", "7", null, "surplus");
         Assert.Equal(["0/null", "7/null"], got);
@@ -111,7 +111,7 @@ public sealed class EventRules
     public void NamesCountWithoutRegardToCase()
     {
         var calls = 0;
-        using var scene = new Scene(script => script.On("Probe:Alarm", new Action(() => calls++)));
+        using var scene = new GameServerHarness(script => script.On("Probe:Alarm", new Action(() => calls++)));
         scene.Server.TriggerEvent("probe:ALARM");
         Assert.Equal(1, calls);
     }
@@ -121,7 +121,7 @@ public sealed class EventRules
     public void AClientCanSendABurstOfTwoHundredEvents()
     {
         var calls = 0;
-        using var scene = new Scene(script => script.On("probe:a", new Action(() => calls++)));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action(() => calls++)));
         var player = scene.Server.Join("Mallory");
         for (var i = 0; i < 300; i++) player.TriggerServer("probe:a");
         scene.Server.Tick();
@@ -137,7 +137,7 @@ public sealed class EventRules
     [Fact]
     public void AnEventCanBeCancelled()
     {
-        using var scene = new Scene(script => script.On("onResourceStarting", new Action<string>(_ => ProbeScript.Call<int>("CANCEL_EVENT"))));
+        using var scene = new GameServerHarness(script => script.On("onResourceStarting", new Action<string>(_ => ProbeScript.Call<int>("CANCEL_EVENT"))));
         Assert.False(scene.Server.StartScript("other", () => new ProbeScript(_ => { })));
         Assert.Equal("stopped", scene.Server.ResourceState("other"));
     }

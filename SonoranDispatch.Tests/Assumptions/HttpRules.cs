@@ -16,7 +16,7 @@ public sealed class HttpRules
     [Fact]
     public void AGoodAnswerComesInALaterTickWithBodyAndHeaders()
     {
-        var http = new InProcessHttp(_ => new HostHttpAnswer(201, "{}", new Dictionary<string, string> { ["X-A"] = "b" }));
+        var http = new InProcessHttp(_ => new HostHttpResponse(201, "{}", new Dictionary<string, string> { ["X-A"] = "b" }));
         using var scene = Ask(http, new { method = "POST", url = "http://cad/x", data = "hello" });
         Assert.Empty(_answers);
         scene.Ticks(2);
@@ -31,7 +31,7 @@ public sealed class HttpRules
     [Fact]
     public void AnErrorStatusGivesNeitherBodyNorHeadersButAText()
     {
-        using var scene = Ask(new InProcessHttp(_ => new HostHttpAnswer(429, "slow down", new Dictionary<string, string> { ["Retry-After"] = "30" })), new { method = "GET", url = "http://cad/x" });
+        using var scene = Ask(new InProcessHttp(_ => new HostHttpResponse(429, "slow down", new Dictionary<string, string> { ["Retry-After"] = "30" })), new { method = "GET", url = "http://cad/x" });
         scene.Ticks(2);
         var answer = Assert.Single(_answers);
         Assert.Null(answer[2]);
@@ -43,7 +43,7 @@ public sealed class HttpRules
     [Fact]
     public void NoConnectionIsStatusZeroAndCurlsNumberInTheText()
     {
-        using var scene = Ask(new NoNetwork(), new { method = "GET", url = "http://cad/x" });
+        using var scene = Ask(new OfflineHttp(), new { method = "GET", url = "http://cad/x" });
         scene.Ticks(2);
         var answer = Assert.Single(_answers);
         Assert.Equal([0, null, "CURL error code 7: Couldn't connect to server"], [answer[1], answer[2], answer[4]]);
@@ -83,7 +83,7 @@ public sealed class HttpRules
     [Fact]
     public void ABodyEndsAtItsFirstNul()
     {
-        var http = new InProcessHttp(_ => HostHttpAnswer.Plain(200, ""));
+        var http = new InProcessHttp(_ => HostHttpResponse.Plain(200, ""));
         using var scene = Ask(http, new { method = "POST", url = "http://cad/x", data = "abc\0def" });
         scene.Ticks(2);
         Assert.Equal("abc", http.Requests[0].Body);
@@ -94,7 +94,7 @@ public sealed class HttpRules
     public void EightRequestsAHostFlyAtOnce()
     {
         var http = new InProcessHttp(_ => null);
-        using var scene = new Scene(
+        using var scene = new GameServerHarness(
             script => script.On("probe:go", new Action(() =>
             {
                 for (var i = 0; i < 10; i++) API.PerformHttpRequestInternalEx(new { method = "GET", url = "http://cad/x" });
@@ -112,20 +112,20 @@ public sealed class HttpRules
     [Fact]
     public void AFileAddressEndsTheServer()
     {
-        using var scene = Ask(new NoNetwork(), new { method = "GET", url = "file:///etc/passwd" });
+        using var scene = Ask(new OfflineHttp(), new { method = "GET", url = "file:///etc/passwd" });
         Assert.Throws<FileUrlEndsTheServerException>(scene.Server.Tick);
     }
 
     private static async Task<string> Failure(NetworkHttp network, string url)
     {
-        var answered = new TaskCompletionSource<HostHttpAnswer>();
+        var answered = new TaskCompletionSource<HostHttpResponse>();
         network.Send(new HostHttpRequest("GET", url, "", new Dictionary<string, string>(), false), answered.SetResult);
         return (await answered.Task).Failure;
     }
 
-    private Scene Ask(IHostHttp http, object request)
+    private GameServerHarness Ask(IHostHttp http, object request)
     {
-        var scene = new Scene(
+        var scene = new GameServerHarness(
             script =>
             {
                 script.On("__cfx_internal:httpResponse", new Action<object, object, object, object, object, string?>((token, status, body, headers, error, [FromSource] source) => _answers.Add([token, status, body, headers, error, source])));

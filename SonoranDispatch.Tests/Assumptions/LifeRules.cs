@@ -10,7 +10,7 @@ public sealed class LifeRules
     public void StartAndStopAreToldInOrder()
     {
         var order = new List<string>();
-        using var scene = new Scene(script =>
+        using var scene = new GameServerHarness(script =>
         {
             foreach (var name in new[] { "onResourceStarting", "onResourceStart", "onServerResourceStart", "onResourceStop", "onServerResourceStop" })
             {
@@ -33,7 +33,7 @@ public sealed class LifeRules
     public void AResourceHearsItsOwnStartAndStop()
     {
         var heard = new List<string>();
-        var scene = new Scene(script =>
+        var scene = new GameServerHarness(script =>
         {
             script.On("onResourceStart", new Action<string>(name => heard.Add("start " + name)));
             script.On("onResourceStop", new Action<string>(name => heard.Add("stop " + name)));
@@ -46,7 +46,7 @@ public sealed class LifeRules
     public void NothingOfAStoppedResourceRuns()
     {
         var calls = 0;
-        using var scene = new Scene(script =>
+        using var scene = new GameServerHarness(script =>
         {
             script.On("probe:a", new Action(() => calls++));
             ProbeScript.Command("probe", (_, _, _) => calls++);
@@ -63,7 +63,7 @@ public sealed class LifeRules
     [Fact]
     public void AConstructorThatThrowsIsOnlyLogged()
     {
-        using var scene = new Scene(_ => throw new InvalidOperationException("no config"));
+        using var scene = new GameServerHarness(_ => throw new InvalidOperationException("no config"));
         Assert.Equal("started", scene.Server.ResourceState("probe"));
         Assert.Contains("no config", scene.ConsoleText, StringComparison.Ordinal);
         Assert.Equal(1, scene.Server.Counters.ScriptErrors);
@@ -74,7 +74,7 @@ public sealed class LifeRules
     public void TheConsoleRestartsAResource()
     {
         var starts = 0;
-        using var scene = new Scene(_ => starts++);
+        using var scene = new GameServerHarness(_ => starts++);
         scene.Server.TypeConsole("restart probe");
         scene.Server.TypeConsole("stop probe");
         Assert.Equal((2, "stopped"), (starts, scene.Server.ResourceState("probe")));
@@ -86,7 +86,7 @@ public sealed class LifeRules
     [Fact]
     public void AnExportAnswersItsCaller()
     {
-        using var scene = new Scene(script => script.Offer("add", new Func<object, object, object>((a, b) => Convert.ToInt32(a, null) + Convert.ToInt32(b, null))));
+        using var scene = new GameServerHarness(script => script.Offer("add", new Func<object, object, object>((a, b) => Convert.ToInt32(a, null) + Convert.ToInt32(b, null))));
         Assert.Equal(5, scene.Server.CallExport("probe", "add", 2, 3));
     }
 
@@ -94,7 +94,7 @@ public sealed class LifeRules
     [Fact]
     public void AnExportWhoseTaskFaultsNeverAnswers()
     {
-        using var scene = new Scene(script =>
+        using var scene = new GameServerHarness(script =>
         {
             script.Offer("good", new Func<Task<object>>(async () =>
             {
@@ -119,7 +119,7 @@ public sealed class LifeRules
     public void OneResourceCallsAnothersExport()
     {
         object? answer = null;
-        using var scene = new Scene(script => script.Offer("hello", new Func<string, string>(name => "hello " + name)));
+        using var scene = new GameServerHarness(script => script.Offer("hello", new Func<string, string>(name => "hello " + name)));
         scene.Server.StartScript("caller", () => new ExportCaller(exports => answer = exports["probe"].hello("Ada")));
         Assert.Equal("hello Ada", answer);
     }

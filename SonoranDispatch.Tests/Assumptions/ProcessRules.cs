@@ -24,7 +24,7 @@ public sealed class ProcessRules : IDisposable
     [ClassData(typeof(FrameworksTheory))]
     public async Task AnExceptionOutOfAsyncVoidEndsTheProcess(string framework)
     {
-        var (exit, _, errors) = await Child.RunAsync(framework, [.. Common, "--type", "1 /asyncvoid", "--seconds", "30"]);
+        var (exit, _, errors) = await RunnerProcess.RunAsync(framework, [.. Common, "--type", "1 /asyncvoid", "--seconds", "30"]);
         Assert.NotEqual(0, exit);
         Assert.Contains("stray", errors, StringComparison.Ordinal);
     }
@@ -34,7 +34,7 @@ public sealed class ProcessRules : IDisposable
     [ClassData(typeof(FrameworksTheory))]
     public async Task TheSameFilesRunOnBothRuntimes(string framework)
     {
-        var (exit, output, errors) = await Child.RunAsync(framework, [.. Common, "--type", "1 /where", "--until-chat", "at Grove Street", "--seconds", "30"]);
+        var (exit, output, errors) = await RunnerProcess.RunAsync(framework, [.. Common, "--type", "1 /where", "--until-chat", "at Grove Street", "--seconds", "30"]);
         Assert.True(exit == 0, errors);
         using var report = JsonDocument.Parse(output);
         var player = report.RootElement.GetProperty("Players")[0];
@@ -46,7 +46,7 @@ public sealed class ProcessRules : IDisposable
     [Fact]
     public async Task ALineThatDoesNotComeIsAnError()
     {
-        var (exit, _, _) = await Child.RunAsync("net10.0", [.. Common, "--until-chat", "never said", "--seconds", "0.5"]);
+        var (exit, _, _) = await RunnerProcess.RunAsync("net10.0", [.. Common, "--until-chat", "never said", "--seconds", "0.5"]);
         Assert.Equal(3, exit);
     }
 

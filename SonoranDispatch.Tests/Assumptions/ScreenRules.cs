@@ -72,7 +72,7 @@ public sealed class ScreenRules : IDisposable
     [Fact]
     public void AMarkIsRemovedByTheAddressOfItsNumber()
     {
-        _server.SendToClient(_player, "probe:mark", new Triple(1, 2, 3));
+        _server.SendToClient(_player, "probe:mark", new VectorValue(1, 2, 3));
         _server.Tick();
         var number = Assert.Single(_player.Blips).Key;
         _server.SendToClient(_player, "probe:unmarkWrongly", number);

@@ -116,7 +116,7 @@ public sealed class StoreRules : IDisposable
 
     private static void Set(string native, params InputArgument[] arguments) => Function.Call((Hash)Joaat.Hash(native), arguments);
 
-    private Scene Open(Action script) => new(_ => script(), options => options with { DataFolder = _folder });
+    private GameServerHarness Open(Action script) => new(_ => script(), options => options with { DataFolder = _folder });
 
     private string Read(string first, string second)
     {

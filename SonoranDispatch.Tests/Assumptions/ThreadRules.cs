@@ -11,7 +11,7 @@ public sealed class ThreadRules
     public void NoSynchronizationContextIsSetInScripts()
     {
         var seen = new List<SynchronizationContext?>();
-        using var scene = new Scene(script =>
+        using var scene = new GameServerHarness(script =>
         {
             seen.Add(SynchronizationContext.Current);
             script.On("probe:a", new Action(() => seen.Add(SynchronizationContext.Current)));
@@ -43,7 +43,7 @@ public sealed class ThreadRules
             after.SetResult(await Task.FromResult(NativeOutcome()));
         }
 
-        using var scene = new Scene(script =>
+        using var scene = new GameServerHarness(script =>
         {
             script.On("probe:a", new Func<Task>(Handle));
             ProbeScript.Command("probe", (_, _, _) => _ = Handle());
@@ -60,7 +60,7 @@ public sealed class ThreadRules
     public void DelayComesBackToTheMainThreadInTheFirstTickAfterItsTime()
     {
         var thread = 0;
-        using var scene = new Scene(script => script.On("probe:a", new Func<Task>(async () =>
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Func<Task>(async () =>
         {
             await BaseScript.Delay(120);
             thread = Environment.CurrentManagedThreadId;
@@ -77,7 +77,7 @@ public sealed class ThreadRules
     public void ATickHandlerDoesNotRunAgainBeforeItsTaskIsDone()
     {
         var runs = 0;
-        using var scene = new Scene(script => script.EachTick(async () =>
+        using var scene = new GameServerHarness(script => script.EachTick(async () =>
         {
             runs++;
             await BaseScript.Delay(200);
@@ -93,7 +93,7 @@ public sealed class ThreadRules
     public void ATickHandlerThatThrowsIsKept()
     {
         var runs = 0;
-        using var scene = new Scene(script => script.EachTick(() => ++runs == 1 ? throw new InvalidOperationException("first") : Task.CompletedTask));
+        using var scene = new GameServerHarness(script => script.EachTick(() => ++runs == 1 ? throw new InvalidOperationException("first") : Task.CompletedTask));
         scene.Ticks(3);
         Assert.Equal(3, runs);
         Assert.Equal(1, scene.Server.Counters.ScriptErrors);
@@ -103,7 +103,7 @@ public sealed class ThreadRules
     [Fact]
     public void ATickIsFiftyMilliseconds()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         scene.Ticks(20);
         Assert.Equal(1000, scene.Clock.Milliseconds);
     }

@@ -41,7 +41,7 @@ public sealed class WireRules
     }
 
     [Fact]
-    public void AVectorArrivesAsAVector() => Assert.Equal(new Vector3(1, 2, 3), Receive(new Triple(1, 2, 3)));
+    public void AVectorArrivesAsAVector() => Assert.Equal(new Vector3(1, 2, 3), Receive(new VectorValue(1, 2, 3)));
 
     /// <summary>MsgPackSerializer.cs: public properties only.</summary>
     [Fact]
@@ -56,7 +56,7 @@ public sealed class WireRules
     public void AFunctionIsLocalOrOfTheNetworkByItsSource()
     {
         var got = new List<object?>();
-        using var scene = new Scene(script => script.On("probe:a", new Action<object>(given => got.Add(given is CallbackDelegate local ? local() : given))));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action<object>(given => got.Add(given is CallbackDelegate local ? local() : given))));
         var answer = new global::StandIn.Host.HostFunction(_ => 5);
         scene.Server.TriggerEvent("probe:a", answer);
         scene.Server.TriggerEventFrom("net:1", "probe:a", answer);
@@ -71,7 +71,7 @@ public sealed class WireRules
     private static object? Receive(object? sent)
     {
         object? got = null;
-        using var scene = new Scene(script => script.On("probe:a", new Action<object>(value => got = value)));
+        using var scene = new GameServerHarness(script => script.On("probe:a", new Action<object>(value => got = value)));
         scene.Server.TriggerEvent("probe:a", sent);
         return got;
     }

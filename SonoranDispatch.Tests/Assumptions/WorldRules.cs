@@ -10,8 +10,8 @@ public sealed class WorldRules
     [Fact]
     public void WithOneSyncThePlayersPlaceIsKnown()
     {
-        using var scene = new Scene(_ => { });
-        scene.Server.Join("Ada", new Triple(425.1f, -979.5f, 30.7f), 90);
+        using var scene = new GameServerHarness(_ => { });
+        scene.Server.Join("Ada", new VectorValue(425.1f, -979.5f, 30.7f), 90);
         var (position, heading) = Ask(scene, () => (Character("1").Position, Character("1").Heading));
         Assert.Equal(new Vector3(425.1f, -979.5f, 30.7f), position);
         Assert.Equal(90, heading);
@@ -20,7 +20,7 @@ public sealed class WorldRules
     [Fact]
     public void WithoutOneSyncThereIsNoPed()
     {
-        using var scene = new Scene(_ => { }, options => options with { OneSync = false });
+        using var scene = new GameServerHarness(_ => { }, options => options with { OneSync = false });
         scene.Server.Join("Ada");
         Assert.Equal(0, Ask(scene, () => ProbeScript.Call<int>("GET_PLAYER_PED", "1")));
     }
@@ -29,7 +29,7 @@ public sealed class WorldRules
     [Fact]
     public void AnEntityThatIsGoneThrowsAndNoneReadsAsZero()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         Assert.Equal(default, Ask(scene, () => ProbeScript.Call<Vector3>("GET_ENTITY_COORDS", 0)));
         var error = Ask(scene, () => Record.Exception(() => ProbeScript.Call<Vector3>("GET_ENTITY_COORDS", 77)));
         Assert.StartsWith("Tried to access invalid entity", Assert.IsType<InvalidOperationException>(error).Message);
@@ -39,7 +39,7 @@ public sealed class WorldRules
     [Fact]
     public void AnIdentifierIsFoundByPrefixAndComesWhole()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         scene.Server.Join("Ada", identifiers: ["license2:bb", "license:aa"]);
         Assert.Equal("license2:bb", Ask(scene, () => ProbeScript.Call<string>("GET_PLAYER_IDENTIFIER_BY_TYPE", "1", "license")));
         Assert.Equal("license:aa", Ask(scene, () => ProbeScript.Call<string>("GET_PLAYER_IDENTIFIER_BY_TYPE", "1", "license:")));
@@ -49,7 +49,7 @@ public sealed class WorldRules
     [Fact]
     public void ANullTextIsRefused()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         var error = Ask(scene, () => Record.Exception(() => ProbeScript.Call<string>("GET_PLAYER_NAME", (string)null!)));
         Assert.Equal("Argument at index 0 was null.", Assert.IsType<InvalidOperationException>(error).Message);
     }
@@ -57,7 +57,7 @@ public sealed class WorldRules
     [Fact]
     public void AnUnknownPlayerHasNoName()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         Assert.Null(Ask(scene, () => ProbeScript.Call<string>("GET_PLAYER_NAME", "99")));
     }
 
@@ -66,7 +66,7 @@ public sealed class WorldRules
     public void APlayerWhoLeavesCanStillBeAskedAbout()
     {
         var seen = new List<string>();
-        using var scene = new Scene(script => script.On("playerDropped", new Action<Player, string>(([FromSource] player, reason) => seen.Add(player.Handle + "/" + player.Name + "/" + reason))));
+        using var scene = new GameServerHarness(script => script.On("playerDropped", new Action<Player, string>(([FromSource] player, reason) => seen.Add(player.Handle + "/" + player.Name + "/" + reason))));
         scene.Server.Leave(scene.Server.Join("Ada"), "Quit");
         Assert.Equal(["1/Ada/Quit"], seen);
     }
@@ -75,7 +75,7 @@ public sealed class WorldRules
     [Fact]
     public void AnUnknownNativeIsOnlyAWarning()
     {
-        using var scene = new Scene(_ => { });
+        using var scene = new GameServerHarness(_ => { });
         Assert.Equal(0, Ask(scene, () => ProbeScript.Call<int>("NO_SUCH_NATIVE")));
         Assert.Contains("is not known here", scene.ConsoleText, StringComparison.Ordinal);
         Assert.Equal(1, scene.Server.Counters.UnknownNatives);
@@ -83,7 +83,7 @@ public sealed class WorldRules
 
     private static Ped Character(string handle) => Ped.FromPlayerHandle(handle);
 
-    private static T Ask<T>(Scene scene, Func<T> question)
+    private static T Ask<T>(GameServerHarness scene, Func<T> question)
     {
         T answer = default!;
         scene.Server.StartScript("ask", () => new ProbeScript(_ => answer = question()));

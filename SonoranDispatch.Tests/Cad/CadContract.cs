@@ -19,7 +19,7 @@ public abstract class CadContract(string culture) : Culture(culture)
     public async Task AnOperationIsOneRequest(CadOperation operation)
     {
         var http = Always(200, GoodAnswerTo(operation));
-        Assert.Null(await Given.Operations[operation](Make(http)));
+        Assert.Null(await SampleData.Operations[operation](Make(http)));
         Assert.Single(http.Requests);
     }
 
@@ -29,11 +29,11 @@ public abstract class CadContract(string culture) : Culture(culture)
     [InlineData(299)]
     public async Task AnyTwoHundredMakesACall(int status)
     {
-        var answer = await Make(Always(status, Created)).CreateAsync(Given.Call);
-        Assert.Equal(501, answer.Value?.CallId);
-        Assert.Equal(Given.Map, answer.Value?.MetaData);
-        Assert.True(answer.Value?.Placed);
-        Assert.False(answer.Value?.AsEmergency);
+        var result = await Make(Always(status, Created)).CreateAsync(SampleData.Call);
+        Assert.Equal(501, result.Value?.CallId);
+        Assert.Equal(SampleData.Map, result.Value?.MetaData);
+        Assert.True(result.Value?.Placed);
+        Assert.False(result.Value?.AsEmergency);
     }
 
     [Fact]
@@ -44,11 +44,11 @@ public abstract class CadContract(string culture) : Culture(culture)
     [MemberData(nameof(Operations))]
     public async Task NoAnswerIsKnownFromNeverSent(CadOperation operation)
     {
-        var lost = new ScriptedHttp().On("", HttpAnswer.NoAnswer("timed out"));
-        var unsent = new ScriptedHttp().On("", HttpAnswer.NoAnswer("no such host", sent: false));
+        var lost = new ScriptedHttp().On("", TransportResponse.NoAnswer("timed out"));
+        var unsent = new ScriptedHttp().On("", TransportResponse.NoAnswer("no such host", sent: false));
 
-        Assert.Equal(new CadFailure(CadFailureKind.NoAnswer, 0, "timed out"), await Given.Operations[operation](Make(lost)));
-        Assert.Equal(new CadFailure(CadFailureKind.NotSent, 0, "no such host"), await Given.Operations[operation](Make(unsent)));
+        Assert.Equal(new CadFailure(CadFailureKind.NoAnswer, 0, "timed out"), await SampleData.Operations[operation](Make(lost)));
+        Assert.Equal(new CadFailure(CadFailureKind.NotSent, 0, "no such host"), await SampleData.Operations[operation](Make(unsent)));
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public abstract class CadContract(string culture) : Culture(culture)
     [InlineData(599, CadFailureKind.ServerError)]
     public async Task AStatusAloneHasItsMeaning(int status, CadFailureKind kind)
     {
-        foreach (var operation in Given.Operations.Values)
+        foreach (var operation in SampleData.Operations.Values)
             Assert.Equal(new CadFailure(kind, status, ""), await operation(Make(Always(status, ""))));
     }
 
@@ -79,20 +79,20 @@ public abstract class CadContract(string culture) : Culture(culture)
     public async Task AWrongPathThatAnswers200IsAVersionThatIsGone(CadOperation operation)
     {
         foreach (var text in (string[])["Backend Service Reached", "Sonoran CAD: Backend Service Reached", "\"backend service reached\"\r\n"])
-            Assert.Equal(CadFailureKind.VersionGone, (await Given.Operations[operation](Make(Always(200, text))))?.Kind);
+            Assert.Equal(CadFailureKind.VersionGone, (await SampleData.Operations[operation](Make(Always(200, text))))?.Kind);
     }
 
     [Fact]
     public async Task APlayerCannotWriteTheVersionAway()
     {
         var echo = "NOTE 'Sonoran CAD: Backend Service Reached' added to call #501";
-        Assert.Null((await Make(Always(200, echo)).AddNoteAsync(501, Given.Note)).Failure);
+        Assert.Null((await Make(Always(200, echo)).AddNoteAsync(501, SampleData.Note)).Failure);
     }
 
     [Fact]
     public async Task TheWaitIsTheHeadersElseTheBodys()
     {
-        var header = new ScriptedHttp().On("", new HttpAnswer(429, """{"retryAfter":9}""", TimeSpan.FromSeconds(7)));
+        var header = new ScriptedHttp().On("", new TransportResponse(429, """{"retryAfter":9}""", TimeSpan.FromSeconds(7)));
         Assert.Equal(TimeSpan.FromSeconds(7), (await Make(header).CloseAsync(501)).Failure?.RetryAfter);
         Assert.Equal(TimeSpan.FromSeconds(9.5), (await Make(Always(429, """{"retry_after":"9.5"}""")).CloseAsync(501)).Failure?.RetryAfter);
         Assert.Null((await Make(Always(429, """{"message":"API rate limit exceeded","retryAfter":-1}""")).CloseAsync(501)).Failure?.RetryAfter);
@@ -107,8 +107,8 @@ public abstract class CadContract(string culture) : Culture(culture)
     public async Task WithoutAPossibleKeyNothingIsSent(string key)
     {
         var http = new ScriptedHttp();
-        foreach (var operation in Given.Operations.Values)
-            Assert.Equal(CadFailureKind.BadKey, (await operation(Make(http, Given.Account with { ApiKey = key })))?.Kind);
+        foreach (var operation in SampleData.Operations.Values)
+            Assert.Equal(CadFailureKind.BadKey, (await operation(Make(http, SampleData.Account with { ApiKey = key })))?.Kind);
         Assert.Empty(http.Requests);
     }
 
@@ -122,9 +122,9 @@ public abstract class CadContract(string culture) : Culture(culture)
     }
 
     /// <summary>The dialect under test.</summary>
-    protected abstract ICad Make(IHttp http, CadAccount account);
+    protected abstract ICad Make(IHttpTransport http, CadAccount account);
 
-    private protected ICad Make(IHttp http) => Make(http, Given.Account);
+    private protected ICad Make(IHttpTransport http) => Make(http, SampleData.Account);
 
     private protected static ScriptedHttp Always(int status, string body) => ScriptedHttp.Always(status, body);
 

@@ -14,7 +14,7 @@ internal sealed class CadWithVersions
 
     public ScriptedHttp Http { get; } = new();
 
-    public HandClock Clock { get; } = new();
+    public ManualClock Clock { get; } = new();
 
     public bool HasV1 { get; set; } = true;
 
@@ -22,10 +22,10 @@ internal sealed class CadWithVersions
 
     public bool IsDown { get; set; }
 
-    public DialectChoice Make(CadDialect wanted) => new(wanted, Given.Account, Http, Clock);
+    public DialectRouter Make(CadDialect wanted) => new(wanted, SampleData.Account, Http, Clock);
 
     /// <summary>On "auto", after its first probe.</summary>
-    public async Task<DialectChoice> MakeProbed()
+    public async Task<DialectRouter> MakeProbed()
     {
         var cad = Make(CadDialect.Auto);
         await cad.ProbeAsync();
@@ -33,11 +33,11 @@ internal sealed class CadWithVersions
         return cad;
     }
 
-    private HttpAnswer Answer(HttpRequest request)
+    private TransportResponse Answer(TransportRequest request)
     {
-        if (IsDown) return HttpAnswer.NoAnswer("connection refused");
-        if (request.Url.Contains("/v2/", StringComparison.Ordinal)) return HasV2 ? new HttpAnswer(200, AnyRead) : new HttpAnswer(404, "<html>404</html>");
-        if (!HasV1) return new HttpAnswer(200, "Sonoran CAD: Backend Service Reached");
-        return new HttpAnswer(200, request.Url.EndsWith("new_dispatch", StringComparison.Ordinal) ? "NEW DISPATCH CREATED - ID: 501" : AnyRead);
+        if (IsDown) return TransportResponse.NoAnswer("connection refused");
+        if (request.Url.Contains("/v2/", StringComparison.Ordinal)) return HasV2 ? new TransportResponse(200, AnyRead) : new TransportResponse(404, "<html>404</html>");
+        if (!HasV1) return new TransportResponse(200, "Sonoran CAD: Backend Service Reached");
+        return new TransportResponse(200, request.Url.EndsWith("new_dispatch", StringComparison.Ordinal) ? "NEW DISPATCH CREATED - ID: 501" : AnyRead);
     }
 }

@@ -8,13 +8,13 @@ namespace SonoranDispatch.Tests.Cad;
 /// </summary>
 public abstract class Culture
 {
-    private readonly string name;
+    private readonly string _name;
 
     /// <summary>Enters the locale; each test has its own instance.</summary>
     /// <param name="name">Such as "tr-TR"; empty for the invariant one.</param>
     protected Culture(string name)
     {
-        this.name = name;
+        _name = name;
         CultureInfo.CurrentCulture = new CultureInfo(name);
     }
 
@@ -22,7 +22,7 @@ public abstract class Culture
     public async Task TheLocaleIsTheOneMeantAlsoAfterAnAwait()
     {
         await Task.Yield();
-        Assert.Equal(name, CultureInfo.CurrentCulture.Name);
-        Assert.Equal(name is "" ? "1.5" : "1,5", 1.5.ToString(CultureInfo.CurrentCulture));
+        Assert.Equal(_name, CultureInfo.CurrentCulture.Name);
+        Assert.Equal(_name is "" ? "1.5" : "1,5", 1.5.ToString(CultureInfo.CurrentCulture));
     }
 }

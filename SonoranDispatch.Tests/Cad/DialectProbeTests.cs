@@ -7,36 +7,36 @@ namespace SonoranDispatch.Tests.Cad;
 /// <summary>When the versions are asked for, what is believed of the answers, and what a CAD that is down changes.</summary>
 public sealed class DialectProbeTests
 {
-    private readonly CadWithVersions world = new();
+    private readonly CadWithVersions _world = new();
 
     [Fact]
     public async Task BothVersionsAreAskedAtTheStartAndAgainAfterTenMinutes()
     {
-        var cad = world.Make(CadDialect.Auto);
+        var cad = _world.Make(CadDialect.Auto);
         Assert.True(cad.IsProbeDue);
         await cad.ProbeAsync();
 
-        Assert.Equal(["GET /v2/general/version", "POST /general/get_version"], world.Http.Lines);
+        Assert.Equal(["GET /v2/general/version", "POST /general/get_version"], _world.Http.Lines);
         Assert.Equal((true, true), (cad.UsesV1, cad.UsesV2));
-        Assert.Equal(world.Clock.Milliseconds + 600_000, cad.ProbeDueAt);
+        Assert.Equal(_world.Clock.Milliseconds + 600_000, cad.ProbeDueAt);
 
-        world.Clock.Move(TimeSpan.FromSeconds(599));
+        _world.Clock.Move(TimeSpan.FromSeconds(599));
         Assert.False(cad.IsProbeDue);
-        world.Clock.Move(TimeSpan.FromSeconds(1));
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
         Assert.True(cad.IsProbeDue);
     }
 
     [Fact]
     public async Task AVersionThatComesBackIsUsedAgain()
     {
-        world.HasV1 = false;
-        var cad = await world.MakeProbed();
+        _world.HasV1 = false;
+        var cad = await _world.MakeProbed();
         Assert.False(cad.UsesV1);
         Assert.Equal(CadFailureKind.VersionGone, cad.LastProbe?.V1?.Failure?.Kind);
         Assert.Equal(4, cad.LastProbe?.V2?.Value?.Number);
         Assert.Null(cad.LastProbeFailure);
 
-        world.HasV1 = true;
+        _world.HasV1 = true;
         await cad.ProbeAsync();
         Assert.True(cad.UsesV1);
     }
@@ -44,68 +44,68 @@ public sealed class DialectProbeTests
     [Fact]
     public async Task ACadThatIsDownLeavesTheChoiceAsItWas()
     {
-        world.HasV1 = false;
-        var cad = await world.MakeProbed();
-        world.IsDown = true;
+        _world.HasV1 = false;
+        var cad = await _world.MakeProbed();
+        _world.IsDown = true;
         await cad.ProbeAsync();
 
         Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
         Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
-        Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
     }
 
     [Fact]
     public async Task WhereNothingWasEverFoundAnOperationAsksFirstAndIsNotSent()
     {
-        world.IsDown = true;
-        var cad = world.Make(CadDialect.Auto);
+        _world.IsDown = true;
+        var cad = _world.Make(CadDialect.Auto);
 
-        var failure = (await cad.CreateAsync(Given.Call)).Failure;
+        var failure = (await cad.CreateAsync(SampleData.Call)).Failure;
         Assert.Equal(new CadFailure(CadFailureKind.NotSent, 0, "connection refused", TimeSpan.FromSeconds(10)), failure);
-        Assert.DoesNotContain(world.Http.Lines, line => line.Contains("dispatch", StringComparison.Ordinal));
+        Assert.DoesNotContain(_world.Http.Lines, line => line.Contains("dispatch", StringComparison.Ordinal));
 
-        world.Clock.Move(TimeSpan.FromSeconds(9));
-        Assert.Equal(TimeSpan.FromSeconds(1), (await cad.CreateAsync(Given.Call)).Failure?.RetryAfter);
-        Assert.Equal(2, world.Http.Requests.Count);
+        _world.Clock.Move(TimeSpan.FromSeconds(9));
+        Assert.Equal(TimeSpan.FromSeconds(1), (await cad.CreateAsync(SampleData.Call)).Failure?.RetryAfter);
+        Assert.Equal(2, _world.Http.Requests.Count);
 
-        world.IsDown = false;
-        world.Clock.Move(TimeSpan.FromSeconds(1));
-        Assert.Equal(501, (await cad.CreateAsync(Given.Call)).Value?.CallId);
-        Assert.Equal(5, world.Http.Requests.Count);
+        _world.IsDown = false;
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Equal(501, (await cad.CreateAsync(SampleData.Call)).Value?.CallId);
+        Assert.Equal(5, _world.Http.Requests.Count);
     }
 
     [Fact]
     public async Task OperationsThatComeWhileAskingWaitForTheSameQuestion()
     {
-        var gate = new TaskCompletionSource<HttpAnswer>();
-        world.Http.On("/v2/general/version", _ => gate.Task);
-        var cad = world.Make(CadDialect.Auto);
+        var gate = new TaskCompletionSource<TransportResponse>();
+        _world.Http.On("/v2/general/version", _ => gate.Task);
+        var cad = _world.Make(CadDialect.Auto);
 
         var several = Enumerable.Range(1, 5).Select(id => cad.CloseAsync(id)).ToList();
-        gate.SetResult(new HttpAnswer(200, "4"));
+        gate.SetResult(new TransportResponse(200, "4"));
 
-        Assert.All(await Task.WhenAll(several), answer => Assert.Null(answer.Failure));
-        Assert.Single(world.Http.Lines, "GET /v2/general/version");
-        Assert.Single(world.Http.Lines, "POST /general/get_version");
+        Assert.All(await Task.WhenAll(several), result => Assert.Null(result.Failure));
+        Assert.Single(_world.Http.Lines, "GET /v2/general/version");
+        Assert.Single(_world.Http.Lines, "POST /general/get_version");
     }
 
     [Fact]
     public async Task AWrongKeyIsToldAndNothingElseIsSent()
     {
-        world.Http.On("", new HttpAnswer(401, "")).On("POST", new HttpAnswer(400, "INVALID API KEY"));
-        var cad = world.Make(CadDialect.Auto);
+        _world.Http.On("", new TransportResponse(401, "")).On("POST", new TransportResponse(400, "INVALID API KEY"));
+        var cad = _world.Make(CadDialect.Auto);
 
-        Assert.Equal(CadFailureKind.BadKey, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.BadKey, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
         Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
-        Assert.Equal(world.Clock.Milliseconds + 60_000, cad.ProbeDueAt);
-        Assert.Equal(2, world.Http.Requests.Count);
+        Assert.Equal(_world.Clock.Milliseconds + 60_000, cad.ProbeDueAt);
+        Assert.Equal(2, _world.Http.Requests.Count);
     }
 
     [Fact]
     public async Task ASettingsErrorOfOneVersionLeavesTheOtherInUse()
     {
-        world.Http.On("POST", new HttpAnswer(400, "INVALID COMMUNITY ID"));
-        var cad = world.Make(CadDialect.Auto);
+        _world.Http.On("POST", new TransportResponse(400, "INVALID COMMUNITY ID"));
+        var cad = _world.Make(CadDialect.Auto);
         await cad.ProbeAsync();
 
         Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
@@ -116,23 +116,23 @@ public sealed class DialectProbeTests
     [Fact]
     public async Task AMissingCommunityIdDoesNotHideThatTheCadIsDown()
     {
-        world.IsDown = true;
-        var cad = new DialectChoice(CadDialect.Auto, Given.Account with { CommunityId = "" }, world.Http, world.Clock);
+        _world.IsDown = true;
+        var cad = new DialectRouter(CadDialect.Auto, SampleData.Account with { CommunityId = "" }, _world.Http, _world.Clock);
         await cad.ProbeAsync();
 
         Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
-        Assert.Equal(["GET /v2/general/version"], world.Http.Lines);
+        Assert.Equal(["GET /v2/general/version"], _world.Http.Lines);
     }
 
     [Fact]
     public async Task NotNowSaysNothingAboutWhetherAVersionIsThere()
     {
-        var cad = await world.MakeProbed();
-        world.Http.On("POST", new HttpAnswer(429, ""));
+        var cad = await _world.MakeProbed();
+        _world.Http.On("POST", new TransportResponse(429, ""));
         await cad.ProbeAsync();
         Assert.True(cad.UsesV1);
 
-        world.Http.On("POST", HttpAnswer.NoAnswer("timed out"));
+        _world.Http.On("POST", TransportResponse.NoAnswer("timed out"));
         await cad.ProbeAsync();
         Assert.False(cad.UsesV1);
     }
@@ -141,12 +141,12 @@ public sealed class DialectProbeTests
     public async Task AKeyThatBothRefusedCostsOneRequestAProbeUntilItIsGood()
     {
         var isGood = false;
-        world.Http.On("/v2/", _ => Task.FromResult(isGood ? new HttpAnswer(200, """{"version":4}""") : new HttpAnswer(401, "Unauthorized")));
-        world.Http.On("/general/get_version", _ => Task.FromResult(isGood ? new HttpAnswer(200, "4") : new HttpAnswer(400, "INVALID API KEY")));
-        var cad = await world.MakeProbed();
+        _world.Http.On("/v2/", _ => Task.FromResult(isGood ? new TransportResponse(200, """{"version":4}""") : new TransportResponse(401, "Unauthorized")));
+        _world.Http.On("/general/get_version", _ => Task.FromResult(isGood ? new TransportResponse(200, "4") : new TransportResponse(400, "INVALID API KEY")));
+        var cad = await _world.MakeProbed();
         await cad.ProbeAsync();
         await cad.ProbeAsync();
-        Assert.Equal(["GET /v2/general/version", "GET /v2/general/version"], world.Http.Lines);
+        Assert.Equal(["GET /v2/general/version", "GET /v2/general/version"], _world.Http.Lines);
         Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
 
         isGood = true;
@@ -157,10 +157,10 @@ public sealed class DialectProbeTests
     [Fact]
     public async Task ALimitAtTheStartIsWaitedFor()
     {
-        world.Http.On("", new HttpAnswer(429, "", TimeSpan.FromSeconds(40)));
-        var cad = world.Make(CadDialect.Auto);
+        _world.Http.On("", new TransportResponse(429, "", TimeSpan.FromSeconds(40)));
+        var cad = _world.Make(CadDialect.Auto);
 
-        var failure = (await cad.CreateAsync(Given.Call)).Failure;
+        var failure = (await cad.CreateAsync(SampleData.Call)).Failure;
         Assert.Equal((CadFailureKind.RateLimited, TimeSpan.FromSeconds(40)), (failure?.Kind, failure?.RetryAfter));
     }
 
@@ -169,11 +169,11 @@ public sealed class DialectProbeTests
     [InlineData(CadDialect.V2, "GET /v2/general/version")]
     public async Task AFixedVersionIsTheOnlyOneAskedAndStaysInUse(CadDialect wanted, string line)
     {
-        world.IsDown = true;
-        var cad = world.Make(wanted);
+        _world.IsDown = true;
+        var cad = _world.Make(wanted);
         await cad.ProbeAsync();
 
-        Assert.Equal([line], world.Http.Lines);
+        Assert.Equal([line], _world.Http.Lines);
         Assert.Equal((wanted == CadDialect.V1, wanted == CadDialect.V2), (cad.UsesV1, cad.UsesV2));
         Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
     }

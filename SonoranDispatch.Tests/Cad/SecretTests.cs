@@ -11,15 +11,15 @@ public sealed class SecretTests
 
     public static TheoryData<string> Echoes { get; } =
     [
-        Given.Key,
-        "INVALID API KEY: " + Given.Key,
-        "Bearer " + Given.Key.ToUpperInvariant() + Given.Key,
-        Given.Key.Insert(5, "\u0001"),
-        "<html>" + new string('x', 290) + Given.Key,
-        new string('\u0002', 64 * 1024 - 300) + new string('y', 290) + Given.Key,
-        string.Concat(Enumerable.Repeat(Given.Key + " ", 50)),
-        $$$"""{"title":"Bad","detail":"key {{{Given.Key}}} is wrong","errors":{"{{{Given.Key}}}":["{{{Given.Key}}}"]}}""",
-        $$"""{"message":"\u0073{{Given.Key[1..]}}"}""",
+        SampleData.Key,
+        "INVALID API KEY: " + SampleData.Key,
+        "Bearer " + SampleData.Key.ToUpperInvariant() + SampleData.Key,
+        SampleData.Key.Insert(5, "\u0001"),
+        "<html>" + new string('x', 290) + SampleData.Key,
+        new string('\u0002', 64 * 1024 - 300) + new string('y', 290) + SampleData.Key,
+        string.Concat(Enumerable.Repeat(SampleData.Key + " ", 50)),
+        $$$"""{"title":"Bad","detail":"key {{{SampleData.Key}}} is wrong","errors":{"{{{SampleData.Key}}}":["{{{SampleData.Key}}}"]}}""",
+        $$"""{"message":"\u0073{{SampleData.Key[1..]}}"}""",
     ];
 
     [Theory]
@@ -28,10 +28,10 @@ public sealed class SecretTests
     {
         foreach (var status in Statuses)
         {
-            foreach (var failure in await Failures(new HttpAnswer(status, echo)))
+            foreach (var failure in await Failures(new TransportResponse(status, echo)))
             {
-                Assert.DoesNotContain(Given.Key, failure.ToString(), StringComparison.OrdinalIgnoreCase);
-                Assert.DoesNotContain(Given.Key[..8], failure.Text, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(SampleData.Key, failure.ToString(), StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(SampleData.Key[..8], failure.Text, StringComparison.OrdinalIgnoreCase);
                 Assert.True(failure.Text.Length <= 300, "Text of " + failure.Text.Length);
             }
         }
@@ -40,7 +40,7 @@ public sealed class SecretTests
     [Fact]
     public async Task AFailureIsOneLineWithoutControlCharacters()
     {
-        foreach (var failure in await Failures(new HttpAnswer(500, "a\r\nb\u001b[31m\0c\u0085\u2028d")))
+        foreach (var failure in await Failures(new TransportResponse(500, "a\r\nb\u001b[31m\0c\u0085\u2028d")))
             Assert.Equal("a  b[31mcd", failure.Text);
     }
 
@@ -48,7 +48,7 @@ public sealed class SecretTests
     public async Task ALongTextIsNotCutInsideACharacter()
     {
         var body = new string('x', 299) + "\U0001F692 and more";
-        foreach (var failure in await Failures(new HttpAnswer(500, body))) Assert.Equal(new string('x', 299), failure.Text);
+        foreach (var failure in await Failures(new TransportResponse(500, body))) Assert.Equal(new string('x', 299), failure.Text);
     }
 
     [Fact]
@@ -57,26 +57,26 @@ public sealed class SecretTests
         var http = ScriptedHttp.Always(400, "INVALID API KEY");
         await Failures(http);
         Assert.NotEmpty(http.Requests);
-        foreach (var request in http.Requests) Assert.DoesNotContain(Given.Key, request.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain(Given.Key, Given.Account.ToString(), StringComparison.Ordinal);
+        foreach (var request in http.Requests) Assert.DoesNotContain(SampleData.Key, request.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleData.Key, SampleData.Account.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task AnExceptionForAMistakeOfOursDoesNotShowTheKey()
     {
         var mistake = await Assert.ThrowsAsync<ArgumentException>(
-            () => new V1Dialect(Given.Account, new ScriptedHttp()).EditAsync(501, new CallChanges()));
-        Assert.DoesNotContain(Given.Key, mistake.ToString(), StringComparison.Ordinal);
+            () => new V1Dialect(SampleData.Account, new ScriptedHttp()).EditAsync(501, new CallChanges()));
+        Assert.DoesNotContain(SampleData.Key, mistake.ToString(), StringComparison.Ordinal);
     }
 
-    private static Task<List<CadFailure>> Failures(HttpAnswer answer) => Failures(new ScriptedHttp().On("", answer));
+    private static Task<List<CadFailure>> Failures(TransportResponse response) => Failures(new ScriptedHttp().On("", response));
 
     private static async Task<List<CadFailure>> Failures(ScriptedHttp http)
     {
         var failures = new List<CadFailure>();
-        foreach (var operation in Given.Operations.Values)
+        foreach (var operation in SampleData.Operations.Values)
         {
-            foreach (var cad in (ICad[])[new V1Dialect(Given.Account, http), new V2Dialect(Given.Account, http)])
+            foreach (var cad in (ICad[])[new V1Dialect(SampleData.Account, http), new V2Dialect(SampleData.Account, http)])
             {
                 if (await operation(cad) is { } failure) failures.Add(failure);
             }

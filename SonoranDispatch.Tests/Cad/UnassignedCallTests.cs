@@ -10,22 +10,22 @@ public sealed class UnassignedCallTests
     private const string OldRule =
         """{"title":"Bad Request","status":400,"detail":"The backend requires at least one identifier target through communityUserIds or accounts."}""";
 
-    private readonly ScriptedHttp http = new ScriptedHttp()
-        .On("/dispatch-calls", new HttpAnswer(400, OldRule))
-        .On("/calls/911", new HttpAnswer(200, """{"callId":77}"""));
+    private readonly ScriptedHttp _http = new ScriptedHttp()
+        .On("/dispatch-calls", new TransportResponse(400, OldRule))
+        .On("/calls/911", new TransportResponse(200, """{"callId":77}"""));
 
-    private V2Dialect Cad => new(Given.Account, http);
+    private V2Dialect Cad => new(SampleData.Account, _http);
 
     [Fact]
     public async Task ARefusedUnassignedCallSentAgainIsMadeAsAnEmergencyCall()
     {
-        var (cad, call) = (Cad, Given.Call with { Details = Given.Details with { DeleteAfterMinutes = 5 } });
+        var (cad, call) = (Cad, SampleData.Call with { Details = SampleData.Details with { DeleteAfterMinutes = 5 } });
         Assert.Equal(CadFailureKind.NeedsUnits, (await cad.CreateAsync(call)).Failure?.Kind);
-        Assert.Single(http.Requests);
+        Assert.Single(_http.Requests);
         var made = (await cad.CreateAsync(call)).Value;
 
         Assert.Equal((77, true, true), (made?.CallId, made?.AsEmergency, made?.Placed));
-        Assert.Equal("POST https://cad.test/v2/emergency/servers/3/calls/911", http.Requests[1].ToString());
+        Assert.Equal("POST https://cad.test/v2/emergency/servers/3/calls/911", _http.Requests[1].ToString());
         var expected = JsonNode.Parse("""
             {
               "isEmergency": true, "caller": "Ann Other", "location": "Grove Street, Davis", "description": "Two men with guns",
@@ -36,18 +36,18 @@ public sealed class UnassignedCallTests
               }
             }
             """);
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(http.Requests[1].Body!)), http.Requests[1].Body);
+        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(_http.Requests[1].Body!)), _http.Requests[1].Body);
         Assert.Equal("456", made?.MetaData["postal"]);
     }
 
     [Fact]
     public async Task TheLeastUrgentIsNoEmergencyAndATitleStandsInForADescription()
     {
-        var (cad, call) = (Cad, Given.Call with { Details = new() { Priority = 3, Title = "Noise" } });
+        var (cad, call) = (Cad, SampleData.Call with { Details = new() { Priority = 3, Title = "Noise" } });
         await cad.CreateAsync(call);
         await cad.CreateAsync(call);
 
-        var body = JsonNode.Parse(http.Requests[1].Body!)!;
+        var body = JsonNode.Parse(_http.Requests[1].Body!)!;
         Assert.False(body["isEmergency"]!.GetValue<bool>());
         Assert.Equal("Noise", body["description"]!.GetValue<string>());
         Assert.False(body["metaData"]!.AsObject().ContainsKey("postal"));
@@ -58,22 +58,22 @@ public sealed class UnassignedCallTests
     {
         var cad = Cad;
         Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create));
-        await cad.CreateAsync(Given.Call);
+        await cad.CreateAsync(SampleData.Call);
         Assert.Equal(CadEndpoint.Emergency911, cad.EndpointOf(CadOperation.Create));
         Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create, hasUnits: true));
 
-        http.Requests.Clear();
-        await cad.CreateAsync(Given.Call);
-        await cad.CreateAsync(Given.Call with { CommunityUserIds = ["player-1"] });
-        Assert.Equal(["POST /v2/emergency/servers/3/calls/911", "POST /v2/emergency/servers/3/dispatch-calls"], http.Lines);
+        _http.Requests.Clear();
+        await cad.CreateAsync(SampleData.Call);
+        await cad.CreateAsync(SampleData.Call with { CommunityUserIds = ["player-1"] });
+        Assert.Equal(["POST /v2/emergency/servers/3/calls/911", "POST /v2/emergency/servers/3/dispatch-calls"], _http.Lines);
     }
 
     [Fact]
     public async Task ACallWithUnitsIsNeverTurnedIntoAnEmergency()
     {
-        var failure = (await Cad.CreateAsync(Given.Call with { CommunityUserIds = ["player-1"] })).Failure;
+        var failure = (await Cad.CreateAsync(SampleData.Call with { CommunityUserIds = ["player-1"] })).Failure;
         Assert.Equal(CadFailureKind.Refused, failure?.Kind);
-        Assert.Single(http.Requests);
+        Assert.Single(_http.Requests);
     }
 
     [Theory]
@@ -82,17 +82,17 @@ public sealed class UnassignedCallTests
     [InlineData(409, OldRule)]
     public async Task AnotherRefusalStaysOne(int status, string body)
     {
-        http.On("/dispatch-calls", new HttpAnswer(status, body));
-        Assert.Equal(CadFailureKind.Refused, (await Cad.CreateAsync(Given.Call)).Failure?.Kind);
-        Assert.Single(http.Requests);
+        _http.On("/dispatch-calls", new TransportResponse(status, body));
+        Assert.Equal(CadFailureKind.Refused, (await Cad.CreateAsync(SampleData.Call)).Failure?.Kind);
+        Assert.Single(_http.Requests);
     }
 
     [Fact]
     public async Task AFailedEmergencyCallIsTheAnswer()
     {
-        http.On("/calls/911", HttpAnswer.NoAnswer("timed out"));
+        _http.On("/calls/911", TransportResponse.NoAnswer("timed out"));
         var cad = Cad;
-        await cad.CreateAsync(Given.Call);
-        Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(Given.Call)).Failure?.Kind);
+        await cad.CreateAsync(SampleData.Call);
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
     }
 }

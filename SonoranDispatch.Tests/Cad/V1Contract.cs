@@ -18,5 +18,5 @@ public class V1Contract : CadContract
 
     protected override string Created => "NEW DISPATCH CREATED - ID: 501";
 
-    protected override ICad Make(IHttp http, CadAccount account) => new V1Dialect(account, http);
+    protected override ICad Make(IHttpTransport http, CadAccount account) => new V1Dialect(account, http);
 }

@@ -8,7 +8,7 @@ namespace SonoranDispatch.Tests.Cad;
 /// <summary>The requests of version 1, field by field from the vendor's pages.</summary>
 public class V1Requests : Culture
 {
-    private readonly ScriptedHttp http = ScriptedHttp.Always(200, "NEW DISPATCH CREATED - ID: 501");
+    private readonly ScriptedHttp _http = ScriptedHttp.Always(200, "NEW DISPATCH CREATED - ID: 501");
 
     public V1Requests()
         : this("")
@@ -20,12 +20,12 @@ public class V1Requests : Culture
     {
     }
 
-    private V1Dialect Cad => new(Given.Account, http);
+    private V1Dialect Cad => new(SampleData.Account, _http);
 
     [Fact]
     public async Task ACallIsANewDispatchWithEveryRequiredField()
     {
-        await Cad.CreateAsync(Given.Call);
+        await Cad.CreateAsync(SampleData.Call);
         Sent("NEW_DISPATCH", "/emergency/new_dispatch", """
             [{
               "serverId": 3, "origin": 2, "status": 1, "priority": 1, "block": "12", "address": "Grove Street, Davis", "postal": "456",
@@ -50,10 +50,10 @@ public class V1Requests : Culture
     [Fact]
     public async Task NotesUnitsPrimaryAndLifetimeGoWithACall()
     {
-        var details = Given.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
-        await Cad.CreateAsync(Given.Call with { Details = details, Notes = [Given.Note], CommunityUserIds = ["steam:1", "steam:2"] });
+        var details = SampleData.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
+        await Cad.CreateAsync(SampleData.Call with { Details = details, Notes = [SampleData.Note], CommunityUserIds = ["steam:1", "steam:2"] });
 
-        var data = http.Body["data"]![0]!;
+        var data = _http.Body["data"]![0]!;
         Same("12", data["primary"]);
         Same("true", data["trackPrimary"]);
         Same("30", data["deleteAfterMinutes"]);
@@ -99,10 +99,10 @@ public class V1Requests : Culture
     [Fact]
     public async Task ANoteHasALabelWhereOneIsKnown()
     {
-        await Cad.AddNoteAsync(501, Given.Note);
+        await Cad.AddNoteAsync(501, SampleData.Note);
         Sent("ADD_CALL_NOTE", "/emergency/add_call_note", """[{"serverId":3,"callId":501,"label":"A-10","note":"He ran north"}]""");
-        http.Requests.Clear();
-        await Cad.AddNoteAsync(501, Given.Note with { Label = "" });
+        _http.Requests.Clear();
+        await Cad.AddNoteAsync(501, SampleData.Note with { Label = "" });
         Sent("ADD_CALL_NOTE", "/emergency/add_call_note", """[{"serverId":3,"callId":501,"note":"He ran north"}]""");
     }
 
@@ -121,9 +121,9 @@ public class V1Requests : Culture
     {
         await Cad.DetachAsync(new UnitTarget("steam:1", 12));
         Sent("DETACH_UNIT", "/emergency/detach_unit", """[{"serverId":3,"units":["steam:1"]}]""");
-        http.Requests.Clear();
+        _http.Requests.Clear();
         Assert.Equal(CadFailureKind.Refused, (await Cad.DetachAsync(new UnitTarget(null, 12))).Failure?.Kind);
-        Assert.Empty(http.Requests);
+        Assert.Empty(_http.Requests);
     }
 
     [Fact]
@@ -161,9 +161,9 @@ public class V1Requests : Culture
     [Fact]
     public async Task WithoutACommunityIdNothingIsSent()
     {
-        var answer = await new V1Dialect(Given.Account with { CommunityId = " " }, http).CloseAsync(501);
-        Assert.Equal(CadFailureKind.BadCommunity, answer.Failure?.Kind);
-        Assert.Empty(http.Requests);
+        var result = await new V1Dialect(SampleData.Account with { CommunityId = " " }, _http).CloseAsync(501);
+        Assert.Equal(CadFailureKind.BadCommunity, result.Failure?.Kind);
+        Assert.Empty(_http.Requests);
     }
 
     private static void Same(string expected, JsonNode? actual) =>
@@ -171,10 +171,10 @@ public class V1Requests : Culture
 
     private void Sent(string type, string path, string data)
     {
-        var request = Assert.Single(http.Requests);
+        var request = Assert.Single(_http.Requests);
         Assert.Equal("POST https://cad.test" + path, request.ToString());
         Assert.Equal("application/json", request.Headers["Content-Type"]);
         Assert.DoesNotContain("Authorization", request.Headers.Keys);
-        Same($$"""{"id":"community","key":"{{Given.Key}}","type":"{{type}}","data":{{data}}}""", http.Body);
+        Same($$"""{"id":"community","key":"{{SampleData.Key}}","type":"{{type}}","data":{{data}}}""", _http.Body);
     }
 }

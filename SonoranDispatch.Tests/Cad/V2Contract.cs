@@ -18,5 +18,5 @@ public class V2Contract : CadContract
 
     protected override string Created => """{"callId":501}""";
 
-    protected override ICad Make(IHttp http, CadAccount account) => new V2Dialect(account, http);
+    protected override ICad Make(IHttpTransport http, CadAccount account) => new V2Dialect(account, http);
 }

@@ -10,7 +10,7 @@ public class V2Requests : Culture
 {
     private const string Server = "https://cad.test/v2/emergency/servers/3";
 
-    private readonly ScriptedHttp http = ScriptedHttp.Always(200, """{"callId":501}""");
+    private readonly ScriptedHttp _http = ScriptedHttp.Always(200, """{"callId":501}""");
 
     public V2Requests()
         : this("")
@@ -22,12 +22,12 @@ public class V2Requests : Culture
     {
     }
 
-    private V2Dialect Cad => new(Given.Account, http);
+    private V2Dialect Cad => new(SampleData.Account, _http);
 
     [Fact]
     public async Task ACallHasEveryFieldOfTheOlderPageAndAnEmptyListOfUnits()
     {
-        await Cad.CreateAsync(Given.Call);
+        await Cad.CreateAsync(SampleData.Call);
         Sent("POST", "/dispatch-calls", """
             {
               "origin": 2, "status": 1, "priority": 1, "block": "12", "address": "Grove Street, Davis", "postal": "456",
@@ -40,14 +40,14 @@ public class V2Requests : Culture
     [Fact]
     public async Task NotesUnitsAndLifetimeGoWithACallAndAPrimaryDoesNot()
     {
-        var details = Given.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
-        await Cad.CreateAsync(Given.Call with { Details = details, Notes = [Given.Note], CommunityUserIds = ["player-1"] });
+        var details = SampleData.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
+        await Cad.CreateAsync(SampleData.Call with { Details = details, Notes = [SampleData.Note], CommunityUserIds = ["player-1"] });
 
-        Same("30", http.Body["deleteAfterMinutes"]);
-        Same("""["player-1"]""", http.Body["communityUserIds"]);
-        Same("""[{"time":"2026-01-02T21:04:05Z","label":"A-10","type":"text","content":"He ran north"}]""", http.Body["notes"]);
-        Assert.False(http.Body.AsObject().ContainsKey("primary"));
-        Assert.False(http.Body.AsObject().ContainsKey("trackPrimary"));
+        Same("30", _http.Body["deleteAfterMinutes"]);
+        Same("""["player-1"]""", _http.Body["communityUserIds"]);
+        Same("""[{"time":"2026-01-02T21:04:05Z","label":"A-10","type":"text","content":"He ran north"}]""", _http.Body["notes"]);
+        Assert.False(_http.Body.AsObject().ContainsKey("primary"));
+        Assert.False(_http.Body.AsObject().ContainsKey("trackPrimary"));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public class V2Requests : Culture
     [Fact]
     public async Task ANoteHasATypeAndALabel()
     {
-        await Cad.AddNoteAsync(501, Given.Note);
+        await Cad.AddNoteAsync(501, SampleData.Note);
         Sent("POST", "/dispatch-calls/501/notes", """{"note":"He ran north","noteType":"text","label":"A-10"}""");
     }
 
@@ -93,7 +93,7 @@ public class V2Requests : Culture
     {
         await Cad.AttachAsync(501, new UnitTarget(player, identifier));
         Sent("POST", "/dispatch-calls/501/attachments", body);
-        http.Requests.Clear();
+        _http.Requests.Clear();
         await Cad.DetachAsync(new UnitTarget(player, identifier));
         Sent("DELETE", "/dispatch-calls/attachments", body);
     }
@@ -132,25 +132,25 @@ public class V2Requests : Culture
     private static void Same(string expected, JsonNode? actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), "Sent: " + actual?.ToJsonString());
 
-    private static void CarriesTheKey(HttpRequest request)
+    private static void CarriesTheKey(TransportRequest request)
     {
-        Assert.Equal("Bearer " + Given.Key, request.Headers["Authorization"]);
+        Assert.Equal("Bearer " + SampleData.Key, request.Headers["Authorization"]);
         Assert.Equal("application/json", request.Headers["Accept"]);
-        Assert.DoesNotContain(Given.Key, request.Url + request.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleData.Key, request.Url + request.Body, StringComparison.Ordinal);
     }
 
     private void Sent(string method, string path, string body)
     {
-        var request = Assert.Single(http.Requests);
+        var request = Assert.Single(_http.Requests);
         Assert.Equal(method + " " + Server + path, request.ToString());
         Assert.Equal("application/json", request.Headers["Content-Type"]);
         CarriesTheKey(request);
-        Same(body, http.Body);
+        Same(body, _http.Body);
     }
 
     private void SentNothing(string url)
     {
-        var request = Assert.Single(http.Requests);
+        var request = Assert.Single(_http.Requests);
         Assert.Equal("GET " + url, request.ToString());
         Assert.Null(request.Body);
         Assert.DoesNotContain("Content-Type", request.Headers.Keys);

@@ -8,7 +8,7 @@ namespace SonoranDispatch.Tests.CadEmulator;
 public sealed class RateLimitTests
 {
     private const string Units = "/v2/emergency/servers/1/units";
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Theory]
     [InlineData("createDispatchCall", 20)]
@@ -26,31 +26,31 @@ public sealed class RateLimitTests
     [InlineData("getUnits", 3)]
     [InlineData("getVersion", 10)]
     [InlineData("getInfo", 10)]
-    public void EachEndpointHasItsDocumentedLimit(string operation, int perMinute) => Assert.Equal(perMinute, _emulation.Cad.Limits.PerMinute(operation));
+    public void EachEndpointHasItsDocumentedLimit(string operation, int perMinute) => Assert.Equal(perMinute, _community.Cad.Limits.PerMinute(operation));
 
     [Fact]
     public void TheTwentyFirstCreateOfAMinuteIs429AndMakesNothing()
     {
-        for (var i = 0; i < 20; i++) Assert.NotEqual(0, _emulation.Create());
+        for (var i = 0; i < 20; i++) Assert.NotEqual(0, _community.Create());
 
-        var answer = _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2);
+        var response = _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2);
 
-        Assert.Equal(429, answer.Status);
-        Assert.StartsWith("application/json", answer.ContentType, StringComparison.Ordinal);
-        Assert.Equal(["message", "request_id"], Emulation.Names(Emulation.Json(answer)));
-        Assert.Equal("API rate limit exceeded", Emulation.Json(answer)["message"]?.GetValue<string>());
-        Assert.Empty(answer.Headers);
-        Assert.Equal(20, _emulation.Cad.Board.Calls.Count);
+        Assert.Equal(429, response.Status);
+        Assert.StartsWith("application/json", response.ContentType, StringComparison.Ordinal);
+        Assert.Equal(["message", "request_id"], EmulatedCommunity.Names(EmulatedCommunity.Json(response)));
+        Assert.Equal("API rate limit exceeded", EmulatedCommunity.Json(response)["message"]?.GetValue<string>());
+        Assert.Empty(response.Headers);
+        Assert.Equal(20, _community.Cad.Board.Calls.Count);
     }
 
     [Fact]
     public void EachEndpointAndEachKeyIsCountedForItself()
     {
         Ask(3);
-        Assert.Equal(429, _emulation.V2("GET", Units).Status);
+        Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        Assert.Equal(200, _emulation.V2("GET", "/v2/emergency/servers/1/calls").Status);
-        Assert.Equal(401, _emulation.V2("GET", Units, key: "another").Status);
+        Assert.Equal(200, _community.V2("GET", "/v2/emergency/servers/1/calls").Status);
+        Assert.Equal(401, _community.V2("GET", Units, key: "another").Status);
     }
 
     [Fact]
@@ -58,33 +58,33 @@ public sealed class RateLimitTests
     {
         Ask(3);
 
-        Assert.Equal(429, _emulation.V2("GET", "/v2/emergency/servers/2/units").Status);
+        Assert.Equal(429, _community.V2("GET", "/v2/emergency/servers/2/units").Status);
     }
 
     [Fact]
     public void AFixedWindowStartsAnewWithTheMinute()
     {
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(59));
+        _community.Clock.Advance(TimeSpan.FromSeconds(59));
         Ask(3);
-        Assert.Equal(429, _emulation.V2("GET", Units).Status);
+        Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(1));
+        _community.Clock.Advance(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(200, _emulation.V2("GET", Units).Status);
+        Assert.Equal(200, _community.V2("GET", Units).Status);
     }
 
     [Fact]
     public void ASlidingWindowLooksBackAWholeMinute()
     {
-        _emulation.Cad.Limits.Window = RateWindow.Sliding;
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(59));
+        _community.Cad.Limits.Window = RateWindow.Sliding;
+        _community.Clock.Advance(TimeSpan.FromSeconds(59));
         Ask(3);
 
-        _emulation.Clock.Advance(TimeSpan.FromMilliseconds(59_999));
-        Assert.Equal(429, _emulation.V2("GET", Units).Status);
+        _community.Clock.Advance(TimeSpan.FromMilliseconds(59_999));
+        Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        _emulation.Clock.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(200, _emulation.V2("GET", Units).Status);
+        _community.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Equal(200, _community.V2("GET", Units).Status);
     }
 
     [Theory]
@@ -92,30 +92,30 @@ public sealed class RateLimitTests
     [InlineData(RateWindow.Sliding, "50")]
     public void RetryAfterIsSentWhereSwitchedOn(RateWindow window, string seconds)
     {
-        _emulation.Cad.Limits.Window = window;
-        _emulation.Cad.Limits.SendsRetryAfter = true;
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(30));
+        _community.Cad.Limits.Window = window;
+        _community.Cad.Limits.SendsRetryAfter = true;
+        _community.Clock.Advance(TimeSpan.FromSeconds(30));
         Ask(3);
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(10));
+        _community.Clock.Advance(TimeSpan.FromSeconds(10));
 
-        Assert.Equal(seconds, _emulation.V2("GET", Units).Headers["Retry-After"]);
+        Assert.Equal(seconds, _community.V2("GET", Units).Headers["Retry-After"]);
     }
 
     [Fact]
     public void ALimitCanBeSetAndLifted()
     {
-        _emulation.Cad.Limits.SetPerMinute(V2Operations.GetUnits, 1);
+        _community.Cad.Limits.SetPerMinute(V2Operations.GetUnits, 1);
         Ask(1);
-        Assert.Equal(429, _emulation.V2("GET", Units).Status);
+        Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        _emulation.Cad.Limits.SetPerMinute(V2Operations.GetUnits, null);
+        _community.Cad.Limits.SetPerMinute(V2Operations.GetUnits, null);
         Ask(10);
     }
 
     [Fact]
     public void SwitchedOffThereIsNoLimit()
     {
-        _emulation.Cad.Limits.IsOn = false;
+        _community.Cad.Limits.IsOn = false;
 
         Ask(50);
         for (var i = 0; i < 50; i++) Assert.Equal(200, NewDispatch().Status);
@@ -129,18 +129,18 @@ public sealed class RateLimitTests
         Assert.Equal((429, "API rate limit exceeded"), (refused.Status, refused.Body));
         Assert.StartsWith("text/plain", refused.ContentType, StringComparison.Ordinal);
 
-        _emulation.Clock.Advance(TimeSpan.FromMilliseconds(999));
+        _community.Clock.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Equal(429, NewDispatch().Status);
 
-        _emulation.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        _community.Clock.Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(200, NewDispatch().Status);
         Assert.Equal(429, NewDispatch().Status);
     }
 
-    private SonoranDispatch.Sandbox.CadEmulator.EmulatorAnswer NewDispatch() => _emulation.V1(V1Types.NewDispatch, Emulation.NewDispatch);
+    private SonoranDispatch.Sandbox.CadEmulator.EmulatorResponse NewDispatch() => _community.V1(V1Types.NewDispatch, EmulatedCommunity.NewDispatch);
 
     private void Ask(int times)
     {
-        for (var i = 0; i < times; i++) Assert.Equal(200, _emulation.V2("GET", Units).Status);
+        for (var i = 0; i < times; i++) Assert.Equal(200, _community.V2("GET", Units).Status);
     }
 }

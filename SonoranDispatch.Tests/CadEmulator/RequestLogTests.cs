@@ -6,31 +6,31 @@ namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class RequestLogTests
 {
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Fact]
     public void AnEntryHoldsWhatFlew()
     {
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(2));
-        _emulation.Create();
-        _emulation.V1(V1Types.CloseCall, """{"serverId":1,"callId":501}""");
+        _community.Clock.Advance(TimeSpan.FromSeconds(2));
+        _community.Create();
+        _community.V1(V1Types.CloseCall, """{"serverId":1,"callId":501}""");
 
-        var first = _emulation.Cad.Requests.Entries[0];
-        Assert.Equal((1, "POST", Emulation.Dispatch, "createDispatchCall", 201), (first.Number, first.Method, first.Path, first.Operation, first.Status));
-        Assert.Equal((2_000L, _emulation.Clock.UtcNow), (first.Milliseconds, first.At));
-        Assert.Equal(Emulation.MinimalV2, first.Body);
+        var first = _community.Cad.Requests.Entries[0];
+        Assert.Equal((1, "POST", EmulatedCommunity.Dispatch, "createDispatchCall", 201), (first.Number, first.Method, first.Path, first.Operation, first.Status));
+        Assert.Equal((2_000L, _community.Clock.UtcNow), (first.Milliseconds, first.At));
+        Assert.Equal(EmulatedCommunity.MinimalV2, first.Body);
         Assert.Contains("\"callId\":501", first.Answer, StringComparison.Ordinal);
-        Assert.Equal("CLOSE_CALL", _emulation.Cad.Requests.Entries[1].Operation);
+        Assert.Equal("CLOSE_CALL", _community.Cad.Requests.Entries[1].Operation);
     }
 
     [Fact]
     public void ADroppedRequestIsKeptToo()
     {
-        _emulation.Cad.Faults.Down.Next(1);
+        _community.Cad.Faults.Down.Next(1);
 
-        _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2);
+        _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2);
 
-        var entry = Assert.Single(_emulation.Cad.Requests.Entries);
+        var entry = Assert.Single(_community.Cad.Requests.Entries);
         Assert.Equal((0, TransportEffect.DropBefore), (entry.Status, entry.Effect));
     }
 
@@ -41,14 +41,14 @@ public sealed class RequestLogTests
     public void NoKeyIsEverKept(string keyInJson)
     {
         var key = System.Text.Json.Nodes.JsonNode.Parse("\"" + keyInJson + "\"")?.GetValue<string>() ?? "";
-        _emulation.Cad.Community.ApiKey = key;
+        _community.Cad.Community.ApiKey = key;
 
-        _emulation.V1Body(V1Types.NewDispatch, Emulation.Envelope(V1Types.NewDispatch, "[" + Emulation.NewDispatch + "]", keyInJson));
-        _emulation.V1Body(V1Types.NewDispatch, "{ \"KEY\" : \"" + keyInJson + "\", cut off");
-        _emulation.V2("POST", Emulation.Dispatch + "?key=" + Uri.EscapeDataString(key), Emulation.MinimalV2.Replace("Burglary", keyInJson, StringComparison.Ordinal), key);
+        _community.V1Body(V1Types.NewDispatch, EmulatedCommunity.Envelope(V1Types.NewDispatch, "[" + EmulatedCommunity.NewDispatch + "]", keyInJson));
+        _community.V1Body(V1Types.NewDispatch, "{ \"KEY\" : \"" + keyInJson + "\", cut off");
+        _community.V2("POST", EmulatedCommunity.Dispatch + "?key=" + Uri.EscapeDataString(key), EmulatedCommunity.MinimalV2.Replace("Burglary", keyInJson, StringComparison.Ordinal), key);
 
-        Assert.Single(_emulation.Cad.Board.Calls, call => call.Title == "Fight");
-        foreach (var entry in _emulation.Cad.Requests.Entries)
+        Assert.Single(_community.Cad.Board.Calls, call => call.Title == "Fight");
+        foreach (var entry in _community.Cad.Requests.Entries)
         {
             AssertAbsent(key, entry);
             AssertAbsent(keyInJson, entry);
@@ -59,11 +59,11 @@ public sealed class RequestLogTests
     [Fact]
     public void AWrongKeyThatWasPresentedIsNotKeptEither()
     {
-        _emulation.V1Body(V1Types.NewDispatch, Emulation.Envelope(V1Types.NewDispatch, "[]", "someone-elses"));
-        _emulation.V2("POST", Emulation.Dispatch, """{"title":"someone-elses"}""", "someone-elses");
+        _community.V1Body(V1Types.NewDispatch, EmulatedCommunity.Envelope(V1Types.NewDispatch, "[]", "someone-elses"));
+        _community.V2("POST", EmulatedCommunity.Dispatch, """{"title":"someone-elses"}""", "someone-elses");
 
-        Assert.Equal(2, _emulation.Cad.Requests.Entries.Count);
-        Assert.All(_emulation.Cad.Requests.Entries, entry => AssertAbsent("someone-elses", entry));
+        Assert.Equal(2, _community.Cad.Requests.Entries.Count);
+        Assert.All(_community.Cad.Requests.Entries, entry => AssertAbsent("someone-elses", entry));
     }
 
     [Fact]
@@ -73,12 +73,12 @@ public sealed class RequestLogTests
     [Fact]
     public void OldEntriesGoWhenItIsFull()
     {
-        _emulation.Cad.Requests.Capacity = 2;
+        _community.Cad.Requests.Capacity = 2;
 
-        for (var i = 0; i < 5; i++) _emulation.V2("GET", "/v2/general/version");
+        for (var i = 0; i < 5; i++) _community.V2("GET", "/v2/general/version");
 
-        Assert.Equal([4, 5], _emulation.Cad.Requests.Entries.Select(entry => entry.Number));
-        Assert.Equal(5, _emulation.Cad.Requests.Count);
+        Assert.Equal([4, 5], _community.Cad.Requests.Entries.Select(entry => entry.Number));
+        Assert.Equal(5, _community.Cad.Requests.Count);
     }
 
     private static void AssertAbsent(string secret, RequestEntry entry) => Assert.DoesNotContain(secret, entry.ToString(), StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Tests.CadEmulator;
 /// <summary>The request bodies that the five documentation pages show, field for field, with values of our own.</summary>
 public sealed class SeedExamplesTests
 {
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     private const string NewDispatchPage =
         """
@@ -36,28 +36,28 @@ public sealed class SeedExamplesTests
         """;
 
     [Fact]
-    public void NewDispatchIsTaken() => Assert.Equal(200, _emulation.V1(V1Types.NewDispatch, NewDispatchPage).Status);
+    public void NewDispatchIsTaken() => Assert.Equal(200, _community.V1(V1Types.NewDispatch, NewDispatchPage).Status);
 
     [Fact]
     public void EditDispatchIsTaken()
     {
-        _emulation.Create();
+        _community.Create();
 
-        Assert.Equal(200, _emulation.V1(V1Types.EditDispatch, EditDispatchPage).Status);
+        Assert.Equal(200, _community.V1(V1Types.EditDispatch, EditDispatchPage).Status);
     }
 
     [Fact]
     public void SetCallPrimaryIsTakenWithoutTrackPrimaryAsOnItsOlderPage()
     {
-        _emulation.Create();
+        _community.Create();
 
-        Assert.Equal(200, _emulation.V1(V1Types.SetCallPrimary, """{"serverId":1,"callId":501,"primary":31}""").Status);
+        Assert.Equal(200, _community.V1(V1Types.SetCallPrimary, """{"serverId":1,"callId":501,"primary":31}""").Status);
     }
 
     [Theory]
     [InlineData(CreatePage)]
     [InlineData(CreatePageWithNote)]
-    public void CreateDispatchCallIsTaken(string body) => Assert.Equal(201, _emulation.V2("POST", Emulation.Dispatch, body).Status);
+    public void CreateDispatchCallIsTaken(string body) => Assert.Equal(201, _community.V2("POST", EmulatedCommunity.Dispatch, body).Status);
 
     [Theory]
     [InlineData("""{"status":1,"postal":"32","trackPrimary":true,"metaData":{"source":"test","x":"1.5","y":"-2.5","z":"3.0","radius":"40"}}""")]
@@ -65,9 +65,9 @@ public sealed class SeedExamplesTests
     [InlineData("""{"priority":2,"postal":"32","description":"Spread","trackPrimary":true}""")]
     public void UpdateDispatchCallIsTaken(string body)
     {
-        var callId = _emulation.Create();
+        var callId = _community.Create();
 
-        Assert.Equal(200, _emulation.V2("PATCH", Emulation.Dispatch + "/" + callId, body).Status);
+        Assert.Equal(200, _community.V2("PATCH", EmulatedCommunity.Dispatch + "/" + callId, body).Status);
     }
 
     [Theory]
@@ -76,10 +76,10 @@ public sealed class SeedExamplesTests
     [InlineData("""{"origin":1,"status":1,"priority":1,"title":"Fire","notes":[],"communityUserIds":"licence-31"}""", "communityUserIds")]
     public void SamplesOfThePageThatContradictItsOwnTableAreRefused(string body, string field)
     {
-        var answer = _emulation.V2("POST", Emulation.Dispatch, body);
+        var response = _community.V2("POST", EmulatedCommunity.Dispatch, body);
 
-        Assert.Equal(400, answer.Status);
-        Assert.Contains(field, answer.Body, StringComparison.Ordinal);
+        Assert.Equal(400, response.Status);
+        Assert.Contains(field, response.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -91,7 +91,7 @@ public sealed class SeedExamplesTests
     [InlineData("")]
     public void WhatIsNotStrictJsonIsRefused(string body)
     {
-        Assert.Equal(400, _emulation.V2("POST", Emulation.Dispatch, body).Status);
-        Assert.Empty(_emulation.Cad.Board.Calls);
+        Assert.Equal(400, _community.V2("POST", EmulatedCommunity.Dispatch, body).Status);
+        Assert.Empty(_community.Cad.Board.Calls);
     }
 }

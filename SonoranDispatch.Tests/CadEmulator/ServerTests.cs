@@ -8,15 +8,15 @@ namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class ServerTests : IAsyncLifetime
 {
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
     private readonly HttpClient _http = new();
     private CadEmulatorServer? _server;
 
     public async Task InitializeAsync()
     {
-        _server = await CadEmulatorServer.StartAsync(_emulation.Cad);
+        _server = await CadEmulatorServer.StartAsync(_community.Cad);
         _http.BaseAddress = new Uri(_server.BaseUrl);
-        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Emulation.Key);
+        _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", EmulatedCommunity.Key);
     }
 
     public async Task DisposeAsync()
@@ -28,18 +28,18 @@ public sealed class ServerTests : IAsyncLifetime
     [Fact]
     public async Task ACallGoesThereAndBack()
     {
-        using var answer = await SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2.Replace("Burglary", "Vol à l’étalage 🚓", StringComparison.Ordinal));
+        using var answer = await SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace("Burglary", "Vol à l’étalage 🚓", StringComparison.Ordinal));
 
         Assert.Equal(201, (int)answer.StatusCode);
         Assert.Equal("application/json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("\"callId\":501", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal("Vol à l’étalage 🚓", _emulation.Call(501).Title);
+        Assert.Equal("Vol à l’étalage 🚓", _community.Call(501).Title);
     }
 
     [Fact]
     public async Task ADeleteWithABodyAndAQueryArrive()
     {
-        using var detached = await SendAsync(HttpMethod.Delete, Emulation.Dispatch + "/attachments", """{"identIds":[31]}""");
+        using var detached = await SendAsync(HttpMethod.Delete, EmulatedCommunity.Dispatch + "/attachments", """{"identIds":[31]}""");
         using var units = await _http.GetAsync(new Uri("/v2/emergency/servers/1/units?limit=1", UriKind.Relative));
 
         Assert.Equal("""{"identIds":[31]}""", await detached.Content.ReadAsStringAsync());
@@ -49,8 +49,8 @@ public sealed class ServerTests : IAsyncLifetime
     [Fact]
     public async Task A429CarriesRetryAfter()
     {
-        _emulation.Cad.Limits.SendsRetryAfter = true;
-        _emulation.Cad.Faults.Answer429.Next(1);
+        _community.Cad.Limits.SendsRetryAfter = true;
+        _community.Cad.Faults.Answer429.Next(1);
 
         using var answer = await _http.GetAsync(new Uri("/v2/general/version", UriKind.Relative));
 
@@ -61,29 +61,29 @@ public sealed class ServerTests : IAsyncLifetime
     [Fact]
     public async Task ADroppedConnectionIsAnErrorOfTheTransport()
     {
-        _emulation.Cad.Faults.Down.Next(1);
-        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2));
-        Assert.Empty(_emulation.Cad.Board.Calls);
+        _community.Cad.Faults.Down.Next(1);
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2));
+        Assert.Empty(_community.Cad.Board.Calls);
 
-        _emulation.Cad.Faults.DropAfterAccept.Next(1);
-        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2));
-        Assert.Single(_emulation.Cad.Board.Calls);
+        _community.Cad.Faults.DropAfterAccept.Next(1);
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2));
+        Assert.Single(_community.Cad.Board.Calls);
     }
 
     [Fact]
     public async Task ASlowAnswerIsHeldBackAfterItsEffect()
     {
-        _emulation.Cad.Faults.Slow.Next(1);
-        _emulation.Cad.Faults.SlowMilliseconds = 600_000;
+        _community.Cad.Faults.Slow.Next(1);
+        _community.Cad.Faults.SlowMilliseconds = 600_000;
         var handled = new TaskCompletionSource<RequestEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _emulation.Cad.Requests.Added += entry => handled.TrySetResult(entry);
+        _community.Cad.Requests.Added += entry => handled.TrySetResult(entry);
         using var patience = new CancellationTokenSource();
 
-        var asking = SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2, patience.Token);
+        var asking = SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2, patience.Token);
         await handled.Task;
 
         Assert.False(asking.IsCompleted);
-        Assert.Single(_emulation.Cad.Board.Calls);
+        Assert.Single(_community.Cad.Board.Calls);
         await patience.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asking);
     }
@@ -91,10 +91,10 @@ public sealed class ServerTests : IAsyncLifetime
     [Fact]
     public async Task ASlowAnswerComesInTheEnd()
     {
-        _emulation.Cad.Faults.Slow.Next(1);
-        _emulation.Cad.Faults.SlowMilliseconds = 20;
+        _community.Cad.Faults.Slow.Next(1);
+        _community.Cad.Faults.SlowMilliseconds = 20;
 
-        using var answer = await SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2);
+        using var answer = await SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2);
 
         Assert.Equal(201, (int)answer.StatusCode);
     }
@@ -102,11 +102,11 @@ public sealed class ServerTests : IAsyncLifetime
     [Fact]
     public async Task StoppingDoesNotWaitForAnAnswerThatIsHeldBack()
     {
-        _emulation.Cad.Faults.Slow.Next(1);
-        _emulation.Cad.Faults.SlowMilliseconds = 600_000;
+        _community.Cad.Faults.Slow.Next(1);
+        _community.Cad.Faults.SlowMilliseconds = 600_000;
         var handled = new TaskCompletionSource<RequestEntry>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _emulation.Cad.Requests.Added += entry => handled.TrySetResult(entry);
-        var asking = SendAsync(HttpMethod.Post, Emulation.Dispatch, Emulation.MinimalV2);
+        _community.Cad.Requests.Added += entry => handled.TrySetResult(entry);
+        var asking = SendAsync(HttpMethod.Post, EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2);
         await handled.Task;
 
         if (_server is not null) await _server.DisposeAsync();

@@ -7,19 +7,19 @@ namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class V1ReadsTests
 {
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Fact]
     public void GetCallsIsInCamelCaseAndInThreeLists()
     {
-        var open = _emulation.Create();
-        var closed = _emulation.Create();
-        var emergency = _emulation.Create911();
-        _emulation.V1(V1Types.CloseCall, """{"serverId":1,"callId":502}""");
+        var open = _community.Create();
+        var closed = _community.Create();
+        var emergency = _community.Create911();
+        _community.V1(V1Types.CloseCall, """{"serverId":1,"callId":502}""");
 
-        var calls = Emulation.Json(_emulation.V1(V1Types.GetCalls, """{"serverId":1}"""));
+        var calls = EmulatedCommunity.Json(_community.V1(V1Types.GetCalls, """{"serverId":1}"""));
 
-        Assert.Equal(["activeCalls", "emergencyCalls", "closedCalls"], Emulation.Names(calls));
+        Assert.Equal(["activeCalls", "emergencyCalls", "closedCalls"], EmulatedCommunity.Names(calls));
         Assert.Equal([open], Ids(calls["activeCalls"]));
         Assert.Equal([emergency], Ids(calls["emergencyCalls"]));
         Assert.Equal([closed], Ids(calls["closedCalls"]));
@@ -31,10 +31,10 @@ public sealed class V1ReadsTests
     [InlineData(100, 1, 1)]
     public void TheTypeChoosesTheKind(int type, int active, int emergency)
     {
-        _emulation.Create();
-        _emulation.Create911();
+        _community.Create();
+        _community.Create911();
 
-        var calls = Emulation.Json(_emulation.V1(V1Types.GetCalls, "{\"serverId\":1,\"type\":" + type + "}"));
+        var calls = EmulatedCommunity.Json(_community.V1(V1Types.GetCalls, "{\"serverId\":1,\"type\":" + type + "}"));
 
         Assert.Equal(active, Ids(calls["activeCalls"]).Length);
         Assert.Equal(emergency, Ids(calls["emergencyCalls"]).Length);
@@ -43,14 +43,14 @@ public sealed class V1ReadsTests
     [Fact]
     public void ClosedCallsComeLatestFirstAndInPages()
     {
-        for (var i = 0; i < 4; i++) _emulation.Create();
+        for (var i = 0; i < 4; i++) _community.Create();
         foreach (var callId in new[] { 503, 501, 504 })
         {
-            _emulation.Clock.Advance(TimeSpan.FromSeconds(1));
-            _emulation.V1(V1Types.CloseCall, "{\"serverId\":1,\"callId\":" + callId + "}");
+            _community.Clock.Advance(TimeSpan.FromSeconds(1));
+            _community.V1(V1Types.CloseCall, "{\"serverId\":1,\"callId\":" + callId + "}");
         }
 
-        var calls = Emulation.Json(_emulation.V1(V1Types.GetCalls, """{"serverId":1,"closedLimit":2,"closedOffset":1}"""));
+        var calls = EmulatedCommunity.Json(_community.V1(V1Types.GetCalls, """{"serverId":1,"closedLimit":2,"closedOffset":1}"""));
 
         Assert.Equal([501, 503], Ids(calls["closedCalls"]));
     }
@@ -58,7 +58,7 @@ public sealed class V1ReadsTests
     [Fact]
     public void GetActiveUnitsGivesApiIdsInBothForms()
     {
-        var units = JsonNode.Parse(_emulation.V1(V1Types.GetActiveUnits, """{"serverId":1}""").Body) as JsonArray ?? [];
+        var units = JsonNode.Parse(_community.V1(V1Types.GetActiveUnits, """{"serverId":1}""").Body) as JsonArray ?? [];
 
         Assert.Equal(2, units.Count);
         Assert.Equal(31, units[0]?["id"]?.GetValue<int>());
@@ -71,12 +71,12 @@ public sealed class V1ReadsTests
     [Fact]
     public void A911CallTakesNumbersInMetaDataAndItsPlaceFromIt()
     {
-        var answer = _emulation.V1(
+        var response = _community.V1(
             V1Types.Call911,
             """{"serverId":1,"isEmergency":true,"caller":"Ann","location":"Pier 4","description":"Smoke","metaData":{"x":12.5,"postal":"77","priority":"1"}}""");
 
-        Assert.Equal("EMERGENCY CALL ADDED ID: 501", answer.Body);
-        var call = _emulation.Call(501);
+        Assert.Equal("EMERGENCY CALL ADDED ID: 501", response.Body);
+        var call = _community.Call(501);
         Assert.True(call.IsEmergency);
         Assert.True(call.IsEmergencyLine);
         Assert.Equal(("Ann", "Pier 4", "Smoke"), (call.Caller, call.Location, call.Description));
@@ -86,14 +86,14 @@ public sealed class V1ReadsTests
     [Fact]
     public void ARemoved911CallIsGoneForTheApiButStaysOnTheBoard()
     {
-        _emulation.Create911();
+        _community.Create911();
 
-        var answer = _emulation.V1(V1Types.Remove911, """{"serverId":1,"callId":501}""");
+        var response = _community.V1(V1Types.Remove911, """{"serverId":1,"callId":501}""");
 
-        Assert.Equal((200, "API ID(s) set!"), (answer.Status, answer.Body));
-        Assert.NotNull(_emulation.Call(501).RemovedAt);
-        Assert.Equal(400, _emulation.V1(V1Types.Remove911, """{"serverId":1,"callId":501}""").Status);
-        Assert.Empty(Ids(Emulation.Json(_emulation.V1(V1Types.GetCalls, """{"serverId":1}"""))["emergencyCalls"]));
+        Assert.Equal((200, "API ID(s) set!"), (response.Status, response.Body));
+        Assert.NotNull(_community.Call(501).RemovedAt);
+        Assert.Equal(400, _community.V1(V1Types.Remove911, """{"serverId":1,"callId":501}""").Status);
+        Assert.Empty(Ids(EmulatedCommunity.Json(_community.V1(V1Types.GetCalls, """{"serverId":1}"""))["emergencyCalls"]));
     }
 
     private static int[] Ids(JsonNode? calls) => [.. (calls as JsonArray ?? []).Select(call => call?["callId"]?.GetValue<int>() ?? 0)];

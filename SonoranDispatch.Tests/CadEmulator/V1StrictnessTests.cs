@@ -5,10 +5,10 @@ namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class V1StrictnessTests
 {
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Fact]
-    public void TheUnchangedBodyIsTaken() => Assert.Equal(200, _emulation.V1(V1Types.NewDispatch, Emulation.NewDispatch).Status);
+    public void TheUnchangedBodyIsTaken() => Assert.Equal(200, _community.V1(V1Types.NewDispatch, EmulatedCommunity.NewDispatch).Status);
 
     [Theory]
     [InlineData("serverId")]
@@ -25,7 +25,7 @@ public sealed class V1StrictnessTests
     [InlineData("units")]
     public void NewDispatchNeedsEachFieldEvenIfEmpty(string field)
     {
-        var body = System.Text.Json.Nodes.JsonNode.Parse(Emulation.NewDispatch) as System.Text.Json.Nodes.JsonObject ?? [];
+        var body = System.Text.Json.Nodes.JsonNode.Parse(EmulatedCommunity.NewDispatch) as System.Text.Json.Nodes.JsonObject ?? [];
         body.Remove(field);
 
         Refused(V1Types.NewDispatch, body.ToJsonString(), field);
@@ -56,9 +56,9 @@ public sealed class V1StrictnessTests
     [InlineData("\"serverId\":1", "\"serverId\":7", "serverId")]
     public void NewDispatchNamesTheFieldThatIsWrong(string right, string wrong, string field)
     {
-        Assert.Contains(right, Emulation.NewDispatch, StringComparison.Ordinal);
+        Assert.Contains(right, EmulatedCommunity.NewDispatch, StringComparison.Ordinal);
 
-        Refused(V1Types.NewDispatch, Emulation.NewDispatch.Replace(right, wrong, StringComparison.Ordinal), field);
+        Refused(V1Types.NewDispatch, EmulatedCommunity.NewDispatch.Replace(right, wrong, StringComparison.Ordinal), field);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class V1StrictnessTests
     [InlineData("REMOVE_911", """{"serverId":1}""", "callId")]
     public void EveryOtherTypeNamesTheFieldThatIsWrong(string type, string item, string field)
     {
-        _emulation.Create();
+        _community.Create();
 
         Refused(type, item, field);
     }
@@ -95,12 +95,12 @@ public sealed class V1StrictnessTests
     [InlineData("REMOVE_911", """{"serverId":1,"callId":501}""")]
     public void ACallThatIsNotThereIsRefused(string type, string item)
     {
-        _emulation.Create();
+        _community.Create();
 
-        var answer = _emulation.V1(type, item);
+        var response = _community.V1(type, item);
 
-        Assert.Equal(400, answer.Status);
-        Assert.Contains("not found", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(400, response.Status);
+        Assert.Contains("not found", response.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -109,19 +109,19 @@ public sealed class V1StrictnessTests
     [InlineData("[1]")]
     public void ExactlyOneObjectIsTakenBecauseNoPageSaysWhatSeveralComeTo(string data)
     {
-        var answer = _emulation.V1Body(V1Types.NewDispatch, Emulation.Envelope(V1Types.NewDispatch, data));
+        var response = _community.V1Body(V1Types.NewDispatch, EmulatedCommunity.Envelope(V1Types.NewDispatch, data));
 
-        Assert.Equal((400, "INVALID REQUEST TYPE"), (answer.Status, answer.Body));
+        Assert.Equal((400, "INVALID REQUEST TYPE"), (response.Status, response.Body));
     }
 
     private void Refused(string type, string item, string field)
     {
-        var before = _emulation.Cad.Board.Calls;
+        var before = _community.Cad.Board.Calls;
 
-        var answer = _emulation.V1(type, item);
+        var response = _community.V1(type, item);
 
-        Assert.Equal(400, answer.Status);
-        Assert.Contains("'" + field + "'", answer.Body, StringComparison.Ordinal);
-        Assert.Equal(before, _emulation.Cad.Board.Calls);
+        Assert.Equal(400, response.Status);
+        Assert.Contains("'" + field + "'", response.Body, StringComparison.Ordinal);
+        Assert.Equal(before, _community.Cad.Board.Calls);
     }
 }

@@ -11,29 +11,29 @@ public sealed class V2DispatchTests
         "notes", "idents", "metaData", "updated",
     ];
 
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Fact]
     public void CreateAnswers201WithTheWholeCall()
     {
-        var answer = _emulation.V2(
+        var response = _community.V2(
             "POST",
-            Emulation.Dispatch,
+            EmulatedCommunity.Dispatch,
             """
             {"origin":2,"status":1,"priority":3,"title":"Fire","block":"b","notes":[{"time":"t","label":"l","type":"text","content":"c"}],
              "communityUserIds":["licence-32","ghost"],"accounts":["AAAA-1"],"metaData":{"x":"1.5"}}
             """);
 
-        Assert.Equal(201, answer.Status);
-        Assert.StartsWith("application/json", answer.ContentType, StringComparison.Ordinal);
-        var call = Emulation.Json(answer);
-        Assert.Equal(CallFields, Emulation.Names(call));
+        Assert.Equal(201, response.Status);
+        Assert.StartsWith("application/json", response.ContentType, StringComparison.Ordinal);
+        var call = EmulatedCommunity.Json(response);
+        Assert.Equal(CallFields, EmulatedCommunity.Names(call));
         Assert.Equal("""[32,31]""", call["idents"]?.ToJsonString());
         Assert.Equal(32, call["primary"]?.GetValue<int>());
         Assert.Equal("""{"x":"1.5"}""", call["metaData"]?.ToJsonString());
         Assert.Equal("""[{"time":"t","label":"l","type":"text","content":"c"}]""", call["notes"]?.ToJsonString());
         Assert.Equal("2026-05-04T10:20:30Z", call["updated"]?.GetValue<string>());
-        Assert.Equal(2, _emulation.Call(501).Origin);
+        Assert.Equal(2, _community.Call(501).Origin);
     }
 
     [Theory]
@@ -44,21 +44,21 @@ public sealed class V2DispatchTests
     [InlineData("\"roblox\":7", "")]
     public void AnyTargetPropertyWillDoEvenAnEmptyOne(string target, string idents)
     {
-        var answer = _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2.Replace("\"communityUserIds\":[]", target, StringComparison.Ordinal));
+        var response = _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace("\"communityUserIds\":[]", target, StringComparison.Ordinal));
 
-        Assert.Equal(201, answer.Status);
-        Assert.Equal(idents, string.Join(',', _emulation.Call(501).Idents));
+        Assert.Equal(201, response.Status);
+        Assert.Equal(idents, string.Join(',', _community.Call(501).Idents));
     }
 
     [Fact]
     public void AUnitThatIsOfflineOrOnAnotherServerIsNotAttached()
     {
-        _emulation.Cad.Board.SetUnit(new() { Id = 40, CommunityUserId = "licence-40", IsOnline = false });
-        _emulation.Cad.Board.SetUnit(new() { Id = 41, CommunityUserId = "licence-41", ServerId = 2 });
+        _community.Cad.Board.SetUnit(new() { Id = 40, CommunityUserId = "licence-40", IsOnline = false });
+        _community.Cad.Board.SetUnit(new() { Id = 41, CommunityUserId = "licence-41", ServerId = 2 });
 
-        _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2.Replace("[]", """["licence-40","licence-41"]""", StringComparison.Ordinal));
+        _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace("[]", """["licence-40","licence-41"]""", StringComparison.Ordinal));
 
-        Assert.Empty(_emulation.Call(501).Idents);
+        Assert.Empty(_community.Call(501).Idents);
     }
 
     [Theory]
@@ -80,52 +80,52 @@ public sealed class V2DispatchTests
     [InlineData("[]", "[31]", "communityUserIds")]
     public void CreateNamesTheFieldThatIsWrong(string right, string wrong, string field)
     {
-        Assert.Contains(right, Emulation.MinimalV2, StringComparison.Ordinal);
+        Assert.Contains(right, EmulatedCommunity.MinimalV2, StringComparison.Ordinal);
 
-        var answer = _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2.Replace(right, wrong, StringComparison.Ordinal));
+        var response = _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace(right, wrong, StringComparison.Ordinal));
 
-        AssertProblem(answer, 400, "'" + field + "'");
-        Assert.Empty(_emulation.Cad.Board.Calls);
+        AssertProblem(response, 400, "'" + field + "'");
+        Assert.Empty(_community.Cad.Board.Calls);
     }
 
     [Fact]
     public void UpdateChangesWhatIsSentAndReplacesMetaData()
     {
-        var callId = _emulation.Create();
+        var callId = _community.Create();
         Patch(callId, """{"metaData":{"uuid":"u","x":"1"}}""");
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(5));
+        _community.Clock.Advance(TimeSpan.FromSeconds(5));
 
-        var answer = Patch(callId, """{"origin":0,"primary":31,"trackPrimary":true,"code":"F","metaData":{"x":"2"}}""");
+        var response = Patch(callId, """{"origin":0,"primary":31,"trackPrimary":true,"code":"F","metaData":{"x":"2"}}""");
 
-        Assert.Equal(200, answer.Status);
-        var call = Emulation.Json(answer);
-        Assert.Equal(CallFields, Emulation.Names(call));
+        Assert.Equal(200, response.Status);
+        var call = EmulatedCommunity.Json(response);
+        Assert.Equal(CallFields, EmulatedCommunity.Names(call));
         Assert.Equal("""{"x":"2"}""", call["metaData"]?.ToJsonString());
         Assert.Equal("Burglary", call["title"]?.GetValue<string>());
         Assert.Equal("2026-05-04T10:20:35Z", call["updated"]?.GetValue<string>());
-        Assert.Equal((31, true, "F"), (_emulation.Call(callId).Primary, _emulation.Call(callId).TrackPrimary, _emulation.Call(callId).Code));
-        Assert.Equal(["x"], _emulation.Call(callId).MetaData.Keys);
+        Assert.Equal((31, true, "F"), (_community.Call(callId).Primary, _community.Call(callId).TrackPrimary, _community.Call(callId).Code));
+        Assert.Equal(["x"], _community.Call(callId).MetaData.Keys);
     }
 
     [Fact]
     public void UpdateTakesA911CallToo()
     {
-        var callId = _emulation.Create911();
+        var callId = _community.Create911();
 
         Assert.Equal(200, Patch(callId, """{"metaData":{"x":"2"}}""").Status);
-        Assert.Equal("2", _emulation.Call(callId).MetaData["x"]);
+        Assert.Equal("2", _community.Call(callId).MetaData["x"]);
     }
 
     [Fact]
     public void StatusTwoClosesAndAnotherReopens()
     {
-        var callId = _emulation.Create();
+        var callId = _community.Create();
 
         Patch(callId, """{"status":2}""");
-        Assert.Equal(_emulation.Clock.UtcNow, _emulation.Call(callId).ClosedAt);
+        Assert.Equal(_community.Clock.UtcNow, _community.Call(callId).ClosedAt);
 
         Patch(callId, """{"status":1}""");
-        Assert.Null(_emulation.Call(callId).ClosedAt);
+        Assert.Null(_community.Call(callId).ClosedAt);
     }
 
     [Theory]
@@ -135,21 +135,21 @@ public sealed class V2DispatchTests
     [InlineData("""{"trackPrimary":"yes"}""", "'trackPrimary'")]
     [InlineData("""{"metaData":{"x":2}}""", "'metaData.x'")]
     [InlineData("""{"status":3}""", "'status'")]
-    public void UpdateSaysWhatIsWrong(string body, string words) => AssertProblem(Patch(_emulation.Create(), body), 400, words);
+    public void UpdateSaysWhatIsWrong(string body, string words) => AssertProblem(Patch(_community.Create(), body), 400, words);
 
     [Fact]
     public void UpdateOfACallThatIsNotThereIsNotFound() => AssertProblem(Patch(999, """{"status":1}"""), 404, "999");
 
-    private static void AssertProblem(EmulatorAnswer answer, int status, string words)
+    private static void AssertProblem(EmulatorResponse response, int status, string words)
     {
-        Assert.Equal(status, answer.Status);
-        Assert.StartsWith("application/problem+json", answer.ContentType, StringComparison.Ordinal);
-        JsonObject problem = Emulation.Json(answer);
-        Assert.Equal(["type", "title", "status", "detail", "instance", "traceId"], Emulation.Names(problem));
+        Assert.Equal(status, response.Status);
+        Assert.StartsWith("application/problem+json", response.ContentType, StringComparison.Ordinal);
+        JsonObject problem = EmulatedCommunity.Json(response);
+        Assert.Equal(["type", "title", "status", "detail", "instance", "traceId"], EmulatedCommunity.Names(problem));
         Assert.Equal(status, problem["status"]?.GetValue<int>());
         Assert.Contains(words, problem["detail"]?.GetValue<string>() ?? "", StringComparison.Ordinal);
-        Assert.StartsWith(Emulation.Dispatch, problem["instance"]?.GetValue<string>() ?? "", StringComparison.Ordinal);
+        Assert.StartsWith(EmulatedCommunity.Dispatch, problem["instance"]?.GetValue<string>() ?? "", StringComparison.Ordinal);
     }
 
-    private EmulatorAnswer Patch(int callId, string body) => _emulation.V2("PATCH", Emulation.Dispatch + "/" + callId, body);
+    private EmulatorResponse Patch(int callId, string body) => _community.V2("PATCH", EmulatedCommunity.Dispatch + "/" + callId, body);
 }

@@ -5,10 +5,10 @@ namespace SonoranDispatch.Tests.CadEmulator;
 
 public sealed class V2PartsTests
 {
-    private const string Call501 = Emulation.Dispatch + "/501";
-    private readonly Emulation _emulation = new();
+    private const string Call501 = EmulatedCommunity.Dispatch + "/501";
+    private readonly EmulatedCommunity _community = new();
 
-    public V2PartsTests() => _emulation.Create();
+    public V2PartsTests() => _community.Create();
 
     [Theory]
     [InlineData("PATCH", Call501 + "/primary", """{"identId":32,"trackPrimary":true}""", """{"callId":501,"identId":32,"trackPrimary":true}""")]
@@ -19,26 +19,26 @@ public sealed class V2PartsTests
     [InlineData("POST", Call501 + "/attachments", """{"communityUserIds":["licence-32","ghost"]}""", """{"callId":501,"identIds":[32]}""")]
     [InlineData("POST", Call501 + "/attachments", """{"accountUuid":"aaaa-1"}""", """{"callId":501,"identIds":[31]}""")]
     [InlineData("POST", Call501 + "/attachments", """{"groupName":"north"}""", """{"callId":501,"identIds":[31]}""")]
-    [InlineData("DELETE", Emulation.Dispatch + "/attachments", """{"identIds":[31]}""", """{"identIds":[31]}""")]
-    [InlineData("POST", Emulation.Dispatch + "/close", """{"callIds":[501]}""", """{"callIds":[501]}""")]
+    [InlineData("DELETE", EmulatedCommunity.Dispatch + "/attachments", """{"identIds":[31]}""", """{"identIds":[31]}""")]
+    [InlineData("POST", EmulatedCommunity.Dispatch + "/close", """{"callIds":[501]}""", """{"callIds":[501]}""")]
     public void EachOperationAnswersItsDocumentedShape(string method, string path, string body, string expected)
     {
-        var answer = _emulation.V2(method, path, body);
+        var response = _community.V2(method, path, body);
 
-        Assert.Equal((200, expected), (answer.Status, answer.Body));
+        Assert.Equal((200, expected), (response.Status, response.Body));
     }
 
     [Fact]
     public void TheOperationsTakeEffect()
     {
-        _emulation.V2("POST", Call501 + "/attachments", """{"identIds":[31,32]}""");
-        _emulation.V2("DELETE", Emulation.Dispatch + "/attachments", """{"communityUserId":"licence-31"}""");
-        _emulation.V2("PATCH", Call501 + "/primary", """{"identId":32,"trackPrimary":true}""");
-        _emulation.V2("PATCH", Call501 + "/postal", """{"postal":"88"}""");
-        _emulation.V2("POST", Call501 + "/notes", """{"note":"On it","noteType":"text","label":"B-31"}""");
-        _emulation.V2("POST", Emulation.Dispatch + "/close", """{"callIds":[501]}""");
+        _community.V2("POST", Call501 + "/attachments", """{"identIds":[31,32]}""");
+        _community.V2("DELETE", EmulatedCommunity.Dispatch + "/attachments", """{"communityUserId":"licence-31"}""");
+        _community.V2("PATCH", Call501 + "/primary", """{"identId":32,"trackPrimary":true}""");
+        _community.V2("PATCH", Call501 + "/postal", """{"postal":"88"}""");
+        _community.V2("POST", Call501 + "/notes", """{"note":"On it","noteType":"text","label":"B-31"}""");
+        _community.V2("POST", EmulatedCommunity.Dispatch + "/close", """{"callIds":[501]}""");
 
-        var call = _emulation.Call(501);
+        var call = _community.Call(501);
         Assert.Equal([32], call.Idents);
         Assert.Equal((32, true, "88"), (call.Primary, call.TrackPrimary, call.Postal));
         Assert.Equal(("B-31", "text", "On it"), (call.Notes[0].Label, call.Notes[0].Type, call.Notes[0].Content));
@@ -48,12 +48,12 @@ public sealed class V2PartsTests
     [Fact]
     public void CloseIsABatchAndNamesThoseThatWereThere()
     {
-        var other = _emulation.Create();
+        var other = _community.Create();
 
-        var answer = _emulation.V2("POST", Emulation.Dispatch + "/close", """{"callIds":[502,999,501]}""");
+        var response = _community.V2("POST", EmulatedCommunity.Dispatch + "/close", """{"callIds":[502,999,501]}""");
 
-        Assert.Equal("""{"callIds":[502,501]}""", answer.Body);
-        Assert.True(_emulation.Call(other).IsClosed);
+        Assert.Equal("""{"callIds":[502,501]}""", response.Body);
+        Assert.True(_community.Call(other).IsClosed);
     }
 
     [Theory]
@@ -65,15 +65,15 @@ public sealed class V2PartsTests
     [InlineData("POST", Call501 + "/attachments", "{}", "'identIds'")]
     [InlineData("POST", Call501 + "/attachments", """{"identIds":["31"]}""", "'identIds'")]
     [InlineData("POST", Call501 + "/attachments", """{"units":["STEAM:31"]}""", "'identIds'")]
-    [InlineData("DELETE", Emulation.Dispatch + "/attachments", """{"callId":501,"identIds":[31]}""", "'callId'")]
-    [InlineData("POST", Emulation.Dispatch + "/close", """{"callIds":[]}""", "'callIds'")]
-    [InlineData("POST", Emulation.Dispatch + "/close", """{"callId":501}""", "'callIds'")]
+    [InlineData("DELETE", EmulatedCommunity.Dispatch + "/attachments", """{"callId":501,"identIds":[31]}""", "'callId'")]
+    [InlineData("POST", EmulatedCommunity.Dispatch + "/close", """{"callIds":[]}""", "'callIds'")]
+    [InlineData("POST", EmulatedCommunity.Dispatch + "/close", """{"callId":501}""", "'callIds'")]
     public void EachOperationNamesTheFieldThatIsWrong(string method, string path, string body, string words)
     {
-        var answer = _emulation.V2(method, path, body);
+        var response = _community.V2(method, path, body);
 
-        Assert.Equal(400, answer.Status);
-        Assert.Contains(words, answer.Body, StringComparison.Ordinal);
+        Assert.Equal(400, response.Status);
+        Assert.Contains(words, response.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class V2PartsTests
     [InlineData("POST", "/999/attachments", """{"identIds":[31]}""")]
     [InlineData("POST", "/close", """{"callIds":[999]}""")]
     public void ACallThatIsNotThereIsNotFound(string method, string path, string body) =>
-        Assert.Equal(404, _emulation.V2(method, Emulation.Dispatch + path, body).Status);
+        Assert.Equal(404, _community.V2(method, EmulatedCommunity.Dispatch + path, body).Status);
 
     [Theory]
     [InlineData("PATCH", "/502/primary", """{"identId":32,"trackPrimary":true}""")]
@@ -93,15 +93,15 @@ public sealed class V2PartsTests
     [InlineData("POST", "/close", """{"callIds":[502]}""")]
     public void A911CallIsNotFoundByOperationsOnDispatchCalls(string method, string path, string body)
     {
-        Assert.Equal(502, _emulation.Create911());
+        Assert.Equal(502, _community.Create911());
 
-        Assert.Equal(404, _emulation.V2(method, Emulation.Dispatch + path, body).Status);
+        Assert.Equal(404, _community.V2(method, EmulatedCommunity.Dispatch + path, body).Status);
     }
 
     [Fact]
     public void A911CallIsMadeAndRemoved()
     {
-        var made = _emulation.V2(
+        var made = _community.V2(
             "POST",
             "/v2/emergency/servers/2/calls/911",
             """{"isEmergency":false,"caller":"Ann","location":"Pier 4","description":"Smoke","metaData":{"uuid":"u"},"deleteAfterMinutes":5}""");
@@ -110,9 +110,9 @@ public sealed class V2PartsTests
         Assert.Equal(
             """{"callId":502,"isEmergency":false,"caller":"Ann","location":"Pier 4","description":"Smoke","metaData":{"uuid":"u"},"updated":"2026-05-04T10:20:30Z"}""",
             made.Body);
-        Assert.Equal(404, _emulation.V2("DELETE", "/v2/emergency/servers/1/calls/911/502").Status);
-        Assert.Equal("""{"callId":502,"serverId":2}""", _emulation.V2("DELETE", "/v2/emergency/servers/2/calls/911/502").Body);
-        Assert.Equal(404, _emulation.V2("DELETE", "/v2/emergency/servers/2/calls/911/502").Status);
+        Assert.Equal(404, _community.V2("DELETE", "/v2/emergency/servers/1/calls/911/502").Status);
+        Assert.Equal("""{"callId":502,"serverId":2}""", _community.V2("DELETE", "/v2/emergency/servers/2/calls/911/502").Body);
+        Assert.Equal(404, _community.V2("DELETE", "/v2/emergency/servers/2/calls/911/502").Status);
     }
 
     [Theory]
@@ -120,5 +120,5 @@ public sealed class V2PartsTests
     [InlineData("""{"isEmergency":true,"caller":"Ann","location":"Pier 4","description":"S","metaData":{"x":1}}""", "'metaData.x'")]
     [InlineData("""{"isEmergency":true,"caller":"Ann","location":"Pier 4","description":"S","title":"T"}""", "'title'")]
     public void A911CallNamesTheFieldThatIsWrong(string body, string words) =>
-        Assert.Contains(words, _emulation.V2("POST", "/v2/emergency/servers/1/calls/911", body).Body, StringComparison.Ordinal);
+        Assert.Contains(words, _community.V2("POST", "/v2/emergency/servers/1/calls/911", body).Body, StringComparison.Ordinal);
 }

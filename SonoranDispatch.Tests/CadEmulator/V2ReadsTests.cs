@@ -6,22 +6,22 @@ namespace SonoranDispatch.Tests.CadEmulator;
 public sealed class V2ReadsTests
 {
     private const string Server = "/v2/emergency/servers/1";
-    private readonly Emulation _emulation = new();
+    private readonly EmulatedCommunity _community = new();
 
     [Fact]
     public void CallsArePascalCaseOutsideAndCamelCaseInside()
     {
-        var open = _emulation.Create();
-        var emergency = _emulation.Create911();
+        var open = _community.Create();
+        var emergency = _community.Create911();
         for (var i = 0; i < 3; i++)
         {
-            var callId = _emulation.Create();
-            _emulation.V2("POST", Emulation.Dispatch + "/close", "{\"callIds\":[" + callId + "]}");
+            var callId = _community.Create();
+            _community.V2("POST", EmulatedCommunity.Dispatch + "/close", "{\"callIds\":[" + callId + "]}");
         }
 
-        var calls = Emulation.Json(_emulation.V2("GET", Server + "/calls?closedLimit=1&closedOffset=1&type=100"));
+        var calls = EmulatedCommunity.Json(_community.V2("GET", Server + "/calls?closedLimit=1&closedOffset=1&type=100"));
 
-        Assert.Equal(["ActiveCalls", "EmergencyCalls", "ClosedCalls", "ClosedCallCount"], Emulation.Names(calls));
+        Assert.Equal(["ActiveCalls", "EmergencyCalls", "ClosedCalls", "ClosedCallCount"], EmulatedCommunity.Names(calls));
         Assert.Equal(open, calls["ActiveCalls"]?[0]?["callId"]?.GetValue<int>());
         Assert.Equal(emergency, calls["EmergencyCalls"]?[0]?["callId"]?.GetValue<int>());
         Assert.Equal(504, calls["ClosedCalls"]?[0]?["callId"]?.GetValue<int>());
@@ -32,9 +32,9 @@ public sealed class V2ReadsTests
     [Fact]
     public void CallsOfAnotherServerAreNotShown()
     {
-        _emulation.Create();
+        _community.Create();
 
-        Assert.Empty(Emulation.Json(_emulation.V2("GET", "/v2/emergency/servers/2/calls"))["ActiveCalls"] as JsonArray ?? [0]);
+        Assert.Empty(EmulatedCommunity.Json(_community.V2("GET", "/v2/emergency/servers/2/calls"))["ActiveCalls"] as JsonArray ?? [0]);
     }
 
     [Theory]
@@ -46,22 +46,22 @@ public sealed class V2ReadsTests
     [InlineData("/units?onlyUnits=maybe", "'onlyUnits'")]
     public void AWrongQueryIsNamed(string path, string words)
     {
-        var answer = _emulation.V2("GET", Server + path);
+        var response = _community.V2("GET", Server + path);
 
-        Assert.Equal(400, answer.Status);
-        Assert.Contains(words, answer.Body, StringComparison.Ordinal);
+        Assert.Equal(400, response.Status);
+        Assert.Contains(words, response.Body, StringComparison.Ordinal);
     }
 
     [Fact]
     public void UnitsAreABareArrayOfTheDocumentedObject()
     {
-        var units = JsonNode.Parse(_emulation.V2("GET", Server + "/units").Body) as JsonArray ?? [];
+        var units = JsonNode.Parse(_community.V2("GET", Server + "/units").Body) as JsonArray ?? [];
 
         Assert.Equal(2, units.Count);
-        Assert.Equal(["id", "accId", "status", "isPanic", "location", "coordinates", "aop", "data", "isDispatch"], Emulation.Names(units[0]));
+        Assert.Equal(["id", "accId", "status", "isPanic", "location", "coordinates", "aop", "data", "isDispatch"], EmulatedCommunity.Names(units[0]));
         Assert.Equal(
             ["unitNum", "name", "district", "department", "subdivision", "rank", "group", "page", "communityUserId"],
-            Emulation.Names(units[0]?["data"]));
+            EmulatedCommunity.Names(units[0]?["data"]));
         Assert.Equal("licence-31", units[0]?["data"]?["communityUserId"]?.GetValue<string>());
         Assert.Equal("Harbour Police", units[0]?["data"]?["department"]?.GetValue<string>());
     }
@@ -73,10 +73,10 @@ public sealed class V2ReadsTests
     [InlineData("?onlyUnits=false&includeOffline=true&limit=2&offset=1", "32,40")]
     public void UnitsAreChosenByTheQuery(string query, string ids)
     {
-        _emulation.Cad.Board.SetUnit(new() { Id = 40, IsOnline = false });
-        _emulation.Cad.Board.SetUnit(new() { Id = 41, IsDispatch = true });
+        _community.Cad.Board.SetUnit(new() { Id = 40, IsOnline = false });
+        _community.Cad.Board.SetUnit(new() { Id = 41, IsDispatch = true });
 
-        var units = JsonNode.Parse(_emulation.V2("GET", Server + "/units" + query).Body) as JsonArray ?? [];
+        var units = JsonNode.Parse(_community.V2("GET", Server + "/units" + query).Body) as JsonArray ?? [];
 
         Assert.Equal(ids, string.Join(',', units.Select(unit => unit?["id"]?.GetValue<int>())));
     }
@@ -85,32 +85,32 @@ public sealed class V2ReadsTests
     public void TheCurrentCallIsTheLatestOpenOne()
     {
         const string Path = "/v2/emergency/accounts/aaaa-1/current-call";
-        Assert.Equal("""{"IdentId":31,"CallId":null}""", _emulation.V2("GET", Path).Body);
+        Assert.Equal("""{"IdentId":31,"CallId":null}""", _community.V2("GET", Path).Body);
 
-        var callId = _emulation.Create();
-        _emulation.V2("POST", Emulation.Dispatch + "/" + callId + "/attachments", """{"identIds":[31]}""");
+        var callId = _community.Create();
+        _community.V2("POST", EmulatedCommunity.Dispatch + "/" + callId + "/attachments", """{"identIds":[31]}""");
 
-        Assert.Equal("""{"IdentId":31,"CallId":501}""", _emulation.V2("GET", Path).Body);
-        Assert.Equal(404, _emulation.V2("GET", "/v2/emergency/accounts/nobody/current-call").Status);
+        Assert.Equal("""{"IdentId":31,"CallId":501}""", _community.V2("GET", Path).Body);
+        Assert.Equal(404, _community.V2("GET", "/v2/emergency/accounts/nobody/current-call").Status);
     }
 
     [Fact]
     public void VersionAndInfoAnswer()
     {
-        Assert.Equal("""{"version":3,"name":"PLUS"}""", _emulation.V2("GET", "/v2/general/version").Body);
-        Assert.Equal(200, _emulation.V2("GET", "/v2/general/info").Status);
+        Assert.Equal("""{"version":3,"name":"PLUS"}""", _community.V2("GET", "/v2/general/version").Body);
+        Assert.Equal(200, _community.V2("GET", "/v2/general/info").Status);
     }
 
     [Fact]
     public void ACallIsDeletedAfterItsMinutes()
     {
-        _emulation.V2("POST", Emulation.Dispatch, Emulation.MinimalV2.Replace("[]", "[],\"deleteAfterMinutes\":2", StringComparison.Ordinal));
+        _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace("[]", "[],\"deleteAfterMinutes\":2", StringComparison.Ordinal));
 
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(119));
-        Assert.Equal(200, _emulation.V2("PATCH", Emulation.Dispatch + "/501", """{"status":1}""").Status);
+        _community.Clock.Advance(TimeSpan.FromSeconds(119));
+        Assert.Equal(200, _community.V2("PATCH", EmulatedCommunity.Dispatch + "/501", """{"status":1}""").Status);
 
-        _emulation.Clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.Equal(404, _emulation.V2("PATCH", Emulation.Dispatch + "/501", """{"status":1}""").Status);
-        Assert.NotNull(_emulation.Call(501).RemovedAt);
+        _community.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(404, _community.V2("PATCH", EmulatedCommunity.Dispatch + "/501", """{"status":1}""").Status);
+        Assert.NotNull(_community.Call(501).RemovedAt);
     }
 }

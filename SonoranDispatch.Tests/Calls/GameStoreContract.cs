@@ -39,15 +39,15 @@ public sealed class GameStoreContract : DurableStoreContract
 
     private sealed class ScriptedStore : IDisposable
     {
-        private readonly Scene _scene;
+        private readonly GameServerHarness _scene;
         private DurableCallStore? _store;
         private Action<ICallStore>? _next;
         private Exception? _failure;
 
-        public ScriptedStore(IJournal journal) => _scene = new Scene(
+        public ScriptedStore(IJournal journal) => _scene = new GameServerHarness(
             script =>
             {
-                _store = new DurableCallStore(new GameStore(new Natives()), new ListLog());
+                _store = new DurableCallStore(new GameKeyValueStore(new Natives()), new ListLog());
                 script.On("probe:use", new Action(Use));
             },
             options => options with { Journal = journal });

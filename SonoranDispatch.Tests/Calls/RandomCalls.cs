@@ -32,18 +32,18 @@ internal sealed class RandomCalls(int seed)
         FollowsCaller = Flip(),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),
-        ReportedAt = Moment.LongAgo,
+        ReportedAt = MonotonicTime.LongAgo,
         Count = _random.Next(1, 100),
         Desired = new DesiredCall { Details = Details(), Place = MaybePlace(), Notes = List(Note), Units = List(Unit), Closed = Flip() },
         Known = Known(),
         Refusal = Flip() ? NextRefusal() : null,
-        Parked = List(() => new ParkedChange(Step(), NextRefusal())),
+        RefusedChanges = List(() => new RefusedChange(Step(), NextRefusal())),
         Delayed = Flip(),
     };
 
     private KnownCall Known() => new()
     {
-        Existence = (Existence)_random.Next(3),
+        Presence = (CadPresence)_random.Next(3),
         CallId = _random.Next(),
         Details = Flip() ? new CallDetails() : Details(),
         Place = MaybePlace(),

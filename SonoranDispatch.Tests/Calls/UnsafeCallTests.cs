@@ -15,25 +15,25 @@ public sealed class UnsafeCallTests
     public void ACallerWhoseCallCouldNotBeStoredIsToldSoAndNotThatAllIsWell(bool refusesWrites, bool refusesFlushes)
     {
         (_keys.RefusesWrites, _keys.RefusesFlushes) = (refusesWrites, refusesFlushes);
-        var desk = new Desk(keys: _keys);
-        desk.Type(Desk.Caller, "a fire");
+        var core = new CoreHarness(keys: _keys);
+        core.Type(CoreHarness.Caller, "a fire");
 
-        Assert.Equal("Call 1 was taken and is being sent, but this server cannot store it yet: a restart could lose it.", desk.Clients.Chats[0].Text);
-        Assert.DoesNotContain(desk.Clients.Chats, line => line.Text == "Call 1 received.");
-        Assert.Contains(Messages.StoreFails.Code, desk.Log.Codes);
-        Assert.Equal(1, desk.Root.Courier.Waiting);
+        Assert.Equal("Call 1 was taken and is being sent, but this server cannot store it yet: a restart could lose it.", core.Clients.Chats[0].Text);
+        Assert.DoesNotContain(core.Clients.Chats, line => line.Text == "Call 1 received.");
+        Assert.Contains(Messages.StoreFails.Code, core.Log.Codes);
+        Assert.Equal(1, core.Root.Synchronizer.Waiting);
     }
 
     [Fact]
     public void ReceivedIsToldOnlyAfterTheFlush()
     {
-        var desk = new Desk(keys: _keys);
-        desk.Root.Commands.Take(Desk.Caller, "911", "a fire");
-        Assert.Empty(desk.Clients.Chats);
+        var core = new CoreHarness(keys: _keys);
+        core.Root.Commands.Take(CoreHarness.Caller, "911", "a fire");
+        Assert.Empty(core.Clients.Chats);
         Assert.Equal(0, _keys.Flushes);
 
-        desk.Tick();
-        Assert.Equal("Call 1 received.", desk.Clients.Chats[0].Text);
+        core.Tick();
+        Assert.Equal("Call 1 received.", core.Clients.Chats[0].Text);
         _keys.PowerCut();
         Assert.Contains("call:0000000001", _keys.Values.Keys);
     }
@@ -41,41 +41,41 @@ public sealed class UnsafeCallTests
     [Fact]
     public void AfterARestartTheCallerIsKnownAgainByHisLicence()
     {
-        new Desk(keys: _keys).Type(Desk.Caller, "a fire");
-        var desk = new Desk(keys: _keys);
-        desk.Tick();
+        new CoreHarness(keys: _keys).Type(CoreHarness.Caller, "a fire");
+        var core = new CoreHarness(keys: _keys);
+        core.Tick();
 
-        Assert.Equal(Desk.Caller, desk.Root.Book.Find(1)!.Caller.Player);
-        Assert.Equal(1, desk.Root.Courier.Waiting);
+        Assert.Equal(CoreHarness.Caller, core.Root.Repository.Find(1)!.Caller.Player);
+        Assert.Equal(1, core.Root.Synchronizer.Waiting);
     }
 
     [Fact]
     public void SomebodyElseUnderTheSameServerIdIsNotTakenForTheCaller()
     {
-        var before = new Desk(keys: _keys);
-        before.Players.Join(Desk.Caller, "Somebody Else", Desk.GroveStreet);
-        before.Type(Desk.Caller, "a fire");
-        Assert.Equal(Desk.Caller, before.Root.Book.Find(1)!.Caller.Player);
+        var before = new CoreHarness(keys: _keys);
+        before.Players.Join(CoreHarness.Caller, "Somebody Else", CoreHarness.GroveStreet);
+        before.Type(CoreHarness.Caller, "a fire");
+        Assert.Equal(CoreHarness.Caller, before.Root.Repository.Find(1)!.Caller.Player);
 
-        var desk = new Desk(keys: _keys);
-        desk.Tick();
+        var core = new CoreHarness(keys: _keys);
+        core.Tick();
 
-        Assert.Null(desk.Root.Book.Find(1)!.Caller.Player);
+        Assert.Null(core.Root.Repository.Find(1)!.Caller.Player);
     }
 
     [Fact]
     public void AnIdleDeskIsIdleAgainAfterTheReading()
     {
-        var idle = new Desk(keys: _keys);
+        var idle = new CoreHarness(keys: _keys);
         idle.Tick();
         Assert.False(idle.Root.IsBusy);
 
-        for (var number = 1; number <= (CallLoading.SliceRecords * 3) + 3; number++) _keys.Leave($"call:{number:D10}", "{");
-        var desk = new Desk(keys: _keys);
-        desk.Tick();
-        Assert.True(desk.Root.IsBusy);
-        for (var tick = 0; tick < 5; tick++) desk.Tick();
-        Assert.False(desk.Root.IsBusy);
+        for (var number = 1; number <= (CallLoader.SliceRecords * 3) + 3; number++) _keys.Leave($"call:{number:D10}", "{");
+        var core = new CoreHarness(keys: _keys);
+        core.Tick();
+        Assert.True(core.Root.IsBusy);
+        for (var tick = 0; tick < 5; tick++) core.Tick();
+        Assert.False(core.Root.IsBusy);
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public sealed class UnsafeCallTests
     {
         for (var number = 1; number <= 1_200; number++) _keys.Leave($"call:{number:D10}", "{");
         _keys.Leave(DurableCallStore.Last, "1200");
-        var desk = new Desk(keys: _keys);
-        desk.Tick();
+        var core = new CoreHarness(keys: _keys);
+        core.Tick();
         Assert.Equal(1, _keys.OpenSearches);
 
-        desk.Root.Stop();
+        core.Root.Stop();
         Assert.Equal(0, _keys.OpenSearches);
     }
 }

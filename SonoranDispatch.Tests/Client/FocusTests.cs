@@ -5,14 +5,14 @@ namespace SonoranDispatch.Tests.Client;
 /// <summary>The list alone takes the focus, and there is no way in which it keeps it.</summary>
 public sealed class FocusTests : IDisposable
 {
-    private readonly OfficerSeat _seat = new();
+    private readonly ClientHarness _client = new();
 
-    private bool HasFocus => _seat.Officer.PageHasFocus;
+    private bool HasFocus => _client.Officer.PageHasFocus;
 
     public void Dispose()
     {
-        _seat.AssertNothingBroke();
-        _seat.Dispose();
+        _client.AssertNothingBroke();
+        _client.Dispose();
     }
 
     [Fact]
@@ -20,76 +20,76 @@ public sealed class FocusTests : IDisposable
     {
         for (var call = 1; call < 6; call++)
         {
-            _seat.SendCall(call, 10, 20, urgency: 0, sound: 3);
-            _seat.ShowCards(call, call);
+            _client.SendCall(call, 10, 20, urgency: 0, sound: 3);
+            _client.ShowCards(call, call);
         }
 
-        _seat.Run(5);
-        Assert.Equal(0, _seat.Officer.FocusChanges);
+        _client.Run(5);
+        Assert.Equal(0, _client.Officer.FocusChanges);
     }
 
     [Fact]
     public void TheKeyOpensTheListAndItTakesTheFocusOnceItIsUp()
     {
-        _seat.Press("sdispatch_list");
-        Assert.True(_seat.Page("list")[^1].GetProperty("open").GetBoolean());
+        _client.Press("sdispatch_list");
+        Assert.True(_client.Page("list")[^1].GetProperty("open").GetBoolean());
         Assert.False(HasFocus);
-        _seat.FromPage("listOpened");
+        _client.FromPage("listOpened");
 
         Assert.True(HasFocus);
-        Assert.Equal(1, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(1, _client.Officer.ClientTickHandlers);
     }
 
     [Fact]
     public void EscapeGivesItBack()
     {
         Open();
-        _seat.FromPage("listClosed");
+        _client.FromPage("listClosed");
 
         Assert.False(HasFocus);
-        Assert.Equal(0, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(0, _client.Officer.ClientTickHandlers);
     }
 
     [Fact]
     public void TheServerOpensTheListAndClosesIt()
     {
-        _seat.Send(EventNames.List, true);
-        _seat.FromPage("listOpened");
+        _client.Send(EventNames.List, true);
+        _client.FromPage("listOpened");
         Assert.True(HasFocus);
-        _seat.Send(EventNames.List, false);
+        _client.Send(EventNames.List, false);
 
         Assert.False(HasFocus);
-        Assert.Equal([true, false], _seat.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
+        Assert.Equal([true, false], _client.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
     }
 
     [Fact]
     public void ThePauseMenuGivesItBack()
     {
         Open();
-        _seat.Officer.IsInPauseMenu = true;
-        _seat.Run(1.1);
+        _client.Officer.IsInPauseMenu = true;
+        _client.Run(1.1);
 
         Assert.False(HasFocus);
-        Assert.False(_seat.Page("list")[^1].GetProperty("open").GetBoolean());
+        Assert.False(_client.Page("list")[^1].GetProperty("open").GetBoolean());
     }
 
     [Fact]
     public void InThePauseMenuTheListDoesNotOpen()
     {
-        _seat.Officer.IsInPauseMenu = true;
-        _seat.Send(EventNames.List, true);
-        Assert.Empty(_seat.Page("list"));
-        _seat.FromPage("listOpened");
+        _client.Officer.IsInPauseMenu = true;
+        _client.Send(EventNames.List, true);
+        Assert.Empty(_client.Page("list"));
+        _client.FromPage("listOpened");
 
         Assert.False(HasFocus);
-        Assert.False(_seat.Page("list")[^1].GetProperty("open").GetBoolean());
+        Assert.False(_client.Page("list")[^1].GetProperty("open").GetBoolean());
     }
 
     [Fact]
     public void AResourceThatStopsGivesItBack()
     {
         Open();
-        _seat.Server.StopResource(OfficerSeat.Resource);
+        _client.Server.StopResource(ClientHarness.Resource);
 
         Assert.False(HasFocus);
     }
@@ -98,7 +98,7 @@ public sealed class FocusTests : IDisposable
     public void APageThatIsLoadedAnewGivesItBack()
     {
         Open();
-        _seat.FromPage("ready");
+        _client.FromPage("ready");
 
         Assert.False(HasFocus);
     }
@@ -107,40 +107,40 @@ public sealed class FocusTests : IDisposable
     [Fact]
     public void AListThatIsClosedWhileItOpensLeavesNoFocus()
     {
-        _seat.Press("sdispatch_list");
-        _seat.Send(EventNames.List, false);
-        _seat.FromPage("listOpened");
-        _seat.FromPage("listClosed");
+        _client.Press("sdispatch_list");
+        _client.Send(EventNames.List, false);
+        _client.FromPage("listOpened");
+        _client.FromPage("listClosed");
 
         Assert.False(HasFocus);
-        Assert.Equal([true, false], _seat.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
+        Assert.Equal([true, false], _client.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
     }
 
     [Fact]
     public void AListThatDidNotComeIsAskedForAgain()
     {
-        _seat.Press("sdispatch_list");
-        _seat.Run(1);
-        _seat.Press("sdispatch_list");
+        _client.Press("sdispatch_list");
+        _client.Run(1);
+        _client.Press("sdispatch_list");
 
-        Assert.Equal([true, true], _seat.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
+        Assert.Equal([true, true], _client.Page("list").Select(message => message.GetProperty("open").GetBoolean()));
         Assert.False(HasFocus);
     }
 
     [Fact]
     public void AFocusThatIsAnothersIsNotTaken()
     {
-        _seat.FromPage("listClosed");
-        _seat.Send(EventNames.List, false);
-        _seat.FromPage("ready");
+        _client.FromPage("listClosed");
+        _client.Send(EventNames.List, false);
+        _client.FromPage("ready");
 
-        Assert.Equal(0, _seat.Officer.FocusChanges);
+        Assert.Equal(0, _client.Officer.FocusChanges);
     }
 
     private void Open()
     {
-        _seat.Press("sdispatch_list");
-        _seat.FromPage("listOpened");
+        _client.Press("sdispatch_list");
+        _client.FromPage("listOpened");
         Assert.True(HasFocus);
     }
 }

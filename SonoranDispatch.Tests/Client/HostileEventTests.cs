@@ -16,12 +16,12 @@ public sealed class HostileEventTests : IDisposable
     private static readonly object?[] Plain =
     [
         null, true, false, 0, -1, 1, 12, int.MaxValue, int.MinValue, long.MaxValue, ulong.MaxValue, 1.5f, double.NaN, float.NaN, double.PositiveInfinity,
-        double.MinValue, "", "1", "\0\u0001\ud800", new string('x', 5_000), new byte[] { 0, 255 }, new Triple(1, 2, 3),
+        double.MinValue, "", "1", "\0\u0001\ud800", new string('x', 5_000), new byte[] { 0, 255 }, new VectorValue(1, 2, 3),
     ];
 
-    private readonly OfficerSeat _seat = new();
+    private readonly ClientHarness _client = new();
 
-    public void Dispose() => _seat.Dispose();
+    public void Dispose() => _client.Dispose();
 
     [Theory]
     [InlineData(1)]
@@ -33,12 +33,12 @@ public sealed class HostileEventTests : IDisposable
         for (var round = 0; round < 3_000; round++)
         {
             var arguments = Enumerable.Range(0, random.Next(12)).Select(_ => Value(random, 0)).ToArray();
-            if (round % 3 == 0) _seat.Officer.CallFromPage(Callbacks[round / 3 % Callbacks.Length], Body(random));
-            else _seat.Officer.TriggerClient(Events[round % Events.Length], arguments);
-            if (round % 10 == 0) _seat.Run(0.35);
+            if (round % 3 == 0) _client.Officer.CallFromPage(Callbacks[round / 3 % Callbacks.Length], Body(random));
+            else _client.Officer.TriggerClient(Events[round % Events.Length], arguments);
+            if (round % 10 == 0) _client.Run(0.35);
         }
 
-        _seat.Run(2);
+        _client.Run(2);
         AssertItStillWorks();
     }
 
@@ -51,10 +51,10 @@ public sealed class HostileEventTests : IDisposable
     [InlineData(1e300, 20d, 30d, 0d)]
     public void AnImpossiblePlaceIsNoPlace(double x, double y, double z, double radius)
     {
-        _seat.Send(EventNames.Call, 1, 2, "emergency", true, x, y, z, radius, 0, OfficerSeat.Json(1));
+        _client.Send(EventNames.Call, 1, 2, "emergency", true, x, y, z, radius, 0, ClientHarness.Json(1));
 
-        Assert.Empty(_seat.Officer.Blips);
-        Assert.Single(_seat.Page("call"));
+        Assert.Empty(_client.Officer.Blips);
+        Assert.Single(_client.Page("call"));
         AssertItStillWorks();
     }
 
@@ -64,25 +64,25 @@ public sealed class HostileEventTests : IDisposable
     [InlineData(null)]
     public void ARadiusThatCannotBeReadDoesNotBecomeAnExactSpot(object? radius)
     {
-        _seat.Send(EventNames.Call, 1, 2, "emergency", true, 10f, 20f, 30f, radius, 0, OfficerSeat.Json(1));
+        _client.Send(EventNames.Call, 1, 2, "emergency", true, 10f, 20f, 30f, radius, 0, ClientHarness.Json(1));
 
-        Assert.Empty(_seat.Officer.Blips);
+        Assert.Empty(_client.Officer.Blips);
     }
 
     [Fact]
     public void AMissingPlaceOfAKnownCallTakesItsMarkAway()
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.Send(EventNames.Call, 1);
+        _client.SendCall(1, 10, 20);
+        _client.Send(EventNames.Call, 1);
 
-        Assert.Empty(_seat.Officer.Blips);
+        Assert.Empty(_client.Officer.Blips);
         AssertItStillWorks();
     }
 
     [Fact]
     public void OfAStateTheWholeCallsAreTaken()
     {
-        _seat.Send(EventNames.State, """{"type":"state"}""", new List<object?>
+        _client.Send(EventNames.State, """{"type":"state"}""", new List<object?>
         {
             1, 2, "emergency", 10f, 20f, 30f, 0f,
             "two", 2, "emergency", 10f, 20f, 30f, 0f,
@@ -91,7 +91,7 @@ public sealed class HostileEventTests : IDisposable
             5, 2, "emergency",
         });
 
-        Assert.Equal(["#1", "#3"], _seat.Officer.Blips.Values.Select(blip => blip.Name).Order());
+        Assert.Equal(["#1", "#3"], _client.Officer.Blips.Values.Select(blip => blip.Name).Order());
         AssertItStillWorks();
     }
 
@@ -101,10 +101,10 @@ public sealed class HostileEventTests : IDisposable
     [InlineData(null)]
     public void AStateWithoutAListHasNoCalls(object? marks)
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.Send(EventNames.State, """{"type":"state"}""", marks);
+        _client.SendCall(1, 10, 20);
+        _client.Send(EventNames.State, """{"type":"state"}""", marks);
 
-        Assert.Empty(_seat.Officer.Blips);
+        Assert.Empty(_client.Officer.Blips);
         AssertItStillWorks();
     }
 
@@ -120,28 +120,28 @@ public sealed class HostileEventTests : IDisposable
 
     private void AssertItStillWorks()
     {
-        _seat.AssertNothingBroke();
-        _seat.Officer.IsInPauseMenu = false;
-        _seat.FromPage("ready");
-        _seat.FromPage("preferences", ("text", ""), ("muted", ""), ("volume", 3));
-        _seat.Officer.Clear();
-        _seat.Run(2);
-        _seat.Sent.Clear();
-        _seat.SendCall(900, 1000, 0, sound: 2);
-        _seat.ShowCards(1, 900);
-        _seat.Press("sdispatch_respond");
-        _seat.Send(EventNames.Route, 900, true);
+        _client.AssertNothingBroke();
+        _client.Officer.IsInPauseMenu = false;
+        _client.FromPage("ready");
+        _client.FromPage("preferences", ("text", ""), ("muted", ""), ("volume", 3));
+        _client.Officer.Clear();
+        _client.Run(2);
+        _client.Sent.Clear();
+        _client.SendCall(900, 1000, 0, sound: 2);
+        _client.ShowCards(1, 900);
+        _client.Press("sdispatch_respond");
+        _client.Send(EventNames.Route, 900, true);
 
-        Assert.Equal(["act(respond, 900, )"], _seat.Sent);
-        Assert.True(_seat.Point(900).Route);
-        Assert.Equal(1000, _seat.Metres(900));
-        Assert.Single(_seat.Officer.Sounds);
-        _seat.Send(EventNames.Gone, 900);
-        _seat.Send(EventNames.List, true);
-        _seat.FromPage("listOpened");
-        Assert.True(_seat.Officer.PageHasFocus);
-        _seat.FromPage("listClosed");
-        Assert.False(_seat.Officer.PageHasFocus);
-        _seat.AssertNothingBroke();
+        Assert.Equal(["act(respond, 900, )"], _client.Sent);
+        Assert.True(_client.Point(900).Route);
+        Assert.Equal(1000, _client.Metres(900));
+        Assert.Single(_client.Officer.Sounds);
+        _client.Send(EventNames.Gone, 900);
+        _client.Send(EventNames.List, true);
+        _client.FromPage("listOpened");
+        Assert.True(_client.Officer.PageHasFocus);
+        _client.FromPage("listClosed");
+        Assert.False(_client.Officer.PageHasFocus);
+        _client.AssertNothingBroke();
     }
 }

@@ -8,42 +8,42 @@ namespace SonoranDispatch.Tests.Client;
 /// <summary>The client script takes nothing from the game while nothing changes on the screen.</summary>
 public sealed class IdleTests(ITestOutputHelper output) : IDisposable
 {
-    private readonly OfficerSeat _seat = new();
+    private readonly ClientHarness _client = new();
 
-    private IEnumerable<ResmonRow> Rows => _seat.Server.Resmon().Where(row => row.Resource == OfficerSeat.Resource && row.Side.StartsWith("client", StringComparison.Ordinal));
+    private IEnumerable<ResmonRow> Rows => _client.Server.Resmon().Where(row => row.Resource == ClientHarness.Resource && row.Side.StartsWith("client", StringComparison.Ordinal));
 
     public void Dispose()
     {
-        _seat.AssertNothingBroke();
-        _seat.Dispose();
+        _client.AssertNothingBroke();
+        _client.Dispose();
     }
 
     [Fact]
     public void AnIdleClientHasNoTickHandlerAndDoesNothing()
     {
-        _seat.Run(1);
-        _seat.Server.ClearResmon();
-        _seat.Run(600);
+        _client.Run(1);
+        _client.Server.ClearResmon();
+        _client.Run(600);
 
-        Assert.Equal(0, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(0, _client.Officer.ClientTickHandlers);
         Assert.Empty(Rows);
     }
 
     [Fact]
     public void OpenCallsOnTheMapNeedNoTickHandler()
     {
-        for (var call = 1; call <= 20; call++) _seat.SendCall(call, call * 10, 20);
+        for (var call = 1; call <= 20; call++) _client.SendCall(call, call * 10, 20);
 
-        Assert.Equal(0, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(0, _client.Officer.ClientTickHandlers);
     }
 
     [Fact]
     public void OldCallsAreNotLookedAtAnyMore()
     {
-        for (var call = 1; call <= 20; call++) _seat.SendCall(call, call * 10, 20);
-        _seat.Run(40 * 60);
-        _seat.Server.ClearResmon();
-        _seat.Run(60 * 60);
+        for (var call = 1; call <= 20; call++) _client.SendCall(call, call * 10, 20);
+        _client.Run(40 * 60);
+        _client.Server.ClearResmon();
+        _client.Run(60 * 60);
 
         Assert.Empty(Rows);
     }
@@ -51,50 +51,50 @@ public sealed class IdleTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void CardsNeedOneAndItEndsWithTheLast()
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.ShowCards(1, 1);
-        _seat.ShowCards(2, 2);
-        Assert.Equal(1, _seat.Officer.ClientTickHandlers);
-        _seat.ShowCards(0, 0);
+        _client.SendCall(1, 10, 20);
+        _client.ShowCards(1, 1);
+        _client.ShowCards(2, 2);
+        Assert.Equal(1, _client.Officer.ClientTickHandlers);
+        _client.ShowCards(0, 0);
 
-        Assert.Equal(0, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(0, _client.Officer.ClientTickHandlers);
     }
 
     [Fact]
     public void CardsListAndRouteShareOne()
     {
-        _seat.SendCall(1, 1000, 20, sound: 1);
-        _seat.ShowCards(1, 1);
-        _seat.Send(EventNames.Route, 1, true);
-        _seat.Send(EventNames.List, true);
-        _seat.FromPage("listOpened");
+        _client.SendCall(1, 1000, 20, sound: 1);
+        _client.ShowCards(1, 1);
+        _client.Send(EventNames.Route, 1, true);
+        _client.Send(EventNames.List, true);
+        _client.FromPage("listOpened");
 
-        Assert.Equal(1, _seat.Officer.ClientTickHandlers);
-        _seat.ShowCards(0, 0);
-        _seat.FromPage("listClosed");
-        Assert.Equal(1, _seat.Officer.ClientTickHandlers);
-        _seat.Send(EventNames.Route, 1, false);
-        Assert.Equal(0, _seat.Officer.ClientTickHandlers);
+        Assert.Equal(1, _client.Officer.ClientTickHandlers);
+        _client.ShowCards(0, 0);
+        _client.FromPage("listClosed");
+        Assert.Equal(1, _client.Officer.ClientTickHandlers);
+        _client.Send(EventNames.Route, 1, false);
+        Assert.Equal(0, _client.Officer.ClientTickHandlers);
     }
 
     [Fact]
     public void WithFourCardsItRunsOnceASecond()
     {
-        for (var call = 1; call <= 4; call++) _seat.SendCall(call, 1000 * call, 0);
-        _seat.ShowCards(4, 4);
-        _seat.Run(5);
-        _seat.Server.ClearResmon();
+        for (var call = 1; call <= 4; call++) _client.SendCall(call, 1000 * call, 0);
+        _client.ShowCards(4, 4);
+        _client.Run(5);
+        _client.Server.ClearResmon();
         for (var second = 0; second < 60; second++)
         {
-            _seat.Officer.Position = new Triple(second * 20, 0, 30);
-            _seat.Run(1);
+            _client.Officer.Position = new VectorValue(second * 20, 0, 30);
+            _client.Run(1);
         }
 
         // Each run of the handler is followed by the end of its wait, which the resmon counts as well.
         var rows = Rows.ToList();
         var handler = Assert.Single(rows, row => row.Name.Contains("OnTick", StringComparison.Ordinal));
         Assert.InRange(handler.Calls, 50, 61);
-        Assert.True(_seat.Page("distance").Length > 100, "distances were told while he drove");
+        Assert.True(_client.Page("distance").Length > 100, "distances were told while he drove");
         foreach (var row in rows) output.WriteLine($"{row.Name}: {row.Calls} calls, {row.Milliseconds:F3} ms, most {row.MostMilliseconds:F3} ms, {row.AllocatedBytes} bytes");
         output.WriteLine($"Four cards, driving, 60 s of 60 frames a second: {rows.Sum(row => row.Milliseconds) / 3600:F6} ms a frame");
     }

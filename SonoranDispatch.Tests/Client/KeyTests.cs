@@ -7,12 +7,12 @@ public sealed class KeyTests : IDisposable
 {
     private static readonly string[] Commands = ["sdispatch_respond", "sdispatch_gps", "sdispatch_list", "sdispatch_dismiss", "sdispatch_panic"];
 
-    private readonly OfficerSeat _seat = new();
+    private readonly ClientHarness _client = new();
 
     public void Dispose()
     {
-        _seat.AssertNothingBroke();
-        _seat.Dispose();
+        _client.AssertNothingBroke();
+        _client.Dispose();
     }
 
     [Fact]
@@ -21,19 +21,19 @@ public sealed class KeyTests : IDisposable
         // What the game itself listens to, by the default settings of its keyboard.
         string[] taken = ["E", "F", "G", "Y", "T", "H", "Q", "R", "C", "V", "B", "N", "M", "X", "Z", "K", "L", "U", "P", "F1", "F2", "F3", "LBRACKET", "RBRACKET", "COMMA", "PERIOD", "MINUS", "EQUALS", "DELETE", "HOME", "PAGEUP", "PAGEDOWN", "INSERT"];
 
-        Assert.Equal(Commands.Order(), _seat.Officer.KeyMappings.Keys.Order());
-        Assert.DoesNotContain(_seat.Officer.KeyMappings.Values, key => taken.Contains(key));
-        Assert.Equal(4, _seat.Officer.KeyMappings.Values.Where(key => key.Length > 0).Distinct().Count());
-        Assert.Equal("", _seat.Officer.KeyMappings["sdispatch_panic"]);
+        Assert.Equal(Commands.Order(), _client.Officer.KeyMappings.Keys.Order());
+        Assert.DoesNotContain(_client.Officer.KeyMappings.Values, key => taken.Contains(key));
+        Assert.Equal(4, _client.Officer.KeyMappings.Values.Where(key => key.Length > 0).Distinct().Count());
+        Assert.Equal("", _client.Officer.KeyMappings["sdispatch_panic"]);
     }
 
     [Fact]
     public void RespondActsOnTheCardThatIsOnScreen()
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.SendCall(2, 30, 40);
-        _seat.ShowCards(2, 1);
-        _seat.Press("sdispatch_respond");
+        _client.SendCall(1, 10, 20);
+        _client.SendCall(2, 30, 40);
+        _client.ShowCards(2, 1);
+        _client.Press("sdispatch_respond");
 
         Assert.Equal(["act(respond, 1, )"], Acts());
     }
@@ -41,11 +41,11 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void RespondDoesNothingWithoutACard()
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.Press("sdispatch_respond");
-        _seat.ShowCards(1, 1);
-        _seat.ShowCards(0, 0);
-        _seat.Press("sdispatch_respond");
+        _client.SendCall(1, 10, 20);
+        _client.Press("sdispatch_respond");
+        _client.ShowCards(1, 1);
+        _client.ShowCards(0, 0);
+        _client.Press("sdispatch_respond");
 
         Assert.Empty(Acts());
     }
@@ -53,10 +53,10 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void RespondDoesNotActOnACallThatIsGone()
     {
-        _seat.SendCall(1, 10, 20);
-        _seat.ShowCards(1, 1);
-        _seat.Send(EventNames.Gone, 1);
-        _seat.Press("sdispatch_respond");
+        _client.SendCall(1, 10, 20);
+        _client.ShowCards(1, 1);
+        _client.Send(EventNames.Gone, 1);
+        _client.Press("sdispatch_respond");
 
         Assert.Empty(Acts());
     }
@@ -65,48 +65,48 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void AHammeredKeyActsAtMostEvery300Milliseconds()
     {
-        _seat.ShowCards(1, 1);
+        _client.ShowCards(1, 1);
         for (var tick = 0; tick < 60; tick++)
         {
-            for (var press = 0; press < 10; press++) _seat.Officer.PressKey(_seat.Officer.KeyMappings["sdispatch_respond"]);
-            _seat.Server.Tick();
+            for (var press = 0; press < 10; press++) _client.Officer.PressKey(_client.Officer.KeyMappings["sdispatch_respond"]);
+            _client.Server.Tick();
         }
 
         // Three seconds.
         Assert.InRange(Acts().Length, 2, 10);
-        Assert.Equal(0, _seat.Server.Counters.DroppedEvents);
+        Assert.Equal(0, _client.Server.Counters.DroppedEvents);
     }
 
     [Fact]
     public void OneKeyDoesNotHoldUpAnother()
     {
-        _seat.SendCall(1, 1000, 20);
-        _seat.ShowCards(1, 1);
-        _seat.Officer.PressKey(_seat.Officer.KeyMappings["sdispatch_respond"]);
-        _seat.Officer.PressKey(_seat.Officer.KeyMappings["sdispatch_gps"]);
-        _seat.Run(0.1);
+        _client.SendCall(1, 1000, 20);
+        _client.ShowCards(1, 1);
+        _client.Officer.PressKey(_client.Officer.KeyMappings["sdispatch_respond"]);
+        _client.Officer.PressKey(_client.Officer.KeyMappings["sdispatch_gps"]);
+        _client.Run(0.1);
 
         Assert.Single(Acts());
-        Assert.True(_seat.Point(1).Route);
+        Assert.True(_client.Point(1).Route);
     }
 
     [Fact]
     public void DismissTakesTheNewestCardAwayWhereThereIsOne()
     {
-        _seat.Press("sdispatch_dismiss");
-        Assert.Empty(_seat.Page("dismiss"));
-        _seat.Run(1);
-        _seat.ShowCards(1, 1);
-        _seat.Press("sdispatch_dismiss");
+        _client.Press("sdispatch_dismiss");
+        Assert.Empty(_client.Page("dismiss"));
+        _client.Run(1);
+        _client.ShowCards(1, 1);
+        _client.Press("sdispatch_dismiss");
 
-        Assert.Single(_seat.Page("dismiss"));
+        Assert.Single(_client.Page("dismiss"));
     }
 
     [Fact]
     public void PanicIsSentOnceAPlayerHasChosenAKey()
     {
-        _seat.Officer.BindKey("sdispatch_panic", "F9");
-        _seat.Press("sdispatch_panic");
+        _client.Officer.BindKey("sdispatch_panic", "F9");
+        _client.Press("sdispatch_panic");
 
         Assert.Equal(["act(panic, 0, )"], Acts());
     }
@@ -114,7 +114,7 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void ThePageIsToldWhatIsBoundWhenItComesUp()
     {
-        var keys = Assert.Single(_seat.Page("keys"));
+        var keys = Assert.Single(_client.Page("keys"));
 
         Assert.Equal([";", "'", "\\", "End", ""], new[] { "respond", "gps", "list", "dismiss", "panic" }.Select(key => keys.GetProperty(key).GetString()));
     }
@@ -128,10 +128,10 @@ public sealed class KeyTests : IDisposable
     [InlineData("", "")]
     public void AChangedKeyIsToldWithTheNextCard(string key, string label)
     {
-        _seat.Officer.BindKey("sdispatch_respond", key);
-        _seat.ShowCards(1, 1);
+        _client.Officer.BindKey("sdispatch_respond", key);
+        _client.ShowCards(1, 1);
 
-        Assert.Equal(label, _seat.Page("keys")[^1].GetProperty("respond").GetString());
+        Assert.Equal(label, _client.Page("keys")[^1].GetProperty("respond").GetString());
     }
 
     [Fact]
@@ -139,29 +139,29 @@ public sealed class KeyTests : IDisposable
     {
         for (var card = 1; card < 5; card++)
         {
-            _seat.ShowCards(1, card);
-            _seat.ShowCards(0, 0);
+            _client.ShowCards(1, card);
+            _client.ShowCards(0, 0);
         }
 
-        Assert.Single(_seat.Page("keys"));
+        Assert.Single(_client.Page("keys"));
     }
 
     [Fact]
     public void TheyAreToldWheneverTheListOpens()
     {
-        _seat.Press("sdispatch_list");
+        _client.Press("sdispatch_list");
 
-        Assert.Equal(2, _seat.Page("keys").Length);
+        Assert.Equal(2, _client.Page("keys").Length);
     }
 
     [Fact]
     public void AChosenKeyOutlivesTheResource()
     {
-        _seat.Officer.BindKey("sdispatch_respond", "J");
-        _seat.Restart();
+        _client.Officer.BindKey("sdispatch_respond", "J");
+        _client.Restart();
 
-        Assert.Equal("J", _seat.Page("keys")[^1].GetProperty("respond").GetString());
+        Assert.Equal("J", _client.Page("keys")[^1].GetProperty("respond").GetString());
     }
 
-    private string[] Acts() => [.. _seat.Sent.Where(sent => sent.StartsWith("act", StringComparison.Ordinal))];
+    private string[] Acts() => [.. _client.Sent.Where(sent => sent.StartsWith("act", StringComparison.Ordinal))];
 }

@@ -3,7 +3,7 @@ namespace SonoranDispatch.Tests.Client;
 /// <summary>What a player chose is kept on his computer, whatever characters are in it.</summary>
 public sealed class PreferenceTests : IDisposable
 {
-    private readonly OfficerSeat _seat = new();
+    private readonly ClientHarness _client = new();
 
     public static TheoryData<string> Texts => new()
     {
@@ -16,66 +16,66 @@ public sealed class PreferenceTests : IDisposable
 
     public void Dispose()
     {
-        _seat.AssertNothingBroke();
-        _seat.Dispose();
+        _client.AssertNothingBroke();
+        _client.Dispose();
     }
 
     [Fact]
     public void AtFirstThereIsNothingAndTheServerHearsSo()
     {
-        Assert.Equal("", Assert.Single(_seat.Page("preferences")).GetProperty("text").GetString());
-        Assert.Equal(["hello()"], _seat.Sent);
+        Assert.Equal("", Assert.Single(_client.Page("preferences")).GetProperty("text").GetString());
+        Assert.Equal(["hello()"], _client.Sent);
     }
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void ATextComesBackAfterARestartAsItWas(string text)
     {
-        _seat.FromPage("preferences", ("text", text));
-        _seat.Restart();
+        _client.FromPage("preferences", ("text", text));
+        _client.Restart();
 
-        Assert.Equal(text, _seat.Page("preferences")[^1].GetProperty("text").GetString());
+        Assert.Equal(text, _client.Page("preferences")[^1].GetProperty("text").GetString());
     }
 
     [Fact]
     public void NoLineEndOfAnyKindReachesThePageAsItIs()
     {
-        _seat.FromPage("preferences", ("text", "a\nb\rc\u2028d\u2029e\u007ff"));
-        _seat.FromPage("ready");
+        _client.FromPage("preferences", ("text", "a\nb\rc\u2028d\u2029e\u007ff"));
+        _client.FromPage("ready");
 
-        Assert.Contains("a\\u000ab\\u000dc\\u2028d\\u2029e\\u007ff", _seat.Officer.PageMessages.Last(sent => sent.Contains("\"preferences\"", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("a\\u000ab\\u000dc\\u2028d\\u2029e\\u007ff", _client.Officer.PageMessages.Last(sent => sent.Contains("\"preferences\"", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void EverythingIsThereWhenThePlayerComesAgain()
     {
-        _seat.FromPage("preferences", ("text", "mine"), ("muted", "tow"), ("volume", 0));
-        _seat.Rejoin();
+        _client.FromPage("preferences", ("text", "mine"), ("muted", "tow"), ("volume", 0));
+        _client.Rejoin();
 
-        Assert.Equal("mine", Assert.Single(_seat.Page("preferences")).GetProperty("text").GetString());
-        Assert.Equal("hello(tow)", _seat.Sent[^1]);
-        _seat.SendCall(1, 10, 20, sound: 3);
-        Assert.Empty(_seat.Officer.Sounds);
+        Assert.Equal("mine", Assert.Single(_client.Page("preferences")).GetProperty("text").GetString());
+        Assert.Equal("hello(tow)", _client.Sent[^1]);
+        _client.SendCall(1, 10, 20, sound: 3);
+        Assert.Empty(_client.Officer.Sounds);
     }
 
     [Fact]
     public void TheServerHearsOfMutedKindsOnlyWhenTheyChange()
     {
-        _seat.Sent.Clear();
-        _seat.FromPage("preferences", ("text", "a"), ("muted", "tow,fire"), ("volume", 3));
-        _seat.FromPage("preferences", ("text", "b"), ("muted", "tow,fire"), ("volume", 2));
-        _seat.FromPage("preferences", ("text", "b"), ("muted", ""), ("volume", 2));
+        _client.Sent.Clear();
+        _client.FromPage("preferences", ("text", "a"), ("muted", "tow,fire"), ("volume", 3));
+        _client.FromPage("preferences", ("text", "b"), ("muted", "tow,fire"), ("volume", 2));
+        _client.FromPage("preferences", ("text", "b"), ("muted", ""), ("volume", 2));
 
-        Assert.Equal(["mute(tow,fire)", "mute()"], _seat.Sent);
+        Assert.Equal(["mute(tow,fire)", "mute()"], _client.Sent);
     }
 
     [Fact]
     public void WhatIsMissingOrOfAnotherTypeStays()
     {
-        _seat.FromPage("preferences", ("text", "mine"), ("muted", "tow"), ("volume", 2));
-        _seat.FromPage("preferences");
-        _seat.FromPage("preferences", ("text", 12), ("muted", true), ("volume", "loud"));
-        _seat.FromPage("preferences", ("text", null), ("muted", null), ("volume", double.NaN));
+        _client.FromPage("preferences", ("text", "mine"), ("muted", "tow"), ("volume", 2));
+        _client.FromPage("preferences");
+        _client.FromPage("preferences", ("text", 12), ("muted", true), ("volume", "loud"));
+        _client.FromPage("preferences", ("text", null), ("muted", null), ("volume", double.NaN));
 
         Assert.Equal(("mine", "tow", "2"), (Kept("text"), Kept("muted"), Kept("volume")));
     }
@@ -83,11 +83,11 @@ public sealed class PreferenceTests : IDisposable
     [Fact]
     public void ATextThatNoComputerShouldKeepIsNotKept()
     {
-        _seat.FromPage("preferences", ("text", "mine"));
-        _seat.FromPage("preferences", ("text", new string('x', 1_000_000)), ("muted", new string('x', 1_000_000)));
+        _client.FromPage("preferences", ("text", "mine"));
+        _client.FromPage("preferences", ("text", new string('x', 1_000_000)), ("muted", new string('x', 1_000_000)));
 
         Assert.Equal(("mine", null), (Kept("text"), Kept("muted")));
     }
 
-    private string? Kept(string name) => _seat.Officer.KeptText(OfficerSeat.Resource, "preferences." + name);
+    private string? Kept(string name) => _client.Officer.KeptText(ClientHarness.Resource, "preferences." + name);
 }

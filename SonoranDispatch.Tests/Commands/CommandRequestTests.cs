@@ -15,27 +15,27 @@ public sealed class CommandRequestTests
     public static TheoryData<int, string, string, string> Commands => new()
     {
         {
-            Desk.Caller, "911", "Two men with guns",
+            CoreHarness.Caller, "911", "Two men with guns",
             $$"""{"origin":0,"status":0,"priority":2,"postal":"7041","title":"911 call","code":"911","description":"Jane Doe: Two men with guns","metaData":{ {{Elsewhere}} } }"""
         },
         {
-            Desk.Caller, "911a", "Two men with guns",
+            CoreHarness.Caller, "911a", "Two men with guns",
             $$"""{"origin":0,"status":0,"priority":2,"postal":"7041","title":"911 call","code":"911","description":"Anonymous: Two men with guns","metaData":{ {{Elsewhere}} } }"""
         },
         {
-            Desk.Caller, "311", "A cat in a tree",
+            CoreHarness.Caller, "311", "A cat in a tree",
             $$"""{"origin":0,"status":0,"priority":3,"postal":"7041","title":"311 call","code":"311","description":"Jane Doe: A cat in a tree","metaData":{ {{Elsewhere}} } }"""
         },
         {
-            Desk.Officer, "panic", "",
+            CoreHarness.Officer, "panic", "",
             $$"""{"origin":1,"status":0,"priority":1,"postal":"8000","title":"Panic button","code":"10-99","description":"A-12 pressed the panic button","metaData":{ {{Here}} } }"""
         },
         {
-            Desk.Officer, "backup", "Two at gunpoint",
+            CoreHarness.Officer, "backup", "Two at gunpoint",
             $$"""{"origin":1,"status":0,"priority":2,"postal":"8000","title":"Backup request","code":"10-78","description":"A-12 asks for backup: Two at gunpoint","metaData":{ {{Here}} } }"""
         },
         {
-            Desk.Officer, "ts", "46EEK572 no lights",
+            CoreHarness.Officer, "ts", "46EEK572 no lights",
             $$"""{"origin":2,"status":1,"priority":3,"postal":"8000","title":"Traffic stop","code":"10-38","description":"Traffic stop by A-12: 46EEK572, heading W. no lights","metaData":{ {{Here}} } }"""
         },
     };
@@ -44,10 +44,10 @@ public sealed class CommandRequestTests
     [MemberData(nameof(Commands))]
     public void OnVersionOneACommandIsOneRequest(int player, string command, string text, string fields)
     {
-        var cad = new CadOfOneCall();
-        var desk = cad.Open("v1");
-        desk.Type(player, text, command);
-        for (var tick = 0; tick < 40; tick++) desk.Tick();
+        var cad = new SingleCallCad();
+        var core = cad.Open("v1");
+        core.Type(player, text, command);
+        for (var tick = 0; tick < 40; tick++) core.Tick();
 
         var expected = Fields(fields);
         (expected["serverId"], expected["block"], expected["address"], expected["notes"]) = (3, "", "", new JsonArray());
@@ -62,10 +62,10 @@ public sealed class CommandRequestTests
     [MemberData(nameof(Commands))]
     public void OnVersionTwoACommandIsOneRequestAndAStopSetsItsPrimaryByAnother(int player, string command, string text, string fields)
     {
-        var cad = new CadOfOneCall();
-        var desk = cad.Open("v2");
-        desk.Type(player, text, command);
-        for (var tick = 0; tick < 40; tick++) desk.Tick();
+        var cad = new SingleCallCad();
+        var core = cad.Open("v2");
+        core.Type(player, text, command);
+        for (var tick = 0; tick < 40; tick++) core.Tick();
 
         var expected = Fields(fields);
         (expected["block"], expected["address"], expected["notes"]) = ("", "", new JsonArray());
@@ -86,11 +86,11 @@ public sealed class CommandRequestTests
     public void WhatAPlayerTypesIsNeverReadAsATemplate(string command)
     {
         const string Said = "{text} {unit} [{plate}] {caller} [ ]";
-        var desk = new Desk();
-        desk.Players.Join(Desk.Officer, "{text} [{plate}]", new Place(0, 0, 0), "sonorandispatch.duty");
-        desk.Type(Desk.Officer, Said, command);
+        var core = new CoreHarness();
+        core.Players.Join(CoreHarness.Officer, "{text} [{plate}]", new Place(0, 0, 0), "sonorandispatch.duty");
+        core.Type(CoreHarness.Officer, Said, command);
 
-        var call = Assert.Single(desk.Root.Book.Calls);
+        var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal(Said, call.Text);
         Assert.EndsWith(Said, call.Desired.Details.Description, StringComparison.Ordinal);
         if (command is "panic" or "backup" or "ts") Assert.Contains("{text} [{plate}]", call.Desired.Details.Description.Replace(Said, "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -100,16 +100,16 @@ public sealed class CommandRequestTests
     public void ATemplateKnowsEveryValueOnce()
     {
         const string Template = "{caller}/{plate}/{colour}/{street}/{postal}/{zone}/{heading}/{unit}/{text}";
-        var desk = new Desk($$"""{ "commands": { "ts": { "description": "{{Template}}" }, "311": { "description": "{{Template}}" } } }""");
-        desk.Root.Units.Set(Desk.Officer, CadOfOneCall.Unit);
-        desk.Vehicles.Park("46EEK572", new Place(-10, 0, 0), heading: 180);
-        desk.Type(Desk.Officer, "no lights", "ts");
-        desk.Root.Streets.Answer(Desk.Officer, 1, "Grove Street", "", "Davis");
-        desk.Type(Desk.Caller, "a cat", "311");
+        var core = new CoreHarness($$"""{ "commands": { "ts": { "description": "{{Template}}" }, "311": { "description": "{{Template}}" } } }""");
+        core.Root.Units.Set(CoreHarness.Officer, SingleCallCad.Unit);
+        core.Vehicles.Park("46EEK572", new Place(-10, 0, 0), heading: 180);
+        core.Type(CoreHarness.Officer, "no lights", "ts");
+        core.Root.StreetRequests.Answer(CoreHarness.Officer, 1, "Grove Street", "", "Davis");
+        core.Type(CoreHarness.Caller, "a cat", "311");
 
         Assert.Equal(
             ["Officer Adams/46EEK572/red/Grove Street/8000/Davis/S/A-12/no lights", "Jane Doe////7041//W/Jane Doe/a cat"],
-            desk.Root.Book.Calls.Select(call => call.Desired.Details.Description));
+            core.Root.Repository.Calls.Select(call => call.Desired.Details.Description));
     }
 
     private static JsonNode Fields(string json) => JsonNode.Parse(json)!;

@@ -4,49 +4,49 @@ namespace SonoranDispatch.Tests.Commands;
 
 public sealed class DutyCommandTests
 {
-    private readonly Desk _desk = new();
+    private readonly CoreHarness _core = new();
 
     [Fact]
     public void AnOfficerGoesOffDutyAndOnAgain()
     {
-        _desk.Type(Desk.Officer, "", "duty");
-        Assert.False(_desk.Root.Roster.IsOnDuty(Desk.Officer));
-        Assert.Equal("You are off duty.", _desk.LastChat(Desk.Officer));
+        _core.Type(CoreHarness.Officer, "", "duty");
+        Assert.False(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Officer));
+        Assert.Equal("You are off duty.", _core.LastChat(CoreHarness.Officer));
 
-        _desk.Clock.Advance(5_000);
-        _desk.Type(Desk.Officer, "", "duty");
-        Assert.True(_desk.Root.Roster.IsOnDuty(Desk.Officer));
-        Assert.Equal("You are on duty.", _desk.LastChat(Desk.Officer));
-        Assert.Empty(_desk.Root.Book.Calls);
+        _core.Clock.Advance(5_000);
+        _core.Type(CoreHarness.Officer, "", "duty");
+        Assert.True(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Officer));
+        Assert.Equal("You are on duty.", _core.LastChat(CoreHarness.Officer));
+        Assert.Empty(_core.Root.Repository.Calls);
     }
 
     [Fact]
     public void WhoeverMayNotIsRefused()
     {
-        _desk.Type(Desk.Caller, "", "duty");
+        _core.Type(CoreHarness.Caller, "", "duty");
 
-        Assert.False(_desk.Root.Roster.IsOnDuty(Desk.Caller));
-        Assert.Equal("You may not use /duty.", _desk.LastChat(Desk.Caller));
+        Assert.False(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Caller));
+        Assert.Equal("You may not use /duty.", _core.LastChat(CoreHarness.Caller));
     }
 
     [Fact]
     public void WhoeverListensHearsOfIt()
     {
         var heard = new List<int>();
-        _desk.Root.Roster.Changed += heard.Add;
-        _desk.Type(Desk.Officer, "", "duty");
+        _core.Root.DutyRoster.Changed += heard.Add;
+        _core.Type(CoreHarness.Officer, "", "duty");
 
-        Assert.Equal([Desk.Officer], heard);
+        Assert.Equal([CoreHarness.Officer], heard);
     }
 
     [Fact]
     public void OffDutyHeNeitherGetsCardsNorCallsForBackup()
     {
-        _desk.Type(Desk.Officer, "", "duty");
-        _desk.Type(Desk.Officer, "", "backup");
-        _desk.Type(Desk.Caller, "help");
+        _core.Type(CoreHarness.Officer, "", "duty");
+        _core.Type(CoreHarness.Officer, "", "backup");
+        _core.Type(CoreHarness.Caller, "help");
 
-        Assert.Empty(_desk.Clients.To(Desk.Officer, SonoranDispatch.Contracts.EventNames.Call));
-        Assert.Equal("emergency", Assert.Single(_desk.Root.Book.Calls).Kind);
+        Assert.Empty(_core.Clients.To(CoreHarness.Officer, SonoranDispatch.Contracts.EventNames.Call));
+        Assert.Equal("emergency", Assert.Single(_core.Root.Repository.Calls).Kind);
     }
 }

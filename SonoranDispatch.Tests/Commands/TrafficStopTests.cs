@@ -8,9 +8,9 @@ namespace SonoranDispatch.Tests.Commands;
 /// <summary>The officer of these tests stands at the origin and faces west.</summary>
 public sealed class TrafficStopTests
 {
-    private readonly Desk _desk = new();
+    private readonly CoreHarness _core = new();
 
-    private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
+    private Call OnlyCall => Assert.Single(_core.Root.Repository.Calls);
 
     private string Description => OnlyCall.Desired.Details.Description;
 
@@ -25,7 +25,7 @@ public sealed class TrafficStopTests
     [InlineData("no 46EEK572", "", "no 46EEK572")]
     public void TheFirstWordIsAPlateWhereItLooksLikeOne(string said, string plate, string text)
     {
-        _desk.Type(Desk.Officer, said, "ts");
+        _core.Type(CoreHarness.Officer, said, "ts");
 
         Assert.Equal(text, OnlyCall.Text);
         Assert.Equal("Traffic stop by Officer Adams" + (plate.Length > 0 ? ": " + plate : "") + ", heading W" + (text.Length > 0 ? ". " + text : ""), Description);
@@ -34,21 +34,21 @@ public sealed class TrafficStopTests
     [Fact]
     public void WhoStopsAVehicleLeavesTheCallHeWasOn()
     {
-        _desk.Type(Desk.Caller, "help");
-        _desk.Root.Officers.Respond(Desk.Officer, 1);
-        _desk.Type(Desk.Officer, "46EEK572", "ts");
+        _core.Type(CoreHarness.Caller, "help");
+        _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
+        _core.Type(CoreHarness.Officer, "46EEK572", "ts");
 
-        Assert.Empty(_desk.Root.Book.Find(1)!.Responders);
-        Assert.Equal(Desk.Officer, Assert.Single(_desk.Root.Book.Find(2)!.Responders).Player);
+        Assert.Empty(_core.Root.Repository.Find(1)!.Responders);
+        Assert.Equal(CoreHarness.Officer, Assert.Single(_core.Root.Repository.Find(2)!.Responders).Player);
     }
 
     [Fact]
     public void ACommandOfTheOwnersOwnTakesAPlateByOneSetting()
     {
-        var desk = new Desk("""{ "commands": { "tow": { "name": "tow", "kind": "tow", "title": "Tow truck", "takesPlate": true, "description": "Tow[ {plate}][: {text}]" } } }""");
-        desk.Type(Desk.Caller, "46EEK572 on the kerb", "tow");
+        var core = new CoreHarness("""{ "commands": { "tow": { "name": "tow", "kind": "tow", "title": "Tow truck", "takesPlate": true, "description": "Tow[ {plate}][: {text}]" } } }""");
+        core.Type(CoreHarness.Caller, "46EEK572 on the kerb", "tow");
 
-        var call = Assert.Single(desk.Root.Book.Calls);
+        var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal("Tow 46EEK572: on the kerb", call.Desired.Details.Description);
         Assert.Empty(call.Responders);
     }
@@ -60,39 +60,39 @@ public sealed class TrafficStopTests
     [InlineData("\"primary\": true", false, false)]
     public void AnOfficersOwnCommandPutsTheirUnitOnItsCall(string options, bool isAttached, bool isPrimary)
     {
-        var desk = new Desk("{ \"commands\": { \"scene\": { \"name\": \"scene\", \"kind\": \"scene\", \"title\": \"On scene\", \"officersOnly\": true, " + options + " } } }");
-        desk.Root.Units.Set(Desk.Officer, new CadUnit(345, ["adams"], "A-12", "Adams", "Police", false, false));
-        desk.Type(Desk.Officer, "fire hydrant", "scene");
+        var core = new CoreHarness("{ \"commands\": { \"scene\": { \"name\": \"scene\", \"kind\": \"scene\", \"title\": \"On scene\", \"officersOnly\": true, " + options + " } } }");
+        core.Root.Units.Set(CoreHarness.Officer, new CadUnit(345, ["adams"], "A-12", "Adams", "Police", false, false));
+        core.Type(CoreHarness.Officer, "fire hydrant", "scene");
 
-        var call = Assert.Single(desk.Root.Book.Calls);
-        Assert.Equal(isAttached, call.Involves(Desk.Officer));
+        var call = Assert.Single(core.Root.Repository.Calls);
+        Assert.Equal(isAttached, call.Involves(CoreHarness.Officer));
         Assert.Equal(isPrimary ? 345 : null, call.Desired.Details.Primary);
     }
 
     [Fact]
     public void AnOwnerSaysWhatAPlateLooksLike()
     {
-        var desk = new Desk("""{ "trafficStops": { "plate": "^[A-Z]{3}$" } }""");
-        desk.Type(Desk.Officer, "LSX 12", "ts");
+        var core = new CoreHarness("""{ "trafficStops": { "plate": "^[A-Z]{3}$" } }""");
+        core.Type(CoreHarness.Officer, "LSX 12", "ts");
 
-        Assert.Equal("12", Assert.Single(desk.Root.Book.Calls).Text);
+        Assert.Equal("12", Assert.Single(core.Root.Repository.Calls).Text);
     }
 
     [Fact]
     public void APatternThatTakesForeverIsNoPlateAndHoldsUpNobody()
     {
-        var desk = new Desk("""{ "trafficStops": { "plate": "^((((((a+)+)+)+)+)+)+$" } }""");
-        desk.Type(Desk.Officer, "aaaaaaa1 text", "ts");
+        var core = new CoreHarness("""{ "trafficStops": { "plate": "^((((((a+)+)+)+)+)+)+$" } }""");
+        core.Type(CoreHarness.Officer, "aaaaaaa1 text", "ts");
 
-        Assert.Equal("aaaaaaa1 text", Assert.Single(desk.Root.Book.Calls).Text);
+        Assert.Equal("aaaaaaa1 text", Assert.Single(core.Root.Repository.Calls).Text);
     }
 
     [Fact]
     public void WithoutAPlateItIsTheVehicleAhead()
     {
-        _desk.Vehicles.Park("46EEK572", new Place(-20, 0, 0), heading: 180, colour: 0, second: 111);
-        _desk.Vehicles.Park("BEHIND1", new Place(5, 0, 0));
-        _desk.Type(Desk.Officer, "no lights", "ts");
+        _core.Vehicles.Park("46EEK572", new Place(-20, 0, 0), heading: 180, colour: 0, second: 111);
+        _core.Vehicles.Park("BEHIND1", new Place(5, 0, 0));
+        _core.Type(CoreHarness.Officer, "no lights", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams: 46EEK572, black/white, heading S. no lights", Description);
     }
@@ -100,11 +100,11 @@ public sealed class TrafficStopTests
     [Fact]
     public void FromAVehicleItIsTheOneAheadOfThatVehicle()
     {
-        var own = _desk.Vehicles.Park("OWN1", new Place(0, 0, 0), heading: 270);
-        _desk.Vehicles.Own[Desk.Officer] = own;
-        _desk.Vehicles.Park("EAST1", new Place(20, 0, 0), heading: 270);
-        _desk.Vehicles.Park("WEST1", new Place(-10, 0, 0));
-        _desk.Type(Desk.Officer, "", "ts");
+        var own = _core.Vehicles.Park("OWN1", new Place(0, 0, 0), heading: 270);
+        _core.Vehicles.Own[CoreHarness.Officer] = own;
+        _core.Vehicles.Park("EAST1", new Place(20, 0, 0), heading: 270);
+        _core.Vehicles.Park("WEST1", new Place(-10, 0, 0));
+        _core.Type(CoreHarness.Officer, "", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams: EAST1, red, heading E", Description);
     }
@@ -115,8 +115,8 @@ public sealed class TrafficStopTests
     [InlineData("{text}")]
     public void AVehicleWithoutAReadablePlateIsStillSeen(string? plate)
     {
-        _desk.Vehicles.Park(plate, new Place(-20, 0, 0), heading: 90);
-        _desk.Type(Desk.Officer, "", "ts");
+        _core.Vehicles.Park(plate, new Place(-20, 0, 0), heading: 90);
+        _core.Type(CoreHarness.Officer, "", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams, red, heading W", Description);
     }
@@ -124,18 +124,18 @@ public sealed class TrafficStopTests
     [Fact]
     public void WithNothingInSightTheStopIsACallAllTheSame()
     {
-        _desk.Type(Desk.Officer, "", "ts");
+        _core.Type(CoreHarness.Officer, "", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams, heading W", Description);
-        Assert.Equal("Call 1 received.", _desk.Clients.Chats[0].Text);
+        Assert.Equal("Call 1 received.", _core.Clients.Chats[0].Text);
     }
 
     [Fact]
     public void WithoutAPositionTheStopHasNoPlace()
     {
-        _desk.Vehicles.Park("46EEK572", new Place(0, 0, 0));
-        _desk.Players.Join(Desk.Officer, "Officer Adams", null, "sonorandispatch.duty");
-        _desk.Type(Desk.Officer, "", "ts");
+        _core.Vehicles.Park("46EEK572", new Place(0, 0, 0));
+        _core.Players.Join(CoreHarness.Officer, "Officer Adams", null, "sonorandispatch.duty");
+        _core.Type(CoreHarness.Officer, "", "ts");
 
         Assert.Null(OnlyCall.Desired.Place);
         Assert.Equal("Traffic stop by Officer Adams", Description);
@@ -144,10 +144,10 @@ public sealed class TrafficStopTests
     [Fact]
     public void ALockedPlateGoesBeforeTheVehicleAheadAndItsOwnVehicleIsDescribed()
     {
-        _desk.Vehicles.Park("AHEAD1", new Place(-5, 0, 0));
-        _desk.Vehicles.Park("46EEK572", new Place(60, 0, 0), heading: 0, colour: 111);
-        _desk.Root.PlateReaders.Lock(Desk.Officer, "46EEK572");
-        _desk.Type(Desk.Officer, "speeding", "ts");
+        _core.Vehicles.Park("AHEAD1", new Place(-5, 0, 0));
+        _core.Vehicles.Park("46EEK572", new Place(60, 0, 0), heading: 0, colour: 111);
+        _core.Root.LockedPlates.Lock(CoreHarness.Officer, "46EEK572");
+        _core.Type(CoreHarness.Officer, "speeding", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams: 46EEK572, white, heading N. speeding", Description);
     }
@@ -155,8 +155,8 @@ public sealed class TrafficStopTests
     [Fact]
     public void ATypedPlateGoesBeforeALockedOne()
     {
-        _desk.Root.PlateReaders.Lock(Desk.Officer, "LOCKED1");
-        _desk.Type(Desk.Officer, "46EEK572", "ts");
+        _core.Root.LockedPlates.Lock(CoreHarness.Officer, "LOCKED1");
+        _core.Type(CoreHarness.Officer, "46EEK572", "ts");
 
         Assert.Contains("46EEK572", Description, StringComparison.Ordinal);
     }
@@ -164,19 +164,19 @@ public sealed class TrafficStopTests
     [Fact]
     public void TheOfficersUnitIsOnTheCallAndPrimaryFromTheStart()
     {
-        _desk.Root.Units.Set(Desk.Officer, CadOfOneCall.Unit);
-        _desk.Type(Desk.Officer, "46EEK572", "ts");
+        _core.Root.Units.Set(CoreHarness.Officer, SingleCallCad.Unit);
+        _core.Type(CoreHarness.Officer, "46EEK572", "ts");
 
         var unit = new SonoranDispatch.Calls.UnitTarget("user-12", 12);
         Assert.Equal([unit], OnlyCall.Desired.Units);
         Assert.Equal((12, true), (OnlyCall.Desired.Details.Primary, OnlyCall.Desired.Details.TrackPrimary));
-        Assert.Equal(new Responder(Desk.Officer, "A-12", unit) { Licence = "license:Officer Adams" }, Assert.Single(OnlyCall.Responders));
+        Assert.Equal(new Responder(CoreHarness.Officer, "A-12", unit) { Licence = "license:Officer Adams" }, Assert.Single(OnlyCall.Responders));
     }
 
     [Fact]
     public void AnOfficerWithoutAUnitStopsAVehicleUnattached()
     {
-        _desk.Type(Desk.Officer, "46EEK572", "ts");
+        _core.Type(CoreHarness.Officer, "46EEK572", "ts");
 
         Assert.Empty(OnlyCall.Desired.Units);
         Assert.Equal((null, false), (OnlyCall.Desired.Details.Primary, OnlyCall.Desired.Details.TrackPrimary));
@@ -186,10 +186,10 @@ public sealed class TrafficStopTests
     [Fact]
     public void ASecondStopInTheSameSpotIsAnotherCall()
     {
-        _desk.Type(Desk.Officer, "46EEK572", "ts");
-        _desk.Clock.Advance(11_000);
-        _desk.Type(Desk.Officer, "88ABC123", "ts");
+        _core.Type(CoreHarness.Officer, "46EEK572", "ts");
+        _core.Clock.Advance(11_000);
+        _core.Type(CoreHarness.Officer, "88ABC123", "ts");
 
-        Assert.Equal(2, _desk.Root.Book.Calls.Count);
+        Assert.Equal(2, _core.Root.Repository.Calls.Count);
     }
 }

@@ -26,29 +26,29 @@ public sealed class AlertReadingTests
     [MemberData(nameof(Events))]
     public void NoEventCanMakeItsReaderFail(string name)
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
         var random = new Random(5);
         for (var round = 0; round < 500; round++)
-            desk.Root.Compat.Event(Desk.Caller, name, [.. Enumerable.Range(0, random.Next(10)).Select(_ => Value(random, 0))]);
+            core.Root.Compat.Event(CoreHarness.Caller, name, [.. Enumerable.Range(0, random.Next(10)).Select(_ => Value(random, 0))]);
 
-        Assert.All(desk.Root.Book.Calls, call => Assert.True(call.Desired.Details.Title.Length is > 0 and <= 100));
-        Assert.All(desk.Root.Book.Calls, call => Assert.Equal(Desk.GroveStreet.X, call.Desired.Place!.X, 310.0));
+        Assert.All(core.Root.Repository.Calls, call => Assert.True(call.Desired.Details.Title.Length is > 0 and <= 100));
+        Assert.All(core.Root.Repository.Calls, call => Assert.Equal(CoreHarness.GroveStreet.X, call.Desired.Place!.X, 310.0));
     }
 
     [Fact]
     public void NoShimAndNoAnswerCanBeMadeToFail()
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
         var random = new Random(6);
-        foreach (var surface in SurfaceIds.All.Append(SurfaceIds.Client).Append("other"))
+        foreach (var surface in CompatSurfaceIds.All.Append(CompatSurfaceIds.Client).Append("other"))
             foreach (var function in new[] { "CustomAlert", "createCall", "policeAlert", "ToEverybody", "call911", "createDispatchCall", "addCallNote", "remove911", "setCallPostal", "GetUnitByPlayerId", "GetDispatchCalls", "GetPlayerInfo", "" })
                 for (var round = 0; round < 20; round++)
                 {
-                    desk.Root.Compat.Alert(Desk.Passenger, surface, function, Value(random, 0));
-                    desk.Root.Compat.Ask(surface, function, Value(random, 0));
+                    core.Root.Compat.Alert(CoreHarness.Passenger, surface, function, Value(random, 0));
+                    core.Root.Compat.Ask(surface, function, Value(random, 0));
                 }
 
-        desk.Tick();
+        core.Tick();
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class AlertReadingTests
     [InlineData("10-90", "", "10-90")]
     [InlineData("24-7 store robbed", "24-7", "store robbed")]
     [InlineData("", "", "")]
-    public void ATitleGivesUpItsCode(string title, string code, string rest) => Assert.Equal((code, rest), (Coded.Of(title).Code, Coded.Of(title).Title));
+    public void ATitleGivesUpItsCode(string title, string code, string rest) => Assert.Equal((code, rest), (CodedTitle.Of(title).Code, CodedTitle.Of(title).Title));
 
     [Theory]
     [InlineData("vehicletheft", "vehicle-theft")]
@@ -82,11 +82,11 @@ public sealed class AlertReadingTests
     [Fact]
     public void ACallNamesItsDepartments()
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
 
-        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = new List<object?> { "ems", "leo" } }]);
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = new List<object?> { "ems", "leo" } }]);
 
-        Assert.Equal(["medical", "police"], Assert.Single(desk.Root.Book.Calls).Departments);
+        Assert.Equal(["medical", "police"], Assert.Single(core.Root.Repository.Calls).Departments);
     }
 
     [Theory]
@@ -97,44 +97,44 @@ public sealed class AlertReadingTests
     [InlineData("clown", "")]
     public void TheOwnersOwnDepartmentsComeBeforeTheUsualOnes(string job, string department)
     {
-        var desk = new Desk("""
+        var core = new CoreHarness("""
             { "departments": { "police": { "jobs": ["police"] }, "county": { "jobs": ["BCSO"] }, "parks": { "names": ["Park Rangers"], "jobs": ["ranger"] } } }
             """);
 
-        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = job }]);
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["jobs"] = job }]);
 
-        Assert.Equal(department, string.Join(",", Assert.Single(desk.Root.Book.Calls).Departments));
+        Assert.Equal(department, string.Join(",", Assert.Single(core.Root.Repository.Calls).Departments));
     }
 
     [Theory]
     [InlineData(0, true)]
-    [InlineData(Desk.Passenger, false)]
+    [InlineData(CoreHarness.Passenger, false)]
     public void AServerResourceNamesThePlayerAtWhosePlaceItIsAndNobodysGameDoes(int from, bool isThere)
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
 
-        desk.Root.Compat.Event(from, "police:server:policeAlert", ["Suspicious handoff", null, Desk.Caller]);
+        core.Root.Compat.Event(from, "police:server:policeAlert", ["Suspicious handoff", null, CoreHarness.Caller]);
 
-        var call = Assert.Single(desk.Root.Book.Calls);
-        Assert.Equal(isThere, call.Desired.Place == Desk.GroveStreet);
+        var call = Assert.Single(core.Root.Repository.Calls);
+        Assert.Equal(isThere, call.Desired.Place == CoreHarness.GroveStreet);
         Assert.Null(call.Caller.Player);
     }
 
     [Fact]
     public void APhoneAlertIsBelievedOfAnOfficersGameOnlyAndAnywhere()
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
         var alert = new Dictionary<string, object?>
         {
             ["title"] = "10-90 - Store robbery",
             ["coords"] = new Dictionary<string, object?> { ["x"] = 3000, ["y"] = 3000, ["z"] = 1 },
             ["description"] = "Two masked men",
         };
-        Assert.Null(desk.Root.Compat.Alert(Desk.Caller, SurfaceIds.Frameworks, "policeAlert", alert));
+        Assert.Null(core.Root.Compat.Alert(CoreHarness.Caller, CompatSurfaceIds.Frameworks, "policeAlert", alert));
 
-        desk.Root.Compat.Alert(Desk.Officer, SurfaceIds.Frameworks, "policeAlert", alert);
+        core.Root.Compat.Alert(CoreHarness.Officer, CompatSurfaceIds.Frameworks, "policeAlert", alert);
 
-        var call = Assert.Single(desk.Root.Book.Calls);
+        var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal(("Store robbery", "10-90", "Two masked men"), (call.Desired.Details.Title, call.Desired.Details.Code, call.Desired.Details.Description));
         Assert.Equal(3000, call.Desired.Place!.X);
         Assert.Null(call.Caller.Player);
@@ -143,12 +143,12 @@ public sealed class AlertReadingTests
     [Fact]
     public void WhatIsNotReadIsCountedForAWayThatExists()
     {
-        var desk = new Desk();
-        for (var attempt = 0; attempt < AlertPace.AtOnce; attempt++) Assert.True(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
+        var core = new CoreHarness();
+        for (var attempt = 0; attempt < AlertRateLimiter.AtOnce; attempt++) Assert.True(core.Root.Compat.Listens(CoreHarness.Caller, CompatSurfaceIds.Ps));
 
-        Assert.False(desk.Root.Compat.Listens(Desk.Caller, SurfaceIds.Ps));
-        Assert.False(desk.Root.Compat.Listens(Desk.Caller, "made up"));
-        Assert.Equal([((SurfaceIds.Ps, "not read"), 1L)], desk.Root.Tally.Counts.Select(pair => (pair.Key, pair.Value)));
+        Assert.False(core.Root.Compat.Listens(CoreHarness.Caller, CompatSurfaceIds.Ps));
+        Assert.False(core.Root.Compat.Listens(CoreHarness.Caller, "made up"));
+        Assert.Equal([((CompatSurfaceIds.Ps, "not read"), 1L)], core.Root.IntakeCounters.Counts.Select(pair => (pair.Key, pair.Value)));
     }
 
     [Theory]
@@ -157,21 +157,21 @@ public sealed class AlertReadingTests
     [InlineData("police", 1)]
     public void APrivateMessageIsNoCall(string number, int calls)
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
 
-        desk.Root.Compat.Event(Desk.Caller, "esx_phone:send", [number, "Come at nine", false, null]);
+        core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", [number, "Come at nine", false, null]);
 
-        Assert.Equal(calls, desk.Root.Book.Calls.Count);
+        Assert.Equal(calls, core.Root.Repository.Calls.Count);
     }
 
     [Fact]
     public void APlayersOwnWordsAreInHisNameUnlessHeHidesIt()
     {
-        var desk = new Desk();
-        desk.Root.Compat.Event(Desk.Caller, "esx_phone:send", ["police", "Help me", false, null]);
-        desk.Root.Compat.Event(Desk.Passenger, "esx_phone:send", ["police", "Help me", true, null]);
+        var core = new CoreHarness();
+        core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", ["police", "Help me", false, null]);
+        core.Root.Compat.Event(CoreHarness.Passenger, "esx_phone:send", ["police", "Help me", true, null]);
 
-        Assert.Equal([("Jane Doe", false), ("Anonymous", true)], desk.Root.Book.Calls.Select(call => (call.Caller.Name, call.Caller.IsAnonymous)));
+        Assert.Equal([("Jane Doe", false), ("Anonymous", true)], core.Root.Repository.Calls.Select(call => (call.Caller.Name, call.Caller.IsAnonymous)));
     }
 
     [Theory]
@@ -179,51 +179,51 @@ public sealed class AlertReadingTests
     [InlineData(301, 0)]
     public void AnAlertsPlaceIsBelievedNearThePlayer(double away, double moved)
     {
-        var desk = new Desk();
-        var told = new List<object?> { Desk.GroveStreet.X + away, Desk.GroveStreet.Y, 0.0 };
+        var core = new CoreHarness();
+        var told = new List<object?> { CoreHarness.GroveStreet.X + away, CoreHarness.GroveStreet.Y, 0.0 };
 
-        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["coords"] = told }]);
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["coords"] = told }]);
 
-        Assert.Equal(Desk.GroveStreet.X + moved, Assert.Single(desk.Root.Book.Calls).Desired.Place!.X, 0.001);
+        Assert.Equal(CoreHarness.GroveStreet.X + moved, Assert.Single(core.Root.Repository.Calls).Desired.Place!.X, 0.001);
     }
 
     [Fact]
     public void ACircleIsBlurredBeforeAnybodyKeepsIt()
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
 
-        desk.Root.Compat.Event(Desk.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["radius"] = 80 }]);
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [new Dictionary<string, object?> { ["message"] = "Crash", ["radius"] = 80 }]);
 
-        var place = Assert.Single(desk.Root.Book.Calls).Desired.Place!;
+        var place = Assert.Single(core.Root.Repository.Calls).Desired.Place!;
         Assert.Equal(80, place.Radius);
-        Assert.InRange(place.DistanceTo(Desk.GroveStreet), 0.001, 80);
+        Assert.InRange(place.DistanceTo(CoreHarness.GroveStreet), 0.001, 80);
     }
 
     [Fact]
     public void WhoeverTriesTooOftenIsNotEvenRead()
     {
         var clock = new FakeClock();
-        var pace = new AlertPace(clock);
-        Assert.Equal(AlertPace.AtOnce, Enumerable.Range(0, 1_000).Count(_ => pace.Take(7)));
-        Assert.True(pace.Take(8));
+        var rateLimiter = new AlertRateLimiter(clock);
+        Assert.Equal(AlertRateLimiter.AtOnce, Enumerable.Range(0, 1_000).Count(_ => rateLimiter.Take(7)));
+        Assert.True(rateLimiter.Take(8));
 
-        clock.Advance(AlertPace.BetweenMilliseconds);
-        Assert.True(pace.Take(7));
-        Assert.False(pace.Take(7));
+        clock.Advance(AlertRateLimiter.BetweenMilliseconds);
+        Assert.True(rateLimiter.Take(7));
+        Assert.False(rateLimiter.Take(7));
     }
 
     [Fact]
     public void AWayIsLeftToTheResourceOfItsNameWhileThatRuns()
     {
         var (clock, log, running) = (new FakeClock(), new ListLog(), true);
-        var switches = new SurfaceSwitches(new Desk().Settings.Compat, name => running && name == "core_dispach", clock, log);
-        Assert.False(switches.IsOn(SurfaceIds.Core));
-        Assert.True(switches.IsOn(SurfaceIds.Ps));
+        var enabled = new EnabledSurfaces(new CoreHarness().Settings.Compat, name => running && name == "core_dispach", clock, log);
+        Assert.False(enabled.IsOn(CompatSurfaceIds.Core));
+        Assert.True(enabled.IsOn(CompatSurfaceIds.Ps));
 
         running = false;
-        Assert.False(switches.IsOn(SurfaceIds.Core));
-        clock.Advance(SurfaceSwitches.LookEvery);
-        Assert.True(switches.IsOn(SurfaceIds.Core));
+        Assert.False(enabled.IsOn(CompatSurfaceIds.Core));
+        clock.Advance(EnabledSurfaces.LookEvery);
+        Assert.True(enabled.IsOn(CompatSurfaceIds.Core));
         Assert.Equal("SD-COMPAT-003", Assert.Single(log.Entries).Kind.Code);
     }
 

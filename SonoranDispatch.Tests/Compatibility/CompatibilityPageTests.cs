@@ -19,7 +19,7 @@ public sealed partial class CompatibilityPageTests
     [
         .. CompatEvents.Names
             .Concat([CompatEvents.Attach, CompatEvents.Detach, HeardByOurOwnClientScript])
-            .Concat(ErsDesk.Events.Select(name => ErsDesk.Prefix + name))
+            .Concat(ErsEvents.Events.Select(name => ErsEvents.Prefix + name))
             .Concat(Shims.SelectMany(shim => shim.Events))
             .Distinct(),
     ];

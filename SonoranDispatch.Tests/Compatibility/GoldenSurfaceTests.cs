@@ -27,7 +27,7 @@ public sealed class GoldenSurfaceTests
         for (var index = 0; index < examples.Count; index++)
         {
             var asked = simulation.Requests.Count;
-            var call = SurfacesScenario.Play(simulation, examples[index], index);
+            var call = CompatSurfacesScenario.Play(simulation, examples[index], index);
 
             Assert.True(call is not null, examples[index].Name + " made no call, or several");
             var body = Body(simulation.Requests.Skip(asked).Single(request => IsCreate(request.Path)).Body, dialect);

@@ -6,19 +6,19 @@ namespace SonoranDispatch.Tests.Compatibility;
 /// <summary>What scripts say to ps-dispatch, by the stand-in's own Lua, into the CAD.</summary>
 public sealed class PsDispatchShimTests : IDisposable
 {
-    private readonly CompatGame _game = new();
+    private readonly CompatHarness _harness = new();
 
     [Fact]
     public void ACustomAlertIsACallAtThePlayersPlaceWithoutHisName()
     {
-        _game.At(_game.Jane, """
+        _harness.At(_harness.Jane, """
             exports['ps-dispatch']:CustomAlert({
               coords = vector3(25.0, -1890.0, 22.0), message = 'Shop robbery', dispatchCode = 'shoprobbery', code = '10-90', priority = 1,
               model = 'Sultan', plate = 'ABC 123', firstColor = 'red', jobs = { 'leo' }, icon = 'fas fa-store', gender = true, alertTime = 10,
             })
             """);
 
-        var call = _game.OnlyCall;
+        var call = _harness.OnlyCall;
         Assert.Equal("Shop robbery", call.Title);
         Assert.Equal("10-90", call.Code);
         Assert.Equal(1, call.Priority);
@@ -26,16 +26,16 @@ public sealed class PsDispatchShimTests : IDisposable
         Assert.Equal("25.0", call.MetaData["x"]);
         Assert.Equal("Grove Street, Davis", call.Address);
         Assert.DoesNotContain("Jane", call.Description, StringComparison.Ordinal);
-        Assert.Empty(_game.Jane.Chat);
-        _game.Simulation.AssertNothingBroke();
+        Assert.Empty(_harness.Jane.Chat);
+        _harness.Simulation.AssertNothingBroke();
     }
 
     [Fact]
     public void ThePlaceIsWhereTheServerSeesThePlayerWhereHisGameSaysAnother()
     {
-        _game.At(_game.Jane, "exports['ps-dispatch']:CustomAlert({ coords = vector3(3000.0, 3000.0, 20.0), message = 'Shop robbery' })");
+        _harness.At(_harness.Jane, "exports['ps-dispatch']:CustomAlert({ coords = vector3(3000.0, 3000.0, 20.0), message = 'Shop robbery' })");
 
-        Assert.Equal("30.1", _game.OnlyCall.MetaData["x"]);
+        Assert.Equal("30.1", _harness.OnlyCall.MetaData["x"]);
     }
 
     [Fact]
@@ -49,25 +49,25 @@ public sealed class PsDispatchShimTests : IDisposable
     [Fact]
     public void AnOfficerDownIsAPanicOnlyWhereAnOfficerOnDutyRaisesIt()
     {
-        _game.At(_game.Jane, "exports['ps-dispatch']:OfficerDown()");
-        Assert.Empty(_game.Board);
+        _harness.At(_harness.Jane, "exports['ps-dispatch']:OfficerDown()");
+        Assert.Empty(_harness.Board);
 
-        _game.At(_game.Officer, "exports['ps-dispatch']:OfficerDown()");
-        Assert.Equal("Officer down", _game.OnlyCall.Title);
-        Assert.Equal(1, _game.OnlyCall.Priority);
+        _harness.At(_harness.Officer, "exports['ps-dispatch']:OfficerDown()");
+        Assert.Equal("Officer down", _harness.OnlyCall.Title);
+        Assert.Equal(1, _harness.OnlyCall.Priority);
     }
 
     [Fact]
     public void AnotherResourceOfTheServerReadsTheOpenCalls()
     {
-        _game.At(_game.Jane, "exports['ps-dispatch']:StoreRobbery(4)");
+        _harness.At(_harness.Jane, "exports['ps-dispatch']:StoreRobbery(4)");
 
-        var calls = Assert.IsAssignableFrom<IList<object?>>(_game.AtServer("return exports['ps-dispatch']:GetDispatchCalls()"));
+        var calls = Assert.IsAssignableFrom<IList<object?>>(_harness.AtServer("return exports['ps-dispatch']:GetDispatchCalls()"));
         var call = Assert.IsAssignableFrom<IDictionary<string, object?>>(Assert.Single(calls));
         Assert.Equal("Store robbery", call["message"]);
         Assert.Equal(1L, call["id"]);
-        Assert.Equal("Store robbery (camera 4)", _game.OnlyCall.Description);
+        Assert.Equal("Store robbery (camera 4)", _harness.OnlyCall.Description);
     }
 
-    public void Dispose() => _game.Dispose();
+    public void Dispose() => _harness.Dispose();
 }

@@ -26,7 +26,7 @@ public sealed class ShimManifestTests
         Assert.Equal(["cerulean"], manifest.Values("fx_version"));
         Assert.Equal(["gta5"], manifest.Values("game"));
         Assert.Equal(ManifestReader.Read(Repository.Text("fxmanifest.lua")).Version, manifest.Version);
-        Assert.Equal(["yes"], manifest.Values(global::SonoranDispatch.Server.Resource.StandInMarker));
+        Assert.Equal(["yes"], manifest.Values(global::SonoranDispatch.Server.DispatchResource.StandInMarker));
         Assert.Equal(["sonorandispatch"], manifest.Dependencies);
     }
 

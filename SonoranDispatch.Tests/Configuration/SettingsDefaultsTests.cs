@@ -67,12 +67,12 @@ public sealed class SettingsDefaultsTests
         Assert.Equal(new LiveMapSettings(), settings.LiveMap);
         Assert.Equal(new TrafficStopSettings(), settings.TrafficStops);
         Assert.Equal(new IntakeSettings { MaxTextLength = 500, MergeRadiusMetres = 50, MergeSeconds = 45, CopySeconds = 2 }, settings.Intake);
-        Assert.Equal(new KeepingSettings { KeepClosedHours = 24, MostKept = 5000, MostRefused = 500 }, settings.Keeping);
-        Assert.Equal(new WhereaboutsSettings { WaitMilliseconds = 300, AskClient = true }, settings.StreetLookup);
+        Assert.Equal(new RetentionSettings { KeepClosedHours = 24, MostKept = 5000, MostRefused = 500 }, settings.Keeping);
+        Assert.Equal(new StreetLookupSettings { WaitMilliseconds = 300, AskClient = true }, settings.StreetLookup);
         Assert.Equal(new PostalSettings { File = "", Resource = "nearest-postal", MaxDistanceMetres = 0 }, settings.Postals);
         Assert.Equal(new DutySettings { Ace = "sonorandispatch.duty" }, settings.Duty);
         Assert.Equal(4, settings.Cards.Visible);
-        Assert.All(Enum.GetValues<GameHappening>(), what => Assert.False(settings.Game.For(what).Enabled));
+        Assert.All(Enum.GetValues<GameEventKind>(), kind => Assert.False(settings.Game.For(kind).Enabled));
         Assert.Equal(new LimitSettings { PlayerMinutes = 10, CallsPerPlayer = 5, CallsPerOfficer = 40, AutomaticPerPlayer = 20, CallsPerKindPerMinute = 120, AutomaticPerMinute = 40, CallsPerMinute = 240 }, settings.Limits);
     }
 }

@@ -8,116 +8,116 @@ namespace SonoranDispatch.Tests.Delivery;
 /// <summary>Requests that were on their way when the run that sent them ended, and that may reach the CAD some seconds after the next one begins.</summary>
 public sealed class LateRequestTests
 {
-    private readonly DeliveryBench _bench = new();
+    private readonly DeliveryHarness _harness = new();
 
     [Fact]
     public void AfterARestartACallThatMayBeMadeLateIsNotLookedUpAtOnce()
     {
-        _bench.Cad.Hold();
-        _bench.Add();
-        _bench.Run(0);
-        var (_, courier) = Restart();
+        _harness.Cad.Hold();
+        _harness.Add();
+        _harness.Run(0);
+        var (_, synchronizer) = Restart();
 
-        Run(courier, Settlement.LookUpAfter - 100);
-        Assert.Equal(["create"], _bench.Cad.Asked);
+        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        Assert.Equal(["create"], _harness.Cad.Asked);
 
-        Run(courier, 200);
-        Assert.Equal(["create", "read"], _bench.Cad.Asked);
+        Run(synchronizer, 200);
+        Assert.Equal(["create", "read"], _harness.Cad.Asked);
     }
 
     [Fact]
     public void AfterARestartAnEditThatMayArriveLateIsNotOvertakenByTheNext()
     {
-        var call = _bench.Add();
-        _bench.Run(100);
-        _bench.Cad.Hold();
-        _bench.Edit(call, "first");
-        _bench.Run(0);
-        var (book, courier) = Restart();
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.Hold();
+        _harness.Edit(call, "first");
+        _harness.Run(0);
+        var (repository, synchronizer) = Restart();
 
-        DeliveryBench.Edit(book, call, "second");
-        Run(courier, Settlement.LookUpAfter - 100);
-        Assert.Equal(["create", "edit 501"], _bench.Cad.Asked);
+        DeliveryHarness.Edit(repository, call, "second");
+        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
 
-        Run(courier, 200);
-        Assert.Equal(["create", "edit 501", "edit 501"], _bench.Cad.Asked);
-        Assert.Equal("second", Assert.Single(_bench.Cad.Calls).Details!.Address);
+        Run(synchronizer, 200);
+        Assert.Equal(["create", "edit 501", "edit 501"], _harness.Cad.Asked);
+        Assert.Equal("second", Assert.Single(_harness.Cad.Calls).Details!.Address);
     }
 
     [Fact]
     public void AfterARestartAUnitIsNotBroughtAnywhereBeforeADetachOfItMayHaveArrived()
     {
         var unit = new UnitTarget("user-1");
-        var left = _bench.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [unit] });
-        var next = _bench.Add();
-        _bench.Run(100);
-        _bench.Cad.Hold();
-        _bench.Book.Change(left.Number, call => call with { Desired = call.Desired with { Units = [] } });
-        _bench.Run(0);
-        var (book, courier) = Restart();
+        var left = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [unit] });
+        var next = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.Hold();
+        _harness.Book.Change(left.Number, call => call with { Desired = call.Desired with { Units = [] } });
+        _harness.Run(0);
+        var (repository, synchronizer) = Restart();
 
-        book.Change(next.Number, call => call with { Desired = call.Desired with { Units = [unit] } });
-        Run(courier, Settlement.LookUpAfter - 100);
-        Assert.Equal(["create", "create", "primary 501", "detach"], _bench.Cad.Asked);
+        repository.Change(next.Number, call => call with { Desired = call.Desired with { Units = [unit] } });
+        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        Assert.Equal(["create", "create", "primary 501", "detach"], _harness.Cad.Asked);
 
-        Run(courier, 10_000);
-        Assert.Contains(_bench.Cad.Asked, asked => asked.StartsWith("attach", StringComparison.Ordinal));
-        Assert.Equal([unit], book.Find(next.Number)!.Known.Units);
-        Assert.Empty(book.Find(left.Number)!.Known.Units);
+        Run(synchronizer, 10_000);
+        Assert.Contains(_harness.Cad.Asked, asked => asked.StartsWith("attach", StringComparison.Ordinal));
+        Assert.Equal([unit], repository.Find(next.Number)!.Known.Units);
+        Assert.Empty(repository.Find(left.Number)!.Known.Units);
     }
 
     [Fact]
     public void AfterARestartACallWithNothingUnderWayGoesOnAtOnce()
     {
-        var call = _bench.Add();
-        _bench.Run(100);
-        _bench.Edit(call, "elsewhere");
-        var (_, courier) = Restart();
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Edit(call, "elsewhere");
+        var (_, synchronizer) = Restart();
 
-        Run(courier, 50);
-        Assert.Equal(["create", "edit 501"], _bench.Cad.Asked);
+        Run(synchronizer, 50);
+        Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
     }
 
     [Fact]
     public void AUnitThatWentWithACreateWhichNobodyCouldLookUpIsStillKnownWhenThatCreateIsFoundAfterTheSecond()
     {
-        var call = _bench.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [new UnitTarget("user-1")] });
-        var known = StepCarrier.Sent(call) with { Existence = Existence.Maybe };
-        var blind = StepCarrier.Unmade(call with { Known = known, PossiblyTwice = true, Desired = call.Desired with { Units = [] } });
-        _bench.Book.Change(call.Number, _ => blind);
-        _bench.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
-        _bench.Run(30_000);
+        var call = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [new UnitTarget("user-1")] });
+        var known = StepExecutor.Sent(call) with { Presence = CadPresence.Unknown };
+        var blind = StepExecutor.NotCreated(call with { Known = known, PossiblyTwice = true, Desired = call.Desired with { Units = [] } });
+        _harness.Book.Change(call.Number, _ => blind);
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        _harness.Run(30_000);
 
-        Assert.Equal(["create", "read", "detach"], _bench.Cad.Asked);
+        Assert.Equal(["create", "read", "detach"], _harness.Cad.Asked);
     }
 
     [Fact]
     public void ACallThatComesBackFromTheStoreInDoubtIsNotLookedForAtOnce()
     {
-        var call = _bench.Add() with { Number = 7, Known = new KnownCall { Existence = Existence.Maybe } };
-        _bench.Run(100);
-        _bench.Book.Restore(call);
-        _bench.Run(4_000);
-        Assert.Equal(["create"], _bench.Cad.Asked);
+        var call = _harness.Add() with { Number = 7, Known = new KnownCall { Presence = CadPresence.Unknown } };
+        _harness.Run(100);
+        _harness.Book.Restore(call);
+        _harness.Run(4_000);
+        Assert.Equal(["create"], _harness.Cad.Asked);
 
-        _bench.Run(2_000);
-        Assert.Equal("read", _bench.Cad.Asked[1]);
+        _harness.Run(2_000);
+        Assert.Equal("read", _harness.Cad.Asked[1]);
     }
 
-    private (CallBook Book, Courier Courier) Restart()
+    private (CallRepository Book, CallSynchronizer Courier) Restart()
     {
-        var book = new CallBook(_bench.Store);
-        var courier = _bench.NewCourier(book);
-        _bench.Cad.Release();
-        return (book, courier);
+        var repository = new CallRepository(_harness.Store);
+        var synchronizer = _harness.NewCourier(repository);
+        _harness.Cad.Release();
+        return (repository, synchronizer);
     }
 
-    private void Run(Courier courier, long milliseconds)
+    private void Run(CallSynchronizer synchronizer, long milliseconds)
     {
         for (var passed = 0L; passed < milliseconds; passed += 50)
         {
-            DeliveryBench.Tick(courier);
-            _bench.Clock.Advance(50);
+            DeliveryHarness.Tick(synchronizer);
+            _harness.Clock.Advance(50);
         }
     }
 }

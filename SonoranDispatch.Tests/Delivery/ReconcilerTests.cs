@@ -23,7 +23,7 @@ public sealed class ReconcilerTests
 
     private static Call Settled(DesiredCall desired) => NewCall(desired, new KnownCall
     {
-        Existence = Existence.Exists,
+        Presence = CadPresence.Present,
         CallId = 501,
         Details = desired.Details,
         Place = desired.Place,
@@ -42,7 +42,7 @@ public sealed class ReconcilerTests
 
     [Fact]
     public void ACallThatMayExistIsLookedUpBeforeAnythingElse() =>
-        Assert.Equal(new CadStep.LookUp(), Reconciler.Next(NewCall(known: new KnownCall { Existence = Existence.Maybe }), 0));
+        Assert.Equal(new CadStep.LookUp(), Reconciler.Next(NewCall(known: new KnownCall { Presence = CadPresence.Unknown }), 0));
 
     [Fact]
     public void ACallAsItShouldBeNeedsNothing() =>
@@ -141,7 +141,7 @@ public sealed class ReconcilerTests
         call = call with
         {
             Desired = call.Desired with { Details = call.Desired.Details with { Title = "new" }, Closed = true },
-            Parked = [new ParkedChange(edit, new Refusal("no", default))],
+            RefusedChanges = [new RefusedChange(edit, new Refusal("no", default))],
         };
 
         Assert.Equal(new CadStep.Close(), Reconciler.Next(call, 0));
@@ -155,7 +155,7 @@ public sealed class ReconcilerTests
         call = call with
         {
             Desired = call.Desired with { Place = place },
-            Parked = [new ParkedChange(new CadStep.Move(place), new Refusal("no", default))],
+            RefusedChanges = [new RefusedChange(new CadStep.Move(place), new Refusal("no", default))],
         };
 
         Assert.Null(Reconciler.Next(call, 100_000));

@@ -5,16 +5,16 @@ namespace SonoranDispatch.Tests.Diagnostics;
 
 public sealed class ConsoleLogTests
 {
-    private static readonly MessageKind Kind = new("SD-TEST-001", Severity.Warning, "{0} of {1} is odd.", "Mend {1}.");
-    private readonly List<string> lines = [];
-    private readonly SecretMask mask = new();
+    private static readonly MessageDefinition Kind = new("SD-TEST-001", Severity.Warning, "{0} of {1} is odd.", "Mend {1}.");
+    private readonly List<string> _lines = [];
+    private readonly SecretMask _mask = new();
 
     [Fact]
     public void AMessageIsOneLineWithCodeTextAndRemedy()
     {
         Log().Write(Kind, 3, "the list");
 
-        Assert.Equal(["[SD-TEST-001] 3 of the list is odd. Remedy: Mend the list."], lines);
+        Assert.Equal(["[SD-TEST-001] 3 of the list is odd. Remedy: Mend the list."], _lines);
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class ConsoleLogTests
     {
         Log().Write(Kind with { Remedy = "" }, 3, "x");
 
-        Assert.Equal(["[SD-TEST-001] 3 of x is odd."], lines);
+        Assert.Equal(["[SD-TEST-001] 3 of x is odd."], _lines);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class ConsoleLogTests
 
         Log().Write(Kind, 425.1, "x");
 
-        Assert.StartsWith("[SD-TEST-001] 425.1 of", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.StartsWith("[SD-TEST-001] 425.1 of", Assert.Single(_lines), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class ConsoleLogTests
     {
         Log().Write(Kind, "a\r\n[SD-TEST-002] b", "x");
 
-        Assert.Equal("[SD-TEST-001] a  [SD-TEST-002] b of x is odd. Remedy: Mend x.", Assert.Single(lines));
+        Assert.Equal("[SD-TEST-001] a  [SD-TEST-002] b of x is odd. Remedy: Mend x.", Assert.Single(_lines));
     }
 
     [Fact]
@@ -48,42 +48,42 @@ public sealed class ConsoleLogTests
     {
         Log().Write(Kind, "{1}", "{0} {");
 
-        Assert.StartsWith("[SD-TEST-001] {1} of {0} { is odd.", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.StartsWith("[SD-TEST-001] {1} of {0} { is odd.", Assert.Single(_lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public void SecretsInValuesAreMasked()
     {
-        mask.Register("hunter22");
+        _mask.Register("hunter22");
 
         Log().Write(Kind, "hunter22", "x");
 
-        Assert.StartsWith("[SD-TEST-001] *** of x", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.StartsWith("[SD-TEST-001] *** of x", Assert.Single(_lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public void TooFewValuesOrASinkThatThrowsIsNoFault()
     {
         Log().Write(Kind, 1);
-        new ConsoleLog(_ => throw new InvalidOperationException("closed"), mask).Write(Kind, 1, 2);
+        new ConsoleLog(_ => throw new InvalidOperationException("closed"), _mask).Write(Kind, 1, 2);
 
-        Assert.StartsWith("[SD-TEST-001] {0} of {1}", Assert.Single(lines), StringComparison.Ordinal);
+        Assert.StartsWith("[SD-TEST-001] {0} of {1}", Assert.Single(_lines), StringComparison.Ordinal);
     }
 
     [Fact]
     public void ARepeatIsHeldBackAndCountedLater()
     {
         var clock = new FakeClock();
-        var log = new ConsoleLog(lines.Add, mask, new OncePer(clock, TimeSpan.FromSeconds(60)));
+        var log = new ConsoleLog(_lines.Add, _mask, new RepeatSuppressor(clock, TimeSpan.FromSeconds(60)));
 
         for (var times = 0; times < 5; times++) log.Write(Kind, 1, "x");
         log.Write(Kind, 2, "x");
         clock.Advance(TimeSpan.FromSeconds(60));
         log.Write(Kind, 1, "x");
 
-        Assert.Equal(3, lines.Count);
-        Assert.EndsWith("(and 4 times more since)", lines[2], StringComparison.Ordinal);
+        Assert.Equal(3, _lines.Count);
+        Assert.EndsWith("(and 4 times more since)", _lines[2], StringComparison.Ordinal);
     }
 
-    private ConsoleLog Log() => new(lines.Add, mask);
+    private ConsoleLog Log() => new(_lines.Add, _mask);
 }

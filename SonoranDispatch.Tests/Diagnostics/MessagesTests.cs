@@ -34,7 +34,7 @@ public sealed partial class MessagesTests
 
         foreach (var format in new[] { kind.Text, kind.Remedy })
         {
-            var filled = MessageText.Fill(format, values);
+            var filled = MessageFormatter.Fill(format, values);
             Assert.DoesNotMatch(@"\{[0-9]", filled);
             foreach (Match match in Numbers().Matches(format)) Assert.Contains("<" + match.Groups[1].Value + ">", filled, StringComparison.Ordinal);
         }
@@ -63,7 +63,7 @@ public sealed partial class MessagesTests
         Assert.Contains("restart sonorandispatch", Rows()[code][3], StringComparison.Ordinal);
     }
 
-    private static MessageKind Of(string code) => Messages.All.Single(kind => kind.Code == code);
+    private static MessageDefinition Of(string code) => Messages.All.Single(kind => kind.Code == code);
 
     private static Dictionary<string, string[]> Rows() => Repository.Text("docs", "errors.md").Split('\n')
         .Where(line => line.StartsWith("| SD-", StringComparison.Ordinal))

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Tests.Diagnostics;
 
 public sealed class SecretMaskTests
 {
-    private readonly SecretMask mask = new();
+    private readonly SecretMask _mask = new();
 
     [Theory]
     [InlineData("key=a/b+c=\"d\" e", "key=***")]
@@ -16,34 +16,34 @@ public sealed class SecretMaskTests
     [InlineData("{\"key\":\"a/b+c=\\u0022d\\u0022 e\"}", "{\"key\":\"***\"}")]
     public void ASecretIsBlankedInEachFormItTravelsIn(string text, string masked)
     {
-        mask.Register("a/b+c=\"d\" e");
+        _mask.Register("a/b+c=\"d\" e");
 
-        Assert.Equal(masked, mask.Apply(text));
+        Assert.Equal(masked, _mask.Apply(text));
     }
 
     [Fact]
     public void LettersOutsideAsciiAreBlankedEscapedToo()
     {
-        mask.Register("schlüssel");
+        _mask.Register("schlüssel");
 
-        Assert.Equal("*** ***", mask.Apply("schl\\u00fcssel schl%C3%BCssel"));
+        Assert.Equal("*** ***", _mask.Apply("schl\\u00fcssel schl%C3%BCssel"));
     }
 
     [Fact]
     public void EveryOccurrenceIsBlanked()
     {
-        mask.Register("hunter22");
+        _mask.Register("hunter22");
 
-        Assert.Equal("*** and ***", mask.Apply("hunter22 and hunter22"));
+        Assert.Equal("*** and ***", _mask.Apply("hunter22 and hunter22"));
     }
 
     [Fact]
     public void OfTwoSecretsTheLongerIsBlankedWhole()
     {
-        mask.Register("abcd");
-        mask.Register("abcdefgh");
+        _mask.Register("abcd");
+        _mask.Register("abcdefgh");
 
-        Assert.Equal("*** ***", mask.Apply("abcdefgh abcd"));
+        Assert.Equal("*** ***", _mask.Apply("abcdefgh abcd"));
     }
 
     [Theory]
@@ -54,16 +54,16 @@ public sealed class SecretMaskTests
     [InlineData("the")]
     public void WhatIsTooShortToBeASecretIsLeftAlone(string? secret)
     {
-        mask.Register(secret);
+        _mask.Register(secret);
 
-        Assert.Equal("the cat sat on a mat   ", mask.Apply("the cat sat on a mat   "));
+        Assert.Equal("the cat sat on a mat   ", _mask.Apply("the cat sat on a mat   "));
     }
 
     [Fact]
     public void BlanksAroundASecretAreNoPartOfIt()
     {
-        mask.Register(" hunter22\n");
+        _mask.Register(" hunter22\n");
 
-        Assert.Equal("***", mask.Apply("hunter22"));
+        Assert.Equal("***", _mask.Apply("hunter22"));
     }
 }

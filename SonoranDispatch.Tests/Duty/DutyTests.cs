@@ -39,80 +39,80 @@ public sealed class DutyTests
     public void SomebodyIsOnDutyByWhatTheOwnerLetsCount(string sources, string facts, bool isOnDuty, DutySource by)
     {
         var jobs = new FakeJobs();
-        var bench = new DutyBench($$"""{ "duty": { "sources": [{{string.Join(",", sources.Split(',').Select(word => "\"" + word + "\""))}}] } }""", jobs);
-        bench.Players.Join(He, "Adams", null);
-        foreach (var fact in facts.Split(',')) Make(bench, jobs, fact);
+        var harness = new DutyHarness($$"""{ "duty": { "sources": [{{string.Join(",", sources.Split(',').Select(word => "\"" + word + "\""))}}] } }""", jobs);
+        harness.Players.Join(He, "Adams", null);
+        foreach (var fact in facts.Split(',')) Make(harness, jobs, fact);
 
-        Assert.Equal((isOnDuty, by), (bench.Duty.IsOnDuty(He), bench.Duty.SourcesOf(He)));
-        Assert.Equal(isOnDuty ? [He] : [], bench.Duty.OnDuty());
+        Assert.Equal((isOnDuty, by), (harness.Duty.IsOnDuty(He), harness.Duty.SourcesOf(He)));
+        Assert.Equal(isOnDuty ? [He] : [], harness.Duty.OnDuty());
     }
 
     [Fact]
     public void WhoeverListensHearsOfAChangeOnceAndOfNothingElse()
     {
-        var bench = new DutyBench();
-        bench.Players.Join(He, "Adams", null, DutyBench.Ace);
-        bench.Units.Set(He, DutyBench.Unit(12, ""));
-        bench.Duty.Ask(He);
+        var harness = new DutyHarness();
+        harness.Players.Join(He, "Adams", null, DutyHarness.Ace);
+        harness.Units.Set(He, DutyHarness.Unit(12, ""));
+        harness.Duty.Ask(He);
 
-        Assert.Equal([He], bench.Heard);
+        Assert.Equal([He], harness.Heard);
     }
 
     [Fact]
     public void AnotherDepartmentIsAChange()
     {
-        var bench = new DutyBench();
-        bench.Officer(He, "Police");
-        bench.Heard.Clear();
+        var harness = new DutyHarness();
+        harness.Officer(He, "Police");
+        harness.Heard.Clear();
 
-        bench.Units.Set(He, DutyBench.Unit(12, "LSFD"));
+        harness.Units.Set(He, DutyHarness.Unit(12, "LSFD"));
 
-        Assert.Equal([He], bench.Heard);
-        Assert.Equal(["fire"], bench.Duty.DepartmentsOf(He));
+        Assert.Equal([He], harness.Heard);
+        Assert.Equal(["fire"], harness.Duty.DepartmentsOf(He));
     }
 
     [Fact]
     public void WhoeverHasLeftIsOffDutyWhateverWasSaidOfHim()
     {
-        var bench = new DutyBench();
-        bench.Officer(He);
-        bench.Duty.SetByResource(He, true);
+        var harness = new DutyHarness();
+        harness.Officer(He);
+        harness.Duty.SetByResource(He, true);
 
-        bench.Attendance.Leave(He);
+        harness.Attendance.Leave(He);
 
-        Assert.False(bench.Duty.IsOnDuty(He));
-        Assert.False(bench.Duty.SetByResource(He, true));
-        Assert.Empty(bench.Duty.OnDuty());
-        Assert.Equal([He, He], bench.Heard);
+        Assert.False(harness.Duty.IsOnDuty(He));
+        Assert.False(harness.Duty.SetByResource(He, true));
+        Assert.Empty(harness.Duty.OnDuty());
+        Assert.Equal([He, He], harness.Heard);
     }
 
     [Fact]
     public void AnAceThatIsTakenSilentlyEndsDutyWithinARound()
     {
-        var bench = new DutyBench();
-        for (var player = 1; player <= 40; player++) bench.Officer(player);
-        while (bench.Rounds.IsBusy) bench.Rounds.Advance();
-        for (var player = 1; player <= 40; player++) bench.Players.Grant(player);
+        var harness = new DutyHarness();
+        for (var player = 1; player <= 40; player++) harness.Officer(player);
+        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        for (var player = 1; player <= 40; player++) harness.Players.Grant(player);
 
-        bench.Clock.Advance(60_000);
-        Assert.True(bench.Clock.Milliseconds >= bench.Rounds.NextDue);
-        bench.Rounds.Advance();
-        Assert.InRange(bench.Duty.OnDuty().Count, 20, 39);
-        while (bench.Rounds.IsBusy) bench.Rounds.Advance();
+        harness.Clock.Advance(60_000);
+        Assert.True(harness.Clock.Milliseconds >= harness.Rounds.NextDue);
+        harness.Rounds.Advance();
+        Assert.InRange(harness.Duty.OnDuty().Count, 20, 39);
+        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
 
-        Assert.Empty(bench.Duty.OnDuty());
+        Assert.Empty(harness.Duty.OnDuty());
     }
 
     [Fact]
     public void ALookTellsListenersAtOnceEvenIfNothingChanged()
     {
-        var bench = new DutyBench();
-        bench.Officer(He);
-        bench.Heard.Clear();
+        var harness = new DutyHarness();
+        harness.Officer(He);
+        harness.Heard.Clear();
 
-        bench.Duty.Look(He);
+        harness.Duty.Look(He);
 
-        Assert.Equal([He], bench.Heard);
+        Assert.Equal([He], harness.Heard);
     }
 
     [Theory]
@@ -121,14 +121,14 @@ public sealed class DutyTests
     public void ARoundAsksForJobsOnlyWhereTheFrameworkDoesNotAnnounceThem(bool announces, int asked)
     {
         var jobs = new FakeJobs { AnnouncesChanges = announces };
-        var bench = new DutyBench("{}", jobs);
-        for (var player = 1; player <= 30; player++) bench.Players.Join(player, "P" + player, null);
-        while (bench.Rounds.IsBusy) bench.Rounds.Advance();
+        var harness = new DutyHarness("{}", jobs);
+        for (var player = 1; player <= 30; player++) harness.Players.Join(player, "P" + player, null);
+        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
         var before = jobs.Asked;
 
-        bench.Clock.Advance(60_000);
-        do bench.Rounds.Advance();
-        while (bench.Rounds.IsBusy);
+        harness.Clock.Advance(60_000);
+        do harness.Rounds.Advance();
+        while (harness.Rounds.IsBusy);
 
         Assert.Equal((30, asked), (before, jobs.Asked - before));
     }
@@ -136,36 +136,36 @@ public sealed class DutyTests
     [Fact]
     public void ARoundAllocatesNothingWhileNothingChanges()
     {
-        var bench = new DutyBench();
-        for (var player = 1; player <= 200; player++) bench.Officer(player, "Police");
-        while (bench.Rounds.IsBusy) bench.Rounds.Advance();
-        bench.Duty.AskForWhatNobodyAnnounces(1);
+        var harness = new DutyHarness();
+        for (var player = 1; player <= 200; player++) harness.Officer(player, "Police");
+        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        harness.Duty.PollUnannounced(1);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var player = 1; player <= 200; player++) bench.Duty.AskForWhatNobodyAnnounces(player);
+        for (var player = 1; player <= 200; player++) harness.Duty.PollUnannounced(player);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private static void Make(DutyBench bench, FakeJobs jobs, string fact)
+    private static void Make(DutyHarness harness, FakeJobs jobs, string fact)
     {
         switch (fact)
         {
-            case "unit": bench.Units.Set(He, DutyBench.Unit(12)); break;
-            case "ace": bench.Players.Grant(He, DutyBench.Ace); break;
-            case "own ace": bench.Players.Grant(He, bench.Players.IsAllowed(He, DutyBench.Ace) ? [DutyBench.Ace, DutyBench.Ace + ".own"] : [DutyBench.Ace + ".own"]); break;
-            case "police": jobs.Give(He, new Job("police", "", true)); break;
-            case "police off": jobs.Give(He, new Job("police", "leo", false)); break;
-            case "baker": jobs.Give(He, new Job("baker", "", true)); break;
-            case "leo type": jobs.Give(He, new Job("parkranger", "leo", true)); break;
-            case "resource on": bench.Duty.SetByResource(He, true); break;
-            case "resource off": bench.Duty.SetByResource(He, false); break;
-            case "resource back": bench.Duty.SetByResource(He, null); break;
-            case "own on": bench.Duty.SetOwn(He, true); break;
-            case "own off": bench.Duty.SetOwn(He, false); break;
+            case "unit": harness.Units.Set(He, DutyHarness.Unit(12)); break;
+            case "ace": harness.Players.Grant(He, DutyHarness.Ace); break;
+            case "own ace": harness.Players.Grant(He, harness.Players.IsAllowed(He, DutyHarness.Ace) ? [DutyHarness.Ace, DutyHarness.Ace + ".own"] : [DutyHarness.Ace + ".own"]); break;
+            case "police": jobs.Give(He, new PlayerJob("police", "", true)); break;
+            case "police off": jobs.Give(He, new PlayerJob("police", "leo", false)); break;
+            case "baker": jobs.Give(He, new PlayerJob("baker", "", true)); break;
+            case "leo type": jobs.Give(He, new PlayerJob("parkranger", "leo", true)); break;
+            case "resource on": harness.Duty.SetByResource(He, true); break;
+            case "resource off": harness.Duty.SetByResource(He, false); break;
+            case "resource back": harness.Duty.SetByResource(He, null); break;
+            case "own on": harness.Duty.SetOwn(He, true); break;
+            case "own off": harness.Duty.SetOwn(He, false); break;
             default: Assert.Equal("", fact); break;
         }
 
-        bench.Duty.Ask(He);
+        harness.Duty.Ask(He);
     }
 }

@@ -33,8 +33,8 @@ public sealed class ExamplesTests
     public void ThePageHasAnExampleOfEveryExportInEveryLanguage(string language)
     {
         using var simulation = new Simulation();
-        var prefix = "__cfx_export_" + Game.Resource + "_";
-        var offered = simulation.Game.Server.RegisteredEvents(Game.Resource)
+        var prefix = "__cfx_export_" + SandboxGame.Resource + "_";
+        var offered = simulation.Game.Server.RegisteredEvents(SandboxGame.Resource)
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => name[prefix.Length..]).ToList();
         var examples = string.Concat(DocExamples.In(language));
 
@@ -73,7 +73,7 @@ public sealed class ExamplesTests
         simulation.Run(2);
         AssertAnswers([.. calls.EnumerateArray().Select(call => (
             call[0].GetString()!,
-            simulation.Game.Server.CallExport(Game.Resource, call[0].GetString()!, [.. call[1].EnumerateArray().Select(OfJson)])))]);
+            simulation.Game.Server.CallExport(SandboxGame.Resource, call[0].GetString()!, [.. call[1].EnumerateArray().Select(OfJson)])))]);
         simulation.Run(5);
         AssertTheCall(simulation, -105.4, 6471.9);
     }

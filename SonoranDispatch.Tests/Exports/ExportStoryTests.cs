@@ -14,7 +14,7 @@ public sealed class ExportStoryTests
     [InlineData("v2")]
     public void ACallOfAnotherResourceIsInTheCadWithAllThatWasSaid(string dialect)
     {
-        using var resource = Stories.ChangedResource.With(("cad.dialect", dialect));
+        using var resource = Stories.ReconfiguredResource.With(("cad.dialect", dialect));
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(2);
 
@@ -25,7 +25,7 @@ public sealed class ExportStoryTests
             ["code"] = "10-90",
             ["priority"] = 1,
             ["origin"] = "observed",
-            ["coords"] = new Triple(150.5f, -1040.2f, 29),
+            ["coords"] = new VectorValue(150.5f, -1040.2f, 29),
             ["address"] = "Vespucci Boulevard",
             ["notes"] = new List<object> { "no hostages" },
         });
@@ -53,7 +53,7 @@ public sealed class ExportStoryTests
             return null;
         });
 
-        foreach (var name in simulation.Game.Server.RegisteredEvents(Game.Resource).Where(name => name.StartsWith("__cfx_export_", StringComparison.Ordinal)))
+        foreach (var name in simulation.Game.Server.RegisteredEvents(SandboxGame.Resource).Where(name => name.StartsWith("__cfx_export_", StringComparison.Ordinal)))
         {
             foreach (var source in new[] { "net:4", "internal-net:4", "4" }) simulation.Game.Server.TriggerEventFrom(source, name, taker);
             simulation.Player("John Roe").TriggerServer(name, "createCall");
@@ -74,10 +74,10 @@ public sealed class ExportStoryTests
         Assert.Equal("SD-SURFACES-001", Call(simulation, "createCall")["error"]);
         Assert.Equal("SD-SURFACES-004", Call(simulation, "setPrimary", 1)["error"]);
         Assert.Equal(true, Call(simulation, "getStatus", 1, 2, 3, 4)["ok"]);
-        Assert.Null(simulation.Game.Server.CallExport(Game.Resource, "getCall"));
+        Assert.Null(simulation.Game.Server.CallExport(SandboxGame.Resource, "getCall"));
         simulation.AssertNothingBroke();
     }
 
     private static IDictionary<string, object?> Call(Simulation simulation, string export, params object?[] arguments) =>
-        Assert.IsAssignableFrom<IDictionary<string, object?>>(simulation.Game.Server.CallExport(Game.Resource, export, arguments));
+        Assert.IsAssignableFrom<IDictionary<string, object?>>(simulation.Game.Server.CallExport(SandboxGame.Resource, export, arguments));
 }

@@ -23,8 +23,8 @@ public sealed class FuzzTests
     [Fact]
     public void RandomArgumentsAtACallThatIsOpenNeverThrow()
     {
-        var desk = new Desk("""{ "limits": { "callsPerKindPerMinute": 1, "callsPerMinute": 1 } }""");
-        var exports = desk.Root.Exports;
+        var core = new CoreHarness("""{ "limits": { "callsPerKindPerMinute": 1, "callsPerMinute": 1 } }""");
+        var exports = core.Root.Exports;
         Assert.Equal(true, exports.CreateCall(new Dictionary<string, object?> { ["title"] = "Alarm" })["ok"]);
         var payloads = new Payloads(2);
 
@@ -41,7 +41,7 @@ public sealed class FuzzTests
             exports.GetCall(payloads.Value(0));
         }
 
-        var call = Assert.Single(desk.Root.Book.Calls);
+        var call = Assert.Single(core.Root.Repository.Calls);
         Assert.InRange(call.Desired.Details.Priority, 1, 3);
         Assert.InRange(call.Desired.Details.Title.Length, 0, 100);
         Assert.InRange(call.Desired.Notes.Count, 1, 200);

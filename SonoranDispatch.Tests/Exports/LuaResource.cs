@@ -50,7 +50,7 @@ internal sealed class LuaResource : IDisposable
     private static object? ToGame(object? value)
     {
         if (value is not LuaTable table) return value;
-        if (table["__vector3"] is true) return new Triple(Convert.ToSingle(table["x"], CultureInfo.InvariantCulture), Convert.ToSingle(table["y"], CultureInfo.InvariantCulture), Convert.ToSingle(table["z"], CultureInfo.InvariantCulture));
+        if (table["__vector3"] is true) return new VectorValue(Convert.ToSingle(table["x"], CultureInfo.InvariantCulture), Convert.ToSingle(table["y"], CultureInfo.InvariantCulture), Convert.ToSingle(table["z"], CultureInfo.InvariantCulture));
 
         var keys = table.Keys.Cast<object>().ToList();
         return keys.Count > 0 && keys.All(key => key is long)

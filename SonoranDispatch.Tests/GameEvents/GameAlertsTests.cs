@@ -16,26 +16,26 @@ public sealed class GameAlertsTests
           "quietZones": ["10, 10, 25"] } }
         """;
 
-    private static readonly uint Pistol = GameHash.Of("WEAPON_PISTOL");
+    private static readonly uint Pistol = JoaatHash.Of("WEAPON_PISTOL");
 
-    private readonly Desk _desk = new(AllOn);
+    private readonly CoreHarness _core = new(AllOn);
 
-    private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
+    private Call OnlyCall => Assert.Single(_core.Root.Repository.Calls);
 
-    private GameAlerts Alerts => _desk.Root.GameAlerts;
+    private GameAlerts Alerts => _core.Root.GameAlerts;
 
     [Fact]
     public void EverythingIsOffUntilItIsSwitchedOn()
     {
-        var desk = new Desk();
+        var core = new CoreHarness();
 
-        desk.Root.GameAlerts.Explosion(Desk.Caller, Grenade, Desk.GroveStreet);
-        desk.Root.GameAlerts.Shot(Desk.Caller, Pistol, isSuppressed: false);
-        desk.Root.GameAlerts.Death(Desk.Caller);
-        desk.Root.GameAlerts.Theft(Desk.Caller, "ABC 123");
+        core.Root.GameAlerts.Explosion(CoreHarness.Caller, Grenade, CoreHarness.GroveStreet);
+        core.Root.GameAlerts.Shot(CoreHarness.Caller, Pistol, isSuppressed: false);
+        core.Root.GameAlerts.Death(CoreHarness.Caller);
+        core.Root.GameAlerts.Theft(CoreHarness.Caller, "ABC 123");
 
-        Assert.Empty(desk.Root.Book.Calls);
-        Assert.All(Enum.GetValues<GameHappening>(), what => Assert.False(desk.Root.GameAlerts.Wants(what)));
+        Assert.Empty(core.Root.Repository.Calls);
+        Assert.All(Enum.GetValues<GameEventKind>(), kind => Assert.False(core.Root.GameAlerts.Wants(kind)));
     }
 
     [Fact]
@@ -43,10 +43,10 @@ public sealed class GameAlertsTests
     {
         for (var second = 0; second < 60; second++)
         {
-            Alerts.Shot(Desk.Caller, Pistol, isSuppressed: false);
-            _desk.Players.Move(Desk.Passenger, Desk.GroveStreet with { X = Desk.GroveStreet.X + 20 });
-            Alerts.Shot(Desk.Passenger, Pistol, isSuppressed: false);
-            _desk.Clock.Advance(1_000);
+            Alerts.Shot(CoreHarness.Caller, Pistol, isSuppressed: false);
+            _core.Players.Move(CoreHarness.Passenger, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + 20 });
+            Alerts.Shot(CoreHarness.Passenger, Pistol, isSuppressed: false);
+            _core.Clock.Advance(1_000);
         }
 
         // Each of the two every five seconds.
@@ -59,23 +59,23 @@ public sealed class GameAlertsTests
     [Fact]
     public void AnIncidentElsewhereIsAnotherCall()
     {
-        _desk.Players.Move(Desk.Passenger, new Place(3_000, 3_000, 10));
+        _core.Players.Move(CoreHarness.Passenger, new Place(3_000, 3_000, 10));
 
-        Alerts.Shot(Desk.Caller, Pistol, isSuppressed: false);
-        Alerts.Shot(Desk.Passenger, Pistol, isSuppressed: false);
+        Alerts.Shot(CoreHarness.Caller, Pistol, isSuppressed: false);
+        Alerts.Shot(CoreHarness.Passenger, Pistol, isSuppressed: false);
 
-        Assert.Equal(2, _desk.Root.Book.Calls.Count);
+        Assert.Equal(2, _core.Root.Repository.Calls.Count);
     }
 
     [Fact]
     public void ThePlaceIsApproximateAndTheTrueOneIsKeptNowhere()
     {
-        Alerts.Shot(Desk.Caller, Pistol, isSuppressed: false);
+        Alerts.Shot(CoreHarness.Caller, Pistol, isSuppressed: false);
 
         var place = OnlyCall.Desired.Place;
         Assert.NotNull(place);
         Assert.Equal(60, place.Radius);
-        Assert.InRange(place.DistanceTo(Desk.GroveStreet), 0.01, 60);
+        Assert.InRange(place.DistanceTo(CoreHarness.GroveStreet), 0.01, 60);
         Assert.Null(OnlyCall.Caller.Player);
         Assert.DoesNotContain("Jane", OnlyCall.Desired.Details.Description + OnlyCall.Caller.Name, StringComparison.Ordinal);
     }
@@ -89,9 +89,9 @@ public sealed class GameAlertsTests
     [InlineData("WEAPON_CARBINERIFLE", false, 1)]
     public void OnlyWhatSomebodyHearsIsReported(string weapon, bool isSuppressed, int calls)
     {
-        Alerts.Shot(Desk.Caller, GameHash.Of(weapon), isSuppressed);
+        Alerts.Shot(CoreHarness.Caller, JoaatHash.Of(weapon), isSuppressed);
 
-        Assert.Equal(calls, _desk.Root.Book.Calls.Count);
+        Assert.Equal(calls, _core.Root.Repository.Calls.Count);
     }
 
     [Theory]
@@ -101,44 +101,44 @@ public sealed class GameAlertsTests
     [InlineData(Grenade, 601, 0)]
     public void AnExplosionCountsByItsSortAndNearItsCause(int type, double away, int calls)
     {
-        Alerts.Explosion(Desk.Caller, type, Desk.GroveStreet with { X = Desk.GroveStreet.X + away });
+        Alerts.Explosion(CoreHarness.Caller, type, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + away });
 
-        Assert.Equal(calls, _desk.Root.Book.Calls.Count);
+        Assert.Equal(calls, _core.Root.Repository.Calls.Count);
     }
 
     [Fact]
     public void OfficersOnDutyAreExemptUnlessTheOwnerSaysOtherwise()
     {
-        Alerts.Shot(Desk.Officer, Pistol, isSuppressed: false);
-        Assert.Empty(_desk.Root.Book.Calls);
+        Alerts.Shot(CoreHarness.Officer, Pistol, isSuppressed: false);
+        Assert.Empty(_core.Root.Repository.Calls);
 
-        var other = new Desk("""{ "game": { "exemptOfficers": false, "gunfire": { "enabled": true } } }""");
-        other.Root.GameAlerts.Shot(Desk.Officer, Pistol, isSuppressed: false);
-        Assert.Single(other.Root.Book.Calls);
+        var other = new CoreHarness("""{ "game": { "exemptOfficers": false, "gunfire": { "enabled": true } } }""");
+        other.Root.GameAlerts.Shot(CoreHarness.Officer, Pistol, isSuppressed: false);
+        Assert.Single(other.Root.Repository.Calls);
     }
 
     [Fact]
     public void NothingIsReportedFromAQuietZone()
     {
-        Alerts.Shot(Desk.Passenger, Pistol, isSuppressed: false);
-        Assert.Empty(_desk.Root.Book.Calls);
+        Alerts.Shot(CoreHarness.Passenger, Pistol, isSuppressed: false);
+        Assert.Empty(_core.Root.Repository.Calls);
 
-        _desk.Players.Move(Desk.Passenger, new Place(36, 10, 0));
-        _desk.Clock.Advance(GameAlerts.BetweenReports);
-        Alerts.Shot(Desk.Passenger, Pistol, isSuppressed: false);
-        Assert.Single(_desk.Root.Book.Calls);
+        _core.Players.Move(CoreHarness.Passenger, new Place(36, 10, 0));
+        _core.Clock.Advance(GameAlerts.BetweenReports);
+        Alerts.Shot(CoreHarness.Passenger, Pistol, isSuppressed: false);
+        Assert.Single(_core.Root.Repository.Calls);
     }
 
     [Fact]
     public void WhoHasOnlyJustJoinedRaisesNothing()
     {
-        _desk.Root.Arrivals.Join(Desk.Caller);
-        _desk.Clock.Advance(29_999);
-        Alerts.Death(Desk.Caller);
-        Assert.Empty(_desk.Root.Book.Calls);
+        _core.Root.JoinTimes.Join(CoreHarness.Caller);
+        _core.Clock.Advance(29_999);
+        Alerts.Death(CoreHarness.Caller);
+        Assert.Empty(_core.Root.Repository.Calls);
 
-        _desk.Clock.Advance(1);
-        Alerts.Death(Desk.Caller);
+        _core.Clock.Advance(1);
+        Alerts.Death(CoreHarness.Caller);
         Assert.Equal("death", OnlyCall.Kind);
     }
 
@@ -148,7 +148,7 @@ public sealed class GameAlertsTests
     [InlineData("{text}", "Vehicle theft, plate {text}")]
     public void AStolenVehiclesPlateIsNamedWhereItIsKnown(string plate, string text)
     {
-        Alerts.Theft(Desk.Caller, plate);
+        Alerts.Theft(CoreHarness.Caller, plate);
 
         Assert.Equal(text, OnlyCall.Text);
         Assert.Equal(text, OnlyCall.Desired.Details.Description);
@@ -157,11 +157,11 @@ public sealed class GameAlertsTests
     [Fact]
     public void WhoeverIsNowhereReportsNothing()
     {
-        Alerts.Shot(Desk.Ghost, Pistol, isSuppressed: false);
+        Alerts.Shot(CoreHarness.Ghost, Pistol, isSuppressed: false);
         Alerts.Shot(0, Pistol, isSuppressed: false);
-        Alerts.Explosion(99, Grenade, Desk.GroveStreet);
+        Alerts.Explosion(99, Grenade, CoreHarness.GroveStreet);
 
-        Assert.Empty(_desk.Root.Book.Calls);
+        Assert.Empty(_core.Root.Repository.Calls);
     }
 
     // Published hashes of the game's weapons.
@@ -169,5 +169,5 @@ public sealed class GameAlertsTests
     [InlineData("WEAPON_UNARMED", 2725352035)]
     [InlineData("WEAPON_STUNGUN", 911657153)]
     [InlineData("WEAPON_PISTOL", 453432689)]
-    public void AWeaponsHashIsTheGames(string name, uint hash) => Assert.Equal(hash, GameHash.Of(name));
+    public void AWeaponsHashIsTheGames(string name, uint hash) => Assert.Equal(hash, JoaatHash.Of(name));
 }

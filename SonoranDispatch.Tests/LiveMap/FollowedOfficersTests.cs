@@ -7,11 +7,11 @@ namespace SonoranDispatch.Tests.LiveMap;
 public sealed class FollowedOfficersTests
 {
     private readonly FakeKeyValueStore _keys = new();
-    private readonly Desk _desk;
+    private readonly CoreHarness _core;
 
-    public FollowedOfficersTests() => _desk = new Desk(keys: _keys);
+    public FollowedOfficersTests() => _core = new CoreHarness(keys: _keys);
 
-    private Call OnlyCall => Assert.Single(_desk.Root.Book.Calls);
+    private Call OnlyCall => Assert.Single(_core.Root.Repository.Calls);
 
     private double East => OnlyCall.Desired.Place!.X;
 
@@ -55,10 +55,10 @@ public sealed class FollowedOfficersTests
     public void HeIsLookedAtEveryTwoSecondsAndNotMoreOften()
     {
         Panic();
-        var before = _desk.Players.Questions;
+        var before = _core.Players.Questions;
         Pass(20_000);
 
-        Assert.Equal(10, _desk.Players.Questions - before);
+        Assert.Equal(10, _core.Players.Questions - before);
     }
 
     [Fact]
@@ -67,11 +67,11 @@ public sealed class FollowedOfficersTests
         Panic();
         Pass(5_000);
         Panic();
-        var before = _desk.Players.Questions;
+        var before = _core.Players.Questions;
         Walk(100);
         Pass(10_000);
 
-        Assert.Equal((0, 0, long.MaxValue), (_desk.Players.Questions - before, _desk.Root.Followed.Count, _desk.Root.Followed.NextDue));
+        Assert.Equal((0, 0, long.MaxValue), (_core.Players.Questions - before, _core.Root.FollowedOfficers.Count, _core.Root.FollowedOfficers.NextDue));
         Assert.Equal(0, East);
     }
 
@@ -79,19 +79,19 @@ public sealed class FollowedOfficersTests
     public void ACallThatADispatcherClosesIsFollowedNoMore()
     {
         Panic();
-        _desk.Root.Book.Change(1, call => call with { Desired = call.Desired with { Closed = true } });
+        _core.Root.Repository.Change(1, call => call with { Desired = call.Desired with { Closed = true } });
 
-        Assert.Equal(0, _desk.Root.Followed.Count);
+        Assert.Equal(0, _core.Root.FollowedOfficers.Count);
     }
 
     [Fact]
     public void WhileNobodyIsFollowedNothingIsDueAndNothingIsAllocated()
     {
-        Assert.Equal(long.MaxValue, _desk.Root.Followed.NextDue);
-        _desk.Root.Followed.Advance();
+        Assert.Equal(long.MaxValue, _core.Root.FollowedOfficers.NextDue);
+        _core.Root.FollowedOfficers.Advance();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var tick = 0; tick < 1_000; tick++) _desk.Root.Followed.Advance();
+        for (var tick = 0; tick < 1_000; tick++) _core.Root.FollowedOfficers.Advance();
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
@@ -101,26 +101,26 @@ public sealed class FollowedOfficersTests
         Panic();
         Walk(100);
         Pass(2_000);
-        _desk.Players.Return(Desk.Officer, 12);
-        _desk.Players.Move(12, new Place(500, 0, 0));
+        _core.Players.Return(CoreHarness.Officer, 12);
+        _core.Players.Move(12, new Place(500, 0, 0));
         Pass(4_000);
-        Assert.Equal((100, 0), (East, _desk.Root.Followed.Count));
+        Assert.Equal((100, 0), (East, _core.Root.FollowedOfficers.Count));
 
-        _desk.Root.Greet(Desk.Caller, "");
-        Assert.Equal(0, _desk.Root.Followed.Count);
-        _desk.Root.Greet(12, "");
+        _core.Root.Greet(CoreHarness.Caller, "");
+        Assert.Equal(0, _core.Root.FollowedOfficers.Count);
+        _core.Root.Greet(12, "");
         Pass(2_050);
-        Assert.Equal((500, 1), (East, _desk.Root.Followed.Count));
+        Assert.Equal((500, 1), (East, _core.Root.FollowedOfficers.Count));
     }
 
     [Fact]
     public void WithoutAPedHeStaysWhereHeWasAndHisFirstKnownPlaceCounts()
     {
-        _desk.Players.Join(Desk.Officer, "Officer Adams", null, "sonorandispatch.duty");
+        _core.Players.Join(CoreHarness.Officer, "Officer Adams", null, "sonorandispatch.duty");
         Panic();
         Assert.Null(OnlyCall.Desired.Place);
 
-        _desk.Players.Join(Desk.Officer, "Officer Adams", new Place(3, 0, 0), "sonorandispatch.duty");
+        _core.Players.Join(CoreHarness.Officer, "Officer Adams", new Place(3, 0, 0), "sonorandispatch.duty");
         Pass(2_000);
         Assert.Equal(3, East);
     }
@@ -130,12 +130,12 @@ public sealed class FollowedOfficersTests
     {
         Panic();
         Pass(100);
-        var again = new Desk(keys: _keys, before: players => players.Return(Desk.Officer, 7));
+        var again = new CoreHarness(keys: _keys, before: players => players.Return(CoreHarness.Officer, 7));
         for (var tick = 0; tick < 45; tick++) again.Tick();
-        Assert.Equal(0, again.Root.Followed.Count);
+        Assert.Equal(0, again.Root.FollowedOfficers.Count);
 
         again.Type(7, "", "panic");
-        var call = Assert.Single(again.Root.Book.Calls);
+        var call = Assert.Single(again.Root.Repository.Calls);
         Assert.True(call.Desired.Closed);
     }
 
@@ -144,23 +144,23 @@ public sealed class FollowedOfficersTests
     {
         Panic();
         Pass(100);
-        var again = new Desk(keys: _keys);
+        var again = new CoreHarness(keys: _keys);
         again.Tick();
-        again.Players.Move(Desk.Officer, new Place(100, 0, 0));
+        again.Players.Move(CoreHarness.Officer, new Place(100, 0, 0));
         for (var tick = 0; tick < 45; tick++) again.Tick();
 
-        Assert.Equal(100, Assert.Single(again.Root.Book.Calls).Desired.Place!.X);
+        Assert.Equal(100, Assert.Single(again.Root.Repository.Calls).Desired.Place!.X);
     }
 
     [Fact]
     public void AnApproximatePlaceStaysApproximateOnTheWay()
     {
-        var desk = new Desk("""{ "commands": { "backup": { "approximateRadius": 50 } } }""");
-        desk.Type(Desk.Officer, "", "backup");
-        desk.Players.Move(Desk.Officer, new Place(1_000, 0, 0));
-        for (var tick = 0; tick < 45; tick++) desk.Tick();
+        var core = new CoreHarness("""{ "commands": { "backup": { "approximateRadius": 50 } } }""");
+        core.Type(CoreHarness.Officer, "", "backup");
+        core.Players.Move(CoreHarness.Officer, new Place(1_000, 0, 0));
+        for (var tick = 0; tick < 45; tick++) core.Tick();
 
-        var place = Assert.Single(desk.Root.Book.Calls).Desired.Place!;
+        var place = Assert.Single(core.Root.Repository.Calls).Desired.Place!;
         Assert.Equal(50, place.Radius);
         Assert.InRange(place.DistanceTo(new Place(1_000, 0, 0)), 0.001, 50);
     }
@@ -168,32 +168,32 @@ public sealed class FollowedOfficersTests
     [Fact]
     public void MovesThatTheCadIsTooSlowForAreOneRequest()
     {
-        var cad = new CadOfOneCall();
-        var desk = cad.Open("v2");
-        desk.Type(Desk.Officer, "", "panic");
-        for (var tick = 0; tick < 20; tick++) desk.Tick();
-        var gate = new TaskCompletionSource<SonoranDispatch.Contracts.HttpAnswer>();
+        var cad = new SingleCallCad();
+        var core = cad.Open("v2");
+        core.Type(CoreHarness.Officer, "", "panic");
+        for (var tick = 0; tick < 20; tick++) core.Tick();
+        var gate = new TaskCompletionSource<SonoranDispatch.Contracts.TransportResponse>();
         cad.Http.On("PATCH", _ => gate.Task);
         for (var step = 1; step <= 6; step++)
         {
-            desk.Players.Move(Desk.Officer, new Place(100 * step, 0, 0));
-            for (var tick = 0; tick < 40; tick++) desk.Tick();
+            core.Players.Move(CoreHarness.Officer, new Place(100 * step, 0, 0));
+            for (var tick = 0; tick < 40; tick++) core.Tick();
         }
 
-        cad.Http.On("PATCH", new SonoranDispatch.Contracts.HttpAnswer(200, """{"callId":501}"""));
-        gate.SetResult(new SonoranDispatch.Contracts.HttpAnswer(200, """{"callId":501}"""));
-        for (var tick = 0; tick < 400; tick++) desk.Tick();
+        cad.Http.On("PATCH", new SonoranDispatch.Contracts.TransportResponse(200, """{"callId":501}"""));
+        gate.SetResult(new SonoranDispatch.Contracts.TransportResponse(200, """{"callId":501}"""));
+        for (var tick = 0; tick < 400; tick++) core.Tick();
 
         var moves = cad.Asked.Where(asked => asked.Line.StartsWith("PATCH", StringComparison.Ordinal)).Select(asked => (string?)asked.Body!["metaData"]!["x"]);
         Assert.Equal(["100.0", "600.0"], moves);
     }
 
-    private void Panic() => _desk.Type(Desk.Officer, "", "panic");
+    private void Panic() => _core.Type(CoreHarness.Officer, "", "panic");
 
-    private void Walk(double east) => _desk.Players.Move(Desk.Officer, new Place(east, 0, 0));
+    private void Walk(double east) => _core.Players.Move(CoreHarness.Officer, new Place(east, 0, 0));
 
     private void Pass(long milliseconds)
     {
-        for (var passed = 0L; passed < milliseconds; passed += 50) _desk.Tick();
+        for (var passed = 0L; passed < milliseconds; passed += 50) _core.Tick();
     }
 }

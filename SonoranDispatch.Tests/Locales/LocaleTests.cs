@@ -6,7 +6,7 @@ namespace SonoranDispatch.Tests.Locales;
 
 public sealed class LocaleTests
 {
-    private readonly ListLog log = new();
+    private readonly ListLog _log = new();
 
     [Fact]
     public void ATextHasItsValues() =>
@@ -19,7 +19,7 @@ public sealed class LocaleTests
 
         Assert.Equal("de", german.Name);
         Assert.Equal("Meldung 12 ist eingegangen.", german.Text(TextKeys.Received, ("call", 12)));
-        Assert.Empty(log.Entries);
+        Assert.Empty(_log.Entries);
     }
 
     [Fact]
@@ -29,14 +29,14 @@ public sealed class LocaleTests
 
         Assert.Equal("en", locale.Name);
         Assert.Equal("Call 12 received.", locale.Text(TextKeys.Received, ("call", 12)));
-        Assert.Equal([Messages.LocaleUnknown.Code], log.Codes);
+        Assert.Equal([Messages.LocaleUnknown.Code], _log.Codes);
     }
 
     [Fact]
     public void ALanguageThatIsNotJsonIsEnglish()
     {
         Assert.Equal("en", Read("de", ("de", "{ \"chat\": ")).Name);
-        Assert.Contains(Messages.LocaleNotJson.Code, log.Codes);
+        Assert.Contains(Messages.LocaleNotJson.Code, _log.Codes);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class LocaleTests
         Assert.Equal("Added to 3.", locale.Text(TextKeys.Merged, ("call", 3)));
         Assert.Equal("Added to 4.", locale.Text(TextKeys.Merged, ("call", 4)));
         Assert.Equal("Da.", locale.Text(TextKeys.Received));
-        Assert.Equal("The text chat.merged is missing in locale de; the English one is used.", Assert.Single(log.Entries, entry => entry.Kind == Messages.LocaleTextMissing).Text);
+        Assert.Equal("The text chat.merged is missing in locale de; the English one is used.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.LocaleTextMissing).Text);
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class LocaleTests
         var locale = Read("en");
 
         Assert.Equal("chat.received", locale.Text(TextKeys.Received, ("call", 1)));
-        Assert.Equal([Messages.LocaleEnglishMissing.Code], log.Codes);
+        Assert.Equal([Messages.LocaleEnglishMissing.Code], _log.Codes);
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class LocaleTests
     {
         Read("en", ("en", """{ "chat": {} }"""));
 
-        Assert.Equal(TextKeys.All.Count, log.Count(Messages.LocaleEnglishTextMissing));
+        Assert.Equal(TextKeys.All.Count, _log.Count(Messages.LocaleEnglishTextMissing));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class LocaleTests
     {
         Read("en", ("en", """{ "chat": { "received": 5, "merged": ["x"] } }"""));
 
-        Assert.Equal(2, log.Count(Messages.LocaleNotText));
+        Assert.Equal(2, _log.Count(Messages.LocaleNotText));
     }
 
     [Fact]
@@ -95,10 +95,10 @@ public sealed class LocaleTests
     private Locale Shipped(string name) => Locale.Read(
         name,
         path => File.Exists(Repository.PathOf(path)) ? Repository.Text(path) : null,
-        log);
+        _log);
 
     private Locale Read(string name, params (string Name, string Json)[] files) => Locale.Read(
         name,
         path => files.Where(file => path == "locales/" + file.Name + ".json").Select(file => file.Json).FirstOrDefault(),
-        log);
+        _log);
 }

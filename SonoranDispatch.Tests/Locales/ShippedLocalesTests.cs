@@ -71,7 +71,7 @@ public sealed class ShippedLocalesTests
     private static IReadOnlyDictionary<string, string> Texts(string language)
     {
         var log = new ListLog();
-        var texts = TextTable.Read(Repository.Text("locales", language + ".json"), language, log);
+        var texts = LocaleFileReader.Read(Repository.Text("locales", language + ".json"), language, log);
         Assert.Empty(log.Entries);
         Assert.NotNull(texts);
         return texts;

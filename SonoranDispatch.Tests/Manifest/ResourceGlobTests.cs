@@ -4,13 +4,13 @@ namespace SonoranDispatch.Tests.Manifest;
 
 public sealed class ResourceGlobTests : IDisposable
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory();
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public ResourceGlobTests()
     {
         foreach (var path in new[] { "a.js", "Nui/b.js", "Nui/b.css", "Nui/deep/er/c.js" })
         {
-            var file = Path.Combine(folder.FullName, path);
+            var file = Path.Combine(_folder.FullName, path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, "");
         }
@@ -22,7 +22,7 @@ public sealed class ResourceGlobTests : IDisposable
     [InlineData("Nui/**/*", "Nui/b.css Nui/b.js Nui/deep/er/c.js")]
     [InlineData("a.js", "a.js")]
     [InlineData("none/*.js", "")]
-    public void AGlobNamesTheFilesTheGameWouldFind(string glob, string expected) => Assert.Equal(expected, string.Join(' ', ResourceGlob.Resolve(folder.FullName, glob)));
+    public void AGlobNamesTheFilesTheGameWouldFind(string glob, string expected) => Assert.Equal(expected, string.Join(' ', ResourceGlob.Resolve(_folder.FullName, glob)));
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 }

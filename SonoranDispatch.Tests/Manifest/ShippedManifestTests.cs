@@ -7,16 +7,16 @@ namespace SonoranDispatch.Tests.Manifest;
 public sealed class ShippedManifestTests
 {
     private static readonly string[] PageFileTypes = [".html", ".css", ".js"];
-    private readonly ResourceManifest manifest = ManifestReader.Read(Repository.Text("fxmanifest.lua"));
+    private readonly ParsedManifest _manifest = ManifestReader.Read(Repository.Text("fxmanifest.lua"));
 
     [Fact]
     public void ItSaysWhatTheServerAsksOfAManifest()
     {
-        Assert.Equal(["cerulean"], manifest.Values("fx_version"));
-        Assert.Equal(["gta5"], manifest.Values("game"));
-        Assert.Equal("sonorandispatch", manifest.Name);
-        Assert.All(["author", "repository", "description"], key => Assert.Single(manifest.Values(key)));
-        Assert.Equal(["true"], manifest.Values("nui_callback_strict_mode"));
+        Assert.Equal(["cerulean"], _manifest.Values("fx_version"));
+        Assert.Equal(["gta5"], _manifest.Values("game"));
+        Assert.Equal("sonorandispatch", _manifest.Name);
+        Assert.All(["author", "repository", "description"], key => Assert.Single(_manifest.Values(key)));
+        Assert.Equal(["true"], _manifest.Values("nui_callback_strict_mode"));
     }
 
     [Fact]
@@ -24,13 +24,13 @@ public sealed class ShippedManifestTests
     {
         var version = XDocument.Parse(Repository.Text("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
-        Assert.Equal(version, manifest.Version);
+        Assert.Equal(version, _manifest.Version);
     }
 
     [Fact]
     public void ItAsksForAServerBuildButNotForOneSync()
     {
-        var dependency = Assert.Single(manifest.Dependencies);
+        var dependency = Assert.Single(_manifest.Dependencies);
 
         Assert.Matches("^/server:[0-9]{4,}$", dependency);
     }
@@ -38,15 +38,15 @@ public sealed class ShippedManifestTests
     [Fact]
     public void TheRuntimeTakesItsScriptsForItsOwn()
     {
-        Assert.All([.. manifest.ServerScripts, .. manifest.ClientScripts], script => Assert.EndsWith(".net.dll", script, StringComparison.Ordinal));
-        Assert.Empty(manifest.Values("mono_rt2"));
-        Assert.Empty(manifest.SharedScripts);
+        Assert.All([.. _manifest.ServerScripts, .. _manifest.ClientScripts], script => Assert.EndsWith(".net.dll", script, StringComparison.Ordinal));
+        Assert.Empty(_manifest.Values("mono_rt2"));
+        Assert.Empty(_manifest.SharedScripts);
     }
 
     [Fact]
     public void EverythingItNamesIsStaged()
     {
-        var globs = new[] { manifest.UiPage }.Concat(manifest.ServerScripts).Concat(manifest.SentToPlayers).ToArray();
+        var globs = new[] { _manifest.UiPage }.Concat(_manifest.ServerScripts).Concat(_manifest.SentToPlayers).ToArray();
 
         Assert.True(globs.Length >= 5);
         Assert.All(globs, glob => Assert.NotEmpty(ResourceGlob.Resolve(StagedResource.Folder, glob)));
@@ -55,7 +55,7 @@ public sealed class ShippedManifestTests
     [Fact]
     public void PlayersGetTheClientScriptAndThePageAndNothingElse()
     {
-        var sent = manifest.SentToPlayers.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).Distinct(StringComparer.Ordinal);
+        var sent = _manifest.SentToPlayers.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).Distinct(StringComparer.Ordinal);
 
         Assert.All(sent, path => Assert.True(
             path == "Client/SonoranDispatch.Client.net.dll" || (path.StartsWith("Nui/", StringComparison.Ordinal) && PageFileTypes.Contains(Path.GetExtension(path), StringComparer.Ordinal)),
@@ -65,10 +65,10 @@ public sealed class ShippedManifestTests
     [Fact]
     public void EveryFileOfThePageIsSent()
     {
-        var sent = manifest.Files.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).ToHashSet(StringComparer.Ordinal);
+        var sent = _manifest.Files.SelectMany(glob => ResourceGlob.Resolve(StagedResource.Folder, glob)).ToHashSet(StringComparer.Ordinal);
 
         Assert.All(ResourceGlob.Resolve(StagedResource.Folder, "Nui/**/*"), path => Assert.True(sent.Contains(path), path + " is staged, but players do not get it"));
-        Assert.Contains(manifest.UiPage, sent);
+        Assert.Contains(_manifest.UiPage, sent);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ public sealed class ScreenCostTests
     private const int Calls = 200;
     private const int Limit = 64 * 1024;
 
-    private readonly Desk _desk = new("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "maxTextLength": 2000 } }""");
+    private readonly CoreHarness _core = new("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "maxTextLength": 2000 } }""");
 
     public static TheoryData<string> Letters => ["a", "\"", "é", "日", "😀", "\u0001"];
 
@@ -23,10 +23,10 @@ public sealed class ScreenCostTests
     public void TwoHundredCallsFitIntoSixtyFourKibibytesWhateverStandsInThem(string letter)
     {
         for (var number = 1; number <= Calls; number++) AddLongCall(letter);
-        _desk.Root.Pages.Hello(Desk.Officer, "");
-        _desk.Tick();
+        _core.Root.PageRequests.Hello(CoreHarness.Officer, "");
+        _core.Tick();
 
-        var state = Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.State));
+        var state = Assert.Single(_core.Clients.To(CoreHarness.Officer, EventNames.State));
         var json = (string)state[0];
         Assert.Equal(Calls, JsonDocument.Parse(json).RootElement.GetProperty("calls").GetArrayLength());
         Assert.InRange(Encoding.UTF8.GetByteCount(json) + MarkBytes((object[])state[1]), 1, Limit);
@@ -37,16 +37,16 @@ public sealed class ScreenCostTests
     public void AChangeStaysUnderAKibibyteWhateverChanges(string letter)
     {
         AddLongCall("z");
-        _desk.Clients.Sent.Clear();
+        _core.Clients.Sent.Clear();
         string Long(int length) => string.Concat(Enumerable.Repeat(letter, length));
-        _desk.Root.Desk.Update(1, new CallUpdate
+        _core.Root.CallActions.Update(1, new CallUpdate
         {
             Title = Long(100), Code = Long(50), Text = Long(2_000), Address = Long(160), Postal = Long(50), Departments = [.. Enumerable.Repeat(Long(100), 50)],
         });
-        _desk.Root.Desk.AddNote(1, Long(60), Long(2_000));
-        for (var unit = 101; unit <= 160; unit++) _desk.Root.Desk.AttachUnit(1, new UnitTarget(null, unit), Long(60));
+        _core.Root.CallActions.AddNote(1, Long(60), Long(2_000));
+        for (var unit = 101; unit <= 160; unit++) _core.Root.CallActions.AttachUnit(1, new UnitTarget(null, unit), Long(60));
 
-        var changes = _desk.Clients.To(Desk.Officer, EventNames.Call);
+        var changes = _core.Clients.To(CoreHarness.Officer, EventNames.Call);
         Assert.Equal(62, changes.Count);
         Assert.All(changes, change => Assert.InRange(Encoding.UTF8.GetByteCount((string)change[9]), 1, 1_024));
     }
@@ -54,68 +54,68 @@ public sealed class ScreenCostTests
     [Fact]
     public void ShortRowsOfAFewCallsAreWhole()
     {
-        _desk.Type(Desk.Caller, new string('x', 300));
-        _desk.Root.Pages.Hello(Desk.Officer, "");
-        _desk.Tick();
+        _core.Type(CoreHarness.Caller, new string('x', 300));
+        _core.Root.PageRequests.Hello(CoreHarness.Officer, "");
+        _core.Tick();
 
-        var state = JsonDocument.Parse((string)Assert.Single(_desk.Clients.To(Desk.Officer, EventNames.State))[0]).RootElement;
+        var state = JsonDocument.Parse((string)Assert.Single(_core.Clients.To(CoreHarness.Officer, EventNames.State))[0]).RootElement;
         Assert.Equal(new string('x', 300), state.GetProperty("calls")[0].GetProperty("text").GetString());
     }
 
     [Fact]
     public void WhatIsTheSameForAHundredOfficersIsRenderedOnce()
     {
-        for (var player = 100; player < 200; player++) _desk.Players.Join(player, "Officer " + player, null, "sonorandispatch.duty");
-        _desk.Clock.Advance(Screens.BetweenStates);
+        for (var player = 100; player < 200; player++) _core.Players.Join(player, "Officer " + player, null, "sonorandispatch.duty");
+        _core.Clock.Advance(OfficerScreens.BetweenStates);
         SettleStates();
-        var before = _desk.Root.Json.Rendered;
-        _desk.Type(Desk.Caller, "help");
-        Assert.Equal(before + 1, _desk.Root.Json.Rendered);
+        var before = _core.Root.PageMessages.Rendered;
+        _core.Type(CoreHarness.Caller, "help");
+        Assert.Equal(before + 1, _core.Root.PageMessages.Rendered);
 
-        _desk.Root.Desk.Update(1, new CallUpdate { Title = "Robbery" });
-        Assert.Equal(before + 2, _desk.Root.Json.Rendered);
-        Assert.Equal(2, _desk.Clients.To(150, EventNames.Call).Count);
-        Assert.Same(_desk.Clients.To(150, EventNames.Call)[1][9], _desk.Clients.To(151, EventNames.Call)[1][9]);
+        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        Assert.Equal(before + 2, _core.Root.PageMessages.Rendered);
+        Assert.Equal(2, _core.Clients.To(150, EventNames.Call).Count);
+        Assert.Same(_core.Clients.To(150, EventNames.Call)[1][9], _core.Clients.To(151, EventNames.Call)[1][9]);
 
         // Rows are shared too: of a hundred states only the frames are each officer's own.
-        _desk.Clock.Advance(Screens.BetweenStates);
-        for (var player = 100; player < 200; player++) _desk.Root.Pages.Mute(player, "");
-        _desk.Tick();
-        Assert.Equal(before + 2 + 1 + 100, _desk.Root.Json.Rendered);
+        _core.Clock.Advance(OfficerScreens.BetweenStates);
+        for (var player = 100; player < 200; player++) _core.Root.PageRequests.Mute(player, "");
+        _core.Tick();
+        Assert.Equal(before + 2 + 1 + 100, _core.Root.PageMessages.Rendered);
     }
 
     [Fact]
     public void WhatNobodySeesIsNotRendered()
     {
-        _desk.Players.Join(Desk.Officer, "Officer Adams", null);
-        _desk.Root.Roster.Look(Desk.Officer);
+        _core.Players.Join(CoreHarness.Officer, "Officer Adams", null);
+        _core.Root.DutyRoster.Look(CoreHarness.Officer);
         SettleStates();
-        _desk.Clients.Sent.Clear();
-        var before = _desk.Root.Json.Rendered;
-        _desk.Type(Desk.Caller, "help");
-        _desk.Root.Desk.Update(1, new CallUpdate { Title = "Robbery" });
-        _desk.Root.Desk.Close(1);
+        _core.Clients.Sent.Clear();
+        var before = _core.Root.PageMessages.Rendered;
+        _core.Type(CoreHarness.Caller, "help");
+        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Close(1);
 
-        Assert.Equal(before, _desk.Root.Json.Rendered);
-        Assert.DoesNotContain(_desk.Clients.Sent, sent => sent.Player == Desk.Officer);
+        Assert.Equal(before, _core.Root.PageMessages.Rendered);
+        Assert.DoesNotContain(_core.Clients.Sent, sent => sent.Player == CoreHarness.Officer);
     }
 
     [Fact]
     public void WhatOnlyTheCadIsToldOfIsSentToNobody()
     {
-        _desk.Type(Desk.Caller, "help");
-        var (sent, rendered) = (_desk.Clients.Sent.Count, _desk.Root.Json.Rendered);
-        _desk.Root.Book.Change(1, call => call with { Delayed = true, Known = call.Known with { NotesSent = 1 } });
-        _desk.Root.Desk.Update(1, new CallUpdate { Description = "for dispatchers", Block = "Grove Street / Forum Drive" });
+        _core.Type(CoreHarness.Caller, "help");
+        var (sent, rendered) = (_core.Clients.Sent.Count, _core.Root.PageMessages.Rendered);
+        _core.Root.Repository.Change(1, call => call with { Delayed = true, Known = call.Known with { NotesSent = 1 } });
+        _core.Root.CallActions.Update(1, new CallUpdate { Description = "for dispatchers", Block = "Grove Street / Forum Drive" });
 
-        Assert.Equal((sent, rendered), (_desk.Clients.Sent.Count, _desk.Root.Json.Rendered));
+        Assert.Equal((sent, rendered), (_core.Clients.Sent.Count, _core.Root.PageMessages.Rendered));
     }
 
     // Whoever came, or went off duty, is sent a state; a few are looked at in a tick.
     private void SettleStates()
     {
-        do _desk.Tick();
-        while (_desk.Root.IsBusy);
+        do _core.Tick();
+        while (_core.Root.IsBusy);
     }
 
     private static int MarkBytes(object[] marks) => marks.Sum(mark => mark switch
@@ -127,18 +127,18 @@ public sealed class ScreenCostTests
     private void AddLongCall(string letter)
     {
         string Long(int length) => string.Concat(Enumerable.Repeat(letter, length));
-        _desk.Root.Book.Add(number => new Call
+        _core.Root.Repository.Add(number => new Call
         {
             Number = number,
             Uuid = Guid.NewGuid(),
             Kind = new string('k', 32),
-            Caller = new Caller(Desk.Caller, Long(60), false),
+            Caller = new Caller(CoreHarness.Caller, Long(60), false),
             Text = Long(2_000),
             Departments = [.. Enumerable.Repeat(Long(100), 50)],
-            Responders = [.. Enumerable.Range(1, 20).Select(unit => new Responder(Desk.Officer, Long(60), new UnitTarget(null, unit)))],
-            AcceptedAt = _desk.Clock.UtcNow.AddDays(-30),
+            Responders = [.. Enumerable.Range(1, 20).Select(unit => new Responder(CoreHarness.Officer, Long(60), new UnitTarget(null, unit)))],
+            AcceptedAt = _core.Clock.UtcNow.AddDays(-30),
             Count = 12_345,
-            Known = new KnownCall { Existence = Existence.Exists, CallId = 1_234_567 },
+            Known = new KnownCall { Presence = CadPresence.Present, CallId = 1_234_567 },
             Desired = new DesiredCall
             {
                 Details = new CallDetails { Title = Long(100), Code = Long(50), Address = Long(160), Postal = Long(50), Primary = 1 },

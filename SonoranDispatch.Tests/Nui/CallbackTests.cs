@@ -52,7 +52,7 @@ public sealed class CallbackTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task InTheGameCallbacksGoToTheResource()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ResourceName = "sonorandispatch" });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ResourceName = "sonorandispatch" });
         var requests = Channel.CreateUnbounded<string>();
         screen.Page.Request += (_, request) => requests.Writer.TryWrite($"{request.Method} {request.Url} {request.PostData}");
 

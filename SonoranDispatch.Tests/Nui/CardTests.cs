@@ -31,7 +31,7 @@ public sealed class CardTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task EmptyRowsTakeNoRoom()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.ShowAsync(new SentCard { Call = 1, Cad = 5, Approximate = true, Units = ["1A"] });
         await screen.ShowAsync(new SentCard { Call = 2, Caller = "", Address = "", Postal = "", Text = "", Code = "", Approximate = true });
 

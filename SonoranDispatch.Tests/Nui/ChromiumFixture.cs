@@ -6,7 +6,7 @@ namespace SonoranDispatch.Tests.Nui;
 public sealed class ChromiumFixture : BrowserFixture
 {
     /// <summary>Opens the page as an officer sees it. The caller disposes of it.</summary>
-    internal Task<OfficerScreen> OpenAsync(ScreenOptions? options = null) => OfficerScreen.OpenAsync(Browser, options ?? new ScreenOptions());
+    internal Task<NuiPage> OpenAsync(NuiPageOptions? options = null) => NuiPage.OpenAsync(Browser, options ?? new NuiPageOptions());
 
     /// <summary>A profile of its own for a page that is not an officer's screen. The caller disposes of it.</summary>
     internal Task<IBrowserContext> OpenContextAsync() => Browser.NewContextAsync();

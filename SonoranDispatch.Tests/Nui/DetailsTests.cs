@@ -133,7 +133,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         Assert.Equal("row 13", await list.FocusAsync());
     }
 
-    private static async Task<CallbackPost> NextButReadyAsync(OfficerScreen screen)
+    private static async Task<CallbackPost> NextButReadyAsync(NuiPage screen)
     {
         var post = await screen.NextPostAsync();
         return post.Name is "ready" or "listOpened" or "details" ? await NextButReadyAsync(screen) : post;

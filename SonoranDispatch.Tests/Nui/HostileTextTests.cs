@@ -53,7 +53,7 @@ public sealed class HostileTextTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AnEndlessTextDoesNotMakeAnEndlessCard()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         var long500 = string.Concat(Enumerable.Repeat("Wwwwwwwww ", 50));
         var unbroken = new string('W', 500);
 

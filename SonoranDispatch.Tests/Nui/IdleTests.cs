@@ -23,7 +23,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task ThePageIsHiddenAndStillUntilThereIsACard()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting });
 
         await AssertIdleAsync(screen);
     }
@@ -31,7 +31,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AfterTheLastCardNoTimerAndNoAnimationIsLeft()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting });
         await screen.ShowAsync(new SentCard { Call = 1 });
         await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
         await screen.ShowAsync(new SentCard { Call = 1, Count = 2 });
@@ -51,7 +51,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [InlineData("""{ "type": "gone", "call": 12 }""")]
     public async Task CardsTakenAwayLeaveNoTimer(string message)
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting });
         await screen.ShowAsync(new SentCard());
         Assert.Equal(2, await UnderWayAsync(screen));
 
@@ -64,7 +64,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AListThatWasClosedLeavesNoTimerAndHearsNoKey()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting });
         var list = await ListPanel.OpenAsync(screen, new SentCard());
         Assert.Equal(1, await UnderWayAsync(screen));
         await screen.Page.Keyboard.PressAsync("Enter");
@@ -82,7 +82,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AFullScreenHasOneTimerForEachShownCardAndOneForAllAges()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = Counting, ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting, ReducedMotion = true });
 
         for (var call = 1; call <= 50; call++)
             await screen.ShowAsync(new SentCard { Call = call });
@@ -93,7 +93,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task NothingIsWrittenBetweenTwoUpdatesOfTheAge()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.ShowAsync(new SentCard { Kind = "panic", AgeSeconds = 45 });
         await screen.Page.EvaluateAsync(
             """
@@ -115,7 +115,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
         Assert.Equal(2, await WritesAsync(screen));
     }
 
-    private static async Task AssertIdleAsync(OfficerScreen screen)
+    private static async Task AssertIdleAsync(NuiPage screen)
     {
         Assert.Equal("none", await DisplayOfHostAsync(screen));
         Assert.Equal(0, await UnderWayAsync(screen));
@@ -123,17 +123,17 @@ public sealed class IdleTests(ChromiumFixture chromium)
         Assert.Empty(screen.Errors);
     }
 
-    private static Task<string> DisplayOfHostAsync(OfficerScreen screen)
+    private static Task<string> DisplayOfHostAsync(NuiPage screen)
     {
         return screen.Host.EvaluateAsync<string>("host => getComputedStyle(host).display");
     }
 
-    private static Task<int> UnderWayAsync(OfficerScreen screen)
+    private static Task<int> UnderWayAsync(NuiPage screen)
     {
         return screen.Page.EvaluateAsync<int>("window.underWay.size");
     }
 
-    private static Task<int> WritesAsync(OfficerScreen screen)
+    private static Task<int> WritesAsync(NuiPage screen)
     {
         return screen.Page.EvaluateAsync<int>("window.writes");
     }

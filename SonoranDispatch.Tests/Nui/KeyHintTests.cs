@@ -9,7 +9,7 @@ public sealed class KeyHintTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task OnlyTheNewestCardNamesTheKeysAsTheyAreBound()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.StateAsync([]);
         await screen.SendAsync(Keys);
         await screen.ShowAsync(new SentCard { Call = 1 });

@@ -153,7 +153,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         Assert.Equal(["ready", "listOpened", "listOpened"], await NamesAsync(screen, 3));
     }
 
-    private static async Task<string[]> NamesAsync(OfficerScreen screen, int count)
+    private static async Task<string[]> NamesAsync(NuiPage screen, int count)
     {
         var names = new string[count];
         for (var at = 0; at < count; at++)
@@ -161,7 +161,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         return names;
     }
 
-    private static async Task TabToAsync(OfficerScreen screen, ListPanel list, string name)
+    private static async Task TabToAsync(NuiPage screen, ListPanel list, string name)
     {
         for (var presses = 0; presses < 30 && await list.FocusAsync() != name; presses++)
             await screen.Page.Keyboard.PressAsync("Tab");

@@ -94,7 +94,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
     }
 
     // Each visible text and each name that is read out, without what stands in brackets and without facts (the unit, 1A-12, among them), digits and signs.
-    private static Task<string[]> UnmarkedAsync(OfficerScreen screen) => screen.Page.EvaluateAsync<string[]>(
+    private static Task<string[]> UnmarkedAsync(NuiPage screen) => screen.Page.EvaluateAsync<string[]>(
         """
         () => {
           const texts = [];

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace SonoranDispatch.Tests.Nui;
 
 /// <summary>The list on an officer's screen, as a test reads and uses it.</summary>
-internal sealed class ListPanel(OfficerScreen screen)
+internal sealed class ListPanel(NuiPage screen)
 {
     public ILocator Panel => screen.Page.Locator("sd-list");
 
@@ -12,7 +12,7 @@ internal sealed class ListPanel(OfficerScreen screen)
     public ILocator Search => screen.Page.Locator(".search");
 
     /// <summary>Opens the list with these calls in it.</summary>
-    public static async Task<ListPanel> OpenAsync(OfficerScreen screen, params SentCard[] calls)
+    public static async Task<ListPanel> OpenAsync(NuiPage screen, params SentCard[] calls)
     {
         var list = new ListPanel(screen);
         await screen.StateAsync(calls);

@@ -131,7 +131,7 @@ public sealed class ListTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AStateReplacesWhatWasThereAndAnnouncesNothing()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.ShowAsync(new SentCard { Call = 1 });
         await screen.ShowAsync(new SentCard { Call = 2 });
 

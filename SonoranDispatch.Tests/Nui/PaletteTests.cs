@@ -77,19 +77,19 @@ public sealed class PaletteTests(ChromiumFixture chromium)
         var colours = await screen.Page.EvaluateAsync<string[]>(
             "['--panic', '--priority-1', '--priority-2', '--priority-3'].map(name => getComputedStyle(document.documentElement).getPropertyValue(name))");
         var matrix = Numbers(eye);
-        var seen = colours.Select(colour => ColourSeen.Lab(Numbers(colour), matrix)).ToArray();
+        var seen = colours.Select(colour => PerceivedColour.Lab(Numbers(colour), matrix)).ToArray();
 
         for (var a = 0; a < seen.Length; a++)
         {
             // A difference of 20 in CIELAB is far more than the 2 to 3 that can just be noticed.
             for (var b = a + 1; b < seen.Length; b++)
-                Assert.True(ColourSeen.Difference(seen[a], seen[b]) >= 20, $"{colours[a]} and {colours[b]}");
+                Assert.True(PerceivedColour.Difference(seen[a], seen[b]) >= 20, $"{colours[a]} and {colours[b]}");
         }
     }
 
-    private async Task<OfficerScreen> OpenAsync(string palette)
+    private async Task<NuiPage> OpenAsync(string palette)
     {
-        var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.SendAsync(new { type = "preferences", text = $$"""{ "palette": "{{palette}}" }""" });
         await screen.SendAsync(new { type = "keys", respond = "F9", gps = "J" });
         await screen.StateAsync([]);

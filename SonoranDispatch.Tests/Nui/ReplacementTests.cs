@@ -35,7 +35,7 @@ public sealed class ReplacementTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AReplacedCardIsNotAnnouncedAgainAndOnlyChangedFactsLightUp()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Before = KeepingWhatLightsUp });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = KeepingWhatLightsUp });
         await screen.ShowAsync(new SentCard());
         Assert.Null(await screen.Card(12).GetAttributeAsync("aria-live"));
 
@@ -62,7 +62,7 @@ public sealed class ReplacementTests(ChromiumFixture chromium)
         Assert.Equal("120 m", await screen.PartAsync(5, "distance"));
     }
 
-    private static Task<string[]> LitAsync(OfficerScreen screen)
+    private static Task<string[]> LitAsync(NuiPage screen)
     {
         return screen.Page.EvaluateAsync<string[]>("window.lit.sort()");
     }

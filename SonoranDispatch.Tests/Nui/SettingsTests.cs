@@ -116,7 +116,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         Assert.StartsWith("top-left colour-blind 1.05 false | Top left,Colour-blind safe,Loud |", await ChosenAsync(list), StringComparison.Ordinal);
     }
 
-    private static async Task<ListPanel> OpenAsync(OfficerScreen screen)
+    private static async Task<ListPanel> OpenAsync(NuiPage screen)
     {
         await screen.SendJsonAsync(Setup);
         var list = await ListPanel.OpenAsync(screen);

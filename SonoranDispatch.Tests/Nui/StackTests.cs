@@ -66,7 +66,7 @@ public sealed class StackTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task ACardThatMadeRoomDoesNotPushOutItsEquals()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         foreach (var call in new[] { 1, 2, 3, 4 })
             await screen.ShowAsync(new SentCard { Call = call, Priority = 2 });
         await screen.ShowAsync(new SentCard { Call = 5, Kind = "panic" });
@@ -82,7 +82,7 @@ public sealed class StackTests(ChromiumFixture chromium)
     [ChromiumFact]
     public async Task AMoreUrgentCardThatWaitsComesFirst()
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         foreach (var call in new[] { 1, 2, 3, 4 })
             await screen.ShowAsync(new SentCard { Call = call, Priority = 1 });
         await screen.ShowAsync(new SentCard { Call = 5, Priority = 3 });
@@ -153,7 +153,7 @@ public sealed class StackTests(ChromiumFixture chromium)
         Assert.Equal(few, await screen.Page.Locator("*").CountAsync());
     }
 
-    private static async Task ShowAsync(OfficerScreen screen, params int[] calls)
+    private static async Task ShowAsync(NuiPage screen, params int[] calls)
     {
         foreach (var call in calls)
             await screen.ShowAsync(new SentCard { Call = call });

@@ -12,7 +12,7 @@ public sealed class ViewportTests(ChromiumFixture chromium)
     [InlineData(600, 900, 1)]
     public async Task ThePanelFitsAndEverythingInItCanBeReached(int width, int height, double scale)
     {
-        await using var screen = await chromium.OpenAsync(new ScreenOptions { Size = (width, height), ReducedMotion = true });
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Size = (width, height), ReducedMotion = true });
         var word = new string('W', 400);
         await screen.SendAsync(new { type = "preferences", text = FormattableString.Invariant($$"""{ "scale": {{scale}} }""") });
         await screen.SendAsync(new { type = "setup", kinds = new[] { new { kind = "fire", title = word } } });
@@ -38,7 +38,7 @@ public sealed class ViewportTests(ChromiumFixture chromium)
         Assert.Equal("listClosed", (await screen.NextPostAsync("listClosed")).Name);
     }
 
-    private static async Task FitsAsync(OfficerScreen screen, ListPanel list)
+    private static async Task FitsAsync(NuiPage screen, ListPanel list)
     {
         var size = screen.Page.ViewportSize!;
         var box = await list.Panel.BoundingBoxAsync();

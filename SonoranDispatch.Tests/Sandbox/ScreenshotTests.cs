@@ -8,19 +8,19 @@ namespace SonoranDispatch.Tests.Sandbox;
 [Collection(ChromiumTests.Name)]
 public sealed class ScreenshotTests(ChromiumFixture chromium)
 {
-    public static TheoryData<string> Scenes => [.. Stage.Scenes];
+    public static TheoryData<string> Scenes => [.. ScreenshotServer.Scenes];
 
     [ChromiumTheory]
     [MemberData(nameof(Scenes))]
     public async Task EachSceneShowsWhatItIsNamedFor(string scene)
     {
-        await using var stage = await Stage.StartAsync(NuiServer.Folder);
+        await using var server = await ScreenshotServer.StartAsync(NuiServer.Folder);
         await using var context = await chromium.OpenContextAsync();
         var page = await context.NewPageAsync();
         var errors = new List<string>();
         page.PageError += (_, error) => errors.Add(error);
 
-        await page.GotoAsync(stage.AddressOf(scene).AbsoluteUri);
+        await page.GotoAsync(server.AddressOf(scene).AbsoluteUri);
 
         var shown = page.FrameLocator("iframe");
         if (scene.StartsWith("cards", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-cards sd-card")).ToHaveCountAsync(4);
@@ -31,6 +31,6 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
 
     [Fact]
     public void EachSceneHasItsPictureInTheDocumentation() => Assert.Equal(
-        Stage.Scenes.Order(StringComparer.Ordinal),
+        ScreenshotServer.Scenes.Order(StringComparer.Ordinal),
         Directory.GetFiles(Support.Repository.PathOf("docs", "screens"), "*.png").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 }

@@ -5,19 +5,19 @@ namespace SonoranDispatch.Tests.Scenarios;
 public sealed class DeliveryScenarioTests
 {
     [Fact]
-    public void AnOutageLosesAndDoublesNothing() => Kept(Outage.Run());
+    public void AnOutageLosesAndDoublesNothing() => Kept(OutageScenario.Run());
 
     [Fact]
-    public void NorDoesOneInWhichConnectionsAreRefused() => Kept(Outage.Run(isRefused: true));
+    public void NorDoesOneInWhichConnectionsAreRefused() => Kept(OutageScenario.Run(isRefused: true));
 
     [Fact]
-    public void AHundredCallsInAMinuteGoOutAsFastAsTheLimitAllowsThePanicsFirst() => Kept(Shootout.Run());
+    public void AHundredCallsInAMinuteGoOutAsFastAsTheLimitAllowsThePanicsFirst() => Kept(ShootoutScenario.Run());
 
     [Fact]
-    public void FourServersOnOneKeyUseItAllAndFairly() => Kept(SharedKey.Run([11, 12]));
+    public void FourServersOnOneKeyUseItAllAndFairly() => Kept(SharedKeyScenario.Run([11, 12]));
 
     [Fact]
-    public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKey.Run());
+    public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKeyScenario.Run());
 
     private static void Kept(ScenarioReport report)
     {

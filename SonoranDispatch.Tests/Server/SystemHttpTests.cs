@@ -23,7 +23,7 @@ public sealed class SystemHttpTests
 
     private static async Task<(int Status, bool Sent)> Get(string url)
     {
-        var answer = await new SystemHttp().SendAsync(new HttpRequest("GET", url, new Dictionary<string, string>(), null));
-        return (answer.Status, answer.Sent);
+        var response = await new SystemHttpTransport().SendAsync(new TransportRequest("GET", url, new Dictionary<string, string>(), null));
+        return (response.Status, response.Sent);
     }
 }

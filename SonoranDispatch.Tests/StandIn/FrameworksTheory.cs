@@ -6,6 +6,6 @@ public sealed class FrameworksTheory : TheoryData<string>
     public FrameworksTheory()
     {
         Add("net10.0");
-        if (Child.HasMono) Add("net472");
+        if (RunnerProcess.HasMono) Add("net472");
     }
 }

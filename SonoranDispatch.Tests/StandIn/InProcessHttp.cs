@@ -3,11 +3,11 @@ using StandIn.Host;
 namespace SonoranDispatch.Tests.StandIn;
 
 /// <summary>A network whose answers the test gives.</summary>
-public sealed class InProcessHttp(Func<HostHttpRequest, HostHttpAnswer?> answer) : IHostHttp
+public sealed class InProcessHttp(Func<HostHttpRequest, HostHttpResponse?> answer) : IHostHttp
 {
     public List<HostHttpRequest> Requests { get; } = [];
 
-    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         ArgumentNullException.ThrowIfNull(answered);
         Requests.Add(request);

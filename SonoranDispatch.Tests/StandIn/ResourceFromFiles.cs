@@ -31,7 +31,7 @@ public sealed class ResourceFromFiles : IDisposable
     public void TheClientIsAskedForItsStreetAndAnswers()
     {
         _server.StartResource(_resource.Manifest);
-        var player = _server.Join("Ada", new Triple(-100, 200, 30));
+        var player = _server.Join("Ada", new VectorValue(-100, 200, 30));
         player.Type("/where");
         Assert.True(_server.TickUntil(() => player.Chat.Count > 0, 5));
         Assert.Equal("probe: at Vespucci Boulevard", player.Chat[0].Text);
@@ -67,9 +67,9 @@ public sealed class ResourceFromFiles : IDisposable
     {
         _server.StartResource(_resource.Manifest);
         var player = _server.Join("Ada");
-        SendTo(player, "probe:mark", new Triple(1, 2, 3));
+        SendTo(player, "probe:mark", new VectorValue(1, 2, 3));
         var (number, blip) = Assert.Single(player.Blips);
-        Assert.Equal((new Triple(1, 2, 3), 1, "Call 12"), (blip.Position, blip.Colour, blip.Name));
+        Assert.Equal((new VectorValue(1, 2, 3), 1, "Call 12"), (blip.Position, blip.Colour, blip.Name));
         SendTo(player, "probe:unmark", number);
         Assert.Empty(player.Blips);
     }
@@ -181,7 +181,7 @@ public sealed class ResourceFromFiles : IDisposable
     public void EachPlayerHasAClientOfHisOwn()
     {
         _server.StartResource(_resource.Manifest);
-        var players = Enumerable.Range(1, 5).Select(n => _server.Join("Player " + n.ToString(CultureInfo.InvariantCulture), new Triple(n % 2 == 0 ? 1 : -1, 0, 0))).ToArray();
+        var players = Enumerable.Range(1, 5).Select(n => _server.Join("Player " + n.ToString(CultureInfo.InvariantCulture), new VectorValue(n % 2 == 0 ? 1 : -1, 0, 0))).ToArray();
         foreach (var player in players) player.Type("/where");
         _server.TickUntil(() => players.All(player => player.Chat.Count > 0), 5);
         Assert.Equal(["Vespucci Boulevard", "Grove Street", "Vespucci Boulevard", "Grove Street", "Vespucci Boulevard"], players.Select(player => player.Chat[0].Text["probe: at ".Length..]));

@@ -8,7 +8,7 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void WithoutTheFileEverythingHasItsDefault()
     {
-        using var resource = new ChangedResource(_ => null);
+        using var resource = new ReconfiguredResource(_ => null);
         using var simulation = Start(resource);
 
         AssertSays(simulation, "SD-CONFIG-001", "config.json", "Remedy: Put the config.json of the release back");
@@ -19,7 +19,7 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void AFileThatIsNotJsonIsNamedWithTheSpotWhereItBreaks()
     {
-        using var resource = new ChangedResource(config => config.Replace("\"cards\":", "\"cards\"", StringComparison.Ordinal));
+        using var resource = new ReconfiguredResource(config => config.Replace("\"cards\":", "\"cards\"", StringComparison.Ordinal));
         using var simulation = Start(resource);
 
         var line = 1 + File.ReadLines(Path.Combine(resource.Folder, "config.json")).TakeWhile(text => !text.Contains("\"cards\"", StringComparison.Ordinal)).Count();
@@ -36,7 +36,7 @@ public sealed class BrokenConfigurationTests
     [InlineData("\"emulated\"")]
     public void AFileOfSomethingElseIsNoReasonToStayAway(string content)
     {
-        using var resource = new ChangedResource(_ => content);
+        using var resource = new ReconfiguredResource(_ => content);
         using var simulation = Start(resource);
 
         Assert.Contains(ConfigLines(simulation), line => line.Contains("Remedy: ", StringComparison.Ordinal));
@@ -46,7 +46,7 @@ public sealed class BrokenConfigurationTests
     [Fact]
     public void EveryProblemIsSaidAtOnce()
     {
-        using var resource = ChangedResource.With(
+        using var resource = ReconfiguredResource.With(
             ("intake.mergeSecnods", 45),
             ("intake.maxTextLength", "long"),
             ("cards.visible", 4000),
@@ -73,7 +73,7 @@ public sealed class BrokenConfigurationTests
         Assert.Single(simulation.Lines("SD-HOST-001"));
     }
 
-    private static Simulation Start(ChangedResource resource) => new(folder: resource.Folder);
+    private static Simulation Start(ReconfiguredResource resource) => new(folder: resource.Folder);
 
     private static string[] ConfigLines(Simulation simulation) =>
         [.. string.Concat(simulation.Console).Split('\n').Where(line => line.Contains("[SD-CONFIG-", StringComparison.Ordinal))];
@@ -89,8 +89,8 @@ public sealed class BrokenConfigurationTests
         simulation.Jane().Type("/911 Two men with guns");
         simulation.Run(3);
 
-        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
-        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal("Two men with guns", StoryObserver.Said(Assert.Single(simulation.Board()).Description));
         Assert.NotEmpty(simulation.Officer().Cards());
         simulation.AssertNothingBroke();
     }

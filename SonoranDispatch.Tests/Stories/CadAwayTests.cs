@@ -33,7 +33,7 @@ public sealed class CadAwayTests
 
         Assert.Equal("Two men with guns", simulation.Officer().Cards().FirstOrDefault().Text());
         simulation.Run(180);
-        Assert.Equal([Seen.Received, Seen.Delayed], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed], simulation.Jane().ChatTexts());
         Assert.All(simulation.Requests, request => Assert.EndsWith("version", request.Path, StringComparison.Ordinal));
         Assert.Single(simulation.Lines("SD-DELIVERY-001"));
 
@@ -41,7 +41,7 @@ public sealed class CadAwayTests
         simulation.Run(60);
 
         AssertMadeOnce(simulation);
-        Assert.Equal([Seen.Received, Seen.Delayed, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed, StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }
@@ -88,7 +88,7 @@ public sealed class CadAwayTests
 
         Assert.Equal(1, simulation.Cad.Faults.All[fault].Struck);
         AssertMadeOnce(simulation);
-        Assert.Equal(Seen.InCad, simulation.Jane().ChatTexts()[^1]);
+        Assert.Equal(StoryObserver.InCad, simulation.Jane().ChatTexts()[^1]);
         simulation.AssertNothingBroke();
     }
 
@@ -111,7 +111,7 @@ public sealed class CadAwayTests
     private static void AssertMadeOnce(Simulation simulation)
     {
         var call = Assert.Single(simulation.Board());
-        Assert.Equal(("Two men with guns", "30.1", "-1885.4"), (Seen.Said(call.Description), call.MetaData["x"], call.MetaData["y"]));
+        Assert.Equal(("Two men with guns", "30.1", "-1885.4"), (StoryObserver.Said(call.Description), call.MetaData["x"], call.MetaData["y"]));
         Assert.Equal(1, Assert.Single(simulation.Cad.Board.TimesCreated).Value);
     }
 }

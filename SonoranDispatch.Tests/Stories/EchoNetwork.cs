@@ -8,7 +8,7 @@ internal sealed class EchoNetwork(IHostHttp cad, int status, Func<string, string
     /// <summary>What it answered.</summary>
     public List<string> Echoes { get; } = [];
 
-    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         if (request.Url.EndsWith("version", StringComparison.Ordinal))
         {
@@ -18,6 +18,6 @@ internal sealed class EchoNetwork(IHostHttp cad, int status, Func<string, string
 
         var echo = write(string.Join(' ', request.Headers.Select(header => header.Key + ": " + header.Value)) + " " + request.Body);
         Echoes.Add(echo);
-        answered(status == 0 ? HostHttpAnswer.NoAnswer(CurlError.ConnectionReset, echo) : HostHttpAnswer.Plain(status, echo));
+        answered(status == 0 ? HostHttpResponse.NoAnswer(CurlError.ConnectionReset, echo) : HostHttpResponse.Plain(status, echo));
     }
 }

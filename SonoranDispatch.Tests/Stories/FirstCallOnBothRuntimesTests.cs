@@ -31,10 +31,10 @@ public sealed class FirstCallOnBothRuntimesTests
         await using var run = await StagedRun.OpenAsync();
         if (isV1Gone) run.Cad.Faults.V1Gone.Always();
 
-        var report = await run.PlayAsync(framework, Seen.InCad, "--culture", culture, "--type", "1 /911 " + Text);
+        var report = await run.PlayAsync(framework, StoryObserver.InCad, "--culture", culture, "--type", "1 /911 " + Text);
 
         Assert.StartsWith(runtime, report.GetProperty("Runtime").GetString(), StringComparison.Ordinal);
-        Assert.Equal([Seen.Received, Seen.InCad], StagedRun.Texts(report, 0, "Chat"));
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], StagedRun.Texts(report, 0, "Chat"));
         AssertTheCardCame(StagedRun.Texts(report, 1, "PageMessages"));
         Assert.Empty(StagedRun.Texts(report, 0, "PageMessages"));
         AssertTheBoardHasIt(run);
@@ -53,7 +53,7 @@ public sealed class FirstCallOnBothRuntimesTests
     private static void AssertTheBoardHasIt(StagedRun run)
     {
         var call = Assert.Single(run.Cad.Board.Calls);
-        Assert.Equal((Text, "Grove Street, Davis", 0), (Seen.Said(call.Description), call.Address, call.Origin));
+        Assert.Equal((Text, "Grove Street, Davis", 0), (StoryObserver.Said(call.Description), call.Address, call.Origin));
         Assert.Equal(("30.1", "-1885.4", "22.5"), (call.MetaData["x"], call.MetaData["y"], call.MetaData["z"]));
     }
 }

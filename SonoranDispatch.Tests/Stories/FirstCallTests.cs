@@ -37,10 +37,10 @@ public sealed class FirstCallTests
     public void EveryPromiseIsKept(string language, string world)
     {
         using var under = language.Length == 0 ? null : new UnderCulture(language);
-        using var resource = world == "v2 wanted" ? ChangedResource.With(("cad.dialect", "v2")) : null;
+        using var resource = world == "v2 wanted" ? ReconfiguredResource.With(("cad.dialect", "v2")) : null;
         using var simulation = new Simulation(culture: CultureInfo.CurrentCulture, prepare: cad => Prepare(cad, world), folder: resource?.Folder);
 
-        var report = FirstCall.Run(simulation);
+        var report = FirstCallScenario.Run(simulation);
 
         Assert.Empty(report.Checks.Where(check => !check.Kept).Select(check => check.Promise + ": " + check.Seen));
         Assert.True(report.Checks.Count >= 21);
@@ -58,7 +58,7 @@ public sealed class FirstCallTests
         using var under = language.Length == 0 ? null : new UnderCulture(language);
         using var simulation = new Simulation(culture: CultureInfo.CurrentCulture);
 
-        FirstCall.Run(simulation);
+        FirstCallScenario.Run(simulation);
 
         var create = Assert.Single(simulation.Requests, request => request.Path == "/emergency/new_dispatch");
         Assert.Contains("\"type\":\"NEW_DISPATCH\"", create.Body, StringComparison.Ordinal);
@@ -86,8 +86,8 @@ public sealed class FirstCallTests
             ["POST /v2/emergency/servers/1/dispatch-calls 400", "POST /v2/emergency/servers/1/calls/911 ok", "POST /v2/emergency/servers/1/calls/911 ok"],
             RequestsOfTheCall(simulation));
         Assert.Equal([("Fire at the docks", true, "30.1"), ("Car in the river", true, "-440.6")],
-            simulation.Board().Select(call => (Seen.Said(call.Description), call.IsEmergency, call.MetaData["x"])));
-        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
+            simulation.Board().Select(call => (StoryObserver.Said(call.Description), call.IsEmergency, call.MetaData["x"])));
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.Equal(["Call 2 received.", "Call 2 is CAD call 502."], simulation.Player("John Roe").ChatTexts());
         simulation.AssertNothingBroke();
     }

@@ -78,10 +78,10 @@ public sealed class GameEventTests
     {
         using var simulation = new Simulation();
 
-        Assert.DoesNotContain("weaponDamageEvent", simulation.Game.Server.RegisteredEvents(Game.Resource));
+        Assert.DoesNotContain("weaponDamageEvent", simulation.Game.Server.RegisteredEvents(SandboxGame.Resource));
     }
 
-    private static ChangedResource AllOn() => ChangedResource.With(("game.explosion.enabled", true), ("game.gunfire.enabled", true), ("game.death.enabled", true), ("game.vehicleTheft.enabled", true));
+    private static ReconfiguredResource AllOn() => ReconfiguredResource.With(("game.explosion.enabled", true), ("game.gunfire.enabled", true), ("game.death.enabled", true), ("game.vehicleTheft.enabled", true));
 
     private static ExpandoObject Table(params (string Name, object Value)[] fields)
     {

@@ -19,7 +19,7 @@ public sealed class HostileClientTests
 
         Assert.Superset(
             new HashSet<string> { HttpAnswer, EventNames.Hello, EventNames.IAmAt, EventNames.Act, EventNames.Details, EventNames.Mute, "onResourceStop" },
-            simulation.Game.Server.RegisteredEvents(Game.Resource).ToHashSet());
+            simulation.Game.Server.RegisteredEvents(SandboxGame.Resource).ToHashSet());
     }
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class HostileClientTests
         using var simulation = new Simulation();
         simulation.Run(2);
         var asked = simulation.Requests.Count;
-        var events = simulation.Game.Server.RegisteredEvents(Game.Resource).Where(name => !FuzzScenario.IsAnothersWay(name)).ToArray();
+        var events = simulation.Game.Server.RegisteredEvents(SandboxGame.Resource).Where(name => !FuzzScenario.IsAnothersWay(name)).ToArray();
         var junk = new Junk(seed);
 
         for (var round = 0; round < Rounds; round++)
@@ -50,7 +50,7 @@ public sealed class HostileClientTests
         using var simulation = new Simulation();
         simulation.Run(2);
         var junk = new Junk(4);
-        foreach (var name in simulation.Game.Server.RegisteredEvents(Game.Resource))
+        foreach (var name in simulation.Game.Server.RegisteredEvents(SandboxGame.Resource))
             for (var count = 0; count < 30; count++) simulation.Player("John Roe").TriggerServer(name, junk.Arguments());
         simulation.Run(2);
 
@@ -89,7 +89,7 @@ public sealed class HostileClientTests
         }
 
         simulation.Run(3);
-        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.Equal(501, Assert.Single(simulation.Board()).CallId);
         simulation.AssertNothingBroke();
     }
@@ -100,7 +100,7 @@ public sealed class HostileClientTests
         using var simulation = new Simulation();
         simulation.Run(2);
 
-        foreach (var name in new[] { "onResourceStop", "onServerResourceStop", "onResourceStart" }) simulation.Player("John Roe").TriggerServer(name, Game.Resource);
+        foreach (var name in new[] { "onResourceStop", "onServerResourceStop", "onResourceStart" }) simulation.Player("John Roe").TriggerServer(name, SandboxGame.Resource);
         simulation.Run(1);
 
         AssertACallStillWorks(simulation);
@@ -111,7 +111,7 @@ public sealed class HostileClientTests
         simulation.Jane().Type("/911 Two men with guns");
         simulation.Run(3);
 
-        Assert.Equal(Seen.InCad, simulation.Jane().ChatTexts()[^1]);
+        Assert.Equal(StoryObserver.InCad, simulation.Jane().ChatTexts()[^1]);
         Assert.Equal("Grove Street, Davis", Assert.Single(simulation.Board()).Address);
         Assert.NotEmpty(simulation.Officer().Cards());
         simulation.AssertNothingBroke();
@@ -123,7 +123,7 @@ public sealed class HostileClientTests
         private static readonly object?[] Plain =
         [
             null, true, 0, -1, 1, 12, int.MaxValue, int.MinValue, long.MaxValue, ulong.MaxValue, 1.5, double.NaN, double.PositiveInfinity, -0.0f,
-            "", "1", "net:1", "sonorandispatch", "\0\u0001\ud800", "%s%n{0}^1<script>", new string('x', 5_000), new byte[] { 0, 255 }, new Triple(1, 2, 3),
+            "", "1", "net:1", "sonorandispatch", "\0\u0001\ud800", "%s%n{0}^1<script>", new string('x', 5_000), new byte[] { 0, 255 }, new VectorValue(1, 2, 3),
         ];
 
         private readonly Random _random = new(seed);

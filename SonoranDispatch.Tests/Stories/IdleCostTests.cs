@@ -24,7 +24,7 @@ public sealed class IdleCostTests
     public void AfterACallItIsIdleAgain()
     {
         using var simulation = new Simulation();
-        FirstCall.Run(simulation);
+        FirstCallScenario.Run(simulation);
         simulation.Run(5);
 
         AssertTicksCostNothing(simulation);
@@ -77,7 +77,7 @@ public sealed class IdleCostTests
         Assert.All(simulation.Game.Server.Players, player => Assert.Equal(0, player.ClientTickHandlers));
     }
 
-    private static bool IsOfUs(ResmonRow row) => row.Resource == Game.Resource;
+    private static bool IsOfUs(ResmonRow row) => row.Resource == SandboxGame.Resource;
 
     private static void Tell(Simulation simulation, int count)
     {

@@ -31,7 +31,7 @@ public sealed class KeyTests
         using var simulation = WithKey();
         var said = Listen(simulation);
 
-        Assert.True(FirstCall.Run(simulation).IsKept);
+        Assert.True(FirstCallScenario.Run(simulation).IsKept);
 
         Assert.Contains(simulation.Requests, request => request.Body.Contains("\"key\":\"***\"", StringComparison.Ordinal));
         Assert.NotEmpty(said.LocalEvents);
@@ -66,9 +66,9 @@ public sealed class KeyTests
         var network = new EchoNetwork(emulated, status, text => Write(text, way));
         var console = new List<string>();
         var connection = new CadConnection("https://cad.example", cad.Community.CommunityId, Key);
-        using var game = new Game(clock, network, connection.Convars, console.Add);
+        using var game = new SandboxGame(clock, network, connection.Convars, console.Add);
         game.Start();
-        var said = new EverythingSaid(game.Server, console);
+        var said = new OutputRecorder(game.Server, console);
 
         for (var tick = 0; tick < 1_200; tick++)
         {
@@ -90,7 +90,7 @@ public sealed class KeyTests
     [InlineData("\"serverId\": 1", "\"baseUrl\": \"https://api.sonorancad.com?key=" + Key + "\"")]
     public void AKeyThatStandsWrongInTheSettingsIsNotShown(string text, string replacement)
     {
-        using var resource = new ChangedResource(config => config.Contains(text, StringComparison.Ordinal) ? config.Replace(text, replacement, StringComparison.Ordinal) : throw new ArgumentException("Not in config.json: " + text, nameof(text)));
+        using var resource = new ReconfiguredResource(config => config.Contains(text, StringComparison.Ordinal) ? config.Replace(text, replacement, StringComparison.Ordinal) : throw new ArgumentException("Not in config.json: " + text, nameof(text)));
         var atTheFile = text.Contains("apiKey", StringComparison.Ordinal);
         using var simulation = WithKey(resource.Folder, new Dictionary<string, string> { [atTheFile ? "sonorandispatch_apiKey" : "sonorandispatch_baseUrl"] = "" });
         simulation.Run(2);
@@ -102,7 +102,7 @@ public sealed class KeyTests
     private static Simulation WithKey(string? folder = null, IReadOnlyDictionary<string, string>? convars = null) =>
         new(convars, prepare: cad => cad.Community.ApiKey = Key, folder: folder);
 
-    private static EverythingSaid Listen(Simulation simulation) => new(simulation.Game.Server, simulation.Console);
+    private static OutputRecorder Listen(Simulation simulation) => new(simulation.Game.Server, simulation.Console);
 
     private static string Records(Simulation simulation) => string.Join('\n', [.. simulation.Requests.Select(request => request.ToString()), .. simulation.Cad.Requests.Entries.Select(entry => entry.ToString())]);
 

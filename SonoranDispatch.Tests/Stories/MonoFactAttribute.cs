@@ -9,7 +9,7 @@ public sealed class MonoFactAttribute : FactAttribute
     /// <summary>Decides whether the test can run here.</summary>
     public MonoFactAttribute()
     {
-        if (Child.MonoFolder is not { } folder) Skip = "Mono is not on this machine: put mono in PATH (Debian: mono-runtime).";
+        if (RunnerProcess.MonoFolder is not { } folder) Skip = "Mono is not on this machine: put mono in PATH (Debian: mono-runtime).";
         else if (!File.Exists(Path.Combine(folder, "Facades", "netstandard.dll"))) Skip = "This Mono lacks the netstandard facade that the staged files are resolved through (Debian: mono-devel).";
     }
 }

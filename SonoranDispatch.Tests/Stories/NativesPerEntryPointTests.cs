@@ -53,7 +53,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Type("Jane Doe", "/911 Two men with guns");
 
         Assert.Equal(Sorted(Durable + "TRIGGER_CLIENT_EVENT_INTERNAL 1, " + Clock), Natives("Tick"));
-        var rows = _simulation.Game.Server.Resmon().Where(row => row.Resource == Game.Resource && row.Side == "server").ToList();
+        var rows = _simulation.Game.Server.Resmon().Where(row => row.Resource == SandboxGame.Resource && row.Side == "server").ToList();
         Assert.Equal(14 + 2 + 1, rows.Sum(row => row.Natives));
         Assert.Equal(2, rows.Sum(row => row.NativesByName.GetValueOrDefault("GET_GAME_TIMER")));
         Assert.Equal("Call 1 received.", Assert.Single(_simulation.Jane().ChatTexts()));
@@ -101,7 +101,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
     public void AnExport()
     {
         var place = new Dictionary<string, object> { ["x"] = 1f, ["y"] = 2f, ["z"] = 3f };
-        _simulation.Game.Server.CallExport(Game.Resource, "createCall", new Dictionary<string, object> { ["title"] = "Robbery", ["coords"] = place });
+        _simulation.Game.Server.CallExport(SandboxGame.Resource, "createCall", new Dictionary<string, object> { ["title"] = "Robbery", ["coords"] = place });
 
         Assert.Equal(Sorted(Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 2, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Reference"));
     }
@@ -141,7 +141,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
     private string Natives(string kind, string name = "")
     {
         var row = Assert.Single(_simulation.Game.Server.Resmon(), row =>
-            row.Resource == Game.Resource && row.Side == "server" && row.Kind.ToString() == kind && (name.Length == 0 || row.Name == name));
+            row.Resource == SandboxGame.Resource && row.Side == "server" && row.Kind.ToString() == kind && (name.Length == 0 || row.Name == name));
         return string.Join(", ", row.NativesByName.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key + " " + pair.Value));
     }
 }

@@ -19,7 +19,7 @@ public sealed class PanicTests
         Assert.Equal(("Officer Adams pressed the panic button", 1, "425.1"), (call.Description, call.Priority, call.MetaData["x"]));
         Assert.NotEmpty(simulation.Player("Officer Baker").Cards());
 
-        simulation.Officer().Position = new Triple(525.1f, -979.2f, 30.7f);
+        simulation.Officer().Position = new VectorValue(525.1f, -979.2f, 30.7f);
         simulation.Run(10);
         Assert.Equal("525.1", Assert.Single(simulation.Board()).MetaData["x"]);
 
@@ -61,7 +61,7 @@ public sealed class PanicTests
         simulation.Run(60);
         Assert.Equal("", AddressOf(Assert.Single(Writes(simulation)).Body));
 
-        simulation.Officer().Position = new Triple(525.1f, -979.2f, 30.7f);
+        simulation.Officer().Position = new VectorValue(525.1f, -979.2f, 30.7f);
         simulation.Run(10);
 
         Assert.Equal(["POST", "PATCH"], Writes(simulation).Select(request => request.Method));
@@ -89,8 +89,8 @@ public sealed class PanicTests
         simulation.Run(2);
         simulation.Officer().Type("/panic");
         simulation.Run(3);
-        simulation.Game.Server.TypeConsole("restart " + Game.Resource);
-        simulation.Officer().Position = new Triple(525.1f, -979.2f, 30.7f);
+        simulation.Game.Server.TypeConsole("restart " + SandboxGame.Resource);
+        simulation.Officer().Position = new VectorValue(525.1f, -979.2f, 30.7f);
         simulation.Run(30);
         Assert.Equal("525.1", Assert.Single(simulation.Board()).MetaData["x"]);
 

@@ -11,7 +11,7 @@ public sealed class RestartOnBothRuntimesTests
 
     private static async Task RestartAsync(string framework)
     {
-        using var resource = ChangedResource.With(("cad.transport", "system"));
+        using var resource = ReconfiguredResource.With(("cad.transport", "system"));
         await using var run = await StagedRun.OpenAsync(resource.Folder);
         run.Cad.Faults.SlowMilliseconds = 2_500;
         run.Cad.Faults.Slow.Always("NEW_DISPATCH");
@@ -22,10 +22,10 @@ public sealed class RestartOnBothRuntimesTests
             "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
 
         // The first call, sent before the restart, is found again by its uuid; whether before the run ends is a matter of milliseconds.
-        Assert.Equal(Seen.Received, StagedRun.Texts(report, 0, "Chat")[0]);
-        Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Equal(Seen.InCad, line));
+        Assert.Equal(StoryObserver.Received, StagedRun.Texts(report, 0, "Chat")[0]);
+        Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Equal(StoryObserver.InCad, line));
         Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
-        Assert.Contains(run.Cad.Board.Calls, call => Seen.Said(call.Description) == "Officer needs help");
+        Assert.Contains(run.Cad.Board.Calls, call => StoryObserver.Said(call.Description) == "Officer needs help");
         Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
         StagedRun.AssertNothingBroke(report);
     }

@@ -19,7 +19,7 @@ public sealed class RestartTests
         simulation.Player("John Roe").Type("/911 Car in the river");
         for (var tick = 0; tick < ticks; tick++) simulation.Tick();
 
-        simulation.Game.Server.TypeConsole("restart " + Game.Resource);
+        simulation.Game.Server.TypeConsole("restart " + SandboxGame.Resource);
         foreach (var player in simulation.Game.Server.Players) simulation.Game.OpenPage(player);
         simulation.Run(10);
 
@@ -42,7 +42,7 @@ public sealed class RestartTests
 
         for (var times = 0; times < 5; times++)
         {
-            simulation.Game.Server.TypeConsole("restart " + Game.Resource);
+            simulation.Game.Server.TypeConsole("restart " + SandboxGame.Resource);
             simulation.Run(3);
         }
 

@@ -16,7 +16,7 @@ public sealed class SettingsOfTheCadTests
 
         Assert.Contains("sonorandispatch_apiKey", Assert.Single(simulation.Lines("SD-CONFIG-009")).Split("Remedy:")[1], StringComparison.Ordinal);
         Assert.Empty(simulation.Requests);
-        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().ChatTexts());
         simulation.AssertNothingBroke();
     }
 
@@ -47,7 +47,7 @@ public sealed class SettingsOfTheCadTests
 
         simulation.Game.Server.TypeConsole("restart sonorandispatch");
         simulation.Run(10);
-        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal("Two men with guns", StoryObserver.Said(Assert.Single(simulation.Board()).Description));
         Assert.DoesNotContain(simulation.Console, line => line.Contains(simulation.Cad.Community.ApiKey, StringComparison.Ordinal) || line.Contains(WrongKey, StringComparison.Ordinal));
         simulation.AssertNothingBroke();
     }
@@ -98,7 +98,7 @@ public sealed class SettingsOfTheCadTests
     private static void AssertSaidOnceAndAskedOnceAMinute(Simulation simulation, string code, string remedy)
     {
         Assert.Contains(remedy, Assert.Single(simulation.Lines(code)).Split("Remedy:")[1], StringComparison.Ordinal);
-        Assert.Equal([Seen.Received, Seen.Held], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().ChatTexts());
         Assert.Single(simulation.Requests, request => request.Path == "/general/get_version");
 
         var asked = simulation.Requests.Where(request => request.Path == "/v2/general/version").Select(request => request.At).ToList();
@@ -113,8 +113,8 @@ public sealed class SettingsOfTheCadTests
         mend();
         simulation.Run(65);
 
-        Assert.Equal("Two men with guns", Seen.Said(Assert.Single(simulation.Board()).Description));
-        Assert.Equal([Seen.Received, Seen.Held, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal("Two men with guns", StoryObserver.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held, StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }

@@ -13,14 +13,14 @@ internal sealed class StagedRun : IAsyncDisposable
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
     // Real time: on a busy machine the caller's game takes longer to say its street than players would wait.
-    private readonly ChangedResource? _patient;
+    private readonly ReconfiguredResource? _patient;
     private readonly string _manifest = Path.GetTempFileName();
     private readonly string _folder;
     private readonly CadEmulatorServer _server;
 
     private StagedRun(string? folder, EmulatedCad cad, CadEmulatorServer server)
     {
-        if (folder is null) _patient = ChangedResource.With(("streetLookup.waitMilliseconds", 2_000));
+        if (folder is null) _patient = ReconfiguredResource.With(("streetLookup.waitMilliseconds", 2_000));
         (_folder, Cad, _server) = (folder ?? _patient!.Folder, cad, server);
     }
 
@@ -40,7 +40,7 @@ internal sealed class StagedRun : IAsyncDisposable
         var manifest = StagedFolder.Read(_folder);
         await File.WriteAllTextAsync(_manifest, JsonSerializer.Serialize(new { manifest.Name, manifest.ServerScripts, manifest.ClientScripts, manifest.Files, manifest.UiPage, manifest.Metadata }));
         var connection = new CadConnection(_server.BaseUrl, Cad.Community.CommunityId, Cad.Community.ApiKey);
-        var (exit, output, errors) = await Child.RunAsync(framework,
+        var (exit, output, errors) = await RunnerProcess.RunAsync(framework,
         [
             "--resource", _folder, "--manifest", _manifest, "--seconds", "40", "--until-chat", untilChat,
             "--player", "Jane Doe;30.1;-1885.4;22.5;140", "--player", "Officer Adams;425.1;-979.2;30.7;90;sonorandispatch.duty",
@@ -59,7 +59,7 @@ internal sealed class StagedRun : IAsyncDisposable
         Assert.DoesNotContain("Exception", report.GetProperty("Console").ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>The texts of a player's list in the report: "Chat", "PageMessages".</summary>
+    /// <summary>The texts of a player's list in the report: "Chat", "PlayerPageMessages".</summary>
     public static string[] Texts(JsonElement report, int player, string list) =>
         [.. report.GetProperty("Players")[player].GetProperty(list).EnumerateArray().Select(line => line.GetString()!)];
 

@@ -27,7 +27,7 @@ public sealed class SuggestionTests
     [Fact]
     public void TheHelpIsInTheServersLanguageUnlessTheOwnerWroteHisOwn()
     {
-        using var resource = ChangedResource.With(("locale", "de"), ("commands.311.name", "amt"));
+        using var resource = ReconfiguredResource.With(("locale", "de"), ("commands.311.name", "amt"));
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(2);
 
@@ -55,7 +55,7 @@ public sealed class SuggestionTests
     {
         using var simulation = new Simulation();
         simulation.Run(2);
-        simulation.Game.Server.TypeConsole("stop " + Game.Resource);
+        simulation.Game.Server.TypeConsole("stop " + SandboxGame.Resource);
         simulation.Run(1);
 
         Assert.All(simulation.Game.Server.Players, player => Assert.Empty(player.Suggestions));
@@ -64,15 +64,15 @@ public sealed class SuggestionTests
     [Fact]
     public void ANameThatAnotherResourceHasIsToldAtTheStart()
     {
-        using var resource = ChangedResource.With(("commands.311.name", "starts"));
+        using var resource = ReconfiguredResource.With(("commands.311.name", "starts"));
         using var other = new ProbeResource();
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(1);
         Assert.Empty(simulation.Lines("SD-COMMAND-001"));
 
-        simulation.Game.Server.TypeConsole("stop " + Game.Resource);
+        simulation.Game.Server.TypeConsole("stop " + SandboxGame.Resource);
         Assert.True(simulation.Game.Server.StartResource(other.Manifest));
-        simulation.Game.Server.TypeConsole("start " + Game.Resource);
+        simulation.Game.Server.TypeConsole("start " + SandboxGame.Resource);
         simulation.Run(1);
 
         Assert.Contains("/starts belonged to the resource probe", Assert.Single(simulation.Lines("SD-COMMAND-001")), StringComparison.Ordinal);

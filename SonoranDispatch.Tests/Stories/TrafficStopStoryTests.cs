@@ -66,7 +66,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     public void HisPlateReadersPlateComesFirst()
     {
         Server.Spawn("AHEAD1", Ahead(5));
-        Player("Officer Adams").TriggerServer(PlateReaderEvents.Locked, "front", "46eek572", 0);
+        Player("Officer Adams").TriggerServer(PlateReaderEventNames.Locked, "front", "46eek572", 0);
         _simulation.Run(59);
         Player("Officer Adams").Type("/ts");
 
@@ -83,7 +83,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     public void AnothersOldOrSenselessPlateDoesNot(string player, string? camera, object? plate, int seconds)
     {
         Server.Spawn("AHEAD1", Ahead(5), heading: 90, colour: 0);
-        Player(player).TriggerServer(PlateReaderEvents.Locked, camera, plate, 0);
+        Player(player).TriggerServer(PlateReaderEventNames.Locked, camera, plate, 0);
         _simulation.Run(seconds);
         Player("Officer Adams").Type("/ts");
 
@@ -93,7 +93,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     [Fact]
     public void TheServerItselfLocksNoPlates()
     {
-        Server.TriggerEvent(PlateReaderEvents.Locked, "front", "46EEK572", 0);
+        Server.TriggerEvent(PlateReaderEventNames.Locked, "front", "46EEK572", 0);
         Player("Officer Adams").Type("/ts");
 
         AssertStop("Traffic stop by Officer Adams, heading W" + Place);
@@ -102,7 +102,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     /// <inheritdoc />
     public void Dispose() => _simulation.Dispose();
 
-    private static Triple Ahead(float metres) => new(425.1f - metres, -979.2f, 30.7f);
+    private static VectorValue Ahead(float metres) => new(425.1f - metres, -979.2f, 30.7f);
 
     private void AssertStop(string description)
     {

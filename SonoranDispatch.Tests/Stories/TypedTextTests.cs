@@ -23,9 +23,9 @@ public sealed class TypedTextTests
         simulation.Jane().Type("/911 " + typed);
         simulation.Run(3);
 
-        Assert.Equal(read, Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal(read, StoryObserver.Said(Assert.Single(simulation.Board()).Description));
         Assert.All(simulation.Officer().Cards(), card => Assert.Equal(read, card.Text()));
-        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], simulation.Jane().ChatTexts());
         simulation.AssertNothingBroke();
     }
 
@@ -63,7 +63,7 @@ public sealed class TypedTextTests
         simulation.Jane().Type(line);
         simulation.Run(3);
 
-        Assert.Equal("help me", Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal("help me", StoryObserver.Said(Assert.Single(simulation.Board()).Description));
     }
 
     [Fact]
@@ -76,9 +76,9 @@ public sealed class TypedTextTests
         simulation.Run(3);
 
         var kept = string.Concat(Enumerable.Range(0, 100).Select(number => $"{number:0000} ")).TrimEnd();
-        Assert.Equal(kept, Seen.Said(Assert.Single(simulation.Board()).Description));
+        Assert.Equal(kept, StoryObserver.Said(Assert.Single(simulation.Board()).Description));
         Assert.Equal(kept, simulation.Officer().Cards()[^1].Text());
-        Assert.Equal([Seen.Received, "Your text was too long; its first 500 characters were sent.", Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, "Your text was too long; its first 500 characters were sent.", StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.True(simulation.Jane().IsHere, "The game server's own limit of 8 KB was not to be reached.");
         simulation.AssertNothingBroke();
     }
@@ -94,10 +94,10 @@ public sealed class TypedTextTests
         simulation.Run(3);
 
         var call = Assert.Single(simulation.Board());
-        Assert.Equal(("I cannot see anything", "", "", null), (Seen.Said(call.Description), call.Address, call.Postal, call.X));
+        Assert.Equal(("I cannot see anything", "", "", null), (StoryObserver.Said(call.Description), call.Address, call.Postal, call.X));
         Assert.DoesNotContain("x", call.MetaData.Keys);
         Assert.False(simulation.Officer().Cards()[^1].TryGetProperty("hasPlace", out _));
-        Assert.Equal([Seen.Received, Seen.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.InCad], simulation.Jane().ChatTexts());
         simulation.AssertNothingBroke();
     }
 

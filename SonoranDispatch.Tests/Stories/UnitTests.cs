@@ -17,7 +17,7 @@ public sealed class UnitTests
     [Fact]
     public void OfSixtyFourPlayersEachGetsExactlyTheCardsHeShould()
     {
-        using var resource = ChangedResource.With(
+        using var resource = ReconfiguredResource.With(
             ("commands.fire", JsonNode.Parse("""{ "name": "fire", "kind": "fire", "title": "Fire", "departments": ["LSFD"], "cooldownSeconds": 0 }""")),
             ("commands.towing", JsonNode.Parse("""{ "name": "towing", "kind": "tow", "title": "Tow truck", "cooldownSeconds": 0 }""")));
         using var simulation = new Simulation(prepare: LogInUnits, folder: resource.Folder);
@@ -105,7 +105,7 @@ public sealed class UnitTests
     public void OurOwnStandInForTheOfficialResourceKeepsNothingFromBeingRead()
     {
         using var simulation = new Simulation();
-        simulation.Game.Server.StartResource(StandIns.Manifest("sonorancad"));
+        simulation.Game.Server.StartResource(ShimResources.Manifest("sonorancad"));
         simulation.Run(3);
         var read = Reads(simulation);
         simulation.Run(200);
@@ -189,8 +189,8 @@ public sealed class UnitTests
 
     private static SimulatedPlayer Join(Simulation simulation, int number)
     {
-        var player = simulation.Game.Server.Join("Crowd " + number, new Triple(number, number, 30), 0, ["license:crowd" + number]);
-        if (number % 8 == 6) player.Allow(Game.DutyAce);
+        var player = simulation.Game.Server.Join("Crowd " + number, new VectorValue(number, number, 30), 0, ["license:crowd" + number]);
+        if (number % 8 == 6) player.Allow(SandboxGame.DutyAce);
         simulation.Game.OpenPage(player);
         return player;
     }

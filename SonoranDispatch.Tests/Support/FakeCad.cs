@@ -53,7 +53,7 @@ internal sealed class FakeCad : ICad
     /// <summary>A dispatcher deletes a call.</summary>
     public void Delete(int callId) => _calls.Remove(callId);
 
-    public Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call) => AskAsync("create", () =>
+    public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) => AskAsync("create", () =>
     {
         var number = ++_lastNumber;
         var held = PlacesOnCreate ? call.MetaData : call.MetaData.Where(pair => pair.Key is "uuid" or "source").ToDictionary();
@@ -61,7 +61,7 @@ internal sealed class FakeCad : ICad
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 
-    public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
+    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
     {
         Details = call.Details! with
         {
@@ -73,24 +73,24 @@ internal sealed class FakeCad : ICad
         MetaData = changes.MetaData ?? call.MetaData,
     });
 
-    public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         ChangeAsync("primary", callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
 
-    public Task<CadAnswer<Done>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         ChangeAsync("move", callId, call => call with { MetaData = metaData });
 
-    public Task<CadAnswer<Done>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
         ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
 
-    public Task<CadAnswer<Done>> AttachAsync(int callId, UnitTarget unit) =>
+    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) =>
         ChangeAsync("attach", callId, call => call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
 
-    public Task<CadAnswer<Done>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new Done());
+    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResult());
 
-    public Task<CadAnswer<Done>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
+    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
 
-    public Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit) =>
-        AskAsync("read", () => new CallsRead([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
+    public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
+        AskAsync("read", () => new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
 
     /// <summary>Who is logged in.</summary>
     public List<CadUnit> Units { get; } = [];
@@ -101,7 +101,7 @@ internal sealed class FakeCad : ICad
     /// <summary>What reads of units count against.</summary>
     public CadEndpoint UnitsEndpoint { get; set; } = CadEndpoint.Create;
 
-    public async Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null)
+    public async Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null)
     {
         for (var page = 1; page < UnitPages; page++)
         {
@@ -109,27 +109,27 @@ internal sealed class FakeCad : ICad
             if (beforeNextPage is not null) await beforeNextPage();
         }
 
-        return await AskAsync("units", () => new CadUnits([.. Units]));
+        return await AskAsync("units", () => new CadUnitList([.. Units]));
     }
 
-    public Task<CadAnswer<CadVersion>> ReadVersionAsync() => AskAsync("version", () => new CadVersion(3, "PLUS"));
+    public Task<CadResult<CadPlan>> ReadVersionAsync() => AskAsync("version", () => new CadPlan(3, "PLUS"));
 
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation == CadOperation.ReadUnits ? UnitsEndpoint : CadEndpoint.Create;
 
-    private Task<CadAnswer<Done>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
+    private Task<CadResult<CadChangeResult>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {
         _calls[callId] = change(_calls[callId]);
-        return new Done();
+        return new CadChangeResult();
     });
 
-    private async Task<CadAnswer<T>> AskAsync<T>(string what, Func<T> effect)
+    private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)
         where T : class
     {
         Asked.Add(what);
         var script = _scripts.Count > 0 ? _scripts.Dequeue() : FailsAlways is { } always ? new Script(always, false, null) : null;
         var value = script is null or { Happens: true } ? effect() : null;
         if (_gate is { } gate) await gate.Task;
-        return script is null ? CadAnswer<T>.Of(value!) : CadAnswer<T>.Failed(new CadFailure(script.Kind, 0, "scripted " + script.Kind, script.After));
+        return script is null ? CadResult<T>.Of(value!) : CadResult<T>.Failed(new CadFailure(script.Kind, 0, "scripted " + script.Kind, script.After));
     }
 
     private sealed record Script(CadFailureKind Kind, bool Happens, TimeSpan? After);

@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Tests.Support;
 
 /// <summary>Remembers what went to players' screens.</summary>
-internal sealed class FakeClients : IClients
+internal sealed class FakeClients : IPlayerClients
 {
     /// <summary>Events, oldest first.</summary>
     public List<(int Player, string Event, object[] Arguments)> Sent { get; } = [];

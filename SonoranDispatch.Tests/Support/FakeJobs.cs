@@ -3,9 +3,9 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Tests.Support;
 
 /// <summary>A framework whose jobs a test gives.</summary>
-internal sealed class FakeJobs : IJobs
+internal sealed class FakeJobs : IPlayerJobs
 {
-    private readonly Dictionary<int, Job> _jobs = [];
+    private readonly Dictionary<int, PlayerJob> _jobs = [];
 
     public bool AnnouncesChanges { get; set; } = true;
 
@@ -13,13 +13,13 @@ internal sealed class FakeJobs : IJobs
     public int Asked { get; private set; }
 
     /// <summary>A player gets a job, or loses his.</summary>
-    public void Give(int player, Job? job)
+    public void Give(int player, PlayerJob? job)
     {
         if (job is null) _jobs.Remove(player);
         else _jobs[player] = job;
     }
 
-    public Job? JobOf(int player)
+    public PlayerJob? JobOf(int player)
     {
         Asked++;
         return _jobs.GetValueOrDefault(player);

@@ -35,44 +35,44 @@ internal sealed class FakeKeyValueStore : IKeyValueStore
     /// <summary>Forgets what was not flushed.</summary>
     public void PowerCut() => _values = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
 
-    public StoreAnswer Get(string key, out string? value)
+    public StoreResult Get(string key, out string? value)
     {
         value = null;
-        if (Unreadable.Contains(key)) return StoreAnswer.Failed("scripted: unreadable");
+        if (Unreadable.Contains(key)) return StoreResult.Failed("scripted: unreadable");
 
         value = _values.GetValueOrDefault(key);
-        return StoreAnswer.Done;
+        return StoreResult.Done;
     }
 
-    public StoreAnswer Set(string key, string value)
+    public StoreResult Set(string key, string value)
     {
-        if (RefusesWrites) return StoreAnswer.Failed("scripted: the disk is full");
+        if (RefusesWrites) return StoreResult.Failed("scripted: the disk is full");
 
         Writes++;
         _values[key] = value;
-        return StoreAnswer.Done;
+        return StoreResult.Done;
     }
 
-    public StoreAnswer Delete(string key)
+    public StoreResult Delete(string key)
     {
-        if (RefusesWrites) return StoreAnswer.Failed("scripted: the disk is full");
+        if (RefusesWrites) return StoreResult.Failed("scripted: the disk is full");
 
         _values.Remove(key);
-        return StoreAnswer.Done;
+        return StoreResult.Done;
     }
 
-    public IKeySearch Find(string prefix) => new Search(this, prefix);
+    public IKeyCursor Find(string prefix) => new Search(this, prefix);
 
-    public StoreAnswer Flush()
+    public StoreResult Flush()
     {
-        if (RefusesFlushes) return StoreAnswer.Failed("scripted: the disk is gone");
+        if (RefusesFlushes) return StoreResult.Failed("scripted: the disk is gone");
 
         Flushes++;
         _durable = new SortedDictionary<string, string>(_values, StringComparer.Ordinal);
-        return StoreAnswer.Done;
+        return StoreResult.Done;
     }
 
-    private sealed class Search : IKeySearch
+    private sealed class Search : IKeyCursor
     {
         private readonly FakeKeyValueStore _store;
         private readonly Queue<string> _keys;
@@ -85,10 +85,10 @@ internal sealed class FakeKeyValueStore : IKeyValueStore
             store.OpenSearches++;
         }
 
-        public StoreAnswer Next(out string? key)
+        public StoreResult Next(out string? key)
         {
             key = _keys.Count > 0 ? _keys.Dequeue() : null;
-            return StoreAnswer.Done;
+            return StoreResult.Done;
         }
 
         public void Dispose()

@@ -5,23 +5,23 @@ namespace SonoranDispatch.Tests.Support;
 /// <summary>Vehicles a test puts on the road.</summary>
 internal sealed class FakeVehicles : IVehicles
 {
-    private readonly List<(VehicleSpot Spot, VehicleLook Look)> _all = [];
+    private readonly List<(VehiclePosition Spot, VehicleDescription Look)> _all = [];
 
     /// <summary>The vehicle each player sits in.</summary>
-    public Dictionary<int, VehicleSpot> Own { get; } = [];
+    public Dictionary<int, VehiclePosition> Own { get; } = [];
 
     /// <summary>Puts one there.</summary>
-    public VehicleSpot Park(string? plate, Place place, double heading = 0, int? colour = 27, int? second = null)
+    public VehiclePosition Park(string? plate, Place place, double heading = 0, int? colour = 27, int? second = null)
     {
-        var spot = new VehicleSpot(_all.Count + 1, new Position(place, heading));
-        _all.Add((spot, new VehicleLook(plate, colour, second ?? colour)));
+        var spot = new VehiclePosition(_all.Count + 1, new Position(place, heading));
+        _all.Add((spot, new VehicleDescription(plate, colour, second ?? colour)));
         return spot;
     }
 
-    public VehicleSpot? OwnOf(int player) => Own.GetValueOrDefault(player);
+    public VehiclePosition? OwnOf(int player) => Own.GetValueOrDefault(player);
 
-    public IReadOnlyList<VehicleSpot> Around(int player, Place centre, double metres) =>
+    public IReadOnlyList<VehiclePosition> Around(int player, Place centre, double metres) =>
         [.. _all.Select(vehicle => vehicle.Spot).Where(spot => spot.Position.Place.DistanceTo(centre) <= metres)];
 
-    public VehicleLook? LookAt(int handle) => _all.Where(vehicle => vehicle.Spot.Handle == handle).Select(vehicle => vehicle.Look).FirstOrDefault();
+    public VehicleDescription? LookAt(int handle) => _all.Where(vehicle => vehicle.Spot.Handle == handle).Select(vehicle => vehicle.Look).FirstOrDefault();
 }

@@ -6,15 +6,15 @@ namespace SonoranDispatch.Tests.Support;
 /// <summary>Keeps what was logged, so that a test can look at it. Safe to write from several threads.</summary>
 internal sealed class ListLog : ILog
 {
-    private readonly Lock gate = new();
-    private readonly List<(MessageKind Kind, string Text)> entries = [];
+    private readonly Lock _gate = new();
+    private readonly List<(MessageDefinition Kind, string Text)> _entries = [];
 
     /// <summary>What was written so far, oldest first, with its values in place.</summary>
-    public IReadOnlyList<(MessageKind Kind, string Text)> Entries
+    public IReadOnlyList<(MessageDefinition Kind, string Text)> Entries
     {
         get
         {
-            lock (gate) return [.. entries];
+            lock (_gate) return [.. _entries];
         }
     }
 
@@ -22,12 +22,12 @@ internal sealed class ListLog : ILog
     public IReadOnlyList<string> Codes => [.. Entries.Select(entry => entry.Kind.Code)];
 
     /// <summary>How often a message was written.</summary>
-    public int Count(MessageKind kind) => Entries.Count(entry => entry.Kind.Code == kind.Code);
+    public int Count(MessageDefinition kind) => Entries.Count(entry => entry.Kind.Code == kind.Code);
 
     /// <inheritdoc />
-    public void Write(MessageKind kind, params object?[] values)
+    public void Write(MessageDefinition kind, params object?[] values)
     {
         var text = string.Format(CultureInfo.InvariantCulture, kind.Text, values);
-        lock (gate) entries.Add((kind, text));
+        lock (_gate) _entries.Add((kind, text));
     }
 }

@@ -5,12 +5,12 @@ namespace SonoranDispatch.Tests.Support;
 /// <summary>Runs a test's thread under another culture until disposed.</summary>
 internal sealed class UnderCulture : IDisposable
 {
-    private readonly CultureInfo before = CultureInfo.CurrentCulture;
+    private readonly CultureInfo _before = CultureInfo.CurrentCulture;
 
     /// <summary>Switches.</summary>
     /// <param name="name">Such as "de-DE" or "tr-TR".</param>
     public UnderCulture(string name) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
 
     /// <inheritdoc />
-    public void Dispose() => CultureInfo.CurrentCulture = before;
+    public void Dispose() => CultureInfo.CurrentCulture = _before;
 }

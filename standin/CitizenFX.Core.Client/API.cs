@@ -7,8 +7,8 @@ public static class API
 {
     /// <summary>Registers a command.</summary>
     public static void RegisterCommand(string commandName, InputArgument handler, bool restricted) =>
-        Function.Call((Hash)HashOf.Of("REGISTER_COMMAND"), commandName, handler, restricted);
+        Function.Call((Hash)NativeHashes.Of("REGISTER_COMMAND"), commandName, handler, restricted);
 
     /// <summary>The resource that runs now.</summary>
-    public static string GetCurrentResourceName() => Function.Call<string>((Hash)HashOf.Of("GET_CURRENT_RESOURCE_NAME"));
+    public static string GetCurrentResourceName() => Function.Call<string>((Hash)NativeHashes.Of("GET_CURRENT_RESOURCE_NAME"));
 }

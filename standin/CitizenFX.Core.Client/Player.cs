@@ -13,7 +13,7 @@ public class Player : INativeValue
     public int Handle { get; private set; }
 
     /// <summary>The number the server knows him by.</summary>
-    public int ServerId => Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_SERVER_ID"), Handle);
+    public int ServerId => Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_SERVER_ID"), Handle);
 
     /// <inheritdoc/>
     public override ulong NativeValue

@@ -10,24 +10,24 @@ public static class API
     /// <returns>A token that comes back in __cfx_internal:httpResponse, or -1.</returns>
     public static int PerformHttpRequestInternalEx(object requestData)
     {
-        var hash = HashOf.Of("PERFORM_HTTP_REQUEST_INTERNAL_EX");
+        var hash = NativeHashes.Of("PERFORM_HTTP_REQUEST_INTERNAL_EX");
         var runtime = RuntimeSlot.RequireForNative(hash);
         return NativeValues.Lift<int>(runtime.Host.CallNative(hash, [StandIn.Wire.WireWriter.Pack(requestData, runtime, signed: true)]));
     }
 
     /// <summary>Registers a command.</summary>
     public static void RegisterCommand(string commandName, InputArgument handler, bool restricted) =>
-        Function.Call((Hash)HashOf.Of("REGISTER_COMMAND"), commandName, handler, restricted);
+        Function.Call((Hash)NativeHashes.Of("REGISTER_COMMAND"), commandName, handler, restricted);
 
     /// <summary>The resource that runs now.</summary>
-    public static string GetCurrentResourceName() => Function.Call<string>((Hash)HashOf.Of("GET_CURRENT_RESOURCE_NAME"));
+    public static string GetCurrentResourceName() => Function.Call<string>((Hash)NativeHashes.Of("GET_CURRENT_RESOURCE_NAME"));
 
     /// <summary>Milliseconds since the server started.</summary>
-    public static long GetGameTimer() => Function.Call<long>((Hash)HashOf.Of("GET_GAME_TIMER"));
+    public static long GetGameTimer() => Function.Call<long>((Hash)NativeHashes.Of("GET_GAME_TIMER"));
 
     /// <summary>A convar's value.</summary>
-    public static string GetConvar(string varName, string default_) => Function.Call<string>((Hash)HashOf.Of("GET_CONVAR"), varName, default_);
+    public static string GetConvar(string varName, string default_) => Function.Call<string>((Hash)NativeHashes.Of("GET_CONVAR"), varName, default_);
 
     /// <summary>Every command that is registered: a list of tables with name and resource.</summary>
-    public static dynamic GetRegisteredCommands() => Function.Call<object>((Hash)HashOf.Of("GET_REGISTERED_COMMANDS"));
+    public static dynamic GetRegisteredCommands() => Function.Call<object>((Hash)NativeHashes.Of("GET_REGISTERED_COMMANDS"));
 }

@@ -7,7 +7,7 @@ namespace StandIn.Host;
 public sealed partial class GameServer
 {
     private readonly List<SimulatedPlayer> _players = [];
-    private readonly Dictionary<string, Computer> _computers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlayerComputer> _computers = new(StringComparer.Ordinal);
     private int _nextPlayer = 1;
 
     /// <summary>Everybody on the server, in the order they came.</summary>
@@ -20,7 +20,7 @@ public sealed partial class GameServer
     /// <param name="identifiers">"type:value" each; by default one license made of his name.</param>
     /// <param name="hasPed">False for one whose ped the server does not know yet.</param>
     /// <param name="hasClient">False for one whose client runs no scripts.</param>
-    public SimulatedPlayer Join(string name, Triple position = default, float heading = 0, IReadOnlyList<string>? identifiers = null, bool hasPed = true, bool hasClient = true)
+    public SimulatedPlayer Join(string name, VectorValue position = default, float heading = 0, IReadOnlyList<string>? identifiers = null, bool hasPed = true, bool hasClient = true)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
         MustBeMainThread();
@@ -159,9 +159,9 @@ public sealed partial class GameServer
     }
 
     // He who comes again sits at the same computer.
-    private Computer ComputerOf(string identifier)
+    private PlayerComputer ComputerOf(string identifier)
     {
-        if (!_computers.TryGetValue(identifier, out var computer)) _computers[identifier] = computer = new Computer();
+        if (!_computers.TryGetValue(identifier, out var computer)) _computers[identifier] = computer = new PlayerComputer();
         return computer;
     }
 

@@ -14,7 +14,7 @@ public sealed partial class GameServer
     /// <param name="position">Where, in metres.</param>
     /// <param name="heading">Where it points, in degrees.</param>
     /// <param name="colour">The number of both its paints.</param>
-    public SimulatedVehicle Spawn(string plate, Triple position, float heading = 0, int colour = 0)
+    public SimulatedVehicle Spawn(string plate, VectorValue position, float heading = 0, int colour = 0)
     {
         MustBeMainThread();
         var vehicle = new SimulatedVehicle(_nextVehicle++) { Plate = plate, Position = position, Heading = heading, PrimaryColour = colour, SecondaryColour = colour };

@@ -9,7 +9,7 @@ public sealed record GameServerOptions
     public IGameClock Clock { get; init; } = new RealClock();
 
     /// <summary>The way out to the network. Default: none.</summary>
-    public IHostHttp Http { get; init; } = new NoNetwork();
+    public IHostHttp Http { get; init; } = new OfflineHttp();
 
     /// <summary>The folder of the key-value store. Default: "", which keeps it in memory.</summary>
     public string DataFolder { get; init; } = "";
@@ -21,7 +21,7 @@ public sealed record GameServerOptions
     public IScriptLoading Loading { get; init; } = ScriptLoading.Default;
 
     /// <summary>What the map calls a spot. Default: one street for the whole map.</summary>
-    public Func<Triple, StreetPlace> Streets { get; init; } = _ => new StreetPlace("Grove Street", "", "DAVIS", "Davis");
+    public Func<VectorValue, StreetPlace> Streets { get; init; } = _ => new StreetPlace("Grove Street", "", "DAVIS", "Davis");
 
     /// <summary>Takes the server's console, in pieces as scripts write them. May be called on any thread. Default: nowhere.</summary>
     public Action<string> Console { get; init; } = _ => { };

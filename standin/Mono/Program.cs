@@ -25,7 +25,7 @@ if (args.Length == 0)
 
 try
 {
-    return Run.Start(RunOptions.Read(args));
+    return ScriptRun.Start(RunOptions.Read(args));
 }
 catch (ArgumentException e)
 {

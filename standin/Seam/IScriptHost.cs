@@ -14,8 +14,8 @@ public interface IScriptHost
 
     /// <summary>Calls a native.</summary>
     /// <param name="hash">Its hash.</param>
-    /// <param name="arguments">Strings, numbers, booleans, <see cref="Triple"/>, <see cref="NativeOut"/>, byte arrays (msgpack); functions as their canonical reference.</param>
-    /// <returns>A string, number, boolean, <see cref="Triple"/>, byte array (msgpack) or null.</returns>
+    /// <param name="arguments">Strings, numbers, booleans, <see cref="VectorValue"/>, <see cref="NativeOutput"/>, byte arrays (msgpack); functions as their canonical reference.</param>
+    /// <returns>A string, number, boolean, <see cref="VectorValue"/>, byte array (msgpack) or null.</returns>
     object? CallNative(ulong hash, object?[] arguments);
 
     /// <summary>The name under which the whole server knows a function of this resource ("resource:instance:number").</summary>

@@ -13,7 +13,7 @@ internal static class CallsReader
 {
     /// <summary>Reads the answer.</summary>
     /// <returns><c>null</c> where it cannot be read.</returns>
-    public static CallsRead? Read(string body)
+    public static CadCallList? Read(string body)
     {
         if (body.Length > TolerantJson.MaxLength) return null;
         try
@@ -39,15 +39,15 @@ internal static class CallsReader
         {
             CallId = id,
             Title = from.Field("title").Text(),
-            Details = CallFields.Details(from),
-            Notes = CallFields.Notes(from),
+            Details = CadCallFieldsReader.Details(from),
+            Notes = CadCallFieldsReader.Notes(from),
             MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,
             Identifiers = from.Field("idents") is JArray idents ? [.. idents.Select(ident => ident.Int()).OfType<int>()] : [],
             IsClosed = closed || from.Field("status").Int() == (int)CallStatus.Closed,
         };
     }
 
-    private static CallsRead? ReadLists(JsonTextReader reader)
+    private static CadCallList? ReadLists(JsonTextReader reader)
     {
         if (!Next(reader) || reader.TokenType != JsonToken.StartObject) return null;
 
@@ -73,7 +73,7 @@ internal static class CallsReader
         }
 
         var whole = reader.TokenType == JsonToken.EndObject && !Next(reader);
-        return whole && found ? new CallsRead(lists["ActiveCalls"], lists["EmergencyCalls"], lists["ClosedCalls"]) : null;
+        return whole && found ? new CadCallList(lists["ActiveCalls"], lists["EmergencyCalls"], lists["ClosedCalls"]) : null;
     }
 
     /// <summary>An empty text or null stands for an empty list, as the CAD does it with notes.</summary>

@@ -12,7 +12,7 @@ namespace SonoranDispatch.Cad;
 /// </summary>
 /// <param name="account">Where and who.</param>
 /// <param name="http">The way out.</param>
-public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
+public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 {
     private static readonly IReadOnlyDictionary<string, string> Headers = new Dictionary<string, string>
     {
@@ -21,59 +21,59 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
     };
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call)
+    public async Task<CadResult<CreatedCall>> CreateAsync(NewCall call)
     {
-        var answer = await SendAsync("NEW_DISPATCH", V1Bodies.Create(account.ServerId, call));
-        return Read(answer, body => V1Answers.CallId(body) is { } id ? Created(id, call) : null);
+        var result = await SendAsync("NEW_DISPATCH", V1RequestBodies.Create(account.ServerId, call));
+        return Read(result, body => V1Responses.CallId(body) is { } id ? Created(id, call) : null);
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("EDIT_DISPATCH", V1Bodies.Edit(account.ServerId, callId, changes));
+        return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, changes));
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
-        WriteAsync("SET_CALL_PRIMARY", V1Bodies.Primary(account.ServerId, callId, identifierId, track));
+    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+        WriteAsync("SET_CALL_PRIMARY", V1RequestBodies.Primary(account.ServerId, callId, identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallChanges { MetaData = metaData });
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> AddNoteAsync(int callId, CallNote note) =>
-        WriteAsync("ADD_CALL_NOTE", V1Bodies.AddNote(account.ServerId, callId, note));
+    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+        WriteAsync("ADD_CALL_NOTE", V1RequestBodies.AddNote(account.ServerId, callId, note));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(NoName("The unit has neither a player's id nor an identifier id."))
-        : WriteAsync("ATTACH_UNIT", V1Bodies.Attach(account.ServerId, callId, unit));
+        : WriteAsync("ATTACH_UNIT", V1RequestBodies.Attach(account.ServerId, callId, unit));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
-        ? WriteAsync("DETACH_UNIT", V1Bodies.Detach(account.ServerId, apiId))
+    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
+        ? WriteAsync("DETACH_UNIT", V1RequestBodies.Detach(account.ServerId, apiId))
         : Task.FromResult(NoName("Version 1 of the API detaches a unit by its player's API id only, and that is not known."));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1Bodies.OfCall(account.ServerId, callId));
+    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit)
+    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
     {
         var limit = Math.Min(Math.Max(closedLimit, 0), 100);
-        return Read(await SendAsync("GET_CALLS", V1Bodies.ReadCalls(account.ServerId, limit)), CallsReader.Read);
+        return Read(await SendAsync("GET_CALLS", V1RequestBodies.ReadCalls(account.ServerId, limit)), CallsReader.Read);
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => UnitPages.ReadAsync(
-        offset => SendAsync("GET_ACTIVE_UNITS", V1Bodies.ReadUnits(account.ServerId, UnitPages.Size, offset)),
+    public Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => PagedUnitReader.ReadAsync(
+        offset => SendAsync("GET_ACTIVE_UNITS", V1RequestBodies.ReadUnits(account.ServerId, PagedUnitReader.Size, offset)),
         Unreadable,
         beforeNextPage);
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CadVersion>> ReadVersionAsync() => Read(await SendAsync("GET_VERSION", null), V1Answers.Version);
+    public async Task<CadResult<CadPlan>> ReadVersionAsync() => Read(await SendAsync("GET_VERSION", null), V1Responses.Version);
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
@@ -85,24 +85,24 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
         return new CreatedCall(id, call.MetaData, Placed: true, AsEmergency: false, primary, primary is not null && call.Details.TrackPrimary);
     }
 
-    private static CadAnswer<Done> NoName(string why) => CadAnswer<Done>.Failed(new CadFailure(CadFailureKind.Refused, 0, why));
+    private static CadResult<CadChangeResult> NoName(string why) => CadResult<CadChangeResult>.Failed(new CadFailure(CadFailureKind.Refused, 0, why));
 
-    private async Task<CadAnswer<Done>> WriteAsync(string type, JObject data) => Read(await SendAsync(type, data), _ => new Done());
+    private async Task<CadResult<CadChangeResult>> WriteAsync(string type, JObject data) => Read(await SendAsync(type, data), _ => new CadChangeResult());
 
-    private CadAnswer<T> Read<T>(CadAnswer<HttpAnswer> sent, Func<string, T?> read)
+    private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)
         where T : class
     {
-        if (!sent.Is(out var answer, out var failure)) return CadAnswer<T>.Failed(failure);
-        return read(answer.Body) is { } value ? CadAnswer<T>.Of(value) : CadAnswer<T>.Failed(Unreadable(answer));
+        if (!sent.Is(out var response, out var failure)) return CadResult<T>.Failed(failure);
+        return read(response.Body) is { } value ? CadResult<T>.Of(value) : CadResult<T>.Failed(Unreadable(response));
     }
 
-    private CadFailure Unreadable(HttpAnswer answer) =>
-        new(CadFailureKind.Unreadable, answer.Status, FailureText.Clean(answer.Body, account.ApiKey));
+    private CadFailure Unreadable(TransportResponse response) =>
+        new(CadFailureKind.Unreadable, response.Status, FailureText.Clean(response.Body, account.ApiKey));
 
     /// <summary>One object for each request, although data is an array: no page tells what answers several.</summary>
-    private async Task<CadAnswer<HttpAnswer>> SendAsync(string type, JObject? data)
+    private async Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data)
     {
-        if (AccountCheck.ForV1(account) is { } missing) return CadAnswer<HttpAnswer>.Failed(missing);
+        if (CadAccountValidator.ForV1(account) is { } missing) return CadResult<TransportResponse>.Failed(missing);
 
         var area = data is null ? "/general/" : "/emergency/";
         var body = new JObject
@@ -113,9 +113,9 @@ public sealed class V1Dialect(CadAccount account, IHttp http) : ICad
             ["data"] = data is null ? [] : new JArray(data),
         };
         var url = account.BaseUrl + area + type.ToLowerInvariant();
-        var answer = await http.SendAsync(new HttpRequest("POST", url, Headers, body.ToString(Formatting.None)));
-        return V1Failures.Of(answer, account.ApiKey) is { } failure
-            ? CadAnswer<HttpAnswer>.Failed(failure)
-            : CadAnswer<HttpAnswer>.Of(answer);
+        var response = await http.SendAsync(new TransportRequest("POST", url, Headers, body.ToString(Formatting.None)));
+        return V1Failures.Of(response, account.ApiKey) is { } failure
+            ? CadResult<TransportResponse>.Failed(failure)
+            : CadResult<TransportResponse>.Of(response);
     }
 }

@@ -17,25 +17,25 @@ internal static class V1Failures
     ];
 
     /// <summary>Why an answer is none.</summary>
-    /// <param name="answer">Any answer, also a success that says that the path is gone.</param>
+    /// <param name="response">Any answer, also a success that says that the path is gone.</param>
     /// <param name="key">The key, to be masked.</param>
     /// <returns><c>null</c> for a success.</returns>
-    public static CadFailure? Of(HttpAnswer answer, string key)
+    public static CadFailure? Of(TransportResponse response, string key)
     {
-        if (Kind(answer) is not { } kind) return null;
-        return new CadFailure(kind, answer.Status, FailureText.Clean(Words(answer.Body), key), StatusFailure.Wait(answer));
+        if (Kind(response) is not { } kind) return null;
+        return new CadFailure(kind, response.Status, FailureText.Clean(Words(response.Body), key), HttpStatusFailure.Wait(response));
     }
 
-    private static CadFailureKind? Kind(HttpAnswer answer)
+    private static CadFailureKind? Kind(TransportResponse response)
     {
-        if (StatusFailure.Of(answer) is { } certain) return certain;
-        if (answer.IsSuccess) return Gone.Says(answer.Body) ? CadFailureKind.VersionGone : null;
-        if (ByText(Words(answer.Body)) is { } known) return known;
-        return answer.Status switch
+        if (HttpStatusFailure.Of(response) is { } certain) return certain;
+        if (response.IsSuccess) return UnknownEndpointText.Says(response.Body) ? CadFailureKind.VersionGone : null;
+        if (ByText(Words(response.Body)) is { } known) return known;
+        return response.Status switch
         {
             401 => CadFailureKind.BadKey,
             402 or 403 => CadFailureKind.NotEnabled,
-            404 or 410 => IsAboutAThing(answer.Body) ? CadFailureKind.NotFound : CadFailureKind.VersionGone,
+            404 or 410 => IsAboutAThing(response.Body) ? CadFailureKind.NotFound : CadFailureKind.VersionGone,
             _ => CadFailureKind.Refused,
         };
     }
@@ -70,5 +70,5 @@ internal static class V1Failures
         bool Says(string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
-    private static string Words(string body) => ProblemText.Of(body) is { Text: { Length: > 0 } text } ? text : body;
+    private static string Words(string body) => CadProblemDetails.Of(body) is { Text: { Length: > 0 } text } ? text : body;
 }

@@ -12,74 +12,74 @@ namespace SonoranDispatch.Cad;
 /// </summary>
 /// <param name="account">Where and who; the community id is not needed.</param>
 /// <param name="http">The way out.</param>
-public sealed class V2Dialect(CadAccount account, IHttp http) : ICad
+public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 {
-    private readonly V2Routes routes = new(account);
-    private bool refusesUnassigned;
+    private readonly V2Routes _routes = new(account);
+    private bool _refusesUnassigned;
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CreatedCall>> CreateAsync(NewCall call)
+    public async Task<CadResult<CreatedCall>> CreateAsync(NewCall call)
     {
         var isUnassigned = call.CommunityUserIds.Count == 0;
-        if (isUnassigned && refusesUnassigned) return await CreateEmergencyAsync(call);
+        if (isUnassigned && _refusesUnassigned) return await CreateEmergencyAsync(call);
 
-        var about = isUnassigned ? V2Subject.UnassignedCall : V2Subject.Server;
-        var answer = await SendAsync("POST", routes.Calls, V2Bodies.Create(call), about);
-        if (answer.Failure?.Kind == CadFailureKind.NeedsUnits) refusesUnassigned = true;
-        return Read(answer, body => V2Answers.Created(body, call.MetaData, false));
+        var about = isUnassigned ? V2ResourceKind.UnassignedCall : V2ResourceKind.Server;
+        var result = await SendAsync("POST", _routes.Calls, V2RequestBodies.Create(call), about);
+        if (result.Failure?.Kind == CadFailureKind.NeedsUnits) _refusesUnassigned = true;
+        return Read(result, body => V2Responses.Created(body, call.MetaData, false));
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("PATCH", routes.Call(callId), V2Bodies.Edit(changes));
+        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(changes));
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
-        WriteAsync("PATCH", routes.Call(callId) + "/primary", V2Bodies.Primary(identifierId, track));
+    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+        WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallChanges { MetaData = metaData });
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> AddNoteAsync(int callId, CallNote note) =>
-        WriteAsync("POST", routes.Call(callId) + "/notes", V2Bodies.AddNote(note));
+    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+        WriteAsync("POST", _routes.Call(callId) + "/notes", V2RequestBodies.AddNote(note));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(Nobody())
-        : WriteAsync("POST", routes.Call(callId) + "/attachments", V2Bodies.Target(unit));
+        : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> DetachAsync(UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(Nobody())
-        : WriteAsync("DELETE", routes.Attachments, V2Bodies.Target(unit));
+        : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadAnswer<Done>> CloseAsync(int callId) => WriteAsync("POST", routes.Close, V2Bodies.Close(callId));
+    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CallsRead>> ReadCallsAsync(int closedLimit)
+    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
     {
         var limit = Math.Min(Math.Max(closedLimit, 0), 100);
-        return Read(await SendAsync("GET", routes.CallsRead(limit), null, V2Subject.Server), CallsReader.Read);
+        return Read(await SendAsync("GET", _routes.CallsRead(limit), null, V2ResourceKind.Server), CallsReader.Read);
     }
 
     /// <inheritdoc />
-    public Task<CadAnswer<CadUnits>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) =>
-        UnitPages.ReadAsync(offset => SendAsync("GET", routes.Units(UnitPages.Size, offset), null, V2Subject.Server), Unreadable, beforeNextPage);
+    public Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) =>
+        PagedUnitReader.ReadAsync(offset => SendAsync("GET", _routes.Units(PagedUnitReader.Size, offset), null, V2ResourceKind.Server), Unreadable, beforeNextPage);
 
     /// <inheritdoc />
-    public async Task<CadAnswer<CadVersion>> ReadVersionAsync() =>
-        Read(await SendAsync("GET", routes.Version, null, V2Subject.Version), V2Answers.Version);
+    public async Task<CadResult<CadPlan>> ReadVersionAsync() =>
+        Read(await SendAsync("GET", _routes.Version, null, V2ResourceKind.Version), V2Responses.Version);
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation switch
     {
-        CadOperation.Create => refusesUnassigned && !hasUnits ? CadEndpoint.Emergency911 : CadEndpoint.Create,
+        CadOperation.Create => _refusesUnassigned && !hasUnits ? CadEndpoint.Emergency911 : CadEndpoint.Create,
         CadOperation.Edit or CadOperation.Move => CadEndpoint.Update,
         CadOperation.SetPrimary => CadEndpoint.Primary,
         CadOperation.AddNote => CadEndpoint.Note,
@@ -91,31 +91,31 @@ public sealed class V2Dialect(CadAccount account, IHttp http) : ICad
         _ => CadEndpoint.Version,
     };
 
-    private static CadAnswer<Done> Nobody() => CadAnswer<Done>.Failed(
+    private static CadResult<CadChangeResult> Nobody() => CadResult<CadChangeResult>.Failed(
         new CadFailure(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id."));
 
-    private async Task<CadAnswer<CreatedCall>> CreateEmergencyAsync(NewCall call)
+    private async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
     {
-        var answer = await SendAsync("POST", routes.Emergencies, V2Bodies.Emergency(call), V2Subject.Server);
-        return Read(answer, body => V2Answers.Created(body, V2Bodies.EmergencyMap(call), true));
+        var result = await SendAsync("POST", _routes.Emergencies, V2RequestBodies.Emergency(call), V2ResourceKind.Server);
+        return Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
     }
 
-    private async Task<CadAnswer<Done>> WriteAsync(string method, string url, JObject body) =>
-        Read(await SendAsync(method, url, body, V2Subject.Thing), V2Answers.Changed);
+    private async Task<CadResult<CadChangeResult>> WriteAsync(string method, string url, JObject body) =>
+        Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
 
-    private CadAnswer<T> Read<T>(CadAnswer<HttpAnswer> sent, Func<string, T?> read)
+    private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)
         where T : class
     {
-        if (!sent.Is(out var answer, out var failure)) return CadAnswer<T>.Failed(failure);
-        return read(answer.Body) is { } value ? CadAnswer<T>.Of(value) : CadAnswer<T>.Failed(Unreadable(answer));
+        if (!sent.Is(out var response, out var failure)) return CadResult<T>.Failed(failure);
+        return read(response.Body) is { } value ? CadResult<T>.Of(value) : CadResult<T>.Failed(Unreadable(response));
     }
 
-    private CadFailure Unreadable(HttpAnswer answer) =>
-        new(CadFailureKind.Unreadable, answer.Status, FailureText.Clean(answer.Body, account.ApiKey));
+    private CadFailure Unreadable(TransportResponse response) =>
+        new(CadFailureKind.Unreadable, response.Status, FailureText.Clean(response.Body, account.ApiKey));
 
-    private async Task<CadAnswer<HttpAnswer>> SendAsync(string method, string url, JObject? body, V2Subject about)
+    private async Task<CadResult<TransportResponse>> SendAsync(string method, string url, JObject? body, V2ResourceKind about)
     {
-        if (AccountCheck.ForV2(account) is { } missing) return CadAnswer<HttpAnswer>.Failed(missing);
+        if (CadAccountValidator.ForV2(account) is { } missing) return CadResult<TransportResponse>.Failed(missing);
 
         var headers = new Dictionary<string, string>
         {
@@ -124,9 +124,9 @@ public sealed class V2Dialect(CadAccount account, IHttp http) : ICad
         };
         if (body is not null) headers["Content-Type"] = "application/json";
 
-        var answer = await http.SendAsync(new HttpRequest(method, url, headers, body?.ToString(Formatting.None)));
-        return V2Failures.Of(answer, about, account.ApiKey) is { } failure
-            ? CadAnswer<HttpAnswer>.Failed(failure)
-            : CadAnswer<HttpAnswer>.Of(answer);
+        var response = await http.SendAsync(new TransportRequest(method, url, headers, body?.ToString(Formatting.None)));
+        return V2Failures.Of(response, about, account.ApiKey) is { } failure
+            ? CadResult<TransportResponse>.Failed(failure)
+            : CadResult<TransportResponse>.Of(response);
     }
 }

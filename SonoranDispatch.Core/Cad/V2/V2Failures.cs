@@ -6,42 +6,42 @@ namespace SonoranDispatch.Cad;
 internal static class V2Failures
 {
     /// <summary>Why an answer is none.</summary>
-    /// <param name="answer">Any answer, also a success that says that the path is gone.</param>
+    /// <param name="response">Any answer, also a success that says that the path is gone.</param>
     /// <param name="about">What was asked.</param>
     /// <param name="key">The key, to be masked.</param>
     /// <returns><c>null</c> for a success.</returns>
-    public static CadFailure? Of(HttpAnswer answer, V2Subject about, string key)
+    public static CadFailure? Of(TransportResponse response, V2ResourceKind about, string key)
     {
-        var problem = answer.IsSuccess ? null : ProblemText.Of(answer.Body);
-        if (Kind(answer, problem, about) is not { } kind) return null;
+        var problem = response.IsSuccess ? null : CadProblemDetails.Of(response.Body);
+        if (Kind(response, problem, about) is not { } kind) return null;
 
-        var words = problem is { Text: { Length: > 0 } text } ? text : answer.Body;
-        return new CadFailure(kind, answer.Status, FailureText.Clean(words, key), StatusFailure.Wait(answer));
+        var words = problem is { Text: { Length: > 0 } text } ? text : response.Body;
+        return new CadFailure(kind, response.Status, FailureText.Clean(words, key), HttpStatusFailure.Wait(response));
     }
 
-    private static CadFailureKind? Kind(HttpAnswer answer, ProblemText? problem, V2Subject about)
+    private static CadFailureKind? Kind(TransportResponse response, CadProblemDetails? problem, V2ResourceKind about)
     {
-        if (StatusFailure.Of(answer) is { } certain) return certain;
-        if (answer.IsSuccess) return Gone.Says(answer.Body) ? CadFailureKind.VersionGone : null;
-        return answer.Status switch
+        if (HttpStatusFailure.Of(response) is { } certain) return certain;
+        if (response.IsSuccess) return UnknownEndpointText.Says(response.Body) ? CadFailureKind.VersionGone : null;
+        return response.Status switch
         {
-            400 or 422 when about == V2Subject.UnassignedCall && AsksForUnits(problem) => CadFailureKind.NeedsUnits,
+            400 or 422 when about == V2ResourceKind.UnassignedCall && AsksForUnits(problem) => CadFailureKind.NeedsUnits,
             401 => CadFailureKind.BadKey,
             402 => CadFailureKind.NotEnabled,
             403 => Forbidden(problem),
-            404 or 410 => NotFound(answer, problem, about),
+            404 or 410 => NotFound(response, problem, about),
             _ => CadFailureKind.Refused,
         };
     }
 
-    private static bool AsksForUnits(ProblemText? problem)
+    private static bool AsksForUnits(CadProblemDetails? problem)
     {
         if (problem is null) return false;
         if (problem.Says("identifier") && (problem.Says("target") || problem.Says("at least one") || problem.Says("required"))) return true;
         return problem.Says("communityUserId") && (problem.Says("accounts") || problem.Says("at least one") || problem.Says("required"));
     }
 
-    private static CadFailureKind Forbidden(ProblemText? problem) => problem switch
+    private static CadFailureKind Forbidden(CadProblemDetails? problem) => problem switch
     {
         not null when problem.Says("API key") || problem.Says("token") => CadFailureKind.BadKey,
         not null when problem.Says("server id") || problem.Says("serverId") => CadFailureKind.BadServer,
@@ -52,16 +52,16 @@ internal static class V2Failures
     /// The page documents 404 for a server id that the community does not have, and a call can be missing too. What the text names
     /// first is what is missing: "Call 501 was not found on server 1" is about the call. Without words the path decides.
     /// </summary>
-    private static CadFailureKind NotFound(HttpAnswer answer, ProblemText? problem, V2Subject about)
+    private static CadFailureKind NotFound(TransportResponse response, CadProblemDetails? problem, V2ResourceKind about)
     {
-        if (about == V2Subject.Version)
+        if (about == V2ResourceKind.Version)
             return problem is { IsProblem: true } ? CadFailureKind.Refused : CadFailureKind.VersionGone;
-        if (problem is null ? answer.Body.Trim().Length > 0 : problem.Says("no route")) return CadFailureKind.VersionGone;
+        if (problem is null ? response.Body.Trim().Length > 0 : problem.Says("no route")) return CadFailureKind.VersionGone;
 
         var server = problem?.Find("server") ?? -1;
         var thing = FirstOf(problem?.Find("call") ?? -1, problem?.Find("unit") ?? -1, problem?.Find("identifier") ?? -1);
         if (server >= 0 && (thing < 0 || server < thing)) return CadFailureKind.BadServer;
-        if (thing >= 0 || about == V2Subject.Thing) return CadFailureKind.NotFound;
+        if (thing >= 0 || about == V2ResourceKind.Thing) return CadFailureKind.NotFound;
         return CadFailureKind.BadServer;
     }
 

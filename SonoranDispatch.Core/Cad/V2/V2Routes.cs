@@ -7,13 +7,13 @@ namespace SonoranDispatch.Cad;
 /// <param name="account">Where, and which server.</param>
 internal sealed class V2Routes(CadAccount account)
 {
-    private readonly string server = account.BaseUrl + "/v2/emergency/servers/" + Number(account.ServerId);
+    private readonly string _server = account.BaseUrl + "/v2/emergency/servers/" + Number(account.ServerId);
 
     /// <summary>Create.</summary>
-    public string Calls => server + "/dispatch-calls";
+    public string Calls => _server + "/dispatch-calls";
 
     /// <summary>Create as a 911 call.</summary>
-    public string Emergencies => server + "/calls/911";
+    public string Emergencies => _server + "/calls/911";
 
     /// <summary>Detach, which names no call.</summary>
     public string Attachments => Calls + "/attachments";
@@ -28,11 +28,11 @@ internal sealed class V2Routes(CadAccount account)
     public string Call(int callId) => Calls + "/" + Number(callId);
 
     /// <summary>The calls, with a number of closed ones; type 100 is all of them.</summary>
-    public string CallsRead(int closedLimit) => server + "/calls?closedLimit=" + Number(closedLimit) + "&closedOffset=0&type=100";
+    public string CallsRead(int closedLimit) => _server + "/calls?closedLimit=" + Number(closedLimit) + "&closedOffset=0&type=100";
 
     /// <summary>A page of units, dispatchers included.</summary>
     public string Units(int limit, int offset) =>
-        server + "/units?includeOffline=false&onlyUnits=false&limit=" + Number(limit) + "&offset=" + Number(offset);
+        _server + "/units?includeOffline=false&onlyUnits=false&limit=" + Number(limit) + "&offset=" + Number(offset);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,21 +15,21 @@ internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(m
     public override JObject Schema(Type type) => new() { ["type"] = "string", ["pattern"] = @"^$|^https://[^\s?#@]+$|^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?$" };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = "";
-        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
 
         var text = token.Value<string>()!.Trim();
-        if (text.Length == 0) return ValueFault.None;
-        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\' or '?' or '#' or '@')) return ValueFault.OutOfRange;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)) return ValueFault.OutOfRange;
+        if (text.Length == 0) return OptionValueError.None;
+        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\' or '?' or '#' or '@')) return OptionValueError.OutOfRange;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)) return OptionValueError.OutOfRange;
 
         var isSafe = address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback);
-        if (!isSafe || address.Host.Length == 0) return ValueFault.OutOfRange;
+        if (!isSafe || address.Host.Length == 0) return OptionValueError.OutOfRange;
 
         // What was checked is what is used: the parsed form, not the text.
         value = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        return ValueFault.None;
+        return OptionValueError.None;
     }
 }

@@ -12,9 +12,9 @@ internal sealed class BoolOptionAttribute(string meaning) : OptionAttribute(mean
     public override JObject Schema(Type type) => new() { ["type"] = "boolean" };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = token.Type == JTokenType.Boolean && token.Value<bool>();
-        return token.Type == JTokenType.Boolean ? ValueFault.None : ValueFault.WrongType;
+        return token.Type == JTokenType.Boolean ? OptionValueError.None : OptionValueError.WrongType;
     }
 }

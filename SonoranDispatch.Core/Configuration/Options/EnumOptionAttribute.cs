@@ -22,22 +22,22 @@ internal sealed class EnumOptionAttribute(string meaning, params string[] words)
     }
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = Enum.ToObject(type, 0);
         if (!IsList(type)) return ReadWord(token, type, out value);
-        if (token is not JArray list) return ValueFault.WrongType;
+        if (token is not JArray list) return OptionValueError.WrongType;
 
         var all = 0;
         foreach (var item in list)
         {
-            var fault = ReadWord(item, type, out var one);
-            if (fault != ValueFault.None) return fault;
+            var error = ReadWord(item, type, out var one);
+            if (error != OptionValueError.None) return error;
             all |= Convert.ToInt32(one, System.Globalization.CultureInfo.InvariantCulture);
         }
 
         value = Enum.ToObject(type, all);
-        return ValueFault.None;
+        return OptionValueError.None;
     }
 
     /// <inheritdoc />
@@ -48,15 +48,15 @@ internal sealed class EnumOptionAttribute(string meaning, params string[] words)
         return new JArray(Words(type).Where(word => ((Enum)value).HasFlag((Enum)Parse(type, word))));
     }
 
-    private ValueFault ReadWord(JToken token, Type type, out object? value)
+    private OptionValueError ReadWord(JToken token, Type type, out object? value)
     {
         value = null;
-        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
         var found = token.Value<string>()!;
-        if (!Words(type).Contains(found, StringComparer.Ordinal)) return ValueFault.UnknownWord;
+        if (!Words(type).Contains(found, StringComparer.Ordinal)) return OptionValueError.UnknownWord;
 
         value = Parse(type, found);
-        return ValueFault.None;
+        return OptionValueError.None;
     }
 
     private IEnumerable<string> Words(Type type) =>

@@ -14,18 +14,18 @@ internal sealed class NumberOptionAttribute(string meaning, double least, double
     public override JObject Schema(Type type) => new() { ["type"] = IsWhole(type) ? "integer" : "number", ["minimum"] = Write(least), ["maximum"] = Write(most) };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = 0;
-        if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return ValueFault.WrongType;
+        if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return OptionValueError.WrongType;
 
         // By way of double: an integer of any length fits into the comparison.
         var number = (double)token;
-        if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return ValueFault.WrongType;
-        if (!(number >= least && number <= most)) return ValueFault.OutOfRange;
+        if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return OptionValueError.WrongType;
+        if (!(number >= least && number <= most)) return OptionValueError.OutOfRange;
 
         value = IsWhole(type) ? (int)number : (object)number;
-        return ValueFault.None;
+        return OptionValueError.None;
     }
 
     /// <inheritdoc />

@@ -60,7 +60,7 @@ internal sealed class Option
     /// <summary>Reads a value.</summary>
     /// <param name="token">What stands in the file.</param>
     /// <param name="value">The value; meaningless where there is a fault.</param>
-    public ValueFault Read(JToken token, out object? value) => _declared.Read(token, _property.PropertyType, out value);
+    public OptionValueError Read(JToken token, out object? value) => _declared.Read(token, _property.PropertyType, out value);
 
     /// <summary>A value as it would stand in the file.</summary>
     public JToken Write(object value) => _declared.Write(value);

@@ -40,7 +40,7 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <param name="token">What stands in the file.</param>
     /// <param name="type">The property's type.</param>
     /// <param name="value">The value; meaningless where there is a fault.</param>
-    public abstract ValueFault Read(JToken token, Type type, out object? value);
+    public abstract OptionValueError Read(JToken token, Type type, out object? value);
 
     /// <summary>A value as it would stand in the file.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);

@@ -16,14 +16,14 @@ internal sealed class RegexOptionAttribute(string meaning, int longest) : Option
     public override JObject Schema(Type type) => new() { ["type"] = "string", ["format"] = "regex", ["minLength"] = 1, ["maxLength"] = longest };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = "";
-        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
 
         var text = token.Value<string>()!;
         value = text;
-        return text.Length >= 1 && text.Length <= longest && IsValid(text) ? ValueFault.None : ValueFault.OutOfRange;
+        return text.Length >= 1 && text.Length <= longest && IsValid(text) ? OptionValueError.None : OptionValueError.OutOfRange;
     }
 
     private static bool IsValid(string text)

@@ -26,16 +26,16 @@ internal sealed class TemplateOptionAttribute(string meaning, int longest, param
     };
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
         value = "";
-        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
 
         var text = token.Value<string>()!;
         value = text;
         var fits = text.Length <= longest
             && !text.Any(char.IsControl)
             && Placeholders.NamesIn(text).All(name => names.Contains(name, StringComparer.Ordinal));
-        return fits ? ValueFault.None : ValueFault.OutOfRange;
+        return fits ? OptionValueError.None : OptionValueError.OutOfRange;
     }
 }

@@ -30,39 +30,39 @@ internal sealed class TextOptionAttribute(string meaning, int longest) : OptionA
     public override JObject Schema(Type type) => IsList(type) ? new() { ["type"] = "array", ["maxItems"] = MostEntries, ["items"] = OneSchema } : OneSchema;
 
     /// <inheritdoc />
-    public override ValueFault Read(JToken token, Type type, out object? value)
+    public override OptionValueError Read(JToken token, Type type, out object? value)
     {
-        var fault = IsList(type) ? ReadList(token, out var list) : ReadOne(token, out list);
+        var error = IsList(type) ? ReadList(token, out var list) : ReadOne(token, out list);
         value = IsList(type) ? list : list.FirstOrDefault() ?? "";
-        return fault;
+        return error;
     }
 
-    private ValueFault ReadList(JToken token, out IReadOnlyList<string> texts)
+    private OptionValueError ReadList(JToken token, out IReadOnlyList<string> texts)
     {
         texts = [];
-        if (token is not JArray list) return ValueFault.WrongType;
-        if (list.Count > MostEntries) return ValueFault.OutOfRange;
+        if (token is not JArray list) return OptionValueError.WrongType;
+        if (list.Count > MostEntries) return OptionValueError.OutOfRange;
 
         var read = new List<string>(list.Count);
         foreach (var item in list)
         {
-            var fault = ReadOne(item, out var text);
-            if (fault != ValueFault.None) return fault;
+            var error = ReadOne(item, out var text);
+            if (error != OptionValueError.None) return error;
             read.Add(text[0]);
         }
 
         texts = read;
-        return ValueFault.None;
+        return OptionValueError.None;
     }
 
-    private ValueFault ReadOne(JToken token, out IReadOnlyList<string> text)
+    private OptionValueError ReadOne(JToken token, out IReadOnlyList<string> text)
     {
         text = [];
-        if (token.Type != JTokenType.String) return ValueFault.WrongType;
+        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
 
         var trimmed = token.Value<string>()!.Trim();
         text = [trimmed];
-        return trimmed.Length <= longest && Regex.IsMatch(trimmed, Pattern, RegexOptions.CultureInvariant) ? ValueFault.None : ValueFault.OutOfRange;
+        return trimmed.Length <= longest && Regex.IsMatch(trimmed, Pattern, RegexOptions.CultureInvariant) ? OptionValueError.None : OptionValueError.OutOfRange;
     }
 
     private static bool IsList(Type type) => type != typeof(string);

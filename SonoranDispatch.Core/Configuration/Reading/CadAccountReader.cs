@@ -36,7 +36,7 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
         if (community.Length > 0 || dialect == CadDialect.V2) return new CadAccount(address, community, key, server);
 
         var isLost = dialect == CadDialect.V1;
-        options.Problems.Add(new Problem(isLost ? Messages.ConfigNoCommunity : Messages.ConfigNoCommunityForV1, CommunityIdOption.Path));
+        options.Problems.Add(new SettingsProblem(isLost ? Messages.ConfigNoCommunity : Messages.ConfigNoCommunityForV1, CommunityIdOption.Path));
         return isLost ? null : new CadAccount(address, community, key, server);
     }
 
@@ -47,9 +47,9 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
         var token = own.Length > 0 ? new JValue(own) : options.At(BaseUrlOption.Path);
         var byDefault = (string)BaseUrlOption.Default!;
         if (token is null) return byDefault;
-        if (BaseUrlOption.Read(token, out var address) == ValueFault.None) return address is string { Length: > 0 } given ? given : byDefault;
+        if (BaseUrlOption.Read(token, out var address) == OptionValueError.None) return address is string { Length: > 0 } given ? given : byDefault;
 
-        options.Problems.Add(new Problem(Messages.ConfigBadAddress, path, ValueInWords.Of(token), BaseUrlOption.Limits, "nothing"));
+        options.Problems.Add(new SettingsProblem(Messages.ConfigBadAddress, path, ValueDescriber.Of(token), BaseUrlOption.Limits, "nothing"));
         return null;
     }
 
@@ -68,13 +68,13 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
         {
             var isProtected = IsPlaceholder(convar(CadConvars.OfficialApiKey));
             var path = isProtected ? CadConvars.OfficialApiKey : ApiKeyOption.Path;
-            options.Problems.Add(new Problem(isProtected ? Messages.ConfigKeyProtected : Messages.ConfigNoKey, path, "", "an API key"));
+            options.Problems.Add(new SettingsProblem(isProtected ? Messages.ConfigKeyProtected : Messages.ConfigNoKey, path, "", "an API key"));
             return null;
         }
 
         // The key becomes part of a header, where a line break would start another one.
         if (first.Length <= LongestKey && first.All(character => character is > ' ' and <= '~')) return first;
-        options.Problems.Add(new Problem(Messages.ConfigBadKey, source, "", "one word of plain characters"));
+        options.Problems.Add(new SettingsProblem(Messages.ConfigBadKey, source, "", "one word of plain characters"));
         return null;
     }
 

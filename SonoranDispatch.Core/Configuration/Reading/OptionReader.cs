@@ -9,12 +9,12 @@ namespace SonoranDispatch.Configuration.Reading;
 /// <summary>Reads settings from config.json as their properties declare them, and collects what is wrong.</summary>
 /// <param name="root">The file; empty where there is none.</param>
 /// <param name="problems">Where problems go.</param>
-internal sealed class OptionReader(JObject root, List<Problem> problems)
+internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
 {
     private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>Where problems go.</summary>
-    public List<Problem> Problems => problems;
+    public List<SettingsProblem> Problems => problems;
 
     /// <summary>A section's settings: its defaults, and in their place whatever the file says and may say.</summary>
     /// <param name="defaults">What counts where the file says nothing. Not changed.</param>
@@ -38,18 +38,18 @@ internal sealed class OptionReader(JObject root, List<Problem> problems)
     /// <param name="value">The value, or <paramref name="otherwise"/>.</param>
     public bool TryRead(Option option, string path, JToken token, object? otherwise, out object? value)
     {
-        var fault = option.Read(token, out value);
-        if (fault == ValueFault.None) return true;
+        var error = option.Read(token, out value);
+        if (error == OptionValueError.None) return true;
 
         value = otherwise;
-        var kind = fault switch
+        var kind = error switch
         {
-            ValueFault.WrongType => Messages.ConfigWrongType,
-            ValueFault.UnknownWord => Messages.ConfigUnknownWord,
+            OptionValueError.WrongType => Messages.ConfigWrongType,
+            OptionValueError.UnknownWord => Messages.ConfigUnknownWord,
             _ => Messages.ConfigOutOfRange,
         };
-        var used = option.IsSecret || otherwise is null ? "nothing" : ValueInWords.Of(option.Write(otherwise));
-        problems.Add(new Problem(kind, path, ValueInWords.Of(token, option.IsSecret), option.Limits, used));
+        var used = option.IsSecret || otherwise is null ? "nothing" : ValueDescriber.Of(option.Write(otherwise));
+        problems.Add(new SettingsProblem(kind, path, ValueDescriber.Of(token, option.IsSecret), option.Limits, used));
         return false;
     }
 
@@ -96,18 +96,18 @@ internal sealed class OptionReader(JObject root, List<Problem> problems)
     {
         if (!System.Text.RegularExpressions.Regex.IsMatch(id, declared.IdPattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant))
         {
-            problems.Add(new Problem(Messages.ConfigOutOfRange, path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
+            problems.Add(new SettingsProblem(Messages.ConfigOutOfRange, path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
             return false;
         }
 
         var missing = SettingsShape.Options(SettingsShape.NewEntry(declared, id), path).Where(option => option.IsRequired && IsMissing(option, own)).Select(option => option.Key).ToArray();
         if (missing.Length == 0) return true;
         var keys = string.Join(", ", missing);
-        problems.Add(new Problem(Messages.ConfigCommandIncomplete, path, keys, keys, "nothing"));
+        problems.Add(new SettingsProblem(Messages.ConfigCommandIncomplete, path, keys, keys, "nothing"));
         return false;
     }
 
-    private static bool IsMissing(Option option, JObject own) => own[option.Key] is not { } token || option.Read(token, out _) != ValueFault.None;
+    private static bool IsMissing(Option option, JObject own) => own[option.Key] is not { } token || option.Read(token, out _) != OptionValueError.None;
 
     private static object Part(object pair, string name) => pair.GetType().GetProperty(name)!.GetValue(pair, null)!;
 }

@@ -57,7 +57,7 @@ public sealed class CadBoard
     }
 
     /// <summary>The time of a note that brings none.</summary>
-    internal string TimeNow => Render.Time(_clock.UtcNow);
+    internal string TimeNow => ResponseFormat.Time(_clock.UtcNow);
 
     /// <summary>Held by whoever reads and writes several things as one.</summary>
     internal Lock Gate { get; } = new();

@@ -21,9 +21,9 @@ internal static class CallJson
         ["trackPrimary"] = call.TrackPrimary,
         ["description"] = call.Description,
         ["notes"] = new JsonArray([.. call.Notes.Select(Note)]),
-        ["idents"] = Render.Numbers(call.Idents),
-        ["metaData"] = Render.Map(call.MetaData),
-        ["updated"] = Render.Time(call.UpdatedAt),
+        ["idents"] = ResponseFormat.Numbers(call.Idents),
+        ["metaData"] = ResponseFormat.Map(call.MetaData),
+        ["updated"] = ResponseFormat.Time(call.UpdatedAt),
     };
 
     /// <summary>The 911 call object.</summary>
@@ -34,8 +34,8 @@ internal static class CallJson
         ["caller"] = call.Caller,
         ["location"] = call.Location,
         ["description"] = call.Description,
-        ["metaData"] = Render.Map(call.MetaData),
-        ["updated"] = Render.Time(call.UpdatedAt),
+        ["metaData"] = ResponseFormat.Map(call.MetaData),
+        ["updated"] = ResponseFormat.Time(call.UpdatedAt),
     };
 
     /// <summary>Several calls, each as what it is.</summary>

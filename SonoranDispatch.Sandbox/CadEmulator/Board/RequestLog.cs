@@ -37,7 +37,7 @@ public sealed class RequestLog
     }
 
     /// <summary>Notes a request.</summary>
-    internal void Add(EmulatorRequest request, string operation, EmulatorAnswer answer, SecretMask mask)
+    internal void Add(EmulatorRequest request, string operation, EmulatorResponse response, RequestLogMask mask)
     {
         RequestEntry entry;
         lock (_gate)
@@ -49,11 +49,11 @@ public sealed class RequestLog
                 request.Method,
                 mask.Apply(request.Path),
                 operation,
-                answer.Status,
+                response.Status,
                 mask.Apply(request.Body),
-                mask.Apply(answer.Body),
-                answer.Effect,
-                answer.DelayMilliseconds);
+                mask.Apply(response.Body),
+                response.Effect,
+                response.DelayMilliseconds);
             _entries.Enqueue(entry);
             while (_entries.Count > Capacity) _entries.Dequeue();
         }

@@ -59,7 +59,7 @@ internal static class UnitJson
         // The v1 page shows apiId1 and apiId2; the vendor's own script reads apiIds. Both are given.
         data["apiId1"] = unit.EffectiveApiIds.ElementAtOrDefault(0) ?? "";
         data["apiId2"] = unit.EffectiveApiIds.ElementAtOrDefault(1) ?? "";
-        data["apiIds"] = Render.Texts(unit.EffectiveApiIds);
+        data["apiIds"] = ResponseFormat.Texts(unit.EffectiveApiIds);
         return data;
     }
 }

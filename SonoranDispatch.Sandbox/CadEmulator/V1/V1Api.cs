@@ -31,7 +31,7 @@ internal sealed class V1Api
             new("emergency", V1Types.GetCalls, emergency.ReadCalls),
             new("emergency", V1Types.Call911, emergency.Create),
             new("emergency", V1Types.Remove911, emergency.Remove),
-            new("general", V1Types.GetVersion, _ => V1Answers.Ok(Render.Number(community.PlanNumber))),
+            new("general", V1Types.GetVersion, _ => V1ResponseTexts.Ok(ResponseFormat.Number(community.PlanNumber))),
         ];
         _byPath = operations.ToDictionary(operation => operation.Path, StringComparer.Ordinal);
     }
@@ -46,30 +46,30 @@ internal sealed class V1Api
     /// <summary>Answers a request.</summary>
     /// <param name="operation">What its path stands for.</param>
     /// <param name="envelope">Its body; <c>null</c> where that is no JSON object.</param>
-    public EmulatorAnswer Handle(V1Operation? operation, JsonElement? envelope)
+    public EmulatorResponse Handle(V1Operation? operation, JsonElement? envelope)
     {
-        if (operation is null) return V1Answers.Ok(V1Answers.Reached);
-        if (envelope is not { } body) return V1Answers.InvalidRequestType;
-        if (!string.Equals(TextOf(body, "type"), operation.Type, StringComparison.Ordinal)) return V1Answers.InvalidRequestType;
-        if (!string.Equals(TextOf(body, "id"), _community.CommunityId, StringComparison.Ordinal)) return V1Answers.InvalidCommunity;
-        if (!_community.IsApiEnabled) return V1Answers.NotEnabled;
-        if (!string.Equals(TextOf(body, "key"), _community.ApiKey, StringComparison.Ordinal)) return V1Answers.InvalidKey;
+        if (operation is null) return V1ResponseTexts.Ok(V1ResponseTexts.Reached);
+        if (envelope is not { } body) return V1ResponseTexts.InvalidRequestType;
+        if (!string.Equals(TextOf(body, "type"), operation.Type, StringComparison.Ordinal)) return V1ResponseTexts.InvalidRequestType;
+        if (!string.Equals(TextOf(body, "id"), _community.CommunityId, StringComparison.Ordinal)) return V1ResponseTexts.InvalidCommunity;
+        if (!_community.IsApiEnabled) return V1ResponseTexts.NotEnabled;
+        if (!string.Equals(TextOf(body, "key"), _community.ApiKey, StringComparison.Ordinal)) return V1ResponseTexts.InvalidKey;
 
         var unknown = body.EnumerateObject().FirstOrDefault(property => !Envelope.Contains(property.Name, StringComparer.Ordinal));
-        if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1Answers.BadField("The field '" + unknown.Name + "' is unknown.");
-        if (!body.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Array) return V1Answers.BadField("The field 'data' must be an array.");
+        if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1ResponseTexts.BadField("The field '" + unknown.Name + "' is unknown.");
+        if (!body.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Array) return V1ResponseTexts.BadField("The field 'data' must be an array.");
         return HandleData(operation, data);
     }
 
     // No page says what several objects in one request come to, so only one is taken.
-    private static EmulatorAnswer HandleData(V1Operation operation, JsonElement data)
+    private static EmulatorResponse HandleData(V1Operation operation, JsonElement data)
     {
-        if (data.GetArrayLength() == 0 && operation.Type == V1Types.GetVersion) return operation.Handle(Fields.None);
-        if (data.GetArrayLength() != 1 || data[0].ValueKind != JsonValueKind.Object) return V1Answers.InvalidRequestType;
+        if (data.GetArrayLength() == 0 && operation.Type == V1Types.GetVersion) return operation.Handle(StrictFieldReader.None);
+        if (data.GetArrayLength() != 1 || data[0].ValueKind != JsonValueKind.Object) return V1ResponseTexts.InvalidRequestType;
 
-        var fields = new Fields(data[0]);
+        var fields = new StrictFieldReader(data[0]);
         var isWrong = operation.Type == V1Types.GetVersion && fields.Refusal() is not null;
-        return isWrong ? V1Answers.BadField(fields.Refusal() ?? "") : operation.Handle(fields);
+        return isWrong ? V1ResponseTexts.BadField(fields.Refusal() ?? "") : operation.Handle(fields);
     }
 
     private static string TextOf(JsonElement body, string name) =>

@@ -6,42 +6,42 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 /// <summary>v1's units: ATTACH_UNIT, DETACH_UNIT, GET_ACTIVE_UNITS.</summary>
 internal sealed class V1Units(CadCommunity community, CadBoard board)
 {
-    private readonly V1Targets _targets = new(community, board);
+    private readonly V1TargetFinder _targets = new(community, board);
 
     /// <summary>ATTACH_UNIT.</summary>
-    public EmulatorAnswer Attach(Fields fields)
+    public EmulatorResponse Attach(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
         var callId = _targets.CallId(fields);
         var idents = _targets.Units(fields, serverId, "units", "account", "identIds");
-        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
-        if (_targets.Find(callId, serverId, isEmergency: false) is null) return V1Answers.NoSuchCall(callId);
+        if (fields.Refusal() is { } why) return V1ResponseTexts.BadField(why);
+        if (_targets.Find(callId, serverId, isEmergency: false) is null) return V1ResponseTexts.NoSuchCall(callId);
 
-        Attachments.Attach(board, callId, idents);
-        return V1Answers.Ok("UNITS ATTACHED");
+        UnitAttachments.Attach(board, callId, idents);
+        return V1ResponseTexts.Ok("UNITS ATTACHED");
     }
 
     /// <summary>DETACH_UNIT: from every call, since the request names none.</summary>
-    public EmulatorAnswer Detach(Fields fields)
+    public EmulatorResponse Detach(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
         var idents = _targets.Units(fields, serverId, "units", "account");
-        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
+        if (fields.Refusal() is { } why) return V1ResponseTexts.BadField(why);
 
-        Attachments.Detach(board, serverId, idents);
-        return V1Answers.Ok("UNITS DETACHED");
+        UnitAttachments.Detach(board, serverId, idents);
+        return V1ResponseTexts.Ok("UNITS DETACHED");
     }
 
     /// <summary>GET_ACTIVE_UNITS.</summary>
-    public EmulatorAnswer Read(Fields fields)
+    public EmulatorResponse Read(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
         var onlyUnits = fields.Flag("onlyUnits") ?? true;
         var includeOffline = fields.Flag("includeOffline") ?? false;
         var limit = fields.Int("limit", 0, 100) ?? 100;
-        var offset = fields.Int("offset", 0, CallFields.MaxId) ?? 0;
-        if (fields.Refusal() is { } why) return V1Answers.BadField(why);
+        var offset = fields.Int("offset", 0, CallFieldsParser.MaxId) ?? 0;
+        if (fields.Refusal() is { } why) return V1ResponseTexts.BadField(why);
 
-        return EmulatorAnswer.Json(200, UnitJson.Read(board, serverId, onlyUnits, includeOffline, limit, offset, asV1: true));
+        return EmulatorResponse.Json(200, UnitJson.Read(board, serverId, onlyUnits, includeOffline, limit, offset, asV1: true));
     }
 }

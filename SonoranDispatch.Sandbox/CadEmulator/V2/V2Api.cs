@@ -44,11 +44,11 @@ internal sealed class V2Api
     }
 
     /// <summary>What a request stands for; <c>null</c> where it is no operation.</summary>
-    public V2Match? Find(EmulatorRequest request, RequestTarget target)
+    public V2RouteMatch? Find(EmulatorRequest request, RequestTarget target)
     {
         foreach (var route in _routes)
         {
-            if (route.Method == request.Method && route.Match(target.Path) is { } values) return new V2Match(route, values);
+            if (route.Method == request.Method && route.Match(target.Path) is { } values) return new V2RouteMatch(route, values);
         }
 
         return null;
@@ -62,7 +62,7 @@ internal sealed class V2Api
     }
 
     /// <summary>Answers a request.</summary>
-    public EmulatorAnswer Handle(EmulatorRequest request, RequestTarget target, V2Match? match)
+    public EmulatorResponse Handle(EmulatorRequest request, RequestTarget target, V2RouteMatch? match)
     {
         var path = target.Path;
         if (match is null) return Unknown(path);
@@ -72,18 +72,18 @@ internal sealed class V2Api
         var values = match.Values;
         if (match.Route.HasServer && !_community.ServerIds.Contains(values.ServerId))
         {
-            return _problems.Of(404, "Server " + Render.Number(values.ServerId) + " is not configured for this community.", path);
+            return _problems.Of(404, "Server " + ResponseFormat.Number(values.ServerId) + " is not configured for this community.", path);
         }
 
-        var fields = Fields.None;
+        var fields = StrictFieldReader.None;
         if (match.Route.HasBody)
         {
             if (!IsJson(request)) return _problems.Of(415, "The content type must be application/json.", path);
-            if (JsonBody.ObjectOf(request.Body) is not { } body) return _problems.Of(400, "The body is not a JSON object.", path);
-            fields = new Fields(body);
+            if (StrictJsonBody.ObjectOf(request.Body) is not { } body) return _problems.Of(400, "The body is not a JSON object.", path);
+            fields = new StrictFieldReader(body);
         }
 
-        return match.Route.Handle(new V2Context(path, values.ServerId, values.CallId, values.Account, fields, new QueryFields(target.Query), _problems));
+        return match.Route.Handle(new V2Request(path, values.ServerId, values.CallId, values.Account, fields, new StrictQueryReader(target.Query), _problems));
     }
 
     private static bool IsJson(EmulatorRequest request)
@@ -92,7 +92,7 @@ internal sealed class V2Api
         return string.Equals(mediaType, "application/json", StringComparison.OrdinalIgnoreCase);
     }
 
-    private EmulatorAnswer Unknown(string path) => _routes.Any(route => route.Match(path) is not null)
+    private EmulatorResponse Unknown(string path) => _routes.Any(route => route.Match(path) is not null)
         ? _problems.Of(405, "The path does not take this method.", path)
         : _problems.Of(404, "There is no such path.", path);
 }

@@ -11,16 +11,16 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 internal sealed class V2CallParts(CadBoard board)
 {
     /// <summary>Primary: the field is identId here, not primary.</summary>
-    public EmulatorAnswer SetPrimary(V2Context request)
+    public EmulatorResponse SetPrimary(V2Request request)
     {
         request.Fields.Require("identId", "trackPrimary");
         var call = Find(request, request.CallId);
-        var updated = CallFields.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
+        var updated = CallFieldsParser.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
         if (request.Refusal() is { } refusal) return refusal;
         if (call is null) return request.NoSuchCall(request.CallId);
 
         board.Change(request.CallId, _ => updated);
-        return EmulatorAnswer.Json(200, new JsonObject
+        return EmulatorResponse.Json(200, new JsonObject
         {
             ["callId"] = request.CallId,
             ["identId"] = updated.Primary,
@@ -29,7 +29,7 @@ internal sealed class V2CallParts(CadBoard board)
     }
 
     /// <summary>Postal.</summary>
-    public EmulatorAnswer SetPostal(V2Context request)
+    public EmulatorResponse SetPostal(V2Request request)
     {
         request.Fields.Require("postal");
         var postal = request.Fields.Text("postal") ?? "";
@@ -37,11 +37,11 @@ internal sealed class V2CallParts(CadBoard board)
         if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
 
         board.Change(request.CallId, call => call with { Postal = postal });
-        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["postal"] = postal });
+        return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["postal"] = postal });
     }
 
     /// <summary>A note.</summary>
-    public EmulatorAnswer AddNote(V2Context request)
+    public EmulatorResponse AddNote(V2Request request)
     {
         request.Fields.Require("note");
         var text = request.Fields.Text("note") ?? "";
@@ -50,11 +50,11 @@ internal sealed class V2CallParts(CadBoard board)
         if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
 
         board.Change(request.CallId, call => call with { Notes = [.. call.Notes, note] });
-        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["note"] = text });
+        return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["note"] = text });
     }
 
     /// <summary>Closes several calls. The answer names those that were there; where none was, it is 404.</summary>
-    public EmulatorAnswer Close(V2Context request)
+    public EmulatorResponse Close(V2Request request)
     {
         request.Fields.Require("callIds");
         var callIds = request.Fields.Ints("callIds") ?? [];
@@ -65,10 +65,10 @@ internal sealed class V2CallParts(CadBoard board)
         if (known.Count == 0) return request.NoSuchCall(callIds[0]);
 
         foreach (var callId in known) board.Change(callId, call => call with { Status = 2 });
-        return EmulatorAnswer.Json(200, new JsonObject { ["callIds"] = Render.Numbers(known) });
+        return EmulatorResponse.Json(200, new JsonObject { ["callIds"] = ResponseFormat.Numbers(known) });
     }
 
-    private BoardCall? Find(V2Context request, int callId)
+    private BoardCall? Find(V2Request request, int callId)
     {
         var call = board.Find(callId);
         return call is { RemovedAt: null, IsEmergency: false } && call.ServerId == request.ServerId ? call : null;

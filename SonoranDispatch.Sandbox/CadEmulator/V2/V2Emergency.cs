@@ -8,21 +8,21 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 internal sealed class V2Emergency(CadBoard board)
 {
     /// <summary>Create.</summary>
-    public EmulatorAnswer Create(V2Context request)
+    public EmulatorResponse Create(V2Request request)
     {
-        var call = CallFields.ReadEmergency(request.Fields, request.ServerId, numbersInMetaData: false);
+        var call = CallFieldsParser.ReadEmergency(request.Fields, request.ServerId, numbersInMetaData: false);
         if (request.Refusal() is { } refusal) return refusal;
 
-        return EmulatorAnswer.Json(200, CallJson.Emergency(board.Add(call)));
+        return EmulatorResponse.Json(200, CallJson.Emergency(board.Add(call)));
     }
 
     /// <summary>Remove.</summary>
-    public EmulatorAnswer Remove(V2Context request)
+    public EmulatorResponse Remove(V2Request request)
     {
         if (request.Refusal() is { } refusal) return refusal;
         if (board.Find(request.CallId) is not { RemovedAt: null, IsEmergency: true } call || call.ServerId != request.ServerId) return request.NoSuchCall(request.CallId);
 
         board.Remove(request.CallId);
-        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["serverId"] = request.ServerId });
+        return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["serverId"] = request.ServerId });
     }
 }

@@ -15,7 +15,7 @@ internal sealed class V2Problems
     /// <param name="status">400 and above.</param>
     /// <param name="detail">Why, in a sentence.</param>
     /// <param name="instance">The path asked for.</param>
-    public EmulatorAnswer Of(int status, string detail, string instance)
+    public EmulatorResponse Of(int status, string detail, string instance)
     {
         var body = new JsonObject
         {
@@ -26,12 +26,12 @@ internal sealed class V2Problems
             ["instance"] = instance,
             ["traceId"] = NextId(),
         };
-        return new EmulatorAnswer(status, "application/problem+json; charset=utf-8", Render.Text(body));
+        return new EmulatorResponse(status, "application/problem+json; charset=utf-8", ResponseFormat.Text(body));
     }
 
     /// <summary>A refusal of the gateway: a message and a request id, not a problem.</summary>
-    public EmulatorAnswer Gateway(int status, string message) =>
-        EmulatorAnswer.Json(status, new JsonObject { ["message"] = message, ["request_id"] = NextId() });
+    public EmulatorResponse Gateway(int status, string message) =>
+        EmulatorResponse.Json(status, new JsonObject { ["message"] = message, ["request_id"] = NextId() });
 
     private static string TitleOf(int status) => status switch
     {

@@ -7,7 +7,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 internal sealed class V2Reads(CadCommunity community, CadBoard board)
 {
     /// <summary>Calls: Pascal case outside, camel case inside.</summary>
-    public EmulatorAnswer Calls(V2Context request)
+    public EmulatorResponse Calls(V2Request request)
     {
         var limit = request.Query.Int("closedLimit", 10, 0, 100);
         var offset = request.Query.Int("closedOffset", 0, 0, int.MaxValue);
@@ -15,7 +15,7 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
         if (request.Refusal() is { } refusal) return refusal;
 
         var calls = CallLists.Read(board, request.ServerId, type, limit, offset);
-        return EmulatorAnswer.Json(200, new JsonObject
+        return EmulatorResponse.Json(200, new JsonObject
         {
             ["ActiveCalls"] = CallJson.Several(calls.Active),
             ["EmergencyCalls"] = CallJson.Several(calls.Emergency),
@@ -25,7 +25,7 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
     }
 
     /// <summary>The call that an account's unit was last put on; null where it is on none, which the page leaves open.</summary>
-    public EmulatorAnswer CurrentCall(V2Context request)
+    public EmulatorResponse CurrentCall(V2Request request)
     {
         if (request.Refusal() is { } refusal) return refusal;
 
@@ -33,14 +33,14 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
         if (unit is null) return request.Problems.Of(404, "The account has no active identifier.", request.Path);
 
         var call = board.Calls.LastOrDefault(held => held.IsOpen && held.Idents.Contains(unit.Id));
-        return EmulatorAnswer.Json(200, new JsonObject { ["IdentId"] = unit.Id, ["CallId"] = call?.CallId });
+        return EmulatorResponse.Json(200, new JsonObject { ["IdentId"] = unit.Id, ["CallId"] = call?.CallId });
     }
 
     /// <summary>The community's plan.</summary>
-    public EmulatorAnswer Version(V2Context request) => request.Refusal()
-        ?? EmulatorAnswer.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
+    public EmulatorResponse Version(V2Request request) => request.Refusal()
+        ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
 
     /// <summary>The community. Its documented codes are left empty.</summary>
-    public EmulatorAnswer Info(V2Context request) => request.Refusal()
-        ?? EmulatorAnswer.Json(200, new JsonObject { ["id"] = community.CommunityId, ["name"] = community.CommunityId, ["codes"] = new JsonArray() });
+    public EmulatorResponse Info(V2Request request) => request.Refusal()
+        ?? EmulatorResponse.Json(200, new JsonObject { ["id"] = community.CommunityId, ["name"] = community.CommunityId, ["codes"] = new JsonArray() });
 }

@@ -8,7 +8,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <param name="Template">Its path; {serverId} and {callId} stand for whole numbers, {account} for anything.</param>
 /// <param name="HasBody">Whether it takes a JSON object.</param>
 /// <param name="Handle">Acts.</param>
-internal sealed record V2Route(string Operation, string Method, string Template, bool HasBody, Func<V2Context, EmulatorAnswer> Handle)
+internal sealed record V2Route(string Operation, string Method, string Template, bool HasBody, Func<V2Request, EmulatorResponse> Handle)
 {
     private readonly string[] _segments = Template.Split('/');
 

@@ -7,28 +7,28 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 internal sealed class V2Units(CadBoard board)
 {
     /// <summary>Attach: answers the units that were found.</summary>
-    public EmulatorAnswer Attach(V2Context request)
+    public EmulatorResponse Attach(V2Request request)
     {
-        var idents = V2Targets.ForAttach(request.Fields, new UnitSearch(board, request.ServerId));
+        var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
         if (request.Refusal() is { } refusal) return refusal;
         if (board.Find(request.CallId) is not { RemovedAt: null, IsEmergency: false } call || call.ServerId != request.ServerId) return request.NoSuchCall(request.CallId);
 
-        Attachments.Attach(board, request.CallId, idents);
-        return EmulatorAnswer.Json(200, new JsonObject { ["callId"] = request.CallId, ["identIds"] = Render.Numbers(idents) });
+        UnitAttachments.Attach(board, request.CallId, idents);
+        return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["identIds"] = ResponseFormat.Numbers(idents) });
     }
 
     /// <summary>Detach, from whatever they are attached to: a DELETE with a body.</summary>
-    public EmulatorAnswer Detach(V2Context request)
+    public EmulatorResponse Detach(V2Request request)
     {
-        var idents = V2Targets.ForAttach(request.Fields, new UnitSearch(board, request.ServerId));
+        var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
         if (request.Refusal() is { } refusal) return refusal;
 
-        Attachments.Detach(board, request.ServerId, idents);
-        return EmulatorAnswer.Json(200, new JsonObject { ["identIds"] = Render.Numbers(idents) });
+        UnitAttachments.Detach(board, request.ServerId, idents);
+        return EmulatorResponse.Json(200, new JsonObject { ["identIds"] = ResponseFormat.Numbers(idents) });
     }
 
     /// <summary>Read: a bare array.</summary>
-    public EmulatorAnswer Read(V2Context request)
+    public EmulatorResponse Read(V2Request request)
     {
         var includeOffline = request.Query.Flag("includeOffline", whenMissing: false);
         var onlyUnits = request.Query.Flag("onlyUnits", whenMissing: true);
@@ -36,6 +36,6 @@ internal sealed class V2Units(CadBoard board)
         var offset = request.Query.Int("offset", 0, 0, int.MaxValue);
         if (request.Refusal() is { } refusal) return refusal;
 
-        return EmulatorAnswer.Json(200, UnitJson.Read(board, request.ServerId, onlyUnits, includeOffline, limit, offset, asV1: false));
+        return EmulatorResponse.Json(200, UnitJson.Read(board, request.ServerId, onlyUnits, includeOffline, limit, offset, asV1: false));
     }
 }

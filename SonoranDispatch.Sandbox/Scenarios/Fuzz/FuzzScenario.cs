@@ -63,13 +63,13 @@ public static class FuzzScenario
 
         return simulation.Report(Name,
         [
-            new Check("no handler is lost", counters.RemovedHandlers == 0, Text(counters.RemovedHandlers)),
-            new Check("no exception leaves the resource", counters.ScriptErrors == 0 && faults == 0, $"{Text(counters.ScriptErrors)} from events, {Text(faults)} from exports; first: {first}"),
-            new Check("nothing is kept from going wrong at the last moment either", !console.Contains("[SD-HOST-002]", StringComparison.Ordinal), LineWith(console, "[SD-HOST-002]")),
-            new Check("nothing is sent to the CAD", requests == 0 && calls == 0, $"{Text(requests)} requests, {Text(calls)} calls"),
-            new Check("memory stays flat", growth < MostGrowth, $"{Text(growth / 1024)} KiB more"),
-            new Check("by other resources' events players raise no more than the limits let them", byScripts <= MostOfOthers, Text(byScripts)),
-            new Check("a call still works afterwards", simulation.Cad.Board.Calls.Count() == byScripts + 1, Text(simulation.Cad.Board.Calls.Count() - byScripts)),
+            new ScenarioCheck("no handler is lost", counters.RemovedHandlers == 0, Text(counters.RemovedHandlers)),
+            new ScenarioCheck("no exception leaves the resource", counters.ScriptErrors == 0 && faults == 0, $"{Text(counters.ScriptErrors)} from events, {Text(faults)} from exports; first: {first}"),
+            new ScenarioCheck("nothing is kept from going wrong at the last moment either", !console.Contains("[SD-HOST-002]", StringComparison.Ordinal), LineWith(console, "[SD-HOST-002]")),
+            new ScenarioCheck("nothing is sent to the CAD", requests == 0 && calls == 0, $"{Text(requests)} requests, {Text(calls)} calls"),
+            new ScenarioCheck("memory stays flat", growth < MostGrowth, $"{Text(growth / 1024)} KiB more"),
+            new ScenarioCheck("by other resources' events players raise no more than the limits let them", byScripts <= MostOfOthers, Text(byScripts)),
+            new ScenarioCheck("a call still works afterwards", simulation.Cad.Board.Calls.Count() == byScripts + 1, Text(simulation.Cad.Board.Calls.Count() - byScripts)),
         ]) with
         {
             Table = new ScenarioTable(["seed", "payloads", "events", "exports", "memory"], [[Text(seed), Text(Payloads), Text(names.Length), Text(exports.Count), Text(growth / 1024) + " KiB"]]),

@@ -24,7 +24,7 @@ public sealed class Payloads(int seed)
     [
         null, true, false, 0, -1, 1, 2, 12, 911, int.MaxValue, int.MinValue, long.MaxValue, ulong.MaxValue, 1.5, -0.0f, double.NaN, double.PositiveInfinity, double.MaxValue, 1e-320,
         "", " ", "1", "true", "net:1", "1,2,3", "nan,nan", "police", "sonorandispatch", "license:janedoe", "\0\u0001\ud800", "%s%n{0}{caller}^1~r~<script>", "\u202e\u0130i", new byte[] { 0, 255, 193 },
-        new Triple(1, 2, 3), new Triple(float.NaN, 0, float.NegativeInfinity), new Triple(1e30f, 0, 0),
+        new VectorValue(1, 2, 3), new VectorValue(float.NaN, 0, float.NegativeInfinity), new VectorValue(1e30f, 0, 0),
     ];
 
     private readonly Random _random = new(seed);

@@ -69,7 +69,7 @@ internal sealed record SharedKeyRun
     {
         var (clock, random) = (new SteppedClock(), new Random(seed));
         var cad = new EmulatedCad(clock) { Limits = { Window = window } };
-        var servers = Enumerable.Range(0, Servers).Select(_ => new SharingServer(cad, clock, random)).ToList();
+        var servers = Enumerable.Range(0, Servers).Select(_ => new KeySharingServer(cad, clock, random)).ToList();
         foreach (var server in servers) server.Report(CallsEach);
 
         Run(servers, clock, () => clock.Milliseconds >= Minutes * 60_000L);
@@ -92,7 +92,7 @@ internal sealed record SharedKeyRun
         };
     }
 
-    private static void Run(List<SharingServer> servers, SteppedClock clock, Func<bool> until)
+    private static void Run(List<KeySharingServer> servers, SteppedClock clock, Func<bool> until)
     {
         while (!until())
         {

@@ -10,4 +10,4 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <param name="Turns">How many requests left while others waited that could have left instead.</param>
 /// <param name="Overtaking">How many of these went before an older call.</param>
 /// <param name="OverMoves">How many times fields left while another call's move waited.</param>
-public sealed record SeedResult(int Seed, IReadOnlyList<Check> Broken, IReadOnlyList<string> Story, long Milliseconds, int Calls, int Requests, int Turns, int Overtaking, int OverMoves);
+public sealed record SeedResult(int Seed, IReadOnlyList<ScenarioCheck> Broken, IReadOnlyList<string> Story, long Milliseconds, int Calls, int Requests, int Turns, int Overtaking, int OverMoves);

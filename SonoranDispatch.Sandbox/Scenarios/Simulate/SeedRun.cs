@@ -18,61 +18,61 @@ public sealed class SeedRun
     private const long LongestEnd = 4 * 3_600_000;
 
     private readonly int _seed;
-    private readonly MainLine _line;
+    private readonly SimulatedMainThread _mainThread;
     private readonly Random _chance;
-    private readonly WorldClock _world = new();
-    private readonly ServerClock _server;
-    private readonly Story _story;
-    private readonly Plan _plan;
+    private readonly SimulationClock _world = new();
+    private readonly SimulatedServerClock _server;
+    private readonly RunLog _runLog;
+    private readonly EventSchedule _schedule;
     private readonly EmulatedCad _cad;
-    private readonly Witness _witness;
-    private readonly Turns _turns;
-    private readonly Moves _moves;
-    private readonly Memory _memory;
-    private readonly GameWire _wire;
-    private readonly Townsfolk _people;
-    private readonly Screens _screens;
-    private readonly CutStore _store = new();
+    private readonly RequestAudit _audit;
+    private readonly FairnessCheck _fairness;
+    private readonly PlaceUpdateOrderCheck _placeOrder;
+    private readonly RestartCheck _restartCheck;
+    private readonly SimulatedTransport _transport;
+    private readonly SimulatedPlayers _players;
+    private readonly SimulatedScreens _screens;
+    private readonly PowerCutStore _store = new();
     private readonly SeededRandom _random;
     private readonly List<string> _log = [];
-    private readonly Incarnation _incarnation;
-    private readonly Dispatchers _dispatchers;
-    private readonly Truths _truths;
+    private readonly ResourceSetup _setup;
+    private readonly SimulatedDispatchers _dispatchers;
+    private readonly CallerMessageCheck _messageCheck;
     private readonly long _troubleEnds;
     private CompositionRoot? _root;
     private long _away;
 
-    private SeedRun(int seed, MainLine line)
+    private SeedRun(int seed, SimulatedMainThread mainThread)
     {
-        (_seed, _line) = (seed, line);
+        (_seed, _mainThread) = (seed, mainThread);
         (_chance, _random) = (new Random(seed), new SeededRandom(seed));
-        (_server, _story, _plan) = (new ServerClock(_world), new Story(_world), new Plan(_world));
+        (_server, _runLog, _schedule) = (new SimulatedServerClock(_world), new RunLog(_world), new EventSchedule(_world));
         _cad = new EmulatedCad(_world, new CadCommunity { ApiKey = Key });
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
         _cad.Limits.SendsRetryAfter = _chance.Next(2) == 0;
-        _witness = new Witness(_cad, _world, _story);
-        _people = new Townsfolk(_chance);
-        _truths = new Truths(_cad, _store, _world, _witness, _story);
-        _screens = new Screens(_world, _chance, Key, _story, _truths.Read);
-        var community = Community.Draw(_chance);
-        (_turns, _moves) = (new Turns(community, _world, _story), new Moves(community, _cad.Board, _world, _story));
-        _wire = new GameWire(_cad, _world, _chance, _witness, _turns, _moves);
-        _memory = new Memory(_store, _story);
-        _story.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
-        _incarnation = new Incarnation(community, Key, _chance, Outside);
-        _dispatchers = new Dispatchers(_chance, _cad.Board, _witness, _story);
+        _audit = new RequestAudit(_cad, _world, _runLog);
+        _players = new SimulatedPlayers(_chance);
+        _messageCheck = new CallerMessageCheck(_cad, _store, _world, _audit, _runLog);
+        _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
+        var community = CommunityProfile.Draw(_chance);
+        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Board, _world, _runLog));
+        _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
+        _restartCheck = new RestartCheck(_store, _runLog);
+        _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
+        _setup = new ResourceSetup(community, Key, _chance, Outside);
+        _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
-        var weather = new Weather(_chance, _cad.Faults, community, _story, _plan);
-        weather.Climate();
-        weather.Forecast(_troubleEnds);
-        new Crowd(_chance, _world, _server, _plan, _story, () => _root)
+        var faults = new FaultSchedule(_chance, _cad.Faults, community, _runLog, _schedule);
+        faults.Climate();
+        faults.Forecast(_troubleEnds);
+        new SimulatedActors(_chance, _world, _server, _schedule, _runLog, () => _root)
         {
-            People = _people,
+            People = _players,
             Screens = _screens,
-            Editors = new Editors(_chance, _people, _cad.Board, _story),
+            Editors = new SimulatedCallChanges(_chance, _players, _cad.Board, _runLog),
             Dispatchers = _dispatchers,
-            Patrol = new Patrol(_chance, _people, _cad.Board, _story),
-            Scripts = new Scripts(_chance, _people, _story),
+            Patrol = new SimulatedOfficers(_chance, _players, _cad.Board, _runLog),
+            Scripts = new SimulatedScripts(_chance, _players, _runLog),
         }.Arrange(_troubleEnds);
         PlanTrouble();
         Start();
@@ -82,30 +82,30 @@ public sealed class SeedRun
     /// <param name="seed">Any number; the same one gives the same story.</param>
     public static SeedResult Play(int seed)
     {
-        var line = new MainLine();
-        return line.Run(() => new SeedRun(seed, line).Play());
+        var mainThread = new SimulatedMainThread();
+        return mainThread.Run(() => new SeedRun(seed, mainThread).Play());
     }
 
     private SeedResult Play()
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
-        if (_root is { } root) new Ending(_cad, _dispatchers, _witness, _log, _story).Check(root, _truths.Received.Union(_memory.Recorded), IsSettled());
-        return new SeedResult(_seed, _story.Broken, _story.Lines, _world.Milliseconds, _memory.Recorded.Count, _cad.Requests.Count, _turns.Taken, _turns.Overtaking, _moves.Overtaken);
+        if (_root is { } root) new FinalStateCheck(_cad, _dispatchers, _audit, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
+        return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken);
     }
 
     private bool IsSettled() =>
-        _world.Milliseconds > _troubleEnds && _plan.NextDue == long.MaxValue && _wire.NextDue == long.MaxValue && !_line.HasWork && _root is { IsBusy: false };
+        _world.Milliseconds > _troubleEnds && _schedule.NextDue == long.MaxValue && _transport.NextDue == long.MaxValue && !_mainThread.HasWork && _root is { IsBusy: false };
 
     private void Step()
     {
         var now = _world.Milliseconds;
-        var due = Math.Max(now + Tick, Math.Min(Math.Min(_plan.NextDue, _wire.NextDue), Math.Min(_screens.NextDue, ResourceDue(now))));
-        _wire.MoveTo((due + Tick - 1) / Tick * Tick);
-        _line.Drain();
-        _plan.Advance();
+        var due = Math.Max(now + Tick, Math.Min(Math.Min(_schedule.NextDue, _transport.NextDue), Math.Min(_screens.NextDue, ResourceDue(now))));
+        _transport.MoveTo((due + Tick - 1) / Tick * Tick);
+        _mainThread.Drain();
+        _schedule.Advance();
         if (_root is not { } root) return;
 
-        _screens.Deliver((player, question, street) => root.Streets.Answer(player, question, street, "Crossing", "Davis"));
+        _screens.Deliver((player, question, street) => root.StreetRequests.Answer(player, question, street, "Crossing", "Davis"));
         root.Advance();
         if (!_screens.IsOn) GoAway(_away, true);
     }
@@ -113,21 +113,21 @@ public sealed class SeedRun
     private long ResourceDue(long now)
     {
         if (_root is not { } root) return long.MaxValue;
-        if (_line.HasWork || root.Streets.IsBusy || root.Book.NeedsFlush) return now + Tick;
+        if (_mainThread.HasWork || root.StreetRequests.IsBusy || root.Repository.NeedsFlush) return now + Tick;
 
-        var courier = root.Gate.IsOpen ? root.Courier.NextDue : long.MaxValue;
+        var courier = root.CircuitBreaker.CanSend ? root.Synchronizer.NextDue : long.MaxValue;
         return Math.Min(_server.InWorld(courier), _server.InWorld(root.NextDue));
     }
 
     private void PlanTrouble()
     {
-        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _server.Jump(TimeSpan.FromMinutes(_chance.Next(-3_000, 3_000))));
-        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => Stop(0, _chance.NextInt64(0, 2_000), true));
-        if (_chance.Next(2) == 0) _plan.Spread(_chance, _chance.Next(1, 4), _troubleEnds, () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
-        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _wire.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
+        _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _server.Jump(TimeSpan.FromMinutes(_chance.Next(-3_000, 3_000))));
+        _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => Stop(0, _chance.NextInt64(0, 2_000), true));
+        if (_chance.Next(2) == 0) _schedule.Spread(_chance, _chance.Next(1, 4), _troubleEnds, () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
+        _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _transport.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
 
         // A process that is killed and started again at once: what it wrote is on the disk.
-        _plan.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _wire.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
+        _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _transport.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
     }
 
     private void Stop(double luck, long away, bool orderly)
@@ -144,7 +144,7 @@ public sealed class SeedRun
     // The tick goes on, but nothing of it reaches the disk or a screen.
     private void CutWhileSending(double luck, long away)
     {
-        _wire.Sent = () => { };
+        _transport.Sent = () => { };
         _store.Cut(luck);
         (_screens.IsOn, _away) = (false, away);
     }
@@ -152,11 +152,11 @@ public sealed class SeedRun
     private void GoAway(long away, bool isCut)
     {
         _root = null;
-        _wire.NewRun();
-        _line.Clear();
+        _transport.NewRun();
+        _mainThread.Clear();
         _screens.NewRun();
-        _story.Tell(isCut ? "THE POWER goes" : "THE RESOURCE is restarted");
-        _plan.At(_world.Milliseconds + away, () =>
+        _runLog.Tell(isCut ? "THE POWER goes" : "THE RESOURCE is restarted");
+        _schedule.At(_world.Milliseconds + away, () =>
         {
             if (isCut) _server.Boot();
             _store.Boot();
@@ -167,25 +167,25 @@ public sealed class SeedRun
 
     private void Start()
     {
-        _root = _incarnation.Start();
-        _memory.Follow(_root.Book);
-        _turns.Follow(_root.Book);
-        _moves.Follow(_root.Book);
-        _truths.Follow(_root);
-        _story.Tell($"THE RESOURCE runs, {_root.Book.Calls.Count} calls kept");
+        _root = _setup.Start();
+        _restartCheck.Follow(_root.Repository);
+        _fairness.Follow(_root.Repository);
+        _placeOrder.Follow(_root.Repository);
+        _messageCheck.Follow(_root);
+        _runLog.Tell($"THE RESOURCE runs, {_root.Repository.Calls.Count} calls kept");
     }
 
-    private Ports Outside()
+    private HostPorts Outside()
     {
         var log = new ConsoleLog(Write, new SecretMask());
-        return new Ports(_people, _screens, _wire, new DurableCallStore(_store, log), _server, _random, log) { Pace = new PaceRecord(_store) };
+        return new HostPorts(_players, _screens, _transport, new DurableCallStore(_store, log), _server, _random, log) { RateLimitState = new RateLimitStateStore(_store) };
     }
 
     private void Write(string line)
     {
         _log.Add(line);
-        _story.Tell("LOG " + line);
-        _story.Hold(Promises.KeyIsSecret, !line.Contains(Key, StringComparison.Ordinal), () => line);
-        _story.Hold(Promises.NothingThrows, !line.Contains(Messages.StepFailed.Code, StringComparison.Ordinal), () => line);
+        _runLog.Tell("LOG " + line);
+        _runLog.Hold(Invariants.KeyIsSecret, !line.Contains(Key, StringComparison.Ordinal), () => line);
+        _runLog.Hold(Invariants.NothingThrows, !line.Contains(Messages.StepFailed.Code, StringComparison.Ordinal), () => line);
     }
 }

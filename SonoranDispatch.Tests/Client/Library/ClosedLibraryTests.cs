@@ -30,7 +30,7 @@ public sealed class ClosedLibraryTests
 
     private static async Task<JsonElement> RunAsync(IEnumerable<string> inputs)
     {
-        var mono = Child.MonoFolder!;
+        var mono = RunnerProcess.MonoFolder!;
         var facades = Path.Combine(mono, "Facades");
         var runner = Path.GetDirectoryName(BuiltFiles.Of("Mono", "net472", "StandIn.Mono.exe"))!;
         using var library = new ClosedLibrary(mono, MissingMembers.Read(), new[] { mono, facades, runner }.SelectMany(Assemblies));
@@ -38,7 +38,7 @@ public sealed class ClosedLibraryTests
         var staged = StagedFolder.Read(StagedResource.Folder);
         await File.WriteAllTextAsync(manifest, JsonSerializer.Serialize(new { staged.Name, staged.ClientScripts, staged.Files, staged.UiPage, staged.Metadata }));
 
-        var (exit, output, errors) = await Child.RunOnMonoAsync(
+        var (exit, output, errors) = await RunnerProcess.RunOnMonoAsync(
             [Verified],
             library.Folder + Path.PathSeparator + facades,
             [

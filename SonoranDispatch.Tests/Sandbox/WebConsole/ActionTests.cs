@@ -14,33 +14,33 @@ public sealed class ActionTests
     [InlineData("restart", "{}", "restart")]
     public async Task WhatIsPostedReachesTheWorld(string path, string body, string deed)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        Assert.Equal((204, ""), await room.PostAsync(path, body));
+        Assert.Equal((204, ""), await harness.PostAsync(path, body));
 
-        Assert.Equal(deed, await room.World.NextDeedAsync());
+        Assert.Equal(deed, await harness.World.NextDeedAsync());
     }
 
     [Fact]
     public async Task ALineOfFiveThousandCharactersIsTyped()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
         var line = "/911 " + new string('a', 4_995);
 
-        await room.PostAsync("type", $$"""{"player":1,"line":"{{line}}"}""");
+        await harness.PostAsync("type", $$"""{"player":1,"line":"{{line}}"}""");
 
-        Assert.Equal($"type 1 {line}", await room.World.NextDeedAsync());
+        Assert.Equal($"type 1 {line}", await harness.World.NextDeedAsync());
     }
 
     [Fact]
     public async Task ACallbackReachesTheWorldWithItsBody()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        var answer = await room.PostAsync("players/2/nui/callback/cardsShown", """{"count": 1}""", "application/json; charset=UTF-8");
+        var answer = await harness.PostAsync("players/2/nui/callback/cardsShown", """{"count": 1}""", "application/json; charset=UTF-8");
 
         Assert.Equal((200, "{}"), answer);
-        Assert.Equal("""callback 2 cardsShown {"count": 1}""", await room.World.NextDeedAsync());
+        Assert.Equal("""callback 2 cardsShown {"count": 1}""", await harness.World.NextDeedAsync());
     }
 
     [Theory]
@@ -69,34 +69,34 @@ public sealed class ActionTests
     [InlineData("players/1/nui/callback/ready", "\"x\"", "must be a JSON object.")]
     public async Task BadInputIsRefusedInASentence(string path, string body, string sentence)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        var (status, text) = await room.PostAsync(path, body);
+        var (status, text) = await harness.PostAsync(path, body);
 
         Assert.Equal(400, status);
         Assert.Contains(sentence, text, StringComparison.Ordinal);
         Assert.DoesNotContain('<', text);
-        Assert.False(room.World.HasDeeds);
+        Assert.False(harness.World.HasDeeds);
     }
 
     [Fact]
     public async Task ABodyWithoutEndIsRefused()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        var (status, text) = await room.PostAsync("type", $$"""{"player":1,"line":"{{new string('a', 300_000)}}"}""");
+        var (status, text) = await harness.PostAsync("type", $$"""{"player":1,"line":"{{new string('a', 300_000)}}"}""");
 
         Assert.Equal(400, status);
         Assert.Contains("256 KB", text, StringComparison.Ordinal);
-        Assert.False(room.World.HasDeeds);
+        Assert.False(harness.World.HasDeeds);
     }
 
     [Fact]
     public async Task ARealCadHasNoFaults()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        room.World.Show(Scenes.Quiet() with { Faults = new Dictionary<string, int>() });
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        harness.World.Show(Scenes.Quiet() with { Faults = new Dictionary<string, int>() });
 
-        Assert.Equal((400, "A real CAD has no faults to switch."), await room.PostAsync("fault", """{"name":"Down","value":1}"""));
+        Assert.Equal((400, "A real CAD has no faults to switch."), await harness.PostAsync("fault", """{"name":"Down","value":1}"""));
     }
 }

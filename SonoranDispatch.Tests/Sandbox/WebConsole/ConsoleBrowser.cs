@@ -10,5 +10,5 @@ public sealed class ConsoleBrowser : BrowserFixture
     internal Task<ConsoleScreen> OpenAsync() => ConsoleScreen.OpenAsync(Browser);
 
     /// <summary>Opens the console over the whole running sandbox. The caller disposes of it.</summary>
-    internal Task<LiveRoom> OpenLiveAsync() => LiveRoom.OpenAsync(Browser);
+    internal Task<LiveSandboxHarness> OpenLiveAsync() => LiveSandboxHarness.OpenAsync(Browser);
 }

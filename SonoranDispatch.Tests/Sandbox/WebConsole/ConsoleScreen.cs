@@ -7,10 +7,10 @@ internal sealed class ConsoleScreen : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
 
-    private ConsoleScreen(IBrowserContext context, ConsoleRoom room, IPage page)
+    private ConsoleScreen(IBrowserContext context, WebConsoleHarness harness, IPage page)
     {
         _context = context;
-        Room = room;
+        Room = harness;
         Page = page;
         page.PageError += (_, error) => Errors.Add(error);
         page.Console += (_, line) =>
@@ -20,7 +20,7 @@ internal sealed class ConsoleScreen : IAsyncDisposable
         };
     }
 
-    public ConsoleRoom Room { get; }
+    public WebConsoleHarness Room { get; }
 
     public IPage Page { get; }
 
@@ -35,16 +35,16 @@ internal sealed class ConsoleScreen : IAsyncDisposable
     /// <summary>Opens the page and waits until the officer's page has said that it is ready.</summary>
     public static async Task<ConsoleScreen> OpenAsync(IBrowser browser)
     {
-        var room = await ConsoleRoom.OpenAsync();
+        var harness = await WebConsoleHarness.OpenAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = 1440, Height = 900 },
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(20_000);
-        var screen = new ConsoleScreen(context, room, await context.NewPageAsync());
-        await screen.Page.GotoAsync(room.Console.Address.ToString());
-        Assert.Equal("""callback 2 ready {"page":"test"}""", await room.World.NextDeedAsync());
+        var screen = new ConsoleScreen(context, harness, await context.NewPageAsync());
+        await screen.Page.GotoAsync(harness.Console.Address.ToString());
+        Assert.Equal("""callback 2 ready {"page":"test"}""", await harness.World.NextDeedAsync());
         return screen;
     }
 

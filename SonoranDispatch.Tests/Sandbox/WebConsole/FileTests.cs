@@ -9,7 +9,7 @@ public sealed partial class FileTests
     [Fact]
     public async Task ThePageAndEveryFileItNamesAreServed()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
         var waiting = new Queue<string>(["/"]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ public sealed partial class FileTests
         {
             if (!seen.Add(path))
                 continue;
-            using var answer = await room.Http.GetAsync(new Uri(path, UriKind.Relative));
+            using var answer = await harness.Http.GetAsync(new Uri(path, UriKind.Relative));
             Assert.True(answer.IsSuccessStatusCode, path);
             Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
             foreach (Match named in NamedFile().Matches(await answer.Content.ReadAsStringAsync()))
@@ -32,16 +32,16 @@ public sealed partial class FileTests
     [Fact]
     public async Task ThePlayersPageIsServedToEachPlayer()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
         foreach (var path in new[] { "players/1/nui/index.html", "players/2/nui/index.html" })
         {
-            using var answer = await room.Http.GetAsync(new Uri(path, UriKind.Relative));
+            using var answer = await harness.Http.GetAsync(new Uri(path, UriKind.Relative));
             Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
             Assert.Contains("main.js", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        Assert.Equal("text/javascript", (await room.Http.GetAsync(new Uri("players/1/nui/main.js", UriKind.Relative))).Content.Headers.ContentType?.MediaType);
+        Assert.Equal("text/javascript", (await harness.Http.GetAsync(new Uri("players/1/nui/main.js", UriKind.Relative))).Content.Headers.ContentType?.MediaType);
     }
 
     [Theory]
@@ -56,13 +56,13 @@ public sealed partial class FileTests
     [InlineData("/players/1/nui/")]
     [InlineData("/players/1/nui")]
     [InlineData("/..%2f..%2fetc%2fpasswd")]
-    [InlineData("/WebConsole.cs")]
+    [InlineData("/WebConsoleServer.cs")]
     [InlineData("/nothing")]
     public async Task NothingOutsideTheFoldersIsServed(string path)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        var answer = await RawHttp.AskAsync(room.Console.Address, $"GET {path} HTTP/1.1", $"Host: {room.Console.Address.Authority}");
+        var answer = await RawHttp.AskAsync(harness.Console.Address, $"GET {path} HTTP/1.1", $"Host: {harness.Console.Address.Authority}");
 
         Assert.Matches("^HTTP/1.1 40[04] ", answer);
         Assert.DoesNotContain("not for players", answer, StringComparison.Ordinal);
@@ -75,7 +75,7 @@ public sealed partial class FileTests
     {
         var missing = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"));
 
-        var error = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => WebConsole.StartAsync(new FakeWorld(), missing, 0));
+        var error = await Assert.ThrowsAsync<DirectoryNotFoundException>(() => WebConsoleServer.StartAsync(new FakeWorld(), missing, 0));
 
         Assert.Contains(missing, error.Message, StringComparison.Ordinal);
     }

@@ -9,11 +9,11 @@ public sealed class GuardTests
     [Fact]
     public async Task OnlyTheLoopbackAddressIsListenedOn()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
         var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners();
 
-        var own = Assert.Single(listeners, listener => listener.Port == room.Console.Address.Port);
+        var own = Assert.Single(listeners, listener => listener.Port == harness.Console.Address.Port);
         Assert.Equal(IPAddress.Loopback, own.Address);
     }
 
@@ -25,11 +25,11 @@ public sealed class GuardTests
     [InlineData("")]
     public async Task AForeignHostNameIsRefused(string host)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
         foreach (var path in new[] { "/", "/events", "/players/2/page", "/players/2/nui/index.html", "/nothing" })
         {
-            var answer = await RawHttp.AskAsync(room.Console.Address, $"GET {path} HTTP/1.1", $"Host: {host}");
+            var answer = await RawHttp.AskAsync(harness.Console.Address, $"GET {path} HTTP/1.1", $"Host: {host}");
             Assert.StartsWith("HTTP/1.1 400 ", answer, StringComparison.Ordinal);
             Assert.EndsWith("The sandbox answers to localhost and 127.0.0.1 only.", answer.TrimEnd('\r', '\n', '0'), StringComparison.Ordinal);
         }
@@ -42,9 +42,9 @@ public sealed class GuardTests
     [InlineData("[::1]")]
     public async Task ALoopbackHostNameIsTaken(string host)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        var answer = await RawHttp.AskAsync(room.Console.Address, "GET / HTTP/1.1", $"Host: {host}");
+        var answer = await RawHttp.AskAsync(harness.Console.Address, "GET / HTTP/1.1", $"Host: {host}");
 
         Assert.StartsWith("HTTP/1.1 200 ", answer, StringComparison.Ordinal);
     }
@@ -55,11 +55,11 @@ public sealed class GuardTests
     [InlineData("multipart/form-data; boundary=x")]
     public async Task WhatAForeignFormCanPostIsRefused(string type)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
         foreach (var path in new[] { "type", "move", "fault", "restart", "players/2/nui/callback/ready" })
-            Assert.Equal((400, "A POST needs Content-Type: application/json."), await room.PostAsync(path, """{"player":1,"line":"x"}""", type));
-        Assert.False(room.World.HasDeeds);
+            Assert.Equal((400, "A POST needs Content-Type: application/json."), await harness.PostAsync(path, """{"player":1,"line":"x"}""", type));
+        Assert.False(harness.World.HasDeeds);
     }
 
     [Theory]
@@ -68,22 +68,22 @@ public sealed class GuardTests
     [InlineData("http://localhost:1")]
     public async Task AForeignOriginIsRefused(string origin)
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        room.Http.DefaultRequestHeaders.Add("Origin", origin);
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        harness.Http.DefaultRequestHeaders.Add("Origin", origin);
 
-        Assert.Equal((400, "The sandbox takes nothing from other web pages."), await room.PostAsync("restart", "{}"));
-        Assert.False(room.World.HasDeeds);
+        Assert.Equal((400, "The sandbox takes nothing from other web pages."), await harness.PostAsync("restart", "{}"));
+        Assert.False(harness.World.HasDeeds);
     }
 
     [Fact]
     public async Task TheQuestionBeforeAForeignScriptsPostIsNotAnswered()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
         var answer = await RawHttp.AskAsync(
-            room.Console.Address,
+            harness.Console.Address,
             "OPTIONS /restart HTTP/1.1",
-            $"Host: {room.Console.Address.Authority}",
+            $"Host: {harness.Console.Address.Authority}",
             "Origin: https://evil.example",
             "Access-Control-Request-Method: POST",
             "Access-Control-Request-Headers: content-type");
@@ -95,9 +95,9 @@ public sealed class GuardTests
     [Fact]
     public async Task OtherPagesMayNotFrameTheConsole()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
+        await using var harness = await WebConsoleHarness.OpenAsync();
 
-        using var answer = await room.Http.GetAsync(room.Console.Address);
+        using var answer = await harness.Http.GetAsync(harness.Console.Address);
 
         Assert.Equal("frame-ancestors 'self'", Assert.Single(answer.Headers.GetValues("Content-Security-Policy")));
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));

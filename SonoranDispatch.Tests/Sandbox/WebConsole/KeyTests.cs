@@ -7,7 +7,7 @@ namespace SonoranDispatch.Tests.Sandbox.Web;
 /// <summary>The keys under the officer's screen and the focus, as the world has them.</summary>
 public sealed class KeyTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
-    private static readonly KeyView[] Keys =
+    private static readonly KeyBindingView[] Keys =
     [
         new("sdispatch_respond", "SEMICOLON"), new("sdispatch_gps", "APOSTROPHE"), new("sdispatch_list", "BACKSLASH"),
         new("sdispatch_dismiss", "END"), new("sdispatch_panic", ""), new("somebody_elses", "F1"),
@@ -57,7 +57,7 @@ public sealed class KeyTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrow
         await using var screen = await browser.OpenAsync();
         screen.World.Show(With(officer => officer with
         {
-            Marks = [new MarkView(4, "", 425.1, -379.4, 150, 5, false), new MarkView(5, "#12", 425.1, -379.4, 0, 5, true)],
+            Marks = [new BlipView(4, "", 425.1, -379.4, 150, 5, false), new BlipView(5, "#12", 425.1, -379.4, 0, 5, true)],
         }));
 
         await Expect(screen.Find("#map-legend")).ToHaveTextAsync("On Sam Reyes’s map: #12 · route to #12, 600 m");

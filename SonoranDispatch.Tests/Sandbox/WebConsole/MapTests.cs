@@ -124,9 +124,9 @@ public sealed class MapTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrow
         Assert.Empty(screen.Errors);
     }
 
-    private static BoardCall Placeless(BoardCall call) => call with { X = null, Y = null };
+    private static BoardCallView Placeless(BoardCallView call) => call with { X = null, Y = null };
 
-    private static BoardCall Senseless(BoardCall call) => call with { X = double.NaN, Y = double.NaN };
+    private static BoardCallView Senseless(BoardCallView call) => call with { X = double.NaN, Y = double.NaN };
 
     private static async Task<(double X, double Y)> MiddleAsync(ConsoleScreen screen)
     {

@@ -24,7 +24,7 @@ internal static class Scenes
                 new PlayerView(2, "Sam Reyes", 425.1, -979.4, 0, "Sinner Street, Mission Row", true, []),
             ],
             [],
-            [new BoardUnit(7, "1-ADAM-12", "Sam Reyes", 2)],
+            [new BoardUnitView(7, "1-ADAM-12", "Sam Reyes", 2)],
             [],
             ["[sonorandispatch] ready"],
             NoFaults,
@@ -43,9 +43,9 @@ internal static class Scenes
         };
     }
 
-    public static BoardCall Call(int id, string text)
+    public static BoardCallView Call(int id, string text)
     {
-        return new BoardCall(
+        return new BoardCallView(
             id, false, "CALLER", "PENDING", 1, "911 Call", "911", "Grove St / Davis Ave", "Grove Street, Davis", "7041", text,
             ["Jane Doe: please hurry"],
             [7],

@@ -6,12 +6,12 @@ namespace SonoranDispatch.Tests.Sandbox.Web;
 public sealed class SnapshotTests
 {
     private readonly FakeWorld _world = new();
-    private readonly ManualTime _time = new();
+    private readonly SandboxTimeProvider _time = new();
 
     [Fact]
     public async Task TheFirstComesAtOnceAndTheNextOnlyAfterAChange()
     {
-        await using var pictures = Snapshots.Of(_world, _time, default).GetAsyncEnumerator();
+        await using var pictures = WorldSnapshots.Of(_world, _time, default).GetAsyncEnumerator();
 
         Assert.True(await pictures.MoveNextAsync());
         Assert.Empty(pictures.Current.Board);
@@ -27,7 +27,7 @@ public sealed class SnapshotTests
     [Fact]
     public async Task ManyChangesAtOnceAreOnePictureAFifthOfASecondLater()
     {
-        await using var pictures = Snapshots.Of(_world, _time, default).GetAsyncEnumerator();
+        await using var pictures = WorldSnapshots.Of(_world, _time, default).GetAsyncEnumerator();
         await pictures.MoveNextAsync();
         var second = pictures.MoveNextAsync();
 
@@ -49,12 +49,12 @@ public sealed class SnapshotTests
     [Fact]
     public async Task AChangeWhileAPictureIsTakenIsInTheNext()
     {
-        await using var pictures = Snapshots.Of(_world, _time, default).GetAsyncEnumerator();
+        await using var pictures = WorldSnapshots.Of(_world, _time, default).GetAsyncEnumerator();
         await pictures.MoveNextAsync();
 
         _world.Show(Scenes.Called());
         var next = pictures.MoveNextAsync();
-        _time.Advance(Snapshots.Pause);
+        _time.Advance(WorldSnapshots.Pause);
 
         Assert.True(await next);
         Assert.Single(pictures.Current.Board);

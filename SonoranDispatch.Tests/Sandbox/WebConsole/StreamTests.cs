@@ -8,11 +8,11 @@ public sealed class StreamTests
     [Fact]
     public async Task TheWholePictureComesAtOnceAndAgainAfterAChange()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        await using var events = await room.ListenAsync("events");
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        await using var events = await harness.ListenAsync("events");
 
         Assert.Equal(0, Read(await events.NextAsync()).GetProperty("board").GetArrayLength());
-        room.World.Show(Scenes.Called());
+        harness.World.Show(Scenes.Called());
         var picture = Read(await events.NextAsync());
 
         var call = picture.GetProperty("board")[0];
@@ -27,9 +27,9 @@ public sealed class StreamTests
     [Fact]
     public async Task ABrokenCharacterOrCoordinateDoesNotEndTheStream()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        room.World.Show(Scenes.Called() with { Board = [Scenes.Call(501, "half \ud83d of a face") with { X = double.NaN, Y = double.PositiveInfinity }] });
-        await using var events = await room.ListenAsync("events");
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        harness.World.Show(Scenes.Called() with { Board = [Scenes.Call(501, "half \ud83d of a face") with { X = double.NaN, Y = double.PositiveInfinity }] });
+        await using var events = await harness.ListenAsync("events");
 
         var call = Read(await events.NextAsync()).GetProperty("board")[0];
 
@@ -40,13 +40,13 @@ public sealed class StreamTests
     [Fact]
     public async Task APlayersPageHearsItsOwnMessagesOnly()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        room.World.Send(2, """{"type":"before"}""");
-        await using var page = await room.ListenAsync("players/2/page");
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        harness.World.Send(2, """{"type":"before"}""");
+        await using var page = await harness.ListenAsync("players/2/page");
 
         Assert.Equal("listening", (await page.NextAsync())?.EventType);
-        room.World.Send(1, """{"type":"another's"}""");
-        room.World.Send(2, "{\"type\":\"card\",\n\"title\":\"münchen 😀\"}");
+        harness.World.Send(1, """{"type":"another's"}""");
+        harness.World.Send(2, "{\"type\":\"card\",\n\"title\":\"münchen 😀\"}");
 
         Assert.Equal("{\"type\":\"card\",\n\"title\":\"münchen 😀\"}", (await page.NextAsync())?.Data);
     }
@@ -54,32 +54,32 @@ public sealed class StreamTests
     [Fact]
     public async Task ABrowserThatGoesAwayIsForgotten()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        await using (var events = await room.ListenAsync("events"))
-        await using (var page = await room.ListenAsync("players/2/page"))
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        await using (var events = await harness.ListenAsync("events"))
+        await using (var page = await harness.ListenAsync("players/2/page"))
         {
             await events.NextAsync();
             await page.NextAsync();
-            Assert.Equal(2, room.World.Listeners);
+            Assert.Equal(2, harness.World.Listeners);
         }
 
-        await Condition.HoldsAsync(() => room.World.Listeners == 0);
+        await Condition.HoldsAsync(() => harness.World.Listeners == 0);
     }
 
     [Fact]
     public async Task ClosingTheConsoleEndsItsStreams()
     {
-        await using var room = await ConsoleRoom.OpenAsync();
-        await using var events = await room.ListenAsync("events");
-        await using var page = await room.ListenAsync("players/2/page");
+        await using var harness = await WebConsoleHarness.OpenAsync();
+        await using var events = await harness.ListenAsync("events");
+        await using var page = await harness.ListenAsync("players/2/page");
         await events.NextAsync();
         await page.NextAsync();
 
-        await room.Console.DisposeAsync();
+        await harness.Console.DisposeAsync();
 
         Assert.Null(await events.NextAsync());
         Assert.Null(await page.NextAsync());
-        Assert.Equal(0, room.World.Listeners);
+        Assert.Equal(0, harness.World.Listeners);
     }
 
     private static JsonElement Read(System.Net.ServerSentEvents.SseItem<string>? item)

@@ -13,14 +13,14 @@ public abstract class Entity : PoolObject
     }
 
     /// <summary>Where it is, in metres.</summary>
-    public Vector3 Position => Function.Call<Vector3>((Hash)HashOf.Of("GET_ENTITY_COORDS"), Handle);
+    public Vector3 Position => Function.Call<Vector3>((Hash)NativeHashes.Of("GET_ENTITY_COORDS"), Handle);
 
     /// <summary>Where it points, in degrees, 0 north, counter-clockwise.</summary>
-    public float Heading => Function.Call<float>((Hash)HashOf.Of("GET_ENTITY_HEADING"), Handle);
+    public float Heading => Function.Call<float>((Hash)NativeHashes.Of("GET_ENTITY_HEADING"), Handle);
 
     /// <summary>How it moves, in metres a second.</summary>
-    public Vector3 Velocity => Function.Call<Vector3>((Hash)HashOf.Of("GET_ENTITY_VELOCITY"), Handle);
+    public Vector3 Velocity => Function.Call<Vector3>((Hash)NativeHashes.Of("GET_ENTITY_VELOCITY"), Handle);
 
     /// <summary>The hash of its model.</summary>
-    public int Model => Function.Call<int>((Hash)HashOf.Of("GET_ENTITY_MODEL"), Handle);
+    public int Model => Function.Call<int>((Hash)NativeHashes.Of("GET_ENTITY_MODEL"), Handle);
 }

@@ -15,7 +15,7 @@ public sealed class Ped : Entity
     /// <summary>A player's ped, or null where the server knows none.</summary>
     public static Ped FromPlayerHandle(string handle)
     {
-        var ped = Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_PED"), handle);
+        var ped = Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_PED"), handle);
         return ped == 0 ? null! : new Ped(ped);
     }
 }

@@ -29,8 +29,8 @@ public class IdentifierCollection : IEnumerable<string>
     /// <summary>All of them, as "type:value".</summary>
     public IEnumerator<string> GetEnumerator()
     {
-        var count = Function.Call<int>((Hash)HashOf.Of("GET_NUM_PLAYER_IDENTIFIERS"), _player.Handle);
-        for (var i = 0; i < count; i++) yield return Function.Call<string>((Hash)HashOf.Of("GET_PLAYER_IDENTIFIER"), _player.Handle, i);
+        var count = Function.Call<int>((Hash)NativeHashes.Of("GET_NUM_PLAYER_IDENTIFIERS"), _player.Handle);
+        for (var i = 0; i < count; i++) yield return Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_IDENTIFIER"), _player.Handle, i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -19,19 +19,19 @@ public class Player
     public string Handle { get; }
 
     /// <summary>Round trip in milliseconds.</summary>
-    public int Ping => Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_PING"), Handle);
+    public int Ping => Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_PING"), Handle);
 
     /// <summary>Milliseconds since the last packet.</summary>
-    public int LastMsg => Function.Call<int>((Hash)HashOf.Of("GET_PLAYER_LAST_MSG"), Handle);
+    public int LastMsg => Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_LAST_MSG"), Handle);
 
     /// <summary>Identifiers, as "type:value".</summary>
     public IdentifierCollection Identifiers => new(this);
 
     /// <summary>The address.</summary>
-    public string EndPoint => Function.Call<string>((Hash)HashOf.Of("GET_PLAYER_ENDPOINT"), Handle);
+    public string EndPoint => Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_ENDPOINT"), Handle);
 
     /// <summary>The name, or null for the console and for one who has left.</summary>
-    public string Name => Function.Call<string>((Hash)HashOf.Of("GET_PLAYER_NAME"), Handle);
+    public string Name => Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_NAME"), Handle);
 
     /// <summary>The player's state.</summary>
     public StateBag State => new("player:" + Handle);
@@ -46,7 +46,7 @@ public class Player
     public static bool operator !=(Player? left, Player? right) => !Equals(left, right);
 
     /// <summary>Disconnects the player.</summary>
-    public void Drop(string reason) => Function.Call((Hash)HashOf.Of("DROP_PLAYER"), Handle, reason);
+    public void Drop(string reason) => Function.Call((Hash)NativeHashes.Of("DROP_PLAYER"), Handle, reason);
 
     /// <summary>Triggers an event at this client.</summary>
     public void TriggerEvent(string eventName, params object[] args) => BaseScript.TriggerAt(Handle, eventName, args);

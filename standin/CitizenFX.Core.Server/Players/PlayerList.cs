@@ -17,8 +17,8 @@ public class PlayerList : IEnumerable<Player>
     /// <summary>All of them.</summary>
     public IEnumerator<Player> GetEnumerator()
     {
-        var count = Function.Call<int>((Hash)HashOf.Of("GET_NUM_PLAYER_INDICES"));
-        for (var i = 0; i < count; i++) yield return new Player(Function.Call<string>((Hash)HashOf.Of("GET_PLAYER_FROM_INDEX"), i));
+        var count = Function.Call<int>((Hash)NativeHashes.Of("GET_NUM_PLAYER_INDICES"));
+        for (var i = 0; i < count; i++) yield return new Player(Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_FROM_INDEX"), i));
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -21,10 +21,10 @@ public class StateBag
     /// <summary>Sets a value.</summary>
     public void Set(string key, object? data, bool replicated)
     {
-        var runtime = RuntimeSlot.RequireForNative(HashOf.Of("SET_STATE_BAG_VALUE"));
-        runtime.Host.CallNative(HashOf.Of("SET_STATE_BAG_VALUE"), [_bag, key, WireWriter.Pack(data, runtime, signed: true), replicated]);
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.Of("SET_STATE_BAG_VALUE"));
+        runtime.Host.CallNative(NativeHashes.Of("SET_STATE_BAG_VALUE"), [_bag, key, WireWriter.Pack(data, runtime, signed: true), replicated]);
     }
 
     /// <summary>Reads a value; null where there is none.</summary>
-    public dynamic? Get(string key) => Function.Call<object>((Hash)HashOf.Of("GET_STATE_BAG_VALUE"), _bag, key);
+    public dynamic? Get(string key) => Function.Call<object>((Hash)NativeHashes.Of("GET_STATE_BAG_VALUE"), _bag, key);
 }

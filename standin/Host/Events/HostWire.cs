@@ -3,7 +3,7 @@ using StandIn.Wire;
 
 namespace StandIn.Host;
 
-/// <summary>What the host's own values look like on the wire: a <see cref="Triple"/> is a vector3, a <see cref="HostFunction"/> a function.</summary>
+/// <summary>What the host's own values look like on the wire: a <see cref="VectorValue"/> is a vector3, a <see cref="HostFunction"/> a function.</summary>
 internal sealed class HostWire(Realm realm) : IWireTypes
 {
     /// <summary>Packs an argument list.</summary>
@@ -12,10 +12,10 @@ internal sealed class HostWire(Realm realm) : IWireTypes
     /// <inheritdoc/>
     public bool TryPack(object value, out byte type, out byte[] data)
     {
-        type = value switch { Triple => WireExtensions.Vector3, HostFunction or ScriptFunction => WireExtensions.Function, _ => (byte)0 };
+        type = value switch { VectorValue => WireExtensions.Vector3, HostFunction or ScriptFunction => WireExtensions.Function, _ => (byte)0 };
         data = value switch
         {
-            Triple t => WireExtensions.Floats(t.X, t.Y, t.Z),
+            VectorValue t => WireExtensions.Floats(t.X, t.Y, t.Z),
             HostFunction function => Encoding.UTF8.GetBytes(realm.GiveAway(function)),
             ScriptFunction function => Encoding.UTF8.GetBytes(function.Canonical),
             _ => [],
@@ -28,6 +28,6 @@ internal sealed class HostWire(Realm realm) : IWireTypes
     {
         if (type is WireExtensions.Function or WireExtensions.LocalFunction) return new ScriptFunction(realm, Encoding.UTF8.GetString(data));
         var floats = WireExtensions.ReadFloats(type, data);
-        return floats.Length == 3 ? new Triple(floats[0], floats[1], floats[2]) : floats;
+        return floats.Length == 3 ? new VectorValue(floats[0], floats[1], floats[2]) : floats;
     }
 }

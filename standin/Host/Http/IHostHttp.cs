@@ -6,5 +6,5 @@ public interface IHostHttp
     /// <summary>Sends a request.</summary>
     /// <param name="request">What to send.</param>
     /// <param name="answered">Called once. Calls after the first, or after the host gave up, are ignored.</param>
-    void Send(HostHttpRequest request, Action<HostHttpAnswer> answered);
+    void Send(HostHttpRequest request, Action<HostHttpResponse> answered);
 }

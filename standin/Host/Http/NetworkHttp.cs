@@ -12,7 +12,7 @@ public sealed class NetworkHttp : IHostHttp, IDisposable
     private readonly HttpClient _following = Client(true);
 
     /// <inheritdoc/>
-    public void Send(HostHttpRequest request, Action<HostHttpAnswer> answered)
+    public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         if (request is null) throw new ArgumentNullException(nameof(request));
         if (answered is null) throw new ArgumentNullException(nameof(answered));
@@ -33,7 +33,7 @@ public sealed class NetworkHttp : IHostHttp, IDisposable
         return client;
     }
 
-    private async Task<HostHttpAnswer> SendAsync(HostHttpRequest request)
+    private async Task<HostHttpResponse> SendAsync(HostHttpRequest request)
     {
         try
         {
@@ -41,11 +41,11 @@ public sealed class NetworkHttp : IHostHttp, IDisposable
             using var answer = await (request.FollowLocation ? _following : _plain).SendAsync(message).ConfigureAwait(false);
             var body = await answer.Content.ReadAsStringAsync().ConfigureAwait(false);
             var headers = answer.Headers.Concat(answer.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase);
-            return new HostHttpAnswer((int)answer.StatusCode, body, headers);
+            return new HostHttpResponse((int)answer.StatusCode, body, headers);
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException or WebException or IOException or UriFormatException or InvalidOperationException or FormatException)
         {
-            return HostHttpAnswer.NoAnswer(ErrorOf(e), e.GetBaseException().Message);
+            return HostHttpResponse.NoAnswer(ErrorOf(e), e.GetBaseException().Message);
         }
     }
 

@@ -6,9 +6,9 @@ public static class ScriptLoading
     /// <summary>Contexts that can be thrown away on .NET, bytes on Mono.</summary>
     public static IScriptLoading Default { get; } =
 #if NET
-        new ContextLoading();
+        new LoadContextScriptLoading();
 #else
-        new BytesLoading();
+        new ByteScriptLoading();
 #endif
 
     /// <summary>True for the assemblies that host and scripts share; everything else comes from the resource's own files where it has them.</summary>

@@ -5,20 +5,20 @@ namespace StandIn.Host;
 /// <summary>Measures one resource's script code. Allocates only when it meets a way in for the first time.</summary>
 internal sealed class ScriptMeter : IScriptMeter
 {
-    private readonly Dictionary<string, EntryCost>[] _costs = [.. Enumerable.Range(0, 7).Select(_ => new Dictionary<string, EntryCost>(StringComparer.Ordinal))];
+    private readonly Dictionary<string, EntryPointCost>[] _costs = [.. Enumerable.Range(0, 7).Select(_ => new Dictionary<string, EntryPointCost>(StringComparer.Ordinal))];
     private int _depth;
-    private EntryCost? _current;
+    private EntryPointCost? _current;
     private long _startTicks;
     private long _startBytes;
 
-    internal IEnumerable<EntryCost> Costs => _costs.SelectMany(kind => kind.Values).Where(cost => cost.Calls > 0);
+    internal IEnumerable<EntryPointCost> Costs => _costs.SelectMany(kind => kind.Values).Where(cost => cost.Calls > 0);
 
     /// <inheritdoc/>
     public void Open(EntryKind kind, string name)
     {
         if (_depth++ > 0) return;
         var costs = _costs[(int)kind];
-        if (!costs.TryGetValue(name, out _current)) costs[name] = _current = new EntryCost(kind, name);
+        if (!costs.TryGetValue(name, out _current)) costs[name] = _current = new EntryPointCost(kind, name);
         _startBytes = AllocationCounter.Now;
         _startTicks = Stopwatch.GetTimestamp();
     }

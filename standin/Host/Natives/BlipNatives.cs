@@ -30,7 +30,7 @@ internal static class BlipNatives
         }
 
         table.Add(0x5A039BB0BCA604B6, call => Add(new Blip { Position = call.Point(0), Sprite = Point }));
-        table.Add(0x46818D79B1F7499A, call => Add(new Blip { Position = call.Point(0), Sprite = Circle, Radius = call.Float(call[0] is Triple ? 1 : 3) }));
+        table.Add(0x46818D79B1F7499A, call => Add(new Blip { Position = call.Point(0), Sprite = Circle, Radius = call.Float(call[0] is VectorValue ? 1 : 3) }));
         Change(0xDF735600A4696DAF, (blip, call) => blip.Sprite = call.Int(1));
         Change(0x03D7FB09E75D6B7E, (blip, call) => blip.Colour = call.Int(1));
         Change(0x45FF974EEE1C8734, (blip, call) =>
@@ -50,7 +50,7 @@ internal static class BlipNatives
         table.Do(0x86A652570E5F25DD, call =>
         {
             // The game reads the number from an address: given the number itself it reads somewhere and ends.
-            if (call[0] is not NativeOut) throw new InvalidOperationException("REMOVE_BLIP takes the address of the number.");
+            if (call[0] is not NativeOutput) throw new InvalidOperationException("REMOVE_BLIP takes the address of the number.");
             blips.Remove(call.Int(0));
         });
         table.Do(0xF9113A30DE5C6670, call => (entry, text) = (call.Text(0), ""));
@@ -62,7 +62,7 @@ internal static class BlipNatives
             table.Do(hash, _ => { });
         }
 
-        table.Do(0xFE43368D2AA4F2FC, call => player.Waypoint = new Triple(call.Float(0), call.Float(1), 0));
+        table.Do(0xFE43368D2AA4F2FC, call => player.Waypoint = new VectorValue(call.Float(0), call.Float(1), 0));
         table.Do(0xA7E4E2D361C2627F, _ => player.Waypoint = null);
         table.Add(0x1DD1F58F493F1DA5, _ => player.Waypoint is not null);
     }

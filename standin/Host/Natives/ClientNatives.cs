@@ -37,14 +37,14 @@ internal static class ClientNatives
         AddStreets(table, realm.Server.Options.Streets);
     }
 
-    private static void AddStreets(NativeTable table, Func<Triple, StreetPlace> streets)
+    private static void AddStreets(NativeTable table, Func<VectorValue, StreetPlace> streets)
     {
         var names = new Dictionary<int, string>();
         var labels = new Dictionary<string, string>(StringComparer.Ordinal);
         table.Do(0x2EB41072B4C1E4C0, call =>
         {
             var place = streets(call.Point(0));
-            var after = call[0] is Triple ? 1 : 3;
+            var after = call[0] is VectorValue ? 1 : 3;
             call.Out(after, Key(place.Street));
             call.Out(after + 1, Key(place.Crossing));
         });

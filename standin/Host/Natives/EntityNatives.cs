@@ -15,7 +15,7 @@ internal static class EntityNatives
     {
         object? Of(NativeCall call) => Entity(server, call.Int(0));
         table.Add("DOES_ENTITY_EXIST", call => Find(server, call.Int(0)) is not null);
-        table.Add("GET_ENTITY_COORDS", call => Of(call) switch { SimulatedVehicle vehicle => vehicle.Position, SimulatedPlayer player => player.Position, _ => default(Triple) });
+        table.Add("GET_ENTITY_COORDS", call => Of(call) switch { SimulatedVehicle vehicle => vehicle.Position, SimulatedPlayer player => player.Position, _ => default(VectorValue) });
         table.Add("GET_ENTITY_HEADING", call => Of(call) switch { SimulatedVehicle vehicle => vehicle.Heading, SimulatedPlayer player => player.Heading, _ => 0f });
         table.Add("GET_ENTITY_VELOCITY", call => Velocity(Of(call)));
         table.Add("GET_ENTITY_SPEED", call => Length(Velocity(Of(call))));
@@ -54,7 +54,7 @@ internal static class EntityNatives
 
     private static object? Find(GameServer server, int handle) => server.FindVehicle(handle) ?? (object?)server.PlayerOfPed(handle) ?? server.PlayerOfVehicle(handle);
 
-    private static Triple Velocity(object? entity) => entity switch { SimulatedVehicle vehicle => vehicle.Driver?.Velocity ?? default, SimulatedPlayer player => player.Velocity, _ => default };
+    private static VectorValue Velocity(object? entity) => entity switch { SimulatedVehicle vehicle => vehicle.Driver?.Velocity ?? default, SimulatedPlayer player => player.Velocity, _ => default };
 
-    private static float Length(Triple v) => (float)Math.Sqrt((v.X * v.X) + (v.Y * v.Y) + (v.Z * v.Z));
+    private static float Length(VectorValue v) => (float)Math.Sqrt((v.X * v.X) + (v.Y * v.Y) + (v.Z * v.Z));
 }

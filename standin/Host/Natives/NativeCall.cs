@@ -23,16 +23,16 @@ internal readonly struct NativeCall(ResourceRuntime resource, object?[] argument
 
     internal void Out(int index, object value)
     {
-        if (this[index] is NativeOut place) place.Value = value;
+        if (this[index] is NativeOutput place) place.Value = value;
     }
 
-    internal Triple Point(int index) => this[index] is Triple point ? point : new Triple(Float(index), Float(index + 1), Float(index + 2));
+    internal VectorValue Point(int index) => this[index] is VectorValue point ? point : new VectorValue(Float(index), Float(index + 1), Float(index + 2));
 
-    private static object? Inner(object? value) => value is NativeOut place ? place.Value : value;
+    private static object? Inner(object? value) => value is NativeOutput place ? place.Value : value;
 
     private static int Number(object? value) => value switch
     {
-        null or string or Triple => 0,
+        null or string or VectorValue => 0,
         uint number => unchecked((int)number),
         long number => unchecked((int)number),
         ulong number => unchecked((int)number),

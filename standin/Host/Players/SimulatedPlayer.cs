@@ -10,7 +10,7 @@ public sealed partial class SimulatedPlayer
     private readonly List<ReceivedEvent> _events = [];
     private readonly Dictionary<string, ChatSuggestion> _suggestions = new(StringComparer.Ordinal);
 
-    internal SimulatedPlayer(GameServer server, int id, string name, IReadOnlyList<string> identifiers, Computer computer)
+    internal SimulatedPlayer(GameServer server, int id, string name, IReadOnlyList<string> identifiers, PlayerComputer computer)
     {
         _server = server;
         Id = id;
@@ -34,13 +34,13 @@ public sealed partial class SimulatedPlayer
     public IReadOnlyList<string> Identifiers { get; }
 
     /// <summary>Where he is, in metres.</summary>
-    public Triple Position { get; set; }
+    public VectorValue Position { get; set; }
 
     /// <summary>Where he looks, in degrees, 0 north, counter-clockwise.</summary>
     public float Heading { get; set; }
 
     /// <summary>How he moves, in metres a second.</summary>
-    public Triple Velocity { get; set; }
+    public VectorValue Velocity { get; set; }
 
     /// <summary>False while he has no ped (loading, or hidden from the server).</summary>
     public bool HasPed { get; set; } = true;
@@ -70,7 +70,7 @@ public sealed partial class SimulatedPlayer
     public IReadOnlyDictionary<int, Blip> Blips => BlipTable;
 
     /// <summary>His waypoint: x and y, or null.</summary>
-    public Triple? Waypoint { get; internal set; }
+    public VectorValue? Waypoint { get; internal set; }
 
     /// <summary>True while the page has the mouse or the keyboard.</summary>
     public bool PageHasFocus { get; internal set; }
@@ -100,7 +100,7 @@ public sealed partial class SimulatedPlayer
 
     internal ClientRealm Client { get; }
 
-    internal Computer Computer { get; }
+    internal PlayerComputer Computer { get; }
 
     internal List<string> PageLog { get; } = [];
 

@@ -15,12 +15,12 @@ internal sealed class ServerRealm : Realm
     internal ServerRealm(GameServer server)
         : base(server)
     {
-        Http = new HttpGate(server, server.Options.Http);
+        Http = new HttpRequestGateway(server, server.Options.Http);
         CommonNatives.Add(this);
         ServerNatives.Add(this);
     }
 
-    internal HttpGate Http { get; }
+    internal HttpRequestGateway Http { get; }
 
     internal void Listen(string name, Action<object?[]> heard) =>
         _listeners[name] = _listeners.TryGetValue(name, out var others) ? others + heard : heard;

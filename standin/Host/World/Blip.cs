@@ -4,7 +4,7 @@ namespace StandIn.Host;
 public sealed class Blip
 {
     /// <summary>Where it stands.</summary>
-    public Triple Position { get; internal set; }
+    public VectorValue Position { get; internal set; }
 
     /// <summary>Metres around it, 0 for a point.</summary>
     public float Radius { get; internal set; }

@@ -3,7 +3,7 @@ namespace StandIn.Host;
 /// <summary>A vehicle in the world, beside those that players sit in by their <see cref="SimulatedPlayer.Plate"/>. Made by <see cref="GameServer.Spawn"/>.</summary>
 public sealed class SimulatedVehicle
 {
-    private Triple _position;
+    private VectorValue _position;
     private float _heading;
 
     internal SimulatedVehicle(int handle) => Handle = handle;
@@ -27,7 +27,7 @@ public sealed class SimulatedVehicle
     public SimulatedPlayer? Driver { get; set; }
 
     /// <summary>Where it is, in metres.</summary>
-    public Triple Position
+    public VectorValue Position
     {
         get => Driver?.Position ?? _position;
         set => _position = value;

@@ -16,7 +16,7 @@ public class EventHandlerDictionary : Dictionary<string, EventHandlerEntry>
             if (TryGetValue(lower, out var known)) return known;
             var entry = new EventHandlerEntry(key);
             base.Add(lower, entry);
-            RuntimeSlot.RequireForNative(HashOf.RegisterEvent).Host.CallNative(HashOf.RegisterEvent, [key]);
+            RuntimeSlot.RequireForNative(NativeHashes.RegisterEvent).Host.CallNative(NativeHashes.RegisterEvent, [key]);
             return entry;
         }
 
@@ -30,8 +30,8 @@ public class EventHandlerDictionary : Dictionary<string, EventHandlerEntry>
 
     internal Task Invoke(ScriptRuntime runtime, string eventName, string source, object?[] arguments)
     {
-        if (Count == 0 || !TryGetValue(Lower(eventName), out var entry)) return Done.Task;
-        if (source.StartsWith("net:", StringComparison.Ordinal) && Protected.Contains(eventName)) return Done.Task;
+        if (Count == 0 || !TryGetValue(Lower(eventName), out var entry)) return CompletedTask.Task;
+        if (source.StartsWith("net:", StringComparison.Ordinal) && Protected.Contains(eventName)) return CompletedTask.Task;
         return entry.Invoke(runtime, source, arguments);
     }
 

@@ -11,9 +11,9 @@ public class ExportDictionary
     /// <summary>Offers a function.</summary>
     public void Add(string name, Delegate method)
     {
-        var runtime = RuntimeSlot.RequireForNative(HashOf.RegisterEvent);
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.RegisterEvent);
         var eventName = "__cfx_export_" + runtime.Host.ResourceName + "_" + name;
-        runtime.Host.CallNative(HashOf.RegisterEvent, [eventName]);
+        runtime.Host.CallNative(NativeHashes.RegisterEvent, [eventName]);
         runtime.Exports[eventName] = method;
     }
 }

@@ -8,13 +8,13 @@ public class OutputArgument : InputArgument
 {
     /// <summary>An empty place.</summary>
     public OutputArgument()
-        : base(new NativeOut())
+        : base(new NativeOutput())
     {
     }
 
     /// <summary>A place that holds a value the native may read first.</summary>
     public OutputArgument(object arg)
-        : base(new NativeOut { Value = NativeValues.Lower(arg) })
+        : base(new NativeOutput { Value = NativeValues.Lower(arg) })
     {
     }
 
@@ -22,5 +22,5 @@ public class OutputArgument : InputArgument
     ~OutputArgument() => m_value = null;
 
     /// <summary>What stands there now.</summary>
-    public T GetResult<T>() => NativeValues.Lift<T>((m_value as NativeOut)?.Value);
+    public T GetResult<T>() => NativeValues.Lift<T>((m_value as NativeOutput)?.Value);
 }

@@ -8,17 +8,17 @@ namespace StandIn.Runtime;
 internal static class NativeValues
 {
     /// <summary>From the script to the host.</summary>
-    internal static object? Lower(object? value) => value is Vector3 v ? new Triple(v.X, v.Y, v.Z) : value;
+    internal static object? Lower(object? value) => value is Vector3 v ? new VectorValue(v.X, v.Y, v.Z) : value;
 
     /// <summary>From the host to the script. A native that answered nothing, or something of another kind, gives the default: the real one reads whatever stands in memory.</summary>
     internal static T Lift<T>(object? value)
     {
         var type = typeof(T);
         if (value is null) return default!;
-        if (type == typeof(Vector3)) return value is Triple t ? (T)(object)new Vector3(t.X, t.Y, t.Z) : default!;
+        if (type == typeof(Vector3)) return value is VectorValue t ? (T)(object)new Vector3(t.X, t.Y, t.Z) : default!;
         if (value is T same && type != typeof(object)) return same;
         if (type == typeof(object)) return (T)(value is byte[] packed ? WireReader.Unpack(packed, RuntimeSlot.Current)! : value);
-        if (type == typeof(bool)) return (T)(object)(value is not string and not Triple && Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
+        if (type == typeof(bool)) return (T)(object)(value is not string and not VectorValue && Convert.ToDouble(value, CultureInfo.InvariantCulture) != 0);
         if (type.IsPrimitive && value is IConvertible and not string) return (T)Number(value, type);
         return default!;
     }

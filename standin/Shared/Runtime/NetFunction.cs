@@ -7,7 +7,7 @@ internal sealed class NetFunction(ScriptRuntime owner, string source, string can
 
     internal Task<object?> Call(object[] arguments)
     {
-        var runtime = RuntimeSlot.RequireForNative(HashOf.TriggerClientEvent);
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.TriggerClientEvent);
         var answer = new TaskCompletionSource<object?>();
         runtime.Host.CallRemote(source, canonical, runtime.Pack(arguments), owner.ExpectAnswer(answer));
         return answer.Task;

@@ -10,7 +10,7 @@ internal sealed class RemoteFunction(string canonical)
 
     internal object? Call(object[] arguments)
     {
-        var runtime = RuntimeSlot.RequireForNative(HashOf.Of("INVOKE_FUNCTION_REFERENCE"));
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.Of("INVOKE_FUNCTION_REFERENCE"));
         var answer = runtime.Host.CallReference(canonical, runtime.Pack(arguments));
         if (answer is null) return null;
         if (WireReader.Unpack(answer, runtime) is not List<object?> { Count: > 0 } list) return null;

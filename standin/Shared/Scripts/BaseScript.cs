@@ -40,7 +40,7 @@ public abstract class BaseScript
     protected StateBag GlobalState { get; }
 #else
     /// <summary>The player at this client.</summary>
-    protected Player LocalPlayer => new(Native.Function.Call<int>((Native.Hash)HashOf.PlayerId));
+    protected Player LocalPlayer => new(Native.Function.Call<int>((Native.Hash)NativeHashes.PlayerId));
 #endif
 
     internal int TickHandlers => _ticks.Length;
@@ -53,7 +53,7 @@ public abstract class BaseScript
     }
 
     /// <summary>Triggers an event on this side, in every resource, now.</summary>
-    public static void TriggerEvent(string eventName, params object[] args) => Trigger(HashOf.TriggerEvent, eventName, args);
+    public static void TriggerEvent(string eventName, params object[] args) => Trigger(NativeHashes.TriggerEvent, eventName, args);
 
 #if SERVER
     /// <summary>Triggers an event at one client.</summary>
@@ -78,15 +78,15 @@ public abstract class BaseScript
 
     internal static void TriggerAt(string target, string eventName, object[] args)
     {
-        var runtime = RuntimeSlot.RequireForNative(HashOf.TriggerClientEvent);
-        runtime.Host.CallNative(HashOf.TriggerClientEvent, [Named(eventName), target, runtime.Pack(args)]);
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.TriggerClientEvent);
+        runtime.Host.CallNative(NativeHashes.TriggerClientEvent, [Named(eventName), target, runtime.Pack(args)]);
     }
 #else
     /// <summary>Triggers an event at the server.</summary>
-    public static void TriggerServerEvent(string eventName, params object[] args) => Trigger(HashOf.TriggerServerEvent, eventName, args);
+    public static void TriggerServerEvent(string eventName, params object[] args) => Trigger(NativeHashes.TriggerServerEvent, eventName, args);
 
     /// <summary>Triggers an event at the server, sent no faster than a number of bytes a second.</summary>
-    public static void TriggerLatentServerEvent(string eventName, int bytesPerSecond, params object[] args) => Trigger(HashOf.TriggerServerEvent, eventName, args);
+    public static void TriggerLatentServerEvent(string eventName, int bytesPerSecond, params object[] args) => Trigger(NativeHashes.TriggerServerEvent, eventName, args);
 #endif
 
     /// <summary>Adds a script to the resource that runs now.</summary>

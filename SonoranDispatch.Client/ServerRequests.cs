@@ -1,0 +1,53 @@
+using System;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Client;
+
+/// <summary>What the client script tells the server. The server checks all of it anew; here only size and pace are kept.</summary>
+internal sealed class ServerRequests
+{
+    private const int LongestAction = 32;
+    private const int LongestText = 2000;
+
+    private readonly Action<string, object[]> _tell;
+    private readonly Throttle _repeats;
+    private string _lastAct = "";
+
+    /// <param name="natives">The game.</param>
+    /// <param name="tell">Triggers an event at the server.</param>
+    public ServerRequests(Natives natives, Action<string, object[]> tell)
+    {
+        _tell = tell;
+        _repeats = new Throttle(natives);
+    }
+
+    /// <summary>The page is up.</summary>
+    public void Hello(string muted) => Tell(EventNames.Hello, muted);
+
+    /// <summary>The muted kinds changed.</summary>
+    public void Mute(string muted) => Tell(EventNames.Mute, muted);
+
+    /// <summary>The list shows a call.</summary>
+    public void Details(int call)
+    {
+        if (call != 0) Tell(EventNames.Details, call);
+    }
+
+    /// <summary>A key was pressed: an action on a call, or on none (0).</summary>
+    public void Act(string action, int call) => Tell(EventNames.Act, action, call, "");
+
+    /// <summary>Does what the page asks. The same thing twice in a moment is a button that is held down.</summary>
+    public void ActForPage(object? action, object? call, object? text)
+    {
+        var what = EventArgumentReader.Text(action, LongestAction);
+        if (what.Length == 0) return;
+        var number = EventArgumentReader.Call(call);
+        var said = EventArgumentReader.Text(text, LongestText);
+        var act = what + " " + number + " " + said;
+        if (!_repeats.Allows() && act == _lastAct) return;
+        _lastAct = act;
+        Tell(EventNames.Act, what, number, said);
+    }
+
+    private void Tell(string name, params object[] arguments) => _tell(name, arguments);
+}

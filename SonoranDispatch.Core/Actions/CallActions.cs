@@ -1,0 +1,144 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Actions;
+
+/// <summary>
+/// What can be done with an open call, by whomever: the officers' actions and other resources come here after their own checks. A unit is on
+/// one call at a time, so attaching it takes it off any other. Delivery brings the CAD along.
+/// </summary>
+/// <param name="repository">The calls.</param>
+/// <param name="settings">The owner's choices.</param>
+/// <param name="locale">The texts, for notes.</param>
+/// <param name="clock">Time.</param>
+public sealed class CallActions(CallRepository repository, OfficerActionSettings settings, Locale locale, IClock clock)
+{
+    /// <summary>Puts an officer on a call. Where he has no CAD unit, the CAD gets a note.</summary>
+    public ActionResult AttachUnit(int number, Responder who)
+    {
+        if (Open(number) is not { } call) return NoCall(number);
+        if (call.Responders.Any(who.IsSameAs)) return ActionResult.Refused(Messages.ActionAlreadyThere, number);
+
+        LeaveOthers(number, [who]);
+        repository.Change(number, present => ResponderChanges.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings));
+        return ActionResult.Done;
+    }
+
+    /// <summary>Puts a unit on a call that may be nobody's of this server.</summary>
+    /// <param name="number">The call.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="label">What officers read; may be empty.</param>
+    public ActionResult AttachUnit(int number, UnitTarget unit, string label) => unit.NamesNobody
+        ? ActionResult.Refused(Messages.ActionNobody)
+        : AttachUnit(number, new Responder(null, label.Length > 0 ? label : LabelOf(unit), unit));
+
+    /// <summary>Takes an officer off a call, and off its primary place.</summary>
+    public ActionResult DetachUnit(int number, Responder who)
+    {
+        if (Open(number) is not { } call) return NoCall(number);
+        if (call.Responders.FirstOrDefault(who.IsSameAs) is { } there) Leave(call, there);
+        else if (who.Unit is { } unit && call.Desired.Units.Any(unit.MeetsWith)) repository.Change(number, present => ResponderChanges.WithUnitDetached(present, unit, settings));
+        else return ActionResult.Refused(Messages.ActionNotThere, number);
+
+        return ActionResult.Done;
+    }
+
+    /// <summary>Takes officers off every call but one: they go there now.</summary>
+    public void LeaveOthers(int number, IReadOnlyList<Responder> officers)
+    {
+        foreach (var who in officers)
+            foreach (var other in Open().Where(other => other.Number != number && other.Responders.Any(who.IsSameAs)).ToList()) Leave(other, who);
+    }
+
+    /// <summary>Takes a unit off a call.</summary>
+    public ActionResult DetachUnit(int number, UnitTarget unit) =>
+        unit.NamesNobody ? ActionResult.Refused(Messages.ActionNobody) : DetachUnit(number, new Responder(null, "", unit));
+
+    /// <summary>Makes an attached unit primary.</summary>
+    /// <param name="number">The call.</param>
+    /// <param name="identifierId">The unit's identifier id; <c>null</c> for no primary unit.</param>
+    /// <param name="track">Whether the call's place follows it.</param>
+    public ActionResult SetPrimary(int number, int? identifierId, bool track)
+    {
+        if (Open(number) is not { } call) return NoCall(number);
+        if (identifierId is { } identifier && !call.Desired.Units.Any(unit => unit.IdentifierId == identifier))
+            return ActionResult.Refused(Messages.ActionNotThere, number);
+
+        var after = ResponderChanges.WithPrimary(call, identifierId, track);
+        if (after.Desired.Details != call.Desired.Details) repository.Change(number, _ => after);
+        return ActionResult.Done;
+    }
+
+    /// <summary>Adds a note.</summary>
+    /// <param name="number">The call.</param>
+    /// <param name="label">Who says so.</param>
+    /// <param name="text">What, cleaned.</param>
+    public ActionResult AddNote(int number, string label, string text)
+    {
+        if (Open(number) is null) return NoCall(number);
+        if (text.Length == 0) return ActionResult.Refused(Messages.ActionNothingSaid);
+
+        repository.Change(number, call => WithNote(call, label, text));
+        return ActionResult.Done;
+    }
+
+    /// <summary>Closes a call.</summary>
+    public ActionResult Close(int number)
+    {
+        if (Open(number) is null) return NoCall(number);
+
+        repository.Change(number, call => call with { Desired = call.Desired with { Closed = true } });
+        return ActionResult.Done;
+    }
+
+    /// <summary>Changes fields of a call.</summary>
+    public ActionResult Update(int number, CallUpdate changes)
+    {
+        if (Open(number) is null) return NoCall(number);
+        if (changes.IsEmpty) return ActionResult.Refused(Messages.ActionNoChange);
+
+        repository.Change(number, changes.ApplyTo);
+        return ActionResult.Done;
+    }
+
+    /// <summary>Somebody's unit became known, or became another: what he responds to learns of it.</summary>
+    internal void Rename(Call call, Responder before, Responder after) =>
+        repository.Change(call.Number, present => ResponderChanges.WithRenamedResponder(present, before, after, settings));
+
+    /// <summary>Records once that an officer acknowledged a call.</summary>
+    internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who));
+
+    /// <summary>The calls on which something can still be done, in the order of numbers.</summary>
+    internal IEnumerable<Call> Open() => repository.Calls.Where(IsOpen);
+
+    /// <summary>An open call.</summary>
+    internal Call? Open(int number) => repository.Find(number) is { } call && IsOpen(call) ? call : null;
+
+    private static bool IsOpen(Call call) => call.State != CallState.Closed;
+
+    private static string LabelOf(UnitTarget unit) =>
+        unit.IdentifierId is { } identifier ? identifier.ToString(System.Globalization.CultureInfo.InvariantCulture) : unit.CommunityUserId ?? "";
+
+    private static ActionResult NoCall(int number) => ActionResult.Refused(Messages.ActionNoCall, number);
+
+    private void Leave(Call call, Responder who) => repository.Change(call.Number, present =>
+    {
+        var there = present.Responders.First(who.IsSameAs);
+        return ResponderChanges.WithoutResponder(there.Unit is null ? Noted(present, TextKeys.NoteLeaves, there) : present, there, settings);
+    });
+
+    // Once for each officer: whoever goes to and fro would fill the CAD's board with it.
+    private Call Noted(Call call, string key, Responder who)
+    {
+        var text = locale.Text(key, ("unit", who.Label));
+        return call.Desired.Notes.Any(note => string.Equals(note.Content, text, StringComparison.Ordinal)) ? call : WithNote(call, who.Label, text);
+    }
+
+    private Call WithNote(Call call, string label, string text) => call with
+    {
+        Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(label, text, clock.UtcNow)] },
+    };
+}

@@ -1,0 +1,85 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Actions;
+
+/// <summary>
+/// Keeps true who responds: whoever goes off duty or leaves the server leaves his call, a unit that becomes known while its officer responds
+/// is attached, and an officer who was recorded before a restart is known again by his licence.
+/// </summary>
+public sealed class ResponderReconnect
+{
+    private readonly CallActions _callActions;
+    private readonly ResponderFactory _responders;
+    private readonly IPlayers _players;
+    private readonly DutyRoster _duty;
+    private readonly UnitRoster _units;
+
+    /// <summary>Listens to duty and units.</summary>
+    public ResponderReconnect(CallActions callActions, ResponderFactory responders, IPlayers players, DutyRoster duty, UnitRoster units)
+    {
+        (_callActions, _responders, _players, _duty, _units) = (callActions, responders, players, duty, units);
+        duty.Changed += LookAtDuty;
+        units.Changed += LookAtUnit;
+    }
+
+    /// <summary>A call that comes back from the store, with its caller and responders as they are known now: server ids begin anew with the server.</summary>
+    public static Call Recognised(Call call, IPlayers players)
+    {
+        var isCallersGone = call.Caller.Player is { } caller && IsSomebodyElse(caller, call.Caller.Licence, players);
+        var areRespondersGone = call.Responders.Count > 0 && call.Responders.Any(responder => IsSomebodyElse(responder, players));
+        if (!isCallersGone && !areRespondersGone) return call;
+
+        return call with
+        {
+            Caller = isCallersGone ? call.Caller with { Player = null } : call.Caller,
+            Responders = areRespondersGone
+                ? [.. call.Responders.Select(responder => IsSomebodyElse(responder, players) ? responder with { Player = null } : responder)]
+                : call.Responders,
+        };
+    }
+
+    /// <summary>A player is here again: what he responds to is his under his new server id.</summary>
+    public void Recognise(int player)
+    {
+        if (_players.LicenceOf(player) is not { } licence) return;
+
+        foreach (var call in _callActions.Open().Where(call => call.Responders.Any(IsHisFromBefore)).ToList())
+        {
+            var before = call.Responders.First(IsHisFromBefore);
+            _callActions.Rename(call, before, before with { Player = player });
+        }
+
+        bool IsHisFromBefore(Responder responder) => responder.Player is null && string.Equals(responder.Licence, licence, StringComparison.Ordinal);
+    }
+
+    private static bool IsSomebodyElse(Responder responder, IPlayers players) =>
+        responder.Player is { } player && IsSomebodyElse(player, responder.Licence, players);
+
+    private static bool IsSomebodyElse(int player, string? licence, IPlayers players) => licence is null || players.LicenceOf(player) != licence;
+
+    private void LookAtDuty(int player)
+    {
+        if (_duty.IsOnDuty(player)) return;
+
+        foreach (var call in CallsOf(player)) _callActions.DetachUnit(call.Number, Self(call, player));
+    }
+
+    // The CAD takes a unit that logs out off its calls by itself: there is nothing to tell it, and the officer still drives there.
+    private void LookAtUnit(int player)
+    {
+        if (_units.UnitOf(player) is null) return;
+
+        foreach (var call in CallsOf(player))
+        {
+            var (before, after) = (Self(call, player), _responders.Of(player));
+            if (before != after) _callActions.Rename(call, before, after);
+        }
+    }
+
+    private List<Call> CallsOf(int player) => [.. _callActions.Open().Where(call => call.Involves(player))];
+
+    private static Responder Self(Call call, int player) => call.Responders.First(responder => responder.Player == player);
+}

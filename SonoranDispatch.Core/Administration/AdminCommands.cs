@@ -1,0 +1,92 @@
+using System.Globalization;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+
+namespace SonoranDispatch.Administration;
+
+/// <summary>Answers the owner's <c>sdispatch</c> command: how things stand, and what to do with a call that is stuck.</summary>
+/// <param name="repository">The calls.</param>
+/// <param name="synchronizer">What is on its way.</param>
+/// <param name="status">How things stand, as lines.</param>
+/// <param name="officers">Who is on duty, and who hears of what.</param>
+/// <param name="settings">Reads the settings again.</param>
+/// <param name="test">Makes a test call.</param>
+public sealed class AdminCommands(CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test)
+{
+    private const int MostListed = 50;
+
+    private static readonly string[] Usage =
+    [
+        "sdispatch status      how the CAD, the calls and the budgets stand",
+        "sdispatch calls       open, waiting and refused calls, the newest first",
+        "sdispatch units       who is on duty, why, as which unit and for which departments",
+        "sdispatch why <p> <n> why player p (server id, or his unit's number) does or does not hear of call n",
+        "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
+        "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
+        "sdispatch reload      reads config.json and the convars again and tells what is wrong, and what a restart would change",
+        "sdispatch test        makes a test call where you are, and closes it once the CAD has it",
+    ];
+
+    /// <summary>Answers one command.</summary>
+    /// <param name="words">What was typed after "sdispatch".</param>
+    /// <param name="player">The player who typed it; 0 for the console.</param>
+    /// <returns>The answer's lines; at least one.</returns>
+    public IReadOnlyList<string> Answer(IReadOnlyList<string> words, int player = 0)
+    {
+        if (words.Count == 0) return Usage;
+
+        return (words[0].ToLowerInvariant(), words.Count) switch
+        {
+            ("status", 1) => status.Lines(),
+            ("calls", 1) => Calls(),
+            ("units", 1) => officers.Lines(),
+            ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
+            ("retry", 2) => ForCall(words[1], Retry),
+            ("drop", 2) => ForCall(words[1], Drop),
+            ("reload", 1) => settings.Lines(),
+            ("test", 1) => [test.Make(player)],
+            _ => Usage,
+        };
+    }
+
+    private static string Describe(Call call)
+    {
+        var text = new List<string> { "call " + call.Number.ToString(CultureInfo.InvariantCulture), call.State.ToString().ToLowerInvariant() };
+        if (call.CadNumber is { } cad) text.Add("CAD " + cad.ToString(CultureInfo.InvariantCulture));
+        text.Add("\"" + call.Desired.Details.Title + "\"");
+        if (call.Desired.Details.Address.Length > 0) text.Add(call.Desired.Details.Address);
+        if (call.Delayed && call.CadNumber is null) text.Add("delayed");
+        if (call.PossiblyTwice) text.Add("possibly twice in the CAD");
+        if (call.Refusal is { } refusal) text.Add("refused: " + refusal.Why);
+        foreach (var refused in call.RefusedChanges) text.Add("change refused (" + refused.Step.GetType().Name + "): " + refused.Refusal.Why);
+        return string.Join(", ", text);
+    }
+
+    private IReadOnlyList<string> Calls()
+    {
+        var listed = repository.Calls.Where(call => call.State != CallState.Closed).Reverse().ToList();
+        if (listed.Count == 0) return ["No call is open, waiting or refused."];
+
+        var lines = listed.Take(MostListed).Select(Describe).ToList();
+        if (listed.Count > MostListed) lines.Add((listed.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " older ones are not listed.");
+        return lines;
+    }
+
+    private IReadOnlyList<string> ForCall(string word, Func<Call, string> act)
+    {
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return ["\"" + word + "\" is not a call's number."];
+
+        return [repository.Find(number) is { } call ? act(call) : "There is no call " + word + "."];
+    }
+
+    private string Retry(Call call) => synchronizer.Retry(call.Number)
+        ? "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is tried again now."
+        : "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is in the CAD as it should be: there is nothing to try.";
+
+    private string Drop(Call call)
+    {
+        repository.Forget(call.Number);
+        return "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is forgotten here"
+            + (call.CadNumber is { } cad ? "; in the CAD it stays as call " + cad.ToString(CultureInfo.InvariantCulture) + "." : ".");
+    }
+}

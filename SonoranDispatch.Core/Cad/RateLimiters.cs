@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using SonoranDispatch.Configuration;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>The budget of each endpoint of the CAD, as documented or as the owner set it, times this server's share of the key.</summary>
+public sealed class RateLimiters
+{
+    private const long Minute = 60_000;
+
+    // The game's web client gives up after five seconds without a word.
+    private const long LongestAnswer = 6_000;
+
+    // No window is longer than this, so what a damaged record says beyond it is not believed.
+    private const long LongestMemory = 10 * Minute;
+
+    private readonly Dictionary<CadEndpoint, RateLimiter> _limiters;
+
+    /// <summary>Sets the budgets up.</summary>
+    /// <param name="limits">Per minute and endpoint.</param>
+    /// <param name="share">This server's share of each limit, above 0 and up to 1. Below one request a window, the window grows.</param>
+    public RateLimiters(CadLimits limits, double share)
+    {
+        _limiters = new Dictionary<CadEndpoint, RateLimiter>
+        {
+            [CadEndpoint.Create] = Limiter(limits.Create, share, Minute),
+            [CadEndpoint.Update] = Limiter(limits.Update, share, Minute),
+            [CadEndpoint.Primary] = Limiter(limits.Primary, share, Minute),
+            [CadEndpoint.Attach] = Limiter(limits.Attach, share, Minute),
+            [CadEndpoint.Detach] = Limiter(limits.Detach, share, Minute),
+            [CadEndpoint.Close] = Limiter(limits.Close, share, Minute),
+            [CadEndpoint.Note] = Limiter(limits.Note, share, Minute),
+            [CadEndpoint.Calls] = Limiter(limits.Calls, share, Minute),
+            [CadEndpoint.Units] = Limiter(limits.Units, share, Minute),
+            [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute),
+            // Of the documented ten a minute some are left for others with the key, and for a question that a power cut made forgotten.
+            [CadEndpoint.Version] = Limiter(6, share, Minute),
+            [CadEndpoint.V1] = Limiter(limits.V1PerSecond, share, 1_000),
+        };
+    }
+
+    /// <summary>The budget of one endpoint.</summary>
+    public RateLimiter this[CadEndpoint endpoint] => _limiters[endpoint];
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<KeyValuePair<CadEndpoint, RateLimiter>> All => _limiters;
+
+    /// <summary>What still counts, as text for <see cref="Restore"/>.</summary>
+    /// <param name="now">The monotonic clock, milliseconds.</param>
+    public string Save(long now)
+    {
+        var text = new StringBuilder(now.ToString(CultureInfo.InvariantCulture));
+        foreach (var pair in _limiters)
+        {
+            foreach (var left in pair.Value.SentAt(now, LongestAnswer))
+                text.Append(';').Append(pair.Key).Append('=').Append(left.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// Takes up what counted in an earlier run. How long ago that was is not known when the server itself was started anew: then at least
+    /// as long as it runs. The wall clock is not asked, since it may jump.
+    /// </summary>
+    /// <param name="text">What <see cref="Save"/> wrote; anything else is passed over.</param>
+    /// <param name="now">The monotonic clock, milliseconds.</param>
+    public void Restore(string text, long now)
+    {
+        var parts = text.Split(';');
+        if (!TryNumber(parts[0], out var then)) return;
+
+        var passed = now >= then ? now - then : now;
+        foreach (var group in parts.Skip(1).Select(part => part.Split('=')).Where(pair => pair.Length == 2).GroupBy(pair => pair[0], StringComparer.Ordinal))
+        {
+            if (!Enum.TryParse<CadEndpoint>(group.Key, out var endpoint) || !_limiters.TryGetValue(endpoint, out var limiter)) continue;
+            limiter.Restore(group.Select(pair => TryNumber(pair[1], out var left) ? now + Math.Min(left, LongestMemory) - passed : now).Where(leave => leave > now));
+        }
+    }
+
+    private static bool TryNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private static RateLimiter Limiter(int limit, double share, long window) =>
+        limit * share >= 1 ? new((int)Math.Floor(limit * share), window) : new(1, (long)Math.Ceiling(window / (limit * share)));
+}

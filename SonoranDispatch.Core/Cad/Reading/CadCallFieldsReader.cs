@@ -1,0 +1,40 @@
+using Newtonsoft.Json.Linq;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>Reads the fields and notes of a call out of the CAD's answer.</summary>
+internal static class CadCallFieldsReader
+{
+    /// <summary>The fields of a dispatch call.</summary>
+    /// <returns><c>null</c> for a 911 call, which has a caller and a location instead.</returns>
+    public static CallDetails? Details(JObject from)
+    {
+        if (from.Field("title") is null) return null;
+
+        var primary = from.Field("primary").Int();
+        return new CallDetails
+        {
+            Origin = (CallOrigin)(from.Field("origin").Int() ?? 0),
+            Status = (CallStatus)(from.Field("status").Int() ?? 0),
+            Priority = from.Field("priority").Int() ?? 0,
+            Block = from.Field("block").Text(),
+            Address = from.Field("address").Text(),
+            Postal = from.Field("postal").Text(),
+            Title = from.Field("title").Text(),
+            Code = from.Field("code").Text(),
+            Description = from.Field("description").Text(),
+            Primary = primary > 0 ? primary : null,
+            TrackPrimary = string.Equals(from.Field("trackPrimary").Text(), "true", StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    /// <summary>
+    /// The notes, oldest first. The CAD writes an empty text where there are none. When a note was made is not read: some carry only a
+    /// time of day.
+    /// </summary>
+    public static IReadOnlyList<CallNote> Notes(JObject from) => from.Field("notes") is JArray notes
+        ? [.. notes.OfType<JObject>().Select(note => new CallNote(note.Field("label").Text(), note.Field("content").Text(), default))]
+        : [];
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>
+/// The data objects of version 1, with the documented fields and types and no others. Source: the vendor's pages new-dispatch,
+/// edit-dispatch, update-call-primary, add-call-note, attach-units, detach-unit, close-call, get-calls and get-active-units.
+/// </summary>
+internal static class V1RequestBodies
+{
+    private const int AllTypes = 100;
+    private const int NoPrimary = -1;
+
+    /// <summary>NEW_DISPATCH. Required fields are there even where they are empty: the CAD refuses a call without them.</summary>
+    public static JObject Create(int serverId, NewCall call)
+    {
+        var details = call.Details;
+        var data = new JObject { ["serverId"] = serverId };
+        CommonCallFields.AddTo(data, details);
+        data["notes"] = new JArray(call.Notes.Select(Note));
+        data["metaData"] = CommonCallFields.Map(call.MetaData);
+        data["units"] = new JArray(call.CommunityUserIds);
+        if (details.Primary is { } primary)
+        {
+            data["primary"] = primary;
+            data["trackPrimary"] = details.TrackPrimary;
+        }
+
+        if (details.DeleteAfterMinutes is { } minutes) data["deleteAfterMinutes"] = minutes;
+        return data;
+    }
+
+    /// <summary>EDIT_DISPATCH, for fields and for the place alike.</summary>
+    public static JObject Edit(int serverId, int callId, CallChanges changes)
+    {
+        var data = OfCall(serverId, callId);
+        CommonCallFields.AddTo(data, changes);
+        return data;
+    }
+
+    /// <summary>SET_CALL_PRIMARY. The page says that -1 clears it.</summary>
+    public static JObject Primary(int serverId, int callId, int? identifierId, bool track)
+    {
+        var data = OfCall(serverId, callId);
+        data["primary"] = identifierId ?? NoPrimary;
+        data["trackPrimary"] = track;
+        return data;
+    }
+
+    /// <summary>ADD_CALL_NOTE. The label is optional.</summary>
+    public static JObject AddNote(int serverId, int callId, CallNote note)
+    {
+        var data = OfCall(serverId, callId);
+        if (note.Label.Length > 0) data["label"] = note.Label;
+        data["note"] = note.Content;
+        return data;
+    }
+
+    /// <summary>ATTACH_UNIT, by one of identifier id and API id.</summary>
+    public static JObject Attach(int serverId, int callId, UnitTarget unit)
+    {
+        var data = OfCall(serverId, callId);
+        if (unit.IdentifierId is { } identifier) data["identIds"] = new JArray(identifier);
+        else data["units"] = new JArray(unit.CommunityUserId ?? "");
+        return data;
+    }
+
+    /// <summary>DETACH_UNIT, by API id only: the page has no identifier ids.</summary>
+    public static JObject Detach(int serverId, string apiId) => new()
+    {
+        ["serverId"] = serverId,
+        ["units"] = new JArray(apiId),
+    };
+
+    /// <summary>CLOSE_CALL: the server and the call.</summary>
+    public static JObject OfCall(int serverId, int callId) => new()
+    {
+        ["serverId"] = serverId,
+        ["callId"] = callId,
+    };
+
+    /// <summary>GET_CALLS, of every type.</summary>
+    public static JObject ReadCalls(int serverId, int closedLimit) => new()
+    {
+        ["serverId"] = serverId,
+        ["closedLimit"] = closedLimit,
+        ["closedOffset"] = 0,
+        ["type"] = AllTypes,
+    };
+
+    /// <summary>GET_ACTIVE_UNITS, dispatchers included.</summary>
+    public static JObject ReadUnits(int serverId, int limit, int offset) => new()
+    {
+        ["serverId"] = serverId,
+        ["onlyUnits"] = false,
+        ["includeOffline"] = false,
+        ["limit"] = limit,
+        ["offset"] = offset,
+    };
+
+    private static JObject Note(CallNote note) => new()
+    {
+        ["time"] = note.At.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
+        ["label"] = note.Label,
+        ["type"] = "text",
+        ["content"] = note.Content,
+    };
+}

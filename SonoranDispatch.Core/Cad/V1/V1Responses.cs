@@ -1,0 +1,41 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>Reads what version 1 answers: bare text for writes, JSON for reads.</summary>
+internal static class V1Responses
+{
+    private const string IdMark = "ID:";
+
+    /// <summary>
+    /// The call's number in "NEW DISPATCH CREATED - ID: 501": the first whole number after "ID:". One of the vendor's own scripts
+    /// allows for braces around it, so anything may stand between.
+    /// </summary>
+    /// <returns><c>null</c> where there is none above 0.</returns>
+    public static int? CallId(string body)
+    {
+        var at = body.IndexOf(IdMark, StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return null;
+
+        var start = at + IdMark.Length;
+        while (start < body.Length && !IsDigit(body[start])) start++;
+        var end = start;
+        while (end < body.Length && IsDigit(body[end])) end++;
+
+        var isNegative = start > 0 && body[start - 1] == '-';
+        var isRead = int.TryParse(body.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        return isRead && !isNegative && id > 0 ? id : null;
+    }
+
+    /// <summary>The plan's number: the whole of the text, or a "version" field should it ever become JSON.</summary>
+    /// <returns><c>null</c> where it cannot be read.</returns>
+    public static CadPlan? Version(string body)
+    {
+        var token = TolerantJson.Parse(body);
+        var number = token is JObject fields ? fields.Field("version").Int() : token.Int();
+        return number is { } plan ? new CadPlan(plan, "") : null;
+    }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

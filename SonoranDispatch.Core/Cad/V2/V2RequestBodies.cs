@@ -1,0 +1,104 @@
+using System.Globalization;
+using Newtonsoft.Json.Linq;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>
+/// The bodies of version 2, with the documented fields and types and no others. Source: the vendor's v2 pages create-dispatch-call,
+/// update-dispatch-call, update-call-primary, add-call-note, attach-units, detach-units, close-dispatch-calls and create-911-call.
+/// </summary>
+internal static class V2RequestBodies
+{
+    private const int NoPrimary = -1;
+    private const int LeastUrgent = 3;
+
+    /// <summary>
+    /// A dispatch call. The newest page asks for four fields only, the older one for every text and the notes: all are sent, empty
+    /// where nothing is known. communityUserIds is always there: an empty list makes an unassigned call, a missing one is refused.
+    /// </summary>
+    public static JObject Create(NewCall call)
+    {
+        var body = new JObject();
+        CommonCallFields.AddTo(body, call.Details);
+        body["notes"] = new JArray(call.Notes.Select(InitialNote));
+        body["communityUserIds"] = new JArray(call.CommunityUserIds);
+        body["metaData"] = CommonCallFields.Map(call.MetaData);
+        if (call.Details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
+        return body;
+    }
+
+    /// <summary>
+    /// The same as a 911 call, which has no title: it stands in for a missing description. The least urgent priority is not an emergency.
+    /// </summary>
+    public static JObject Emergency(NewCall call)
+    {
+        var details = call.Details;
+        var body = new JObject
+        {
+            ["isEmergency"] = details.Priority < LeastUrgent,
+            ["caller"] = call.Caller,
+            ["location"] = details.Address,
+            ["description"] = details.Description.Length > 0 ? details.Description : details.Title,
+            ["metaData"] = CommonCallFields.Map(EmergencyMap(call)),
+        };
+        if (details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
+        return body;
+    }
+
+    /// <summary>The map of a 911 call: the CAD takes priority, code, postal and block from it when the call is dispatched.</summary>
+    public static IReadOnlyDictionary<string, string> EmergencyMap(NewCall call)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in call.MetaData) map[pair.Key] = pair.Value;
+        map["priority"] = call.Details.Priority.ToString(CultureInfo.InvariantCulture);
+        Add("code", call.Details.Code);
+        Add("postal", call.Details.Postal);
+        Add("block", call.Details.Block);
+        return map;
+
+        void Add(string name, string text)
+        {
+            if (text.Length > 0) map[name] = text;
+        }
+    }
+
+    /// <summary>Changed fields.</summary>
+    public static JObject Edit(CallChanges changes)
+    {
+        var body = new JObject();
+        CommonCallFields.AddTo(body, changes);
+        return body;
+    }
+
+    /// <summary>The primary unit. No v2 page says how it is cleared; -1 is v1's way.</summary>
+    public static JObject Primary(int? identifierId, bool track) => new()
+    {
+        ["identId"] = identifierId ?? NoPrimary,
+        ["trackPrimary"] = track,
+    };
+
+    /// <summary>A note.</summary>
+    public static JObject AddNote(CallNote note) => new()
+    {
+        ["note"] = note.Content,
+        ["noteType"] = "text",
+        ["label"] = note.Label,
+    };
+
+    /// <summary>Whom to attach or detach, by one of identifier id and the player's id.</summary>
+    public static JObject Target(UnitTarget unit) => unit.IdentifierId is { } identifier
+        ? new JObject { ["identIds"] = new JArray(identifier) }
+        : new JObject { ["communityUserIds"] = new JArray(unit.CommunityUserId ?? "") };
+
+    /// <summary>The calls to close.</summary>
+    public static JObject Close(int callId) => new() { ["callIds"] = new JArray(callId) };
+
+    private static JObject InitialNote(CallNote note) => new()
+    {
+        ["time"] = note.At.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+        ["label"] = note.Label,
+        ["type"] = "text",
+        ["content"] = note.Content,
+    };
+}

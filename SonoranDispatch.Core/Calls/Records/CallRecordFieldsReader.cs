@@ -1,0 +1,189 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>Reads what <see cref="CallRecordFieldsWriter"/> wrote, in any order, with whatever a later release may have added.</summary>
+internal static class CallRecordFieldsReader
+{
+    // Records of 0.1.0 say neither: there the kind decided.
+    private const string PanicKind = "panic";
+    private const string EmergencyKind = "emergency";
+
+    private static readonly Caller Nobody = new(null, "", false);
+    private static readonly DesiredCall Nothing = new();
+
+    public static Call Read(RecordJsonReader from)
+    {
+        var (version, number, uuid, kind, text, count, follows, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false);
+        var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
+        var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
+        var (panic, urgency) = ((bool?)null, (CallUrgency?)null);
+        IReadOnlyList<RefusedChange> parked = [];
+        IReadOnlyList<string> departments = [];
+        IReadOnlyList<Responder> responders = [];
+
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "v": version = VersionOf(from); break;
+                case "number": number = from.Int(); break;
+                case "uuid": uuid = from.Uuid(); break;
+                case "kind": kind = from.Text(); break;
+                case "panic": panic = from.Int() != 0; break;
+                case "urgency": urgency = from.Int() == (int)CallUrgency.Emergency ? CallUrgency.Emergency : CallUrgency.Normal; break;
+                case "caller": caller = Caller(from); break;
+                case "text": text = from.Text(); break;
+                case "departments": departments = from.Texts(); break;
+                case "responders": responders = from.List(Responder); break;
+                case "follows": follows = from.Flag(); break;
+                case "acceptedAt": acceptedAt = from.Date(); break;
+                case "closedAt": closedAt = from.Date(); break;
+                case "count": count = from.Int(); break;
+                case "delayed": delayed = from.Flag(); break;
+                case "possiblyTwice": twice = from.Flag(); break;
+                case "refusal": refusal = RefusedChangeSerializer.ReadRefusal(from); break;
+                case "desired": desired = Desired(from); break;
+                case "known": known = new KnownCallReader(from); break;
+                case "parked": parked = from.List(RefusedChangeSerializer.Read); break;
+                default: from.PassOver(); break;
+            }
+
+        if (version == 0) throw new JsonException("it has no version");
+        if (number < 1 || uuid == Guid.Empty || kind is null || acceptedAt is null) throw new JsonException("it lacks number, uuid, kind or date");
+
+        return new Call
+        {
+            Number = number,
+            Uuid = uuid,
+            Kind = kind,
+            IsPanic = panic ?? kind == PanicKind,
+            Urgency = urgency ?? (kind == EmergencyKind ? CallUrgency.Emergency : CallUrgency.Normal),
+            Caller = caller,
+            Text = text,
+            Departments = departments,
+            Responders = responders,
+            FollowsCaller = follows,
+            AcceptedAt = acceptedAt.Value,
+            ClosedAt = closedAt,
+            ReportedAt = MonotonicTime.LongAgo,
+            Count = count,
+            Desired = desired,
+            Known = known?.Of(desired) ?? KnownCall.Nothing,
+            Refusal = refusal,
+            RefusedChanges = parked,
+            Delayed = delayed,
+            PossiblyTwice = twice,
+        };
+    }
+
+    public static Place Place(RecordJsonReader from)
+    {
+        var (x, y, z, radius) = (double.NaN, double.NaN, double.NaN, (double?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "x": x = from.Double(); break;
+                case "y": y = from.Double(); break;
+                case "z": z = from.Double(); break;
+                case "radius": radius = from.Double(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Place(x, y, z, radius);
+    }
+
+    public static UnitTarget Unit(RecordJsonReader from)
+    {
+        var (user, identifier) = ((string?)null, (int?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "user": user = from.Text(); break;
+                case "identifier": identifier = from.Int(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new UnitTarget(user, identifier);
+    }
+
+    // Before the rest is looked at: what another version means by a name is not known here.
+    private static int VersionOf(RecordJsonReader from) =>
+        from.Int() is var version && version == CallRecordSerializer.Version
+            ? version
+            : throw new JsonException(string.Format(CultureInfo.InvariantCulture, "it is of version {0}, which this release does not know", version));
+
+    private static Caller Caller(RecordJsonReader from)
+    {
+        var (player, name, anonymous, licence) = ((int?)null, "", false, (string?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "player": player = from.Int(); break;
+                case "name": name = from.Text(); break;
+                case "anonymous": anonymous = from.Flag(); break;
+                case "licence": licence = from.Text(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Caller(player, name, anonymous) { Licence = licence };
+    }
+
+    private static Responder Responder(RecordJsonReader from)
+    {
+        var (player, label, unit, licence) = ((int?)null, "", (UnitTarget?)null, (string?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "player": player = from.Int(); break;
+                case "label": label = from.Text(); break;
+                case "unit": unit = Unit(from); break;
+                case "licence": licence = from.Text(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new Responder(player, label, unit) { Licence = licence };
+    }
+
+    private static DesiredCall Desired(RecordJsonReader from)
+    {
+        var (details, place, closed) = (Nothing.Details, (Place?)null, false);
+        var (notes, units) = (Nothing.Notes, Nothing.Units);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "details": details = CallDetailsSerializer.Read(from); break;
+                case "place": place = Place(from); break;
+                case "notes": notes = from.List(Note); break;
+                case "units": units = from.List(Unit); break;
+                case "closed": closed = from.Flag(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new DesiredCall { Details = details, Place = place, Notes = notes, Units = units, Closed = closed };
+    }
+
+    private static CallNote Note(RecordJsonReader from)
+    {
+        var (label, content, at) = ("", "", (DateTimeOffset?)null);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "label": label = from.Text(); break;
+                case "content": content = from.Text(); break;
+                case "at": at = from.Date(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new CallNote(label, content, at ?? throw new JsonException("a note has no date"));
+    }
+}

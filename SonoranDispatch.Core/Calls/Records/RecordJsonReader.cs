@@ -1,0 +1,110 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>
+/// Reads a record's JSON from front to back without building a tree. What it does not expect is a <see cref="JsonException"/>, which the
+/// reader of the record catches; names it does not know are passed over.
+/// </summary>
+internal sealed class RecordJsonReader : IDisposable
+{
+    private const int MaxDepth = 12;
+
+    // Names are the same in every record. The table is not safe for several threads, on which simulations run.
+    [ThreadStatic]
+    private static DefaultJsonNameTable? _names;
+
+    private readonly JsonTextReader _json;
+
+    public RecordJsonReader(string record)
+    {
+        _json = new JsonTextReader(new StringReader(record))
+        {
+            MaxDepth = MaxDepth,
+            DateParseHandling = DateParseHandling.None,
+            FloatParseHandling = FloatParseHandling.Double,
+            Culture = CultureInfo.InvariantCulture,
+            ArrayPool = CharBufferPool.Shared,
+        };
+        Read();
+    }
+
+    /// <summary>Lets names of fields be shared by all records; a map's own keys must not be, they would never be let go.</summary>
+    public void ShareNames(bool share) => _json.PropertyNameTable = share ? _names ??= new DefaultJsonNameTable() : null;
+
+    /// <summary>Steps into an object.</summary>
+    public void Enter() => Expect(JsonToken.StartObject);
+
+    /// <summary>The next field of the object; its value is up then.</summary>
+    /// <returns><c>null</c> at the object's end.</returns>
+    public string? Field()
+    {
+        Read();
+        if (_json.TokenType == JsonToken.EndObject) return null;
+
+        var name = (string)_json.Value!;
+        Read();
+        return name;
+    }
+
+    /// <summary>A list.</summary>
+    public IReadOnlyList<T> List<T>(Func<RecordJsonReader, T> item)
+    {
+        Expect(JsonToken.StartArray);
+        var items = new List<T>();
+        for (Read(); _json.TokenType != JsonToken.EndArray; Read()) items.Add(item(this));
+        return items;
+    }
+
+    public IReadOnlyList<string> Texts() => List(from => from.Text());
+
+    public IReadOnlyDictionary<string, string> Map()
+    {
+        Enter();
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        ShareNames(false);
+        while (Field() is { } key) map[key] = Text();
+        ShareNames(true);
+        return map;
+    }
+
+    public string Text() => _json.Value as string ?? throw Unexpected("a text");
+
+    public int Int() => _json.Value is long number and >= int.MinValue and <= int.MaxValue ? (int)number : throw Unexpected("a whole number");
+
+    public double Double() => _json.Value switch
+    {
+        double number => number,
+        long number => number,
+        string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => throw Unexpected("a number"),
+    };
+
+    public bool Flag() => _json.Value is bool flag ? flag : throw Unexpected("true or false");
+
+    public Guid Uuid() => Guid.TryParseExact(Text(), "D", out var uuid) ? uuid : throw Unexpected("a uuid");
+
+    public DateTimeOffset Date() => _json.Value is long ticks && ticks >= DateTime.MinValue.Ticks && ticks <= DateTime.MaxValue.Ticks
+        ? new DateTimeOffset(ticks, TimeSpan.Zero)
+        : throw Unexpected("a date");
+
+    /// <summary>A code from 0 to a highest one.</summary>
+    public int Code(int highest) => Int() is var code && code >= 0 && code <= highest ? code : throw Unexpected("a known code");
+
+    public void PassOver() => _json.Skip();
+
+    public JsonException Unexpected(string expected) => new(string.Format(CultureInfo.InvariantCulture, "{0} is not {1}", _json.Path, expected));
+
+    public void Dispose() => ((IDisposable)_json).Dispose();
+
+    private void Expect(JsonToken token)
+    {
+        if (_json.TokenType != token) throw Unexpected(token == JsonToken.StartObject ? "an object" : "a list");
+    }
+
+    private void Read()
+    {
+        if (!_json.Read()) throw new JsonException("it is cut off");
+    }
+}

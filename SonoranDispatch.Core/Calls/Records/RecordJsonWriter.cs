@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+
+namespace SonoranDispatch.Calls;
+
+/// <summary>
+/// JSON for records: ASCII alone, so that no encoding on the way to the disk can change a text, and nothing written that is
+/// <c>null</c>, false, empty or 0. Its buffer is used again.
+/// </summary>
+internal sealed class RecordJsonWriter
+{
+    private readonly StringBuilder _text = new(2_048);
+    private JsonTextWriter _json = new(TextWriter.Null);
+
+    /// <summary>One record.</summary>
+    public string Write<T>(T value, Action<RecordJsonWriter, T> write)
+    {
+        _text.Clear();
+        using var text = new StringWriter(_text, CultureInfo.InvariantCulture);
+        using (_json = new JsonTextWriter(text) { StringEscapeHandling = StringEscapeHandling.EscapeNonAscii, Culture = CultureInfo.InvariantCulture })
+        {
+            _json.WriteStartObject();
+            write(this, value);
+            _json.WriteEndObject();
+        }
+
+        return _text.ToString();
+    }
+
+    public void Number(string name, int? value)
+    {
+        if (value is not { } number) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteValue(number);
+    }
+
+    /// <summary>A count or a code whose default is 0.</summary>
+    public void Count(string name, int value)
+    {
+        if (value != 0) Number(name, value);
+    }
+
+    public void Number(string name, double? value)
+    {
+        if (value is not { } number) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteValue(number);
+    }
+
+    public void Text(string name, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteValue(value);
+    }
+
+    /// <summary>A text where empty and absent differ.</summary>
+    public void TextOrNone(string name, string? value)
+    {
+        if (value is null) return;
+        _json.WritePropertyName(name);
+        _json.WriteValue(value);
+    }
+
+    public void Flag(string name, bool value)
+    {
+        if (!value) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteValue(true);
+    }
+
+    /// <summary>A date, in ticks of 100 ns of UTC: reading thousands of dates written out would take longer than all the rest.</summary>
+    public void Date(string name, DateTimeOffset? value)
+    {
+        if (value is not { } date) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteValue(date.UtcTicks);
+    }
+
+    public void Map(string name, IReadOnlyDictionary<string, string>? map)
+    {
+        if (map is null) return;
+        Object(name, map, static (to, pairs) =>
+        {
+            foreach (var pair in pairs) to.TextOrNone(pair.Key, pair.Value);
+        });
+    }
+
+    public void Object<T>(string name, T? value, Action<RecordJsonWriter, T> write)
+        where T : class
+    {
+        if (value is null) return;
+        _json.WritePropertyName(name, escape: false);
+        Item(value, write);
+    }
+
+    public void List<T>(string name, IReadOnlyList<T> values, Action<RecordJsonWriter, T> write)
+    {
+        if (values.Count == 0) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteStartArray();
+        foreach (var value in values) Item(value, write);
+        _json.WriteEndArray();
+    }
+
+    public void Texts(string name, IReadOnlyList<string> values)
+    {
+        if (values.Count == 0) return;
+        _json.WritePropertyName(name, escape: false);
+        _json.WriteStartArray();
+        foreach (var value in values) _json.WriteValue(value);
+        _json.WriteEndArray();
+    }
+
+    private void Item<T>(T value, Action<RecordJsonWriter, T> write)
+    {
+        _json.WriteStartObject();
+        write(this, value);
+        _json.WriteEndObject();
+    }
+}

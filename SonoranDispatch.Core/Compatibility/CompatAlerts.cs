@@ -1,0 +1,118 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
+using SonoranDispatch.Texts;
+using SonoranDispatch.Time;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>
+/// The one place where an alert becomes a request for a call. Who reports it is whom the runtime names. Where it is goes by where the server
+/// sees that player, unless the alert's own place is near him; a server resource is believed.
+/// </summary>
+/// <param name="take">The intake for requests: the call's number, or <c>null</c> where it was turned away.</param>
+/// <param name="players">Where players are.</param>
+/// <param name="duty">Who is an officer on duty.</param>
+/// <param name="responders">How officers stand on calls.</param>
+/// <param name="departments">Which departments jobs belong to.</param>
+/// <param name="locale">The texts.</param>
+/// <param name="random">Chance, for approximate places.</param>
+public sealed class CompatAlerts(
+    Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
+{
+    /// <summary>An alert's own place is believed this near the player whose game reports it, metres.</summary>
+    public const double BelievedWithin = 300;
+
+    /// <summary>A player's own words come this often at the most, as by the command, seconds.</summary>
+    public const int OwnWordsEvery = 30;
+
+    private const double WidestCircle = 500;
+    private const int LongestTitle = 100;
+
+    private readonly AlertDescription _description = new(locale);
+
+    /// <summary>Takes an alert.</summary>
+    /// <param name="player">The server id of the player behind it as the runtime gives it; 0 where a server resource raises it.</param>
+    /// <param name="told">What it says.</param>
+    /// <returns>The call's number; <c>null</c> where it did not become one.</returns>
+    public int? Take(int player, CompatAlert told)
+    {
+        var alert = told.Title.Length == 0 && told.TitleKey.Length > 0 ? told with { Title = locale.Text(told.TitleKey) } : told;
+        if (player > 0 && players.NameOf(player) is null) return null;
+        if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
+
+        var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
+        if (alert.OnlyNearby && !IsNear(alert.Place, position?.Place)) return null;
+
+        return take(RequestOf(player, alert, PlaceOf(player, alert, position?.Place), position));
+    }
+
+    private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;
+
+    private static Place? PlaceOf(int player, CompatAlert alert, Place? his)
+    {
+        if (player <= 0) return alert.Place ?? his;
+
+        return alert.IsFarAway ? alert.Place : Believed(alert.Place, his);
+    }
+
+    private static bool IsNear(Place? told, Place? his) => told is not null && his is not null && his.DistanceTo(told) <= BelievedWithin;
+
+    private static Place? Believed(Place? told, Place? his) => IsNear(told, his) ? told : his;
+
+    private CallRequest RequestOf(int player, CompatAlert alert, Place? place, Position? position)
+    {
+        var text = _description.TextOf(alert);
+        var attending = player > 0 && alert.Attends ? responders.Of(player) : null;
+        var isPanic = alert.IsPanic && (player <= 0 || duty.IsOnDuty(player));
+        return new CallRequest
+        {
+            Surface = alert.Surface,
+            Kind = KindOf(alert, isPanic),
+            IsPanic = isPanic,
+            Urgency = !alert.IsAutomatic && alert.Kind == BuiltInKinds.Emergency ? CallUrgency.Emergency : CallUrgency.Normal,
+            Caller = CallerOf(player, alert),
+            Text = text,
+            Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
+            Code = alert.Code,
+            Priority = Math.Min(3, Math.Max(1, alert.Priority)),
+            Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
+            Status = attending is null ? CallStatus.Pending : CallStatus.Active,
+            Departments = departments.Of(alert.Jobs),
+            Place = place is null ? null : ApproximatePlace.Of(place, Math.Min(alert.Radius, WidestCircle), random),
+            Heading = alert.Heading.Length > 0 ? alert.Heading : position?.Compass ?? "",
+            Street = new StreetAddress(alert.Street, "", ""),
+            Postal = alert.Postal,
+            AskStreetOf = alert.Street.Length == 0 && IsNear(place, position?.Place) ? Seen(player, alert) : null,
+            Responders = attending is null ? [] : [attending],
+            Primary = attending?.Unit?.IdentifierId,
+            IsAutomatic = alert.IsAutomatic,
+            RaisedBy = player > 0 ? player : null,
+            ByOfficer = alert.ByOfficer,
+            IsFromServer = player <= 0,
+            CooldownSeconds = alert.IsAutomatic ? 0 : OwnWordsEvery,
+            NeverMerges = alert.Attends,
+        };
+    }
+
+    // Words alone make no panic, and nobody but an officer on duty comes before everybody else.
+    private static string KindOf(CompatAlert alert, bool isPanic) => alert.Kind == BuiltInKinds.Panic && !isPanic ? AlertKinds.Alert : alert.Kind;
+
+    // Who raises an alert is often whom it is about: the name of a robber is no news for the police.
+    private Caller CallerOf(int player, CompatAlert alert)
+    {
+        if (player <= 0)
+            return new Caller(null, alert.Caller.Length > 0 && !alert.IsAnonymous ? alert.Caller : locale.Text(Nobody(alert)), alert.Caller.Length == 0 || alert.IsAnonymous);
+        if (alert.IsAutomatic && (alert.IsRelayed || !alert.ByOfficer)) return new Caller(null, locale.Text(TextKeys.AlertWitness), true);
+
+        var name = alert.IsAnonymous ? "" : SanitizedText.Clean(players.NameOf(player), 60).Value;
+        return new Caller(player, name.Length == 0 ? locale.Text(TextKeys.Page + ".anonymous") : name, alert.IsAnonymous) { Licence = players.LicenceOf(player) };
+    }
+
+    private static string Nobody(CompatAlert alert) => alert.IsAutomatic ? TextKeys.AlertWitness : TextKeys.Page + ".anonymous";
+}

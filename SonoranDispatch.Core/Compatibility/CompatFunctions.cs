@@ -1,0 +1,78 @@
+using SonoranDispatch.Actions;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>
+/// What scripts ask another dispatch resource, and change by it: the open calls, units, notes, who goes where. Calls go by the number players
+/// see. Only server resources ask; officers attach themselves.
+/// </summary>
+/// <param name="repository">The calls.</param>
+/// <param name="callActions">Changes calls.</param>
+/// <param name="players">Where players are.</param>
+/// <param name="duty">Who is an officer on duty.</param>
+/// <param name="units">Which unit an officer is.</param>
+/// <param name="responders">How officers stand on calls.</param>
+public sealed class CompatFunctions(CallRepository repository, CallActions callActions, IPlayers players, DutyRoster duty, UnitRoster units, ResponderFactory responders)
+{
+    private const int MostCalls = 100;
+
+    /// <summary>Answers a function that makes no call.</summary>
+    public object? Of(string surface, string function, LuaTableReader given) => (surface, function) switch
+    {
+        (CompatSurfaceIds.Ps, "GetDispatchCalls") => Open().Select(CompatTables.PsCall).ToList<object?>(),
+        (CompatSurfaceIds.Qs, "GetPlayerInfo") => PlayerInfo(given.Whole("player") ?? 0),
+        (CompatSurfaceIds.Sonoran, "addCallNote") => callActions.AddNote(given.Whole("call") ?? 0, "", given.Text("text")).Ok,
+        (CompatSurfaceIds.Sonoran, "remove911") => Close(given.Whole("call") ?? 0),
+        (CompatSurfaceIds.Sonoran, "setCallPostal") => SetPostal(given.Whole("call") ?? 0, given.Text(20, "postal")),
+        (CompatSurfaceIds.Sonoran, "isPlayerInCAD") => units.UnitOf(given.Whole("player") ?? 0) is not null,
+        (CompatSurfaceIds.Sonoran, "GetUnitByPlayerId") => units.UnitOf(given.Whole("player") ?? 0) is { } unit ? CompatTables.Unit(unit) : null,
+        (CompatSurfaceIds.Sonoran, "GetCallCache") => Cache(call => call.Desired.Details.Status == CallStatus.Active),
+        (CompatSurfaceIds.Sonoran, "GetEmergencyCache") => Cache(call => call.Desired.Details.Status == CallStatus.Pending),
+        _ => null,
+    };
+
+    /// <summary>An officer goes to a call or leaves it. Nobody who is not on duty does.</summary>
+    public void Attach(int player, int number, bool goes)
+    {
+        if (!duty.IsOnDuty(player)) return;
+
+        if (goes) callActions.AttachUnit(number, responders.Of(player));
+        else callActions.DetachUnit(number, responders.Of(player));
+    }
+
+    /// <summary>Whether a call is still open.</summary>
+    public bool IsOpen(int number) => OpenCall(number) is not null;
+
+    /// <summary>Closes a call.</summary>
+    /// <returns>Whether there was one to close.</returns>
+    public bool Close(int number) => callActions.Close(number).Ok;
+
+    private bool SetPostal(int number, string postal) => postal.Length > 0 && callActions.Update(number, new CallUpdate { Postal = postal }).Ok;
+
+    private Dictionary<string, object?> Cache(Func<Call, bool> which) =>
+        Open().Where(which).ToDictionary(call => call.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), call => (object?)CompatTables.CadCall(call), StringComparer.Ordinal);
+
+    private Dictionary<string, object?>? PlayerInfo(int player) => players.NameOf(player) is { } name && players.WhereIs(player) is { } position
+        ? new Dictionary<string, object?>(StringComparer.Ordinal)
+        {
+            ["name"] = name,
+            ["coords"] = CompatTables.Spot(position.Place),
+            ["heading"] = position.Heading,
+            ["street"] = "",
+            ["street_1"] = "",
+            ["street_2"] = "",
+            ["sex"] = "",
+        }
+        : null;
+
+    private IEnumerable<Call> Open() => repository.Calls.Where(IsOpen).Reverse().Take(MostCalls).Reverse();
+
+    private Call? OpenCall(int number) => repository.Find(number) is { } call && IsOpen(call) ? call : null;
+
+    private static bool IsOpen(Call call) => call.State is CallState.Accepted or CallState.Open;
+}

@@ -1,0 +1,127 @@
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Locales;
+
+namespace SonoranDispatch.Compatibility;
+
+/// <summary>
+/// Follows what officers do in Emergency Response Simulator: a callout he took, a pullover and a pursuit are calls with him on them, and
+/// end with it. Only an officer on duty is listened to, and he ends nothing but his own.
+/// </summary>
+/// <param name="take">Makes a call of an alert: who raises it, what, its number.</param>
+/// <param name="isOpen">Whether a call is still open.</param>
+/// <param name="close">Closes a call.</param>
+public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close)
+{
+    /// <summary>How the names of all its events begin.</summary>
+    public const string Prefix = "ErsIntegration::";
+
+    private const string Callout = "callout";
+    private const string Pullover = "traffic-stop";
+    private const string Pursuit = "pursuit";
+
+    /// <summary>The events that are followed, without <see cref="Prefix"/>.</summary>
+    public static IReadOnlyList<string> Events { get; } =
+    [
+        "OnAcceptedCalloutOffer", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
+    ];
+
+    private readonly Dictionary<(int Player, string What), int> _open = [];
+
+    /// <summary>An officer's event.</summary>
+    /// <param name="player">Who, as the runtime says; nobody else counts.</param>
+    /// <param name="name">The event's name after <see cref="Prefix"/>.</param>
+    /// <param name="arguments">What it carries, in plain types.</param>
+    /// <returns>Whether it is an event that is followed.</returns>
+    public bool Take(int player, string name, IReadOnlyList<object?> arguments)
+    {
+        var first = LuaTableReader.Of(arguments.Count > 0 ? arguments[0] : null);
+        switch (name)
+        {
+            case "OnAcceptedCalloutOffer":
+                Open(player, Callout, CalloutOf(first));
+                return true;
+            case "OnEndedACallout" or "OnCalloutCompletedSuccesfully":
+                End(player, Callout);
+                return true;
+            case "OnPullover":
+                Open(player, Pullover, PulloverOf(LuaTableReader.Of(arguments.Count > 1 ? arguments[1] : null)));
+                return true;
+            case "OnPulloverEnded":
+                End(player, Pullover);
+                return true;
+            case "OnPursuitStarted":
+                Open(player, Pursuit, Of(Pursuit, TextKeys.AlertPursuit, "10-80"));
+                return true;
+            case "OnPursuitEnded":
+                End(player, Pursuit);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A player left: what he had open stays for the dispatchers, but is his no more.</summary>
+    public void Leave(int player)
+    {
+        foreach (var what in new[] { Callout, Pullover, Pursuit }) _open.Remove((player, what));
+    }
+
+    private void Open(int player, string what, CompatAlert? alert)
+    {
+        if (player <= 0 || alert is null || (_open.TryGetValue((player, what), out var present) && isOpen(present))) return;
+        if (take(player, alert) is { } call) _open[(player, what)] = call;
+    }
+
+    private void End(int player, string what)
+    {
+        if (!_open.TryGetValue((player, what), out var call)) return;
+
+        _open.Remove((player, what));
+        close(call);
+    }
+
+    private static CompatAlert? CalloutOf(LuaTableReader data)
+    {
+        var name = data.Text(100, "CalloutName", "calloutName", "name");
+        if (name.Length == 0) return null;
+
+        var caller = (data.Text(40, "FirstName") + " " + data.Text(40, "LastName")).Trim();
+        var text = data.Text("Description", "description");
+        return Of(Callout, "", "") with
+        {
+            Title = name,
+            Text = caller.Length == 0 ? text : text.Length == 0 ? caller : caller + ": " + text,
+            Priority = PriorityOf(data.Whole("Priority")),
+            Place = data.Place("Coordinates", "coordinates", "coords"),
+            IsFarAway = true,
+            Street = data.Text(80, "StreetName", "streetName"),
+            Postal = data.Text(20, "Postal", "postal"),
+        };
+    }
+
+    private static CompatAlert PulloverOf(LuaTableReader vehicle) => Of(Pullover, TextKeys.AlertPullover, "10-38") with
+    {
+        Priority = 3,
+        Plate = vehicle.Text(20, "license_plate", "plate", "licensePlate"),
+        Model = vehicle.Text(60, "model", "vehicle_name", "name"),
+        Colour = vehicle.Text(40, "color", "colour", "primary_color"),
+    };
+
+    private static CompatAlert Of(string kind, string titleKey, string code) => new()
+    {
+        Surface = CompatSurfaceIds.Ers,
+        Kind = kind,
+        TitleKey = titleKey,
+        Code = code,
+        ByOfficer = true,
+        Attends = true,
+    };
+
+    // Theirs goes to 5.
+    private static int PriorityOf(int? priority) => priority switch
+    {
+        1 => 1,
+        2 or 3 or null => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+
+namespace SonoranDispatch.Configuration.Reading;
+
+/// <summary>Says what was found in a file, short and without secrets.</summary>
+internal static class ValueDescriber
+{
+    private const int Longest = 60;
+
+    /// <summary>Describes a value.</summary>
+    /// <param name="token">What stands in the file.</param>
+    /// <param name="isSecret">Whether only its type may be told.</param>
+    public static string Of(JToken token, bool isSecret = false) => token.Type switch
+    {
+        JTokenType.Object => "an object",
+        JTokenType.Array => token.HasValues ? "a list" : "an empty list",
+        JTokenType.Null or JTokenType.Undefined => "null",
+        JTokenType.String when isSecret => "a text (not shown)",
+        JTokenType.String => OfText(token.Value<string>()!),
+        _ when isSecret => "a value (not shown)",
+        JTokenType.Boolean => token.Value<bool>() ? "true" : "false",
+        _ => Shortened(Convert.ToString(((JValue)token).Value, CultureInfo.InvariantCulture) ?? ""),
+    };
+
+    private static string OfText(string text)
+    {
+        // The part before the @ is a user's name and password.
+        if (text.IndexOf("://", StringComparison.Ordinal) >= 0 && text.IndexOf('@') >= 0) return "an address with a user name in it";
+        return JsonConvert.ToString(Shortened(text));
+    }
+
+    private static string Shortened(string text) => text.Length <= Longest ? text : text.Substring(0, Longest) + "...";
+}

@@ -1,0 +1,247 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>
+/// Brings the CAD to what the calls should be: one request at a time per call, several calls at a time, the most urgent first, within the
+/// budgets. It keeps no queue of requests; it asks the reconciler anew each time, so what changed meanwhile simply becomes part of the
+/// next one. A tick has two halves: <see cref="Prepare"/> chooses and marks, then the repository is made durable, then <see cref="Dispatch"/>
+/// sends, so that a power cut can never forget that something was sent.
+/// </summary>
+public sealed class CallSynchronizer
+{
+    private const long LongestSleep = 1_000;
+
+    private readonly CallRepository _repository;
+    private readonly ICad? _cad;
+    private readonly StepExecutor? _executor;
+    private readonly StepResultRecorder _recorder;
+    private readonly RateLimiters _limiters;
+    private readonly CadCircuitBreaker _circuitBreaker;
+    private readonly IClock _clock;
+    private readonly ILog _log;
+    private readonly SortedDictionary<int, CallSyncState> _lanes = [];
+    private readonly List<PendingRequest> _candidates = [];
+    private readonly List<PendingRequest> _chosen = [];
+    private readonly InFlightRequests _inFlight;
+    private long _nextLook;
+    private long _nextDelayNotice;
+
+    /// <summary>Takes up every call in the repository that is not settled.</summary>
+    /// <param name="repository">The calls.</param>
+    /// <param name="cad">The CAD; <c>null</c> where the settings name none, so that calls are kept and nothing is sent.</param>
+    /// <param name="circuitBreaker">Whether anything may leave.</param>
+    /// <param name="limiters">How much may leave.</param>
+    /// <param name="clock">Time.</param>
+    /// <param name="random">Chance, for waits.</param>
+    /// <param name="log">Where refusals and surprises are told.</param>
+    public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log)
+    {
+        (_repository, _cad, _circuitBreaker, _limiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
+        _executor = cad is null ? null : new StepExecutor(cad, repository, clock);
+        _recorder = new StepResultRecorder(repository, circuitBreaker, clock, random, log);
+        _inFlight = new InFlightRequests(limiters, clock, random);
+        foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
+
+        // What comes back from the store is the same before and after: a request of the earlier run may still be on its way in.
+        repository.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? StepResultRecorder.LookUpAfter : 0);
+    }
+
+    /// <summary>How many calls are not yet in the CAD as they should be.</summary>
+    public int Waiting => _lanes.Count;
+
+    /// <summary>Whether there is anything to do in a tick.</summary>
+    public bool IsBusy => _lanes.Count > 0;
+
+    /// <summary>Whether requests leave with the next <see cref="Dispatch"/>.</summary>
+    public bool HasChosen => _chosen.Count > 0;
+
+    /// <summary>The budgets, for the status.</summary>
+    public RateLimiters RateLimiters => _limiters;
+
+    /// <summary>When something may be sent next, on the monotonic clock, milliseconds, as far as is known now.</summary>
+    public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
+
+    /// <summary>Keeps a call back while facts about it are still being asked for, until <see cref="Release"/>.</summary>
+    /// <param name="number">Which.</param>
+    public void Hold(int number)
+    {
+        if (_lanes.TryGetValue(number, out var syncState)) syncState.IsHeld = true;
+    }
+
+    /// <summary>Ends a hold.</summary>
+    public void Release(int number)
+    {
+        if (!_lanes.TryGetValue(number, out var syncState)) return;
+
+        syncState.IsHeld = false;
+        LookSoon();
+    }
+
+    /// <summary>Tries a call again at once, whatever it waited for: a parked one too.</summary>
+    /// <returns>False where there is no such call, or nothing to try.</returns>
+    public bool Retry(int number)
+    {
+        if (_repository.Change(number, call => call with { Refusal = null, RefusedChanges = [] }) is not { } call) return false;
+
+        Wake(call, 0);
+        if (!_lanes.TryGetValue(number, out var syncState)) return false;
+
+        (syncState.DueAt, syncState.Failures) = (0, 0);
+        LookSoon();
+        return true;
+    }
+
+    /// <summary>How many calls wait for each endpoint of the CAD, those under way included.</summary>
+    public IReadOnlyDictionary<CadEndpoint, int> WaitingByEndpoint()
+    {
+        var waiting = new Dictionary<CadEndpoint, int>();
+        foreach (var number in _lanes.Keys)
+        {
+            if (_cad is null || _repository.Find(number) is not { } call || Reconciler.Next(call, _clock.Milliseconds) is not { } step) continue;
+
+            var endpoint = CadStepEndpoints.EndpointOf(_cad, call, step);
+            waiting[endpoint] = (waiting.TryGetValue(endpoint, out var count) ? count : 0) + 1;
+        }
+
+        return waiting;
+    }
+
+    /// <summary>The first half of a tick: chooses what is sent and marks it in the repository. Costs nothing while nothing can be sent.</summary>
+    public void Prepare()
+    {
+        if (_lanes.Count == 0) return;
+
+        if (_cad is null || !_circuitBreaker.CanSend)
+        {
+            TellDelayed();
+            return;
+        }
+
+        if (_circuitBreaker.NextTry is not null) TellDelayed();
+        if (_clock.Milliseconds < _nextLook) return;
+
+        Look(_cad);
+        _candidates.Sort();
+        foreach (var pending in _candidates) Choose(pending);
+    }
+
+    /// <summary>The second half: sends what was chosen. The repository must have been made durable in between.</summary>
+    public void Dispatch()
+    {
+        if (_chosen.Count == 0 || _cad is null || _executor is null) return;
+
+        var sending = _chosen.ToArray();
+        _chosen.Clear();
+        Task<CadResult<CadCallList>>? read = null;
+        foreach (var pending in sending)
+        {
+            if (pending.IsRead) read ??= StepExecutor.ReadAsync(_cad);
+            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null);
+        }
+    }
+
+    private void TellDelayed()
+    {
+        // Before the first answer there is nothing to tell yet; and with thousands waiting, once a second is often enough.
+        if ((_cad is not null && _circuitBreaker.LastFailure is null) || _clock.Milliseconds < _nextDelayNotice) return;
+
+        _nextDelayNotice = _clock.Milliseconds + 1_000;
+        _recorder.TellDelayed(_lanes.Keys);
+    }
+
+    private void Look(ICad cad)
+    {
+        _candidates.Clear();
+        var now = _clock.Milliseconds;
+        _nextLook = long.MaxValue;
+        List<int>? settled = null;
+        foreach (var syncState in _lanes.Values)
+        {
+            if (syncState.IsInFlight) continue;
+            if (syncState.ReadyAt > now)
+            {
+                LookBy(syncState.ReadyAt);
+                continue;
+            }
+
+            if (_repository.Find(syncState.Number) is { } call && Reconciler.Next(call, now) is { } step)
+                _candidates.Add(new PendingRequest(syncState, call, step, CadStepEndpoints.EndpointOf(cad, call, step), SendPriority.Of(call, step, now - syncState.WaitsSince)));
+            else (settled ??= []).Add(syncState.Number);
+        }
+
+        settled?.ForEach(number => _lanes.Remove(number));
+    }
+
+    private void Choose(PendingRequest pending)
+    {
+        if (_circuitBreaker.NextTry is { } next && (_inFlight.IsAny || _clock.Milliseconds < next))
+        {
+            // The answer to what is on its way looks again by itself.
+            LookBy(_inFlight.IsAny ? _clock.Milliseconds + LongestSleep : next);
+            return;
+        }
+
+        if (_inFlight.Blocks(pending)) return;
+
+        if (_inFlight.WaitsUntil(pending) is { } until)
+        {
+            LookBy(until);
+            return;
+        }
+
+        // One read answers everybody who waits for one, so only the first of them needs a place.
+        var rides = pending.IsRead && _chosen.Exists(chosen => chosen.IsRead);
+        if (!rides && !_inFlight.TryReserve(pending))
+        {
+            // A full line looks again when an answer comes. A place may also be taken by somebody else, whose answer is not told here.
+            if (_inFlight.HasRoom) LookBy(Math.Min(_limiters[pending.Endpoint].FreeAt(_clock.Milliseconds), _clock.Milliseconds + LongestSleep));
+            return;
+        }
+
+        pending.SyncState.IsInFlight = true;
+        _chosen.Add(pending);
+        _inFlight.Add(pending);
+        StepResultRecorder.MarkSent(_repository, pending);
+    }
+
+    private async Task ExecuteAsync(ICad cad, StepExecutor executor, PendingRequest pending, Task<CadResult<CadCallList>>? read)
+    {
+        var sentAt = _clock.Milliseconds;
+        StepResult? result = null;
+        try
+        {
+            result = await executor.ExecuteAsync(pending.Call, pending.Step, read);
+        }
+        catch (Exception bug)
+        {
+            _log.Write(Messages.StepFailed, pending.Call.Number, pending.Step.GetType().Name, bug);
+        }
+
+        _inFlight.Remove(pending, result, sentAt);
+        pending.SyncState.IsInFlight = false;
+        var hasOtherWay = CadStepEndpoints.EndpointOf(cad, pending.Call, pending.Step) != pending.Endpoint;
+        if (_recorder.Record(pending, result, hasOtherWay)) _lanes.Remove(pending.SyncState.Number);
+        LookSoon();
+    }
+
+    private void Wake(Call call, long wait)
+    {
+        LookSoon();
+        var (now, known) = (_clock.Milliseconds, call.Known);
+        if (wait > 0 && known.InDoubt.Count > 0)
+            foreach (var detach in known.InDoubt.OfType<CadStep.Detach>()) _inFlight.BlockUnitUntil(call.Number, detach.Unit, now + wait);
+
+        if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;
+
+        var mayArrive = known.Presence == CadPresence.Unknown || known.NoteInDoubt || known.InDoubt.Count > 0;
+        _lanes.Add(call.Number, new CallSyncState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
+    }
+
+    private void LookSoon() => _nextLook = 0;
+
+    private void LookBy(long time) => _nextLook = Math.Min(_nextLook, time);
+}

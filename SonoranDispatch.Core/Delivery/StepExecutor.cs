@@ -1,0 +1,237 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>Carries one step to the CAD and says what came of it. Knows nothing of waiting, trying again, or other calls' turns.</summary>
+internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock clock)
+{
+    // Enough closed calls that one closed by a dispatcher a moment ago is still found; the CAD's own limit.
+    private const int ClosedLimit = 100;
+
+    private static readonly Verdict Done = new Verdict.Delivered();
+
+    /// <summary>Reads the CAD's calls, for everybody who waits for it.</summary>
+    public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
+
+    /// <summary>Sends one step.</summary>
+    /// <param name="call">The call as it is when the request leaves: what the CAD will hold if it is taken.</param>
+    /// <param name="step">The step the reconciler named.</param>
+    /// <param name="read">The read that answers it, for the steps that look something up.</param>
+    public async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
+    {
+        CadStep.Create => Created(call, await cad.CreateAsync(NewCallOf(call))),
+        CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
+        CadStep.LookUpNote look => AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
+        CadStep.Refresh => AfterRefresh(call, await (read ?? ReadAsync(cad))),
+        CadStep.Edit edit => WithoutLateDetails(call, Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
+            known => known with
+            {
+                Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
+                InDoubt = Without(known, doubt => doubt is CadStep.Edit),
+            })),
+        CadStep.Move move => await MoveAsync(call, move),
+        CadStep.SetPrimary primary => Changed(step, await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track),
+            known => known with
+            {
+                Details = known.Details with { Primary = primary.IdentifierId, TrackPrimary = primary.Track },
+                InDoubt = Without(known, doubt => doubt is CadStep.SetPrimary),
+            }),
+        CadStep.Attach attach => Changed(step, await cad.AttachAsync(call.Known.CallId, attach.Unit),
+            known => known with { Units = [.. known.Units.Where(unit => unit != attach.Unit), attach.Unit], InDoubt = Without(known, doubt => IsAbout(doubt, attach.Unit)) }),
+        CadStep.Detach detach => Changed(step, await cad.DetachAsync(detach.Unit),
+            known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)], InDoubt = Without(known, doubt => IsAbout(doubt, detach.Unit)) }),
+        CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
+            known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
+        CadStep.Close => Changed(step, await CloseAsync(call.Known), known => known with { Closed = true }),
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>What the CAD holds of a call if it takes it as it is now.</summary>
+    public static KnownCall Sent(Call call) => new()
+    {
+        Details = call.Desired.Details,
+        Place = call.Desired.Place,
+        NotesSent = call.Desired.Notes.Count,
+        Units = [.. call.Desired.Units.Where(unit => unit.CommunityUserId is not null)],
+    };
+
+    /// <summary>
+    /// A call that has to be made, again where an earlier create was never looked up: that one may have happened, and is found by a later
+    /// look-up with the units that it carried.
+    /// </summary>
+    public static Call NotCreated(Call call) =>
+        call with { Known = call.PossiblyTwice ? KnownCall.Nothing with { Units = call.Known.Units } : KnownCall.Nothing };
+
+    private static NewCall NewCallOf(Call call) => new(
+        call.Desired.Details,
+        call.Caller.Name,
+        CallMetaData.For(call.Uuid, call.Desired.Place),
+        call.Desired.Notes,
+        [.. call.Desired.Units.Select(unit => unit.CommunityUserId).OfType<string>()])
+    {
+        IsFirstPrimary = call.Desired.Details.Primary is { } primary && call.Desired.Units.FirstOrDefault(unit => unit.CommunityUserId is not null)?.IdentifierId == primary,
+    };
+
+    private StepResult Created(Call sent, CadResult<CreatedCall> result)
+    {
+        var step = new CadStep.Create();
+        if (!result.Is(out var created, out var failure)) return Failed(step, failure);
+        if (IsTaken(created.CallId, sent.Number))
+            return Failed(step, new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call."));
+
+        return new StepResult(Done, call => call with { Known = Adopted(sent, created) });
+    }
+
+    private KnownCall Adopted(Call sent, CreatedCall created) => Sent(sent) with
+    {
+        Presence = CadPresence.Present,
+        CallId = created.CallId,
+        IsEmergency = created.AsEmergency,
+        Details = sent.Desired.Details with { Primary = created.Primary, TrackPrimary = created.TrackPrimary },
+        Place = created.Placed ? sent.Desired.Place : null,
+        MetaData = created.MetaData,
+        MetaDataAt = clock.Milliseconds,
+        NotesSent = created.AsEmergency ? 0 : sent.Desired.Notes.Count,
+        Units = created.AsEmergency ? [] : Sent(sent).Units,
+
+        // The first unit of a new call becomes primary, and not every answer says so.
+        InDoubt = created.Primary is null && Sent(sent).Units.Count > 0 ? [new CadStep.SetPrimary(null, false)] : [],
+    };
+
+    private StepResult AfterLookUp(Call sent, CadResult<CadCallList> result)
+    {
+        if (!result.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure);
+
+        var uuid = sent.Uuid.ToString("D");
+        var found = read.All.FirstOrDefault(call => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value)
+            && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
+        if (found is null || IsTaken(found.CallId, sent.Number)) return new StepResult(Done, call => call with { Known = KnownCall.Nothing });
+
+        // An emergency call has no fields to compare: it was made from the call's own, and is taken to hold them.
+        return new StepResult(Done, call => call with
+        {
+            Known = new KnownCall
+            {
+                Presence = CadPresence.Present,
+                CallId = found.CallId,
+                IsEmergency = found.Details is null,
+                Details = found.Details ?? call.Known.Details,
+                MetaData = found.MetaData,
+                MetaDataAt = clock.Milliseconds,
+                Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
+                NotesSent = CountNotes(found, call.Desired.Notes),
+                Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
+                Closed = found.IsClosed,
+            },
+        });
+    }
+
+    private StepResult AfterNoteLookUp(Call sent, CadStep.LookUpNote look, CadResult<CadCallList> result)
+    {
+        if (!result.Is(out var read, out var failure)) return Failed(look, failure);
+        if (Find(read, sent) is not { } found) return NotFound(look);
+
+        var there = CountNotes(found, sent.Desired.Notes) > look.Index;
+        return new StepResult(Done, call => call with
+        {
+            Known = call.Known with { NoteInDoubt = false, NotesSent = there ? look.Index + 1 : look.Index },
+        });
+    }
+
+    private StepResult AfterRefresh(Call sent, CadResult<CadCallList> result)
+    {
+        if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
+        if (Find(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
+
+        return new StepResult(Done, call => call with
+        {
+            Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
+            Desired = found.IsClosed ? call.Desired with { Closed = true } : call.Desired,
+        });
+    }
+
+    private Task<CadResult<CadChangeResult>> CloseAsync(KnownCall known) =>
+        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed, IsOfEmergency = true }) : cad.CloseAsync(known.CallId);
+
+    private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
+    {
+        var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
+        var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
+        var late = LateStreet.Of(call);
+        var answer = late.IsEmpty
+            ? await cad.MoveAsync(call.Known.CallId, union)
+            : await cad.EditAsync(call.Known.CallId, late with { MetaData = union, IsOfEmergency = call.Known.IsEmergency });
+        var result = WithoutLateDetails(call, Changed(move, answer, known => known with
+        {
+            Place = move.Place,
+            Details = LateStreet.In(known.Details, late),
+            MetaData = answer.Value?.MetaData ?? union,
+            MetaDataAt = clock.Milliseconds,
+            InDoubt = Without(known, doubt => doubt is CadStep.Move),
+        }));
+        return late.IsEmpty || answer.Failure is not { Kind: CadFailureKind.NoAnswer or CadFailureKind.ServerError or CadFailureKind.Unreadable }
+            ? result
+            : result with { Apply = after => Doubting(result.Apply(after), new CadStep.Edit(late)) };
+    }
+
+    private static Call Doubting(Call call, CadStep step) => call.Known.InDoubt.Contains(step)
+        ? call
+        : call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt, step] } };
+
+    // What came late has gone along, unless it came while the request was under way.
+    private static StepResult WithoutLateDetails(Call sent, StepResult result) => sent.LateDetails is null || result.Verdict is not Verdict.Delivered
+        ? result
+        : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
+
+    private static StepResult Changed(CadStep step, CadResult<CadChangeResult> result, Func<KnownCall, KnownCall> effect) =>
+        result.Is(out _, out var failure)
+            ? new StepResult(Done, call => call with { Known = effect(call.Known) })
+            : Failed(step, failure);
+
+    // Somebody deleted it in the CAD: there is nothing left to change.
+    private static StepResult NotFound(CadStep step) =>
+        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), call => call with
+        {
+            Known = call.Known with { Closed = true },
+            Desired = call.Desired with { Closed = true },
+        });
+
+    // What was marked as sent is unmarked where it certainly did not happen.
+    private static StepResult Failed(CadStep step, CadFailure failure)
+    {
+        var verdict = Verdict.On(step, failure);
+        return new StepResult(verdict, call => verdict is Verdict.Unknown ? call : step switch
+        {
+            CadStep.Create => NotCreated(call),
+            CadStep.AddNote => call with { Known = call.Known with { NoteInDoubt = false } },
+            _ when verdict is Verdict.Refused => call with { Known = call.Known with { InDoubt = Without(call.Known, doubt => doubt == step) } },
+            _ => call,
+        });
+    }
+
+    private static IReadOnlyList<CadStep> Without(KnownCall known, Func<CadStep, bool> settled) =>
+        known.InDoubt.Any(settled) ? [.. known.InDoubt.Where(doubt => !settled(doubt))] : known.InDoubt;
+
+    private static bool IsAbout(CadStep doubt, UnitTarget unit) =>
+        doubt is CadStep.Attach attach ? attach.Unit == unit : doubt is CadStep.Detach detach && detach.Unit == unit;
+
+    private static CadCall? Find(CadCallList read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
+
+    private bool IsTaken(int callId, int number) => repository.Calls.Any(call => call.Number != number && call.CadNumber == callId);
+
+    private static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)
+    {
+        var left = found.Notes.Select(note => note.Content).ToList();
+        var count = 0;
+        foreach (var note in notes)
+        {
+            if (!left.Remove(note.Content)) break;
+            count++;
+        }
+
+        return count;
+    }
+}

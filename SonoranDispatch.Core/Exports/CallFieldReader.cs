@@ -1,0 +1,144 @@
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Exports;
+
+/// <summary>
+/// Reads the fields of a call that exports take, strictly: one that is there and is not what it should be is reported, because a resource's
+/// author would otherwise look for it for long. What is not there is <c>null</c>.
+/// </summary>
+/// <param name="table">The caller's table.</param>
+/// <param name="errors">Takes what is wrong.</param>
+/// <param name="longestText">The most characters of a description or note.</param>
+public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors, int longestText)
+{
+    private const int LongestKind = 32;
+
+    private static readonly string[] PlaceNames = ["coords", "place", "position"];
+    private static readonly string[] Origins = ["caller", "radioDispatch", "observed", "walkUp"];
+
+    /// <summary>kind: lower-case letters, digits, _ and -, at most 32.</summary>
+    public string? Kind()
+    {
+        if (!table.Has("kind")) return null;
+
+        var kind = table.Text(LongestKind + 1, "kind");
+        if (kind.Length is > 0 and <= LongestKind && kind.All(IsOfAKind)) return kind;
+
+        errors.Field("kind", "up to 32 lower-case letters, digits, _ and -");
+        return null;
+    }
+
+    /// <summary>title: up to 100 characters.</summary>
+    public string? Title() => Text(100, "title");
+
+    /// <summary>code: up to 50 characters.</summary>
+    public string? Code() => Text(50, "code");
+
+    /// <summary>description, message or text.</summary>
+    public string? Description() => Text(longestText, "description", "message", "text");
+
+    /// <summary>postal: up to 20 characters.</summary>
+    public string? Postal() => Text(20, "postal");
+
+    /// <summary>A text: cleaned and cut.</summary>
+    public string? Text(int longest, params string[] names)
+    {
+        if (!table.Has(names)) return null;
+
+        var text = table.Text(longest, names);
+        if (text.Length > 0 || names.Any(name => table.Raw(name) is string)) return text;
+
+        errors.Field(names[0], "a text");
+        return null;
+    }
+
+    /// <summary>priority: 1 to 3.</summary>
+    public int? Priority() => Whole("priority", 1, 3);
+
+    /// <summary>deleteAfterMinutes: 1 to 1440.</summary>
+    public int? DeleteAfterMinutes() => Whole("deleteAfterMinutes", 1, 1_440);
+
+    /// <summary>origin: one of four words, or its number in the CAD.</summary>
+    public CallOrigin? Origin()
+    {
+        if (Word("origin", Origins) is not { } origin) return null;
+
+        return (CallOrigin)origin;
+    }
+
+    /// <summary>status: "pending" or "active".</summary>
+    public CallStatus? Status() => Word("status", "pending", "active") is { } status ? (CallStatus)status : null;
+
+    /// <summary>The map's names: address or street, crossing, zone.</summary>
+    public StreetAddress? Street()
+    {
+        var street = Text(Players.StreetAddress.LongestName, "address", "street");
+        var crossing = Text(Players.StreetAddress.LongestName, "crossing");
+        var zone = Text(Players.StreetAddress.LongestName, "zone");
+        return street is null && crossing is null && zone is null ? null : new StreetAddress(street ?? "", crossing ?? "", zone ?? "");
+    }
+
+    /// <summary>coords, place, position, or x, y and z; with radius it is approximate.</summary>
+    public Place? Place()
+    {
+        var isFlat = table.Has("x", "X");
+        if (!table.Has(PlaceNames) && !isFlat) return null;
+
+        if ((table.Place(PlaceNames) ?? (isFlat ? table.Place() : null)) is not { } place)
+        {
+            errors.Field("coords", "a spot inside the world: a vector3, { x, y, z } or { x = , y = , z = }");
+            return null;
+        }
+
+        if (!table.Has("radius")) return place;
+        if (table.Number("radius") is >= 0 and <= 5_000 and var radius) return radius > 0 ? place with { Radius = radius } : place;
+
+        errors.Field("radius", "a number from 0 to 5000");
+        return null;
+    }
+
+    /// <summary>A list of texts, or one text.</summary>
+    public IReadOnlyList<string>? List(string name)
+    {
+        if (!table.Has(name)) return null;
+
+        var list = table.List(name);
+        if (list.Count == 0 && table.Raw(name) is not (System.Collections.IList or IDictionary<string, object?>)) errors.Field(name, "a list of texts");
+        return list;
+    }
+
+    /// <summary>Yes or no.</summary>
+    public bool? Flag(string name)
+    {
+        if (!table.Has(name)) return null;
+
+        var flag = table.Flag(name);
+        if (flag is null) errors.Field(name, "true or false");
+        return flag;
+    }
+
+    /// <summary>A whole number within limits.</summary>
+    public int? Whole(string name, int least, int most)
+    {
+        if (!table.Has(name)) return null;
+        if (table.Whole(name) is { } number && number >= least && number <= most) return number;
+
+        errors.Field(name, FormattableString.Invariant($"a whole number from {least} to {most}"));
+        return null;
+    }
+
+    private static bool IsOfAKind(char letter) => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '-';
+
+    private int? Word(string name, params string[] words)
+    {
+        if (!table.Has(name)) return null;
+
+        var index = Array.FindIndex(words, word => string.Equals(word, table.Text(20, name), StringComparison.OrdinalIgnoreCase));
+        if (index < 0 && table.Whole(name) is { } number && number >= 0 && number < words.Length) index = number;
+        if (index >= 0) return index;
+
+        errors.Field(name, "one of " + string.Join(", ", words));
+        return null;
+    }
+}

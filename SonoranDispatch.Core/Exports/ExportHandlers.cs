@@ -1,0 +1,92 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Intake;
+
+namespace SonoranDispatch.Exports;
+
+/// <summary>
+/// What other server resources may ask for (docs/exports.md). Whoever calls is a resource, never a player: the server's adapter has seen to
+/// that. Every method takes what comes, in plain types, and answers at once.
+/// </summary>
+/// <param name="intake">Takes new calls.</param>
+/// <param name="requests">Reads new calls.</param>
+/// <param name="writer">Changes calls.</param>
+/// <param name="repository">The calls.</param>
+/// <param name="duty">Who is on duty.</param>
+/// <param name="circuitBreaker">Whether anything may be sent.</param>
+/// <param name="synchronizer">What is on its way.</param>
+public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer)
+{
+    private const int MostListed = 500;
+
+    /// <summary>Changes calls.</summary>
+    public CallChangeExports Writer => writer;
+
+    /// <summary>Makes a call.</summary>
+    /// <returns>ok, call, merged; or ok, error, message, and seconds where a limit was met.</returns>
+    public IDictionary<string, object?> CreateCall(object? table)
+    {
+        var fields = LuaTableReader.Of(table);
+        if (!fields.IsTable) return ExportResult.Refused(Messages.SurfaceNoTable, "createCall");
+
+        var errors = new ArgumentErrors();
+        var (request, notes) = (requests.Read(fields, errors), requests.Notes(fields, errors));
+        return errors.Answer ?? Make(request, notes);
+    }
+
+    /// <summary>A call as a table; <c>null</c> where there is none.</summary>
+    public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? CallTable.Of(call) : null;
+
+    /// <summary>The calls that are not over, as tables, by number; the newest 500.</summary>
+    public IReadOnlyList<object?> GetCalls() =>
+        [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(CallTable.Of)];
+
+    /// <summary>Puts a player on or off duty; nothing in place of yes or no takes the word back.</summary>
+    public IDictionary<string, object?> SetDuty(object? player, object? on)
+    {
+        var word = LuaNumberReader.Flag(on);
+        if (LuaNumberReader.Whole(player) is not { } known) return ExportResult.Refused(Messages.SurfaceNoPlayer, LuaTextReader.One(player, 20));
+        if (on is not null && word is null) return ExportResult.Refused(Messages.SurfaceField, "on", "true, false or nothing");
+
+        return duty.SetByResource(known, word) ? ExportResult.Done() : ExportResult.Refused(Messages.SurfaceNotDuty, known);
+    }
+
+    /// <summary>Whether a player is on duty.</summary>
+    public bool IsOnDuty(object? player) => LuaNumberReader.Whole(player) is { } known && duty.IsOnDuty(known);
+
+    /// <summary>How things stand: ok, cad ("reachable", "silent" or "shut"), accepted, open, closed, refused, waiting, onDuty. All but cad and ok are counts.</summary>
+    public IDictionary<string, object?> GetStatus() => new Dictionary<string, object?>
+    {
+        ["ok"] = true,
+        ["cad"] = !circuitBreaker.CanSend ? "shut" : circuitBreaker.ReachableSince is null ? "silent" : "reachable",
+        ["accepted"] = Count(CallState.Accepted),
+        ["open"] = Count(CallState.Open),
+        ["closed"] = Count(CallState.Closed),
+        ["refused"] = Count(CallState.Refused),
+        ["waiting"] = synchronizer.WaitingByEndpoint().Values.Sum(),
+        ["onDuty"] = duty.OnDuty().Count,
+    };
+
+    private IDictionary<string, object?> Make(CallRequest request, IReadOnlyList<string> notes)
+    {
+        var result = intake.Take(request);
+        if (result.Rejection is { } rejection)
+        {
+            var refused = ExportResult.Refused(rejection.Why, request.Surface, request.Kind, "none", rejection.Seconds);
+            refused["seconds"] = rejection.Seconds;
+            return refused;
+        }
+
+        var (number, wasMerged) = result.Accepted!;
+        writer.AddNotes(number, notes);
+        var done = ExportResult.Done(number);
+        done["merged"] = wasMerged;
+        return done;
+    }
+
+    private int Count(CallState state) => repository.Calls.Count(call => call.State == state);
+}

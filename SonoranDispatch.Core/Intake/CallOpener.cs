@@ -1,0 +1,127 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Intake;
+
+/// <summary>
+/// The one way in which anything becomes a call, in the same tick: merged into an open one or recorded, officers told. What only
+/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time. A panic does not wait
+/// for it.
+/// </summary>
+public sealed class CallOpener(
+    CallRepository repository,
+    CallSynchronizer synchronizer,
+    StreetRequests streets,
+    PostalMap postals,
+    DuplicateDetector duplicates,
+    CallerNotifier notifier,
+    Settings settings,
+    IClock clock,
+    IRandom random)
+{
+    // Nobody waits for it, so a slow game may take its time.
+    private const long LateStreetMilliseconds = 5_000;
+
+    /// <summary>Takes a request.</summary>
+    public AcceptedCall Take(CallRequest request)
+    {
+        if (!request.NeverMerges && duplicates.Find(request) is { } open)
+        {
+            Merge(open, request);
+            duplicates.Remember(open.Number, request);
+            return new AcceptedCall(open.Number, true);
+        }
+
+        return new AcceptedCall(Open(request), false);
+    }
+
+    /// <summary>Joins a request with the call that another way has just made of the same thing, where there is one.</summary>
+    /// <returns><c>null</c> where it is something new.</returns>
+    public AcceptedCall? JoinCopy(CallRequest request)
+    {
+        if (duplicates.FindCopy(request) is not { } duplicate) return null;
+
+        if (request.Text.Length > 0 && !string.Equals(request.Text, duplicate.Text, StringComparison.Ordinal))
+            repository.Change(duplicate.Number, call => call with { Desired = call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] } });
+        duplicates.Remember(duplicate.Number, request);
+        return new AcceptedCall(duplicate.Number, true);
+    }
+
+    private CallNote NoteOf(CallRequest request) => new(request.Caller.Name, request.Text, clock.UtcNow);
+
+    private void Merge(Call open, CallRequest request)
+    {
+        repository.Change(open.Number, call => call with
+        {
+            Count = call.Count + 1,
+            ReportedAt = clock.Milliseconds,
+            Desired = SaysNothingNew(call, request)
+                ? call.Desired
+                : call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] },
+        });
+        notifier.Merged(open, request.Caller);
+    }
+
+    // The hundredth shot of a shoot-out is a count; a caller's words are a note even where he says the same again.
+    private static bool SaysNothingNew(Call call, CallRequest request) =>
+        request.IsAutomatic && string.Equals(call.Text, request.Text, StringComparison.Ordinal);
+
+    private int Open(CallRequest asked)
+    {
+        var request = asked.Postal.Length > 0 || asked.Place is not { } place ? asked : asked with { Postal = PostalAt(place) };
+        var call = repository.Add(number => new Call
+        {
+            Number = number,
+            Uuid = random.NewUuid(),
+            Kind = request.Kind,
+            IsPanic = request.IsPanic,
+            Urgency = request.Urgency,
+            Caller = request.Caller,
+            Text = request.Text,
+            Departments = request.Departments,
+            Responders = request.Responders,
+            FollowsCaller = request.FollowsCaller,
+            AcceptedAt = clock.UtcNow,
+            ReportedAt = clock.Milliseconds,
+            Desired = request.Describe(request.Street),
+        });
+        duplicates.Remember(call.Number, request);
+        notifier.Received(call);
+        if (request is { AskStreetOf: { } player, Place: not null } && settings.StreetLookup.AskClient) AskStreet(call.Number, player, request);
+        return call.Number;
+    }
+
+    private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
+
+    private void AskStreet(int number, int player, CallRequest request)
+    {
+        if (request.IsPanic)
+        {
+            streets.Ask(player, LateStreetMilliseconds, street =>
+            {
+                if (street is not null) repository.Change(number, call => WithLateStreet(call, request, street));
+            });
+            return;
+        }
+
+        synchronizer.Hold(number);
+        streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
+        {
+            // Released first: it leaves with the next tick at the earliest, and whatever a change meets must not keep it here.
+            synchronizer.Release(number);
+            if (street is not null) repository.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
+        });
+    }
+
+    // What has not left yet takes the street along; what has is not changed for its sake alone.
+    private static Call WithLateStreet(Call call, CallRequest request, StreetAddress street)
+    {
+        var desired = request.Complete(call.Desired, street);
+        return call with { Desired = desired, LateDetails = call.Known.Presence == CadPresence.None ? null : desired.Details };
+    }
+}

@@ -1,0 +1,39 @@
+using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
+
+namespace SonoranDispatch.Locales;
+
+/// <summary>Reads one file of texts. Objects inside objects and names with dots mean the same: "chat.received".</summary>
+internal static class LocaleFileReader
+{
+    /// <summary>Reads a file's texts by full name.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="file">Its name, for the log.</param>
+    /// <param name="log">What is wrong with it.</param>
+    /// <returns><c>null</c> where the file cannot be read at all.</returns>
+    public static IReadOnlyDictionary<string, string>? Read(string json, string file, ILog log)
+    {
+        var token = LenientJsonParser.Read(json, out var where, out _);
+        if (token is not JObject root)
+        {
+            log.Write(Messages.LocaleNotJson, file, token is null ? where : "its first character");
+            return null;
+        }
+
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(root, "", texts, file, log);
+        return texts;
+    }
+
+    private static void Add(JObject section, string prefix, Dictionary<string, string> texts, string file, ILog log)
+    {
+        foreach (var property in section.Properties())
+        {
+            var key = prefix + property.Name;
+            if (property.Value is JObject inner) Add(inner, key + ".", texts, file, log);
+            else if (property.Value.Type == JTokenType.String) texts[key] = property.Value.Value<string>()!;
+            else log.Write(Messages.LocaleNotText, key, file);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Texts;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>One fact of a row: its name on the page, and how it is read from a call.</summary>
+/// <param name="Name">The page's name for it.</param>
+/// <param name="Of">The value: text, an int, a bool or a list of texts; what is empty, 0 or false is left out of a row.</param>
+internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of)
+{
+    /// <summary>All facts that are the same for every officer, in the order they are written. The age is not among them: it changes by itself.</summary>
+    public static IReadOnlyList<CallField> All { get; } =
+    [
+        new("cad", (call, _) => call.CadNumber ?? 0),
+        new("priority", (call, _) => call.Desired.Details.Priority),
+        new("panic", (call, _) => call.IsPanic),
+        new("kind", (call, _) => JsonTruncator.To(call.Kind, 32)),
+        new("code", (call, limits) => JsonTruncator.To(call.Desired.Details.Code, limits.Code)),
+        new("title", (call, limits) => JsonTruncator.To(call.Desired.Details.Title, limits.Title)),
+        new("caller", (call, limits) => JsonTruncator.To(call.Caller.Name, limits.Name)),
+        new("address", (call, limits) => JsonTruncator.To(call.Desired.Details.Address, limits.Address)),
+        new("postal", (call, limits) => JsonTruncator.To(call.Desired.Details.Postal, limits.Code)),
+        new("text", (call, limits) => JsonTruncator.To(call.Text, limits.Text)),
+        new("count", (call, _) => call.Count > 1 ? call.Count : 0),
+        new("hasPlace", (call, _) => call.Desired.Place is not null),
+        new("approximate", (call, _) => call.Desired.Place?.Radius is not null),
+        new("departments", (call, limits) => Cut(call.Departments, limits)),
+        new("units", (call, limits) => Cut(call.Responders.Select(responder => responder.Label), limits)),
+        new("primary", (call, limits) => JsonTruncator.To(PrimaryOf(call), limits.Code)),
+    ];
+
+    /// <summary>Whether a value is left out of a row.</summary>
+    public static bool IsEmpty(object value) => value is "" or 0 or false or string[] { Length: 0 };
+
+    /// <summary>Whether a fact reads the same in two states of a call.</summary>
+    public bool IsSame(Call before, Call after)
+    {
+        var (old, present) = (Of(before, FieldLimits.Unlimited), Of(after, FieldLimits.Unlimited));
+        return old is string[] texts ? texts.SequenceEqual((string[])present, StringComparer.Ordinal) : old.Equals(present);
+    }
+
+    /// <summary>What others read of the primary unit: its label, or its identifier id where it is nobody's of this server.</summary>
+    public static string PrimaryOf(Call call)
+    {
+        if (call.Desired.Details.Primary is not { } primary) return "";
+
+        var responder = call.Responders.FirstOrDefault(responder => responder.Unit?.IdentifierId == primary);
+        return responder?.Label ?? primary.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string[] Cut(IEnumerable<string> texts, FieldLimits limits) =>
+        [.. texts.Take(limits.Entries).Select(text => JsonTruncator.To(text, limits.Code))];
+}

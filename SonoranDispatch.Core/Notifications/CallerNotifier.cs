@@ -1,0 +1,90 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>
+/// Tells callers the truth, as it becomes true: received (once it is recorded), in the CAD with its number, delayed, or refused and why.
+/// Lines are kept until the tick has made its writes durable, so nobody reads "received" of a call that a power cut could still take.
+/// </summary>
+public sealed class CallerNotifier
+{
+    private readonly CallRepository _repository;
+    private readonly IPlayerClients _clients;
+    private readonly Locale _locale;
+    private readonly Func<bool> _isShut;
+    private readonly bool _tellsOfUnits;
+    private readonly HashSet<int> _toldOfUnits = [];
+    private readonly Queue<(int Player, string Text, int Received)> _lines = new();
+
+    /// <summary>Listens to the repository.</summary>
+    /// <param name="repository">The calls.</param>
+    /// <param name="clients">The way to players' chat.</param>
+    /// <param name="locale">The texts.</param>
+    /// <param name="isShut">Whether it is the settings, rather than the CAD's silence, that keep calls from being sent.</param>
+    /// <param name="tellsOfUnits">Whether the caller is told when the first unit is on its way.</param>
+    public CallerNotifier(CallRepository repository, IPlayerClients clients, Locale locale, Func<bool> isShut, bool tellsOfUnits)
+    {
+        (_repository, _clients, _locale, _isShut, _tellsOfUnits) = (repository, clients, locale, isShut, tellsOfUnits);
+        repository.Changed += Follow;
+    }
+
+    /// <summary>Whether lines wait for the end of the tick.</summary>
+    public bool IsBusy => _lines.Count > 0;
+
+    /// <summary>The call was taken. Whether it is recorded shows when the tick's writes are durable, or are not: then he reads that.</summary>
+    public void Received(Call call)
+    {
+        if (call.Caller.Player is { } player) _lines.Enqueue((player, "", call.Number));
+    }
+
+    /// <summary>The report was added to an open call.</summary>
+    /// <param name="call">The open call.</param>
+    /// <param name="reporter">Who reported it again.</param>
+    public void Merged(Call call, Caller reporter)
+    {
+        if (reporter.Player is { } player) Tell(player, TextKeys.Merged, ("call", call.Number));
+    }
+
+    /// <summary>Says something to a player.</summary>
+    public void Tell(int player, string key, params (string Name, object? Value)[] values) =>
+        _lines.Enqueue((player, _locale.Text(key, values), 0));
+
+    /// <summary>Sends what was kept. Called at the end of a tick, after the repository was flushed.</summary>
+    public void Advance()
+    {
+        while (_lines.Count > 0)
+        {
+            var (player, text, received) = _lines.Dequeue();
+            _clients.Chat(player, received == 0 ? text : ReceivedText(received));
+        }
+    }
+
+    private string ReceivedText(int number) =>
+        _locale.Text(_repository.IsSafe(number) ? TextKeys.Received : TextKeys.ReceivedUnsafe, ("call", number));
+
+    private void Follow(Call? before, Call after)
+    {
+        if (before is null) return;
+
+        if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
+        if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
+        if (before.Refusal is null && after.Refusal is { } refusal)
+            TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
+        if (_tellsOfUnits && before.Responders.Count == 0 && after.Responders.Count > 0) TellOfUnit(after);
+        if (after.State == CallState.Closed) _toldOfUnits.Remove(after.Number);
+    }
+
+    // Once, however often the first one leaves and another comes; and nobody is told that he himself is on his way.
+    private void TellOfUnit(Call call)
+    {
+        if (call.Caller.Player is { } player && !call.Involves(player) && _toldOfUnits.Add(call.Number))
+            TellCaller(call, TextKeys.OnTheWay, ("call", call.Number));
+    }
+
+    private void TellCaller(Call call, string key, params (string Name, object? Value)[] values)
+    {
+        if (call.Caller.Player is { } player) Tell(player, key, values);
+    }
+}

@@ -1,0 +1,185 @@
+using SonoranDispatch.Audience;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>
+/// What officers' screens hold: a new call in the tick in which it comes and without waiting for the CAD, then only what changes of it, and
+/// its end. Whoever comes, goes on or off duty or mutes a kind gets the whole state once. Nobody is sent what he may not see; what nobody
+/// sees is not rendered.
+/// </summary>
+public sealed class OfficerScreens
+{
+    /// <summary>Milliseconds between two whole states for one player.</summary>
+    public const long BetweenStates = 1_000;
+
+    private readonly CallRepository _repository;
+    private readonly AudienceSelector _audience;
+    private readonly MutedKinds _muted;
+    private readonly OfficerPermissions _permissions;
+    private readonly DutyRoster _duty;
+    private readonly UnitRoster _units;
+    private readonly IPlayers _players;
+    private readonly IPlayerClients _clients;
+    private readonly PageMessageRenderer _renderer;
+    private readonly IClock _clock;
+    private readonly CallViewers _viewers = new();
+    private readonly ClientSessions _sessions = new();
+
+    /// <summary>Listens to calls, duty and units.</summary>
+    public OfficerScreens(
+        CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, IPlayers players, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
+    {
+        (_repository, _audience, _muted, _permissions, _duty, _units, _players, _clients, _renderer, _clock) = (repository, audience, muted, permissions, duty, units, players, clients, renderer, clock);
+        foreach (var kept in repository.Calls) Follow(kept, kept);
+        repository.Changed += Follow;
+        repository.Forgotten += call => TakeAway(call.Number);
+        duty.Changed += LookAgain;
+        units.Changed += player =>
+        {
+            if (_sessions.UnitSentTo(player) is { } sent && sent != UnitNumberOf(player)) LookAgain(player);
+        };
+    }
+
+    /// <summary>Whether somebody waits for his state.</summary>
+    public bool IsBusy => _sessions.HasWaiting;
+
+    /// <summary>A player's page is up: he gets its texts and the state with the next tick.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="muted">The kinds he mutes, joined by commas.</param>
+    public void Greet(int player, string muted)
+    {
+        _sessions.Of(player).WantsSetup = true;
+        Mute(player, muted);
+    }
+
+    /// <summary>A player mutes these kinds and no others.</summary>
+    public void Mute(int player, string muted)
+    {
+        _muted.SetMuted(player, muted);
+        _sessions.Wait(player);
+    }
+
+    /// <summary>A player mutes one kind more, or one less.</summary>
+    /// <returns>Whether it is muted now.</returns>
+    public bool ToggleMute(int player, string kind)
+    {
+        _sessions.Wait(player);
+        return _muted.Toggle(player, kind);
+    }
+
+    /// <summary>Whether a call is on a player's screen: it concerns him, is near enough and not muted.</summary>
+    public bool Shows(int player, Call call) => _audience.Sees(player, call);
+
+    /// <summary>Sends the states that are due.</summary>
+    public void Advance()
+    {
+        if (!_sessions.HasWaiting) return;
+
+        foreach (var player in _sessions.TakeDue(_clock.Milliseconds, BetweenStates)) SendState(player, _sessions.Of(player));
+    }
+
+    private void SendState(int player, ClientSession session)
+    {
+        if (session.WantsSetup) _clients.Send(player, EventNames.Page, _renderer.Setup());
+        session.WantsSetup = false;
+
+        var calls = new List<Call>();
+        var isOnDuty = _duty.IsOnDuty(player);
+        _viewers.SetViewer(player, number =>
+        {
+            if (!isOnDuty || _repository.Find(number) is not { } call || !Shows(player, call)) return false;
+
+            calls.Add(call);
+            return true;
+        });
+        session.Unit = UnitNumberOf(player);
+        _clients.Send(player, EventNames.State, _renderer.State(player, isOnDuty, session.Unit, _permissions.AtAll(player), calls), CallEventArguments.Marks(calls));
+    }
+
+    private void LookAgain(int player)
+    {
+        if (_players.NameOf(player) is not null)
+        {
+            _sessions.Wait(player);
+            return;
+        }
+
+        _sessions.Leave(player);
+        _viewers.SetViewer(player, _ => false);
+    }
+
+    // What comes back from the store is sent with the states, which wait for it.
+    private void Follow(Call? before, Call after)
+    {
+        if (after.State == CallState.Closed) TakeAway(after.Number);
+        else if (before is null) Announce(after);
+        else if (ReferenceEquals(before, after)) _viewers.Set(after.Number, []);
+        else if (IsVisible(before, after)) Update(before, after);
+    }
+
+    private void Announce(Call call)
+    {
+        var audience = AudienceOf(call);
+        _viewers.Set(call.Number, audience);
+        new CardVariants(call, mine => CallEventArguments.Of(call, CallUrgency.SoundOf(call), _renderer.Card(call, isNew: true, mine))).SendTo(audience, _clients);
+    }
+
+    private void Update(Call before, Call after)
+    {
+        var (shown, audience) = (_viewers.Of(after.Number), AudienceOf(after));
+        if (shown.Count + audience.Count == 0) return;
+
+        var change = new ChangeVariants(before, after, _renderer);
+        foreach (var player in audience.Where(_sessions.IsUpToDate))
+            if (shown.Contains(player)) change.SendTo(player, _clients);
+
+        var newcomers = audience.Where(player => !shown.Contains(player) && _sessions.IsUpToDate(player)).ToList();
+        new CardVariants(after, mine => CallEventArguments.Of(after, 0, _renderer.Card(after, isNew: false, mine))).SendTo(newcomers, _clients);
+        foreach (var player in shown)
+            if (!audience.Contains(player) && _sessions.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
+
+        _viewers.Set(after.Number, audience);
+        if (!ReferenceEquals(before.Responders, after.Responders)) SetRoutes(before, after);
+    }
+
+    private void SetRoutes(Call before, Call after)
+    {
+        foreach (var left in before.Responders)
+            if (left.Player is { } player && !after.Involves(player)) _clients.Send(player, EventNames.Route, after.Number, false);
+
+        foreach (var came in after.Responders)
+            if (came.Player is { } player && !before.Involves(player) && after.Desired.Place is not null) _clients.Send(player, EventNames.Route, after.Number, true);
+    }
+
+    private void TakeAway(int call)
+    {
+        _renderer.Forget(call);
+        foreach (var player in _viewers.Take(call))
+            if (_sessions.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, call);
+    }
+
+    private List<int> AudienceOf(Call call)
+    {
+        var audience = new List<int>();
+        _audience.Fill(call, audience);
+        return audience;
+    }
+
+    private string UnitNumberOf(int player) => _units.UnitOf(player)?.UnitNumber ?? "";
+
+    private static bool IsVisible(Call before, Call after) =>
+        !ReferenceEquals(before.Desired, after.Desired)
+        || !ReferenceEquals(before.Responders, after.Responders)
+        || !ReferenceEquals(before.Departments, after.Departments)
+        || before.CadNumber != after.CadNumber
+        || before.Count != after.Count
+        || before.State != after.State
+        || !string.Equals(before.Text, after.Text, StringComparison.Ordinal)
+        || !string.Equals(before.Kind, after.Kind, StringComparison.Ordinal);
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using System.Text;
+using Newtonsoft.Json;
+using SonoranDispatch.Audience;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Texts;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Notifications;
+
+/// <summary>Renders what the page shows. The client script hands it on unread: it has no JSON library, and needs none.</summary>
+/// <param name="locale">The texts.</param>
+/// <param name="settings">The owner's choices.</param>
+/// <param name="kinds">The kinds of calls.</param>
+/// <param name="clock">Time.</param>
+public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKindTable kinds, IClock clock)
+{
+    /// <summary>The most bytes of a change.</summary>
+    public const int LargestChange = 1_000;
+
+    private const int MostNotes = 100;
+    private static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ur"];
+
+    private readonly CallRowCache _rowCache = new();
+    private int _rendered;
+
+    /// <summary>How many texts were rendered so far: a message, or a row of a list.</summary>
+    public int Rendered => _rendered + _rowCache.Rendered;
+
+    /// <summary>What the page needs once, before the first call: its texts and the owner's choices.</summary>
+    public string Setup() => Message("setup", json =>
+    {
+        json.Field("language", locale.Name);
+        json.Field("direction", FromTheRight.Contains(locale.Name.Split('-')[0].ToLowerInvariant()) ? "rtl" : "ltr");
+        json.Field("visibleCards", settings.Cards.Visible);
+        json.WritePropertyName("secondsByPriority");
+        json.WriteStartObject();
+        for (var priority = 1; priority <= 3; priority++)
+            json.Field(priority.ToString(CultureInfo.InvariantCulture), settings.Cards.SecondsByPriority.For(priority));
+
+        json.WriteEndObject();
+        json.WritePropertyName("texts");
+        json.WriteStartObject();
+        foreach (var pair in locale.Section(TextKeys.Page)) json.Field(pair.Key, pair.Value);
+        json.WriteEndObject();
+        json.List("kinds", kinds.Mutable, kind =>
+        {
+            json.Field("kind", kind.Id);
+            json.Field("title", kind.Title);
+        });
+    });
+
+    /// <summary>Everything a player may see now.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="isOnDuty">Whether he is on duty.</param>
+    /// <param name="unit">His unit's number; may be empty.</param>
+    /// <param name="may">The actions he has at all.</param>
+    /// <param name="calls">The calls, oldest first.</param>
+    public string State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls)
+    {
+        var head = Message("state", json =>
+        {
+            json.Field("duty", isOnDuty);
+            json.Field("unit", unit);
+            json.Field("may", may);
+        });
+        var text = new StringBuilder(head, 0, head.Length - 1, 256 + (calls.Count * 256));
+        text.Append(",\"calls\":[");
+        for (var index = 0; index < calls.Count; index++)
+        {
+            if (index > 0) text.Append(',');
+            _rowCache.Write(text, calls[index], calls.Count, AgeOf(calls[index]), calls[index].Involves(player));
+        }
+
+        return text.Append("]}").ToString();
+    }
+
+    /// <summary>A call as a card: the whole row with the full text.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isNew">Whether it is to be announced.</param>
+    /// <param name="isMine">Whether the officer responds.</param>
+    public string Card(Call call, bool isNew, bool isMine) => Message("call", json =>
+    {
+        if (isNew) json.Field("isNew", true);
+        json.WritePropertyName("card");
+        json.WriteStartObject();
+        json.Field("call", call.Number);
+        foreach (var field in CallField.All)
+            if (field.Of(call, FieldLimits.Unlimited) is var value && !CallField.IsEmpty(value)) json.Field(field.Name, value);
+
+        json.Field("ageSeconds", AgeOf(call));
+        if (isMine) json.Field("mine", true);
+        json.WriteEndObject();
+    });
+
+    /// <summary>What changed of a call, at most <see cref="LargestChange"/> bytes.</summary>
+    /// <param name="before">Before.</param>
+    /// <param name="after">After.</param>
+    /// <param name="note">A note that was added; <c>null</c> for none.</param>
+    /// <param name="isMine">Whether the officer responds now; <c>null</c> where that did not change.</param>
+    public string Change(Call before, Call after, CallNote? note, bool? isMine)
+    {
+        var changed = CallField.All.Where(field => !field.IsSame(before, after)).ToList();
+        var isQuiet = isMine is not null || changed.TrueForAll(field => IsFilledIn(field, before));
+        var text = "";
+        foreach (var limits in FieldLimits.Steps)
+        {
+            text = Message("change", json =>
+            {
+                json.Field("call", after.Number);
+                foreach (var field in changed) json.Field(field.Name, field.Of(after, limits));
+                if (isMine is { } mine) json.Field("mine", mine);
+                if (isQuiet) json.Field("pulse", false);
+                if (note is not null) WriteNote(json, "note", note, limits);
+            });
+            if (JsonWriterExtensions.Size(text) <= LargestChange) break;
+        }
+
+        return text;
+    }
+
+    /// <summary>All that the list shows of an opened call.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="may">What this player may do with it now.</param>
+    public string Details(Call call, IReadOnlyList<string> may) => Message("details", json =>
+    {
+        json.Field("call", call.Number);
+        json.Field("text", call.Text);
+        json.Field("description", call.Desired.Details.Description);
+        var notes = call.Desired.Notes;
+        json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
+        json.Field("may", may);
+        json.Field("state", CallTable.StateName(call.State));
+    });
+
+    /// <summary>One line for the list's status line.</summary>
+    public string Said(string text) => Message("said", json => json.Field("text", text));
+
+    /// <summary>The call is over.</summary>
+    public void Forget(int call) => _rowCache.Forget(call);
+
+    // What the caller's own game or a reader of the map adds a moment later is no news.
+    private static bool IsFilledIn(CallField field, Call before) =>
+        field.Name is "address" or "postal" && CallField.IsEmpty(field.Of(before, FieldLimits.Unlimited));
+
+    private static void WriteNote(JsonTextWriter json, string name, CallNote note, FieldLimits limits)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartObject();
+        WriteNoteFacts(json, note, limits);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNoteFacts(JsonTextWriter json, CallNote note, FieldLimits limits)
+    {
+        json.Field("label", JsonTruncator.To(note.Label, limits.Name));
+        json.Field("text", JsonTruncator.To(note.Content, Math.Max(limits.Text, 80)));
+        json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    }
+
+    private long AgeOf(Call call) => Math.Max(0, (long)(clock.UtcNow - call.AcceptedAt).TotalSeconds);
+
+    private string Message(string type, Action<JsonTextWriter> write)
+    {
+        _rendered++;
+        return JsonWriterExtensions.Message(type, write);
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using SonoranDispatch.Actions;
+using SonoranDispatch.Audience;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.OfficerUi;
+
+/// <summary>The officers' command, for those who would rather type: the same actions, with its answers in the chat.</summary>
+/// <param name="actions">Does it.</param>
+/// <param name="screens">Knows what he sees.</param>
+/// <param name="repository">The calls.</param>
+/// <param name="duty">Knows who is on duty.</param>
+/// <param name="clients">The way to his chat and screen.</param>
+/// <param name="kinds">The kinds of calls.</param>
+/// <param name="settings">The owner's choices.</param>
+/// <param name="locale">The texts.</param>
+public sealed class DispatchCommand(
+    OfficerActions actions, OfficerScreens screens, CallRepository repository, DutyRoster duty, IPlayerClients clients, CallKindTable kinds, Settings settings, Locale locale)
+{
+    private const int MostListed = 10;
+    private const int MostNotes = 5;
+
+    /// <summary>A player typed the command.</summary>
+    /// <param name="player">His server id.</param>
+    /// <param name="raw">What he typed after it.</param>
+    public void Take(int player, string raw)
+    {
+        if (!duty.IsOnDuty(player))
+        {
+            Say(player, TextKeys.ActionOffDuty);
+            return;
+        }
+
+        var words = raw.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0)
+        {
+            clients.Send(player, EventNames.List, true);
+            return;
+        }
+
+        var (word, number) = (words[0].ToLowerInvariant(), words.Length > 1 ? NumberIn(words[1]) : null);
+        switch (word)
+        {
+            case "list":
+                List(player);
+                break;
+            case "show" when number is { } call:
+                ForCall(player, call, Show);
+                break;
+            case OfficerActionNames.Respond when words.Length == 1 || number is not null:
+                Act(player, word, number ?? Newest(player), "", TextKeys.ActionNoCalls);
+                break;
+            case OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Close when words.Length == 1 || number is not null:
+                Act(player, word, number ?? Mine(player), "", TextKeys.ActionNone);
+                break;
+            case OfficerActionNames.Note when words.Length > 1:
+                Act(player, word, number ?? Mine(player), string.Join(" ", words.Skip(number is null ? 1 : 2)), TextKeys.ActionNone);
+                break;
+            case "gps" when number is { } call:
+                ForCall(player, call, Route);
+                break;
+            case "mute":
+                Mute(player, words.Length > 1 ? words[1].ToLowerInvariant() : "");
+                break;
+            default:
+                Say(player, TextKeys.ActionUsage, ("command", settings.Dispatch.Command));
+                break;
+        }
+    }
+
+    private static int? NumberIn(string word) =>
+        int.TryParse(word.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private void Act(int player, string action, int? call, string text, string none)
+    {
+        if (call is not { } number) Say(player, none);
+        else if (actions.Act(player, action, number, text) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
+    }
+
+    private void List(int player)
+    {
+        var calls = repository.Calls.Where(call => screens.Shows(player, call)).Reverse().Take(MostListed).ToList();
+        if (calls.Count == 0) Say(player, TextKeys.ActionNoCalls);
+        foreach (var call in calls) Row(player, call);
+    }
+
+    private void Row(int player, Call call) => Say(
+        player,
+        TextKeys.ActionRow,
+        ("call", call.Number),
+        ("priority", call.Desired.Details.Priority),
+        ("title", call.Desired.Details.Title),
+        ("address", call.Desired.Details.Address),
+        ("units", string.Join(" ", call.Responders.Select(responder => responder.Label))));
+
+    private void Show(int player, Call call)
+    {
+        Row(player, call);
+        if (call.Text.Length > 0) clients.Chat(player, call.Text);
+        foreach (var note in call.Desired.Notes.Skip(call.Desired.Notes.Count - MostNotes)) clients.Chat(player, note.Label + ": " + note.Content);
+    }
+
+    private void Route(int player, Call call)
+    {
+        if (call.Desired.Place is not null) clients.Send(player, EventNames.Route, call.Number, true);
+        Say(player, call.Desired.Place is null ? TextKeys.ActionNoPlace : TextKeys.ActionRoute, ("call", call.Number));
+    }
+
+    private void Mute(int player, string kind)
+    {
+        var known = kinds.Mutable.Select(mutable => mutable.Id).ToList();
+        if (!known.Contains(kind)) Say(player, TextKeys.ActionKinds, ("kinds", string.Join(", ", known)));
+        else Say(player, screens.ToggleMute(player, kind) ? TextKeys.ActionMuted : TextKeys.ActionUnmuted, ("kind", kind));
+    }
+
+    private void ForCall(int player, int number, Action<int, Call> act)
+    {
+        if (repository.Find(number) is { } call && screens.Shows(player, call)) act(player, call);
+        else Say(player, TextKeys.ActionNoCall, ("call", number));
+    }
+
+    private int? Newest(int player) => repository.Calls.LastOrDefault(call => screens.Shows(player, call))?.Number;
+
+    private int? Mine(int player) => repository.Calls.LastOrDefault(call => call.State != CallState.Closed && call.Involves(player))?.Number;
+
+    private void Say(int player, string key, params (string Name, object? Value)[] values) => clients.Chat(player, locale.Text(key, values));
+}

@@ -1,6 +1,0 @@
-namespace SonoranDispatch.Players;
-
-/// <summary>A vehicle and where it is.</summary>
-/// <param name="Handle">The server's handle of it, good for this tick.</param>
-/// <param name="Position">Where it is and which way it points.</param>
-public sealed record VehicleSpot(int Handle, Position Position);

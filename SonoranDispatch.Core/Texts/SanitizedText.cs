@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace SonoranDispatch.Texts;
+
+/// <summary>
+/// The text rules for what players type: one line, no control characters, no game colour codes, capped. Everything else stays as it
+/// was typed, markup, emoji and right-to-left text included: whoever shows it shows it as text.
+/// </summary>
+/// <param name="Value">The cleaned text.</param>
+/// <param name="WasCut">Whether it was longer than allowed.</param>
+public sealed record SanitizedText(string Value, bool WasCut)
+{
+    private const char ZeroWidthJoiner = '\u200d';
+
+    /// <summary>Whether anything is left to say.</summary>
+    public bool IsEmpty => Value.Length == 0;
+
+    /// <summary>Cleans a text.</summary>
+    /// <param name="raw">As it came; <c>null</c> counts as empty.</param>
+    /// <param name="longest">The most characters (UTF-16 units) to keep, from 1.</param>
+    public static SanitizedText Clean(string? raw, int longest)
+    {
+        if (raw is null) return new SanitizedText("", false);
+
+        var kept = new StringBuilder(Math.Min(raw.Length, longest + 1));
+        for (var index = 0; index < raw.Length; index++)
+        {
+            var letter = raw[index];
+            if (char.IsHighSurrogate(letter) && index + 1 < raw.Length && char.IsLowSurrogate(raw[index + 1]))
+            {
+                kept.Append(letter).Append(raw[++index]);
+            }
+            else if (!char.IsSurrogate(letter))
+            {
+                Keep(kept, letter);
+            }
+        }
+
+        var text = kept.ToString().Trim();
+        return text.Length <= longest ? new SanitizedText(text, false) : new SanitizedText(Cut(text, longest), true);
+    }
+
+    // Looking back at what was kept, rather than ahead, also catches a code that appears only because another one was taken out.
+    private static void Keep(StringBuilder kept, char letter)
+    {
+        if (char.IsControl(letter) || letter is '\u2028' or '\u2029') letter = ' ';
+        if (letter == ' ' && EndsWith(kept, ' ')) return;
+
+        if (EndsWith(kept, '^') && IsChatCode(letter)) kept.Length--;
+        else if (letter == '~' && kept.Length >= 2 && kept[kept.Length - 2] == '~' && IsAsciiLetter(kept[kept.Length - 1])) kept.Length -= 2;
+        else kept.Append(letter);
+    }
+
+    private static string Cut(string text, int longest)
+    {
+        var end = longest;
+        if (char.IsLowSurrogate(text[end])) end--;
+        while (end > 0 && (text[end - 1] == ZeroWidthJoiner || text[end - 1] == ' ')) end--;
+        return text.Substring(0, end);
+    }
+
+    private static bool EndsWith(StringBuilder text, char letter) => text.Length > 0 && text[text.Length - 1] == letter;
+
+    // ^0 to ^9 colours, ^* bold, ^_ underlined, ^~ struck through, ^= both, ^r back to normal.
+    private static bool IsChatCode(char letter) => letter is (>= '0' and <= '9') or '*' or '_' or '~' or '=' or 'r';
+
+    private static bool IsAsciiLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

@@ -1,0 +1,33 @@
+namespace SonoranDispatch.Sandbox.CadEmulator.Board;
+
+/// <summary>Finds the units that are logged in behind whatever a request names them by. What names nobody is passed over.</summary>
+internal sealed class UnitFinder(CadBoard board, int serverId)
+{
+    private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && unit.ServerId == serverId)];
+
+    /// <summary>By v1's API IDs.</summary>
+    public IReadOnlyList<int> ByApiIds(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.EffectiveApiIds.Contains(id, StringComparer.Ordinal));
+
+    /// <summary>By community user ids.</summary>
+    public IReadOnlyList<int> ByCommunityUserIds(IEnumerable<string> ids) => Find(ids, (unit, id) => Same(unit.CommunityUserId, id));
+
+    /// <summary>By account UUIDs.</summary>
+    public IReadOnlyList<int> ByAccounts(IEnumerable<string> ids) => Find(ids, (unit, id) => string.Equals(unit.AccId, id, StringComparison.OrdinalIgnoreCase) && id.Length > 0);
+
+    /// <summary>By Roblox ids.</summary>
+    public IReadOnlyList<int> ByRoblox(IEnumerable<string> ids) => Find(ids, (unit, id) => Same(unit.RobloxId, id));
+
+    /// <summary>By Discord ids.</summary>
+    public IReadOnlyList<int> ByDiscord(IEnumerable<string> ids) => Find(ids, (unit, id) => Same(unit.DiscordId, id));
+
+    /// <summary>By group.</summary>
+    public IReadOnlyList<int> ByGroup(string name) => Find([name], (unit, id) => Same(unit.Group, id));
+
+    /// <summary>By identifier ids.</summary>
+    public IReadOnlyList<int> ByIdents(IEnumerable<int> ids) => Find(ids, (unit, id) => unit.Id == id);
+
+    private static bool Same(string held, string asked) => held.Length > 0 && string.Equals(held, asked, StringComparison.Ordinal);
+
+    private List<int> Find<T>(IEnumerable<T> names, Func<BoardUnit, T, bool> fits) =>
+        [.. names.SelectMany(name => _units.Where(unit => fits(unit, name))).Select(unit => unit.Id).Distinct()];
+}

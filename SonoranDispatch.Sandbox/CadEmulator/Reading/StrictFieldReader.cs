@@ -1,0 +1,162 @@
+using System.Globalization;
+using System.Text.Json;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+/// <summary>
+/// Reads the fields of an object strictly. Every read remembers the first thing wrong and goes on with nothing, so that a handler
+/// reads all its fields, asks <see cref="Refusal"/> once, and only then acts. A field that nobody asked for is wrong too.
+/// </summary>
+internal sealed class StrictFieldReader(JsonElement source)
+{
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
+    private string? _problem;
+
+    /// <summary>An object without fields.</summary>
+    public static StrictFieldReader None => new(JsonDocument.Parse("{}").RootElement);
+
+    /// <summary>How many fields were sent.</summary>
+    public int Count => source.EnumerateObject().Count();
+
+    /// <summary>Whether a field was sent, of whatever type.</summary>
+    public bool Has(string name) => source.TryGetProperty(name, out _);
+
+    /// <summary>The first thing wrong, naming the field; <c>null</c> where all is well. Asked after every field was read.</summary>
+    public string? Refusal()
+    {
+        if (_problem is not null) return _problem;
+
+        foreach (var property in source.EnumerateObject())
+        {
+            if (!_asked.Contains(property.Name)) return "The field '" + property.Name + "' is unknown.";
+        }
+
+        return null;
+    }
+
+    /// <summary>Notes a problem that a handler found itself, unless there is one already.</summary>
+    public void Refuse(string problem) => _problem ??= problem;
+
+    /// <summary>Fields that must be there, even if empty.</summary>
+    public void Require(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (!Has(name)) Refuse("The field '" + name + "' is required.");
+        }
+    }
+
+    /// <summary>A whole number within a range; <c>null</c> where it was not sent.</summary>
+    public int? Int(string name, int min, int max)
+    {
+        if (!Take(name, JsonValueKind.Number, "an integer", out var value)) return null;
+        if (value.TryGetInt32(out var number) && number >= min && number <= max) return number;
+
+        Refuse(string.Create(CultureInfo.InvariantCulture, $"The field '{name}' must be an integer from {min} to {max}."));
+        return null;
+    }
+
+    /// <summary>A text; <c>null</c> where it was not sent.</summary>
+    public string? Text(string name) => Take(name, JsonValueKind.String, "a string", out var value) ? value.GetString() : null;
+
+    /// <summary>True or false; <c>null</c> where it was not sent.</summary>
+    public bool? Flag(string name)
+    {
+        _asked.Add(name);
+        if (!source.TryGetProperty(name, out var value)) return null;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
+
+        Refuse("The field '" + name + "' must be a boolean.");
+        return null;
+    }
+
+    /// <summary>A list of texts; <c>null</c> where it was not sent.</summary>
+    public IReadOnlyList<string>? Texts(string name)
+    {
+        if (!Take(name, JsonValueKind.Array, "an array of strings", out var value)) return null;
+        if (value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)) return [.. value.EnumerateArray().Select(item => item.GetString() ?? "")];
+
+        Refuse("The field '" + name + "' must be an array of strings.");
+        return null;
+    }
+
+    /// <summary>A list of whole numbers above 0; <c>null</c> where it was not sent.</summary>
+    public IReadOnlyList<int>? Ints(string name)
+    {
+        if (!Take(name, JsonValueKind.Array, "an array of integers", out var value)) return null;
+
+        var numbers = new List<int>();
+        foreach (var item in value.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.Number && item.TryGetInt32(out var number) && number > 0) numbers.Add(number);
+            else Refuse("The field '" + name + "' must be an array of integers above 0.");
+        }
+
+        return numbers;
+    }
+
+    /// <summary>An external id or a list of them, as text or number; <c>null</c> where it was not sent. Documentation and samples differ on the type.</summary>
+    public IReadOnlyList<string>? Ids(string name)
+    {
+        _asked.Add(name);
+        if (!source.TryGetProperty(name, out var value)) return null;
+
+        var items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().ToArray() : [value];
+        if (items.All(item => item.ValueKind is JsonValueKind.String or JsonValueKind.Number)) return [.. items.Select(item => item.ToString())];
+
+        Refuse("The field '" + name + "' must be an id or an array of ids.");
+        return null;
+    }
+
+    /// <summary>A flat map of texts; <c>null</c> where it was not sent.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="numbersToo">Numbers are taken as well, as text (the v1 911 page shows them).</param>
+    public IReadOnlyDictionary<string, string>? Map(string name, bool numbersToo = false)
+    {
+        if (!Take(name, JsonValueKind.Object, "an object", out var value)) return null;
+
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in value.EnumerateObject())
+        {
+            if (pair.Value.ValueKind == JsonValueKind.String) map[pair.Name] = pair.Value.GetString() ?? "";
+            else if (numbersToo && pair.Value.ValueKind == JsonValueKind.Number) map[pair.Name] = pair.Value.GetRawText();
+            else Refuse("The field '" + name + "." + pair.Name + "' must be a string.");
+        }
+
+        return map;
+    }
+
+    /// <summary>A list of note objects; <c>null</c> where it was not sent. A note's time may be left out, as one of the samples does.</summary>
+    public IReadOnlyList<BoardNote>? Notes(string name, string timeNow)
+    {
+        if (!Take(name, JsonValueKind.Array, "an array of notes", out var value)) return null;
+
+        var notes = new List<BoardNote>();
+        foreach (var item in value.EnumerateArray())
+        {
+            if (item.ValueKind != JsonValueKind.Object)
+            {
+                Refuse("The field '" + name + "' must be an array of notes.");
+                continue;
+            }
+
+            var note = new StrictFieldReader(item);
+            note.Require("label", "type", "content");
+            notes.Add(new BoardNote(note.Text("time") ?? timeNow, note.Text("label") ?? "", note.Text("type") ?? "", note.Text("content") ?? ""));
+            if (note.Refusal() is { } problem) Refuse(problem + " (in '" + name + "')");
+        }
+
+        return notes;
+    }
+
+    private bool Take(string name, JsonValueKind kind, string wanted, out JsonElement value)
+    {
+        _asked.Add(name);
+        if (!source.TryGetProperty(name, out value)) return false;
+        if (value.ValueKind == kind) return true;
+
+        Refuse("The field '" + name + "' must be " + wanted + ".");
+        return false;
+    }
+}

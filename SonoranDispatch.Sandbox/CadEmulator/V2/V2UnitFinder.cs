@@ -1,0 +1,51 @@
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Reading;
+
+namespace SonoranDispatch.Sandbox.CadEmulator.V2;
+
+/// <summary>The ways in which v2 requests name units. Whoever is not logged in is passed over.</summary>
+internal static class V2UnitFinder
+{
+    private static readonly string[] OnCreate = ["communityUserIds", "accounts", "roblox", "discord"];
+
+    private static readonly string[] OnAttach =
+    [
+        "groupName", "communityUserId", "communityUserIds", "roblox", "discord", "accountUuid", "identIds",
+    ];
+
+    /// <summary>The units of a new call. One of the properties must be there; it may be empty.</summary>
+    public static IReadOnlyList<int> ForCreate(StrictFieldReader fields, UnitFinder missing)
+    {
+        RequireOne(fields, OnCreate);
+        return
+        [
+            .. missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? [])
+                .Union(missing.ByAccounts(fields.Texts("accounts") ?? []))
+                .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
+                .Union(missing.ByDiscord(fields.Ids("discord") ?? [])),
+        ];
+    }
+
+    /// <summary>The units to attach or detach.</summary>
+    public static IReadOnlyList<int> ForAttach(StrictFieldReader fields, UnitFinder missing)
+    {
+        RequireOne(fields, OnAttach);
+        return
+        [
+            .. missing.ByGroup(fields.Text("groupName") ?? "")
+                .Union(missing.ByCommunityUserIds(One(fields.Text("communityUserId"))))
+                .Union(missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? []))
+                .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
+                .Union(missing.ByDiscord(fields.Ids("discord") ?? []))
+                .Union(missing.ByAccounts(One(fields.Text("accountUuid"))))
+                .Union(missing.ByIdents(fields.Ints("identIds") ?? [])),
+        ];
+    }
+
+    private static void RequireOne(StrictFieldReader fields, string[] names)
+    {
+        if (!names.Any(fields.Has)) fields.Refuse("One of the fields " + string.Join(", ", names.Select(name => "'" + name + "'")) + " is required.");
+    }
+
+    private static string[] One(string? value) => value is null ? [] : [value];
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>
+/// The owner set a wrong key. He is told once, with the remedy; the CAD is asked once a minute and no more; every call is kept, officers
+/// have their cards and callers the truth. When the key is good, everything is delivered.
+/// </summary>
+public static class BadKeyScenario
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "bad-key";
+
+    private const int Calls = 20;
+    private const int AFewRequests = 4;
+    private const string OwnersKey = "the-key-the-owner-set";
+
+    /// <summary>Plays it.</summary>
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(string? folder = null)
+    {
+        using var simulation = new Simulation(new Dictionary<string, string> { ["sonorandispatch_apiKey"] = OwnersKey }, folder: folder);
+        var clock = simulation.Game.Server.Clock;
+        var reporters = new ReportingPlayers(simulation, Calls);
+        simulation.Run(TimeSpan.FromSeconds(5));
+        for (var call = 1; call <= Calls; call++)
+        {
+            reporters.Report("911");
+            simulation.Run(TimeSpan.FromSeconds(20));
+        }
+
+        simulation.Run(TimeSpan.FromMinutes(5));
+        var wrong = simulation.Requests;
+        var kept = simulation.Cad.Board.Calls.Count;
+        var told = simulation.Console.Where(line => line.Contains("SD-CAD-", StringComparison.Ordinal)).ToList();
+        var lasted = clock.Milliseconds;
+
+        simulation.Cad.Community.ApiKey = OwnersKey;
+        simulation.Run(TimeSpan.FromMinutes(6));
+        var report = simulation.Report(Name, []);
+        var busiest = BusiestMinute(wrong);
+        return report with
+        {
+            Checks =
+            [
+                .. reporters.Checks(report.Calls, delayed => true),
+                new ScenarioCheck("the console says it once, with the remedy", told.Count == 1 && told[0].Contains("SD-CAD-001", StringComparison.Ordinal) && told[0].Contains("sonorandispatch_apiKey", StringComparison.Ordinal), string.Join(" | ", told)),
+                new ScenarioCheck("after the first few requests there is at most one a minute", busiest <= 1, $"{busiest} in the busiest minute"),
+                new ScenarioCheck("nothing but questions for the version was sent with the wrong key", wrong.All(request => request.Path.EndsWith("version", StringComparison.Ordinal)), $"{wrong.Count} requests"),
+                new ScenarioCheck("with the wrong key the CAD took nothing", kept == 0, $"{kept} calls"),
+                new ScenarioCheck("no line of the console shows the key", !report.Console.Any(line => line.Contains(OwnersKey, StringComparison.Ordinal)), "none"),
+            ],
+            Table = new ScenarioTable(["what", "seen"],
+            [
+                ["the key was wrong for", Text(lasted / 1_000) + " s"],
+                ["requests meanwhile", Text(wrong.Count)],
+                ["most in a minute after the first few", Text(busiest)],
+                ["console messages about it", Text(told.Count)],
+                ["calls kept and then delivered", Text(report.Calls.Count)],
+            ]),
+        };
+    }
+
+    private static int BusiestMinute(IReadOnlyList<RequestView> requests)
+    {
+        var later = requests.Skip(AFewRequests).Select(request => request.At).ToList();
+        return later.Select(at => later.Count(other => other >= at && other < at + 60_000)).DefaultIfEmpty().Max();
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.ResourceFolder;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>A copy of the staged resource with a changed config.json, as an owner would have edited it. Goes away when disposed.</summary>
+public sealed class ReconfiguredResource : IDisposable
+{
+    private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("sonorandispatch-");
+
+    /// <summary>Copies a resource's folder.</summary>
+    /// <param name="change">Edits the config's root object.</param>
+    /// <param name="folder">The folder; the staged one where left out.</param>
+    /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
+    public ReconfiguredResource(Action<JsonObject> change, string? folder = null)
+    {
+        Folder = Path.Combine(_parent.FullName, "sonorandispatch");
+        var staged = folder ?? StagedFolder.Find();
+        foreach (var file in Directory.EnumerateFiles(staged, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(Folder, Path.GetRelativePath(staged, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var path = Path.Combine(Folder, "config.json");
+        var config = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
+        change(config);
+        File.WriteAllText(path, config.ToJsonString());
+    }
+
+    /// <summary>The copy.</summary>
+    public string Folder { get; }
+
+    /// <inheritdoc />
+    public void Dispose() => _parent.Delete(recursive: true);
+}

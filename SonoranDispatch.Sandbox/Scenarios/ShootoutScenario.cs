@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator.Limits;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>
+/// A hundred calls within a minute on version 2, three of them panics: twenty at once, the rest over the minute. All are in the CAD as
+/// soon as its limit allows, the panics before everybody who waited, and the limit is never run into, however the CAD counts its minutes.
+/// </summary>
+public static class ShootoutScenario
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "shootout";
+
+    /// <summary>What the limit itself takes: twenty in the first minute, then eighty at twenty a minute, milliseconds.</summary>
+    public const long TheLimitTakes = 240_000;
+
+    private const int Calls = 100;
+    private const int AtOnce = 20;
+    private const string Create = "/v2/emergency/servers/1/dispatch-calls";
+    private static readonly int[] Panics = [45, 70, 95];
+
+    /// <summary>Plays it with both ways of counting a minute.</summary>
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    public static ScenarioReport Run(string? folder = null)
+    {
+        var (fix, sliding) = (Play(RateWindow.Fixed, folder), Play(RateWindow.Sliding, folder));
+        return sliding with
+        {
+            Checks = [.. fix.Checks, .. sliding.Checks],
+            Table = new ScenarioTable(fix.Table!.Headings, [.. fix.Table.Rows, .. sliding.Table!.Rows]),
+        };
+    }
+
+    private static ScenarioReport Play(RateWindow window, string? folder)
+    {
+        using var resource = new ReconfiguredResource(Configure, folder);
+        using var simulation = new Simulation(prepare: cad => cad.Limits.Window = window, folder: resource.Folder);
+        var reporters = new ReportingPlayers(simulation, Calls);
+        simulation.Run(TimeSpan.FromSeconds(5));
+
+        var from = simulation.Game.Server.Clock.Milliseconds;
+        reporters.Report("911", AtOnce);
+        for (var call = AtOnce + 1; call <= Calls; call++)
+        {
+            Until(simulation, from + ((call - AtOnce) * 59_500L / (Calls - AtOnce)));
+            reporters.Report(Panics.Contains(call) ? "panic" : "911");
+        }
+
+        simulation.Run(TimeSpan.FromMinutes(5));
+        var report = simulation.Report(Name, []);
+        var creates = report.Requests.Where(request => request.Method == "POST" && request.Path == Create).ToList();
+        var took = creates.Count == 0 ? 0 : creates[^1].At - creates[0].At;
+        var name = window == RateWindow.Fixed ? "fixed minutes" : "sliding minutes";
+        return report with
+        {
+            Checks = [.. Checks(reporters, report, creates, took).Select(check => check with { Promise = name + ": " + check.Promise })],
+            Table = new ScenarioTable(["the CAD counts", "calls", "requests", "429", "took", "the limit takes", "over"],
+            [
+                [name, Text(report.Calls.Count), Text(report.Requests.Count), Text(report.Requests.Count(request => request.Status == 429)),
+                    Seconds(took), Seconds(TheLimitTakes), string.Create(CultureInfo.InvariantCulture, $"{(took * 100.0 / TheLimitTakes) - 100:F2} %")],
+            ]),
+        };
+    }
+
+    private static IEnumerable<ScenarioCheck> Checks(ReportingPlayers reporters, ScenarioReport report, List<RequestView> creates, long took) =>
+    [
+        .. reporters.Checks(report.Calls, delayed => false),
+        new ScenarioCheck("all were accepted within a minute", reporters.Reports[^1].At - reporters.Reports[0].At <= 60_000, Seconds(reporters.Reports[^1].At - reporters.Reports[0].At)),
+        new ScenarioCheck("all are in the CAD within 2 % of what the limit takes", took is > 0 and <= TheLimitTakes * 102 / 100, Seconds(took)),
+        new ScenarioCheck("no request was refused", report.Requests.All(request => request.Status is >= 200 and < 300), $"{report.Requests.Count(request => request.Status == 429)} times 429"),
+        new ScenarioCheck("a call costs one request", creates.Count == Calls && report.Requests.Count(request => request.Method is "POST" or "PATCH") == Calls, Text(creates.Count)),
+        reporters.All("nobody who waited went before a panic", call => call.Command != "panic" || WentFirst(call, creates)),
+    ];
+
+    // From when it was reported on, nothing may leave before it but an earlier panic; two ticks go by until the caller's street is known.
+    private static bool WentFirst(PlayerReport panic, List<RequestView> creates)
+    {
+        var own = creates.FindIndex(request => request.Body.Contains(": " + panic.Text + "\"", StringComparison.Ordinal));
+        return own >= 0 && creates.Take(own).All(request => request.At <= panic.At + 200 || request.Body.Contains("\"Panic button\"", StringComparison.Ordinal));
+    }
+
+    private static void Configure(JsonObject config)
+    {
+        config["cad"]!["dialect"] = "v2";
+        config["commands"]!["panic"] = new JsonObject
+        {
+            ["name"] = "panic",
+            ["kind"] = "panic",
+            ["title"] = "Panic button",
+            ["priority"] = 1,
+            ["description"] = "{caller}: {text}",
+            ["cooldownSeconds"] = 30,
+            ["officersOnly"] = false,
+            ["follows"] = false,
+        };
+    }
+
+    private static void Until(Simulation simulation, long time)
+    {
+        while (simulation.Game.Server.Clock.Milliseconds < time) simulation.Tick();
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Seconds(long milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:F1} s");
+}

@@ -1,0 +1,118 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>Compares, when all is over, what the CAD holds with what it should hold.</summary>
+internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers dispatchers, RequestAudit audit, IReadOnlyList<string> log, RunLog runLog)
+{
+    /// <summary>Holds every promise against the end.</summary>
+    public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
+    {
+        runLog.Hold(Invariants.Settles, settled, () => $"{root.Synchronizer.Waiting} calls wait, {root.CircuitBreaker.LastFailure?.Text}");
+        foreach (var (uuid, number) in accepted) CheckAccepted(root.Repository, uuid, number);
+        CheckCounts(root.Repository);
+        foreach (var call in root.Repository.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
+        CheckForeign();
+    }
+
+    private void CheckAccepted(CallRepository repository, Guid uuid, int number)
+    {
+        var call = repository.Find(number);
+        if (call is null && WasLetGo(uuid.ToString("D"))) return;
+
+        var isThere = cad.Board.TimesCreated.ContainsKey(uuid.ToString("D"));
+        var isParked = call?.Refusal is not null && Names(Messages.CallRefused, number);
+        runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
+    }
+
+    // The repository lets closed calls go after a day, and the wall clock jumps.
+    private bool WasLetGo(string uuid) => cad.Board.Calls.Any(held => !held.IsOpen && held.MetaData.GetValueOrDefault("uuid") == uuid);
+
+    private void CheckCounts(CallRepository repository)
+    {
+        foreach (var (uuid, times) in cad.Board.TimesCreated)
+        {
+            var call = repository.Calls.FirstOrDefault(call => call.Uuid.ToString("D") == uuid);
+            if (call is null && WasLetGo(uuid) && times == 1) continue;
+
+            runLog.Hold(Invariants.OnlyKnownCalls, call is not null, () => uuid);
+            runLog.Hold(Invariants.OnlyOnce, times == 1 || (times == 2 && call?.PossiblyTwice == true), () => $"call {call?.Number} {uuid} was made {times} times");
+        }
+    }
+
+    private void CheckCall(Call call)
+    {
+        if (call.CadNumber is not { } cadNumber || cad.Board.Find(cadNumber) is not { } held)
+        {
+            runLog.Hold(Invariants.NumberIsTrue, false, () => $"call {call.Number}: there is no CAD call {call.CadNumber}");
+            return;
+        }
+
+        runLog.Hold(Invariants.NumberIsTrue, held.MetaData.GetValueOrDefault("uuid") == call.Uuid.ToString("D"), () => $"call {call.Number} is not CAD call {cadNumber}");
+        if (dispatchers.Deleted.Contains(cadNumber)) return;
+
+        foreach (var refused in call.RefusedChanges)
+        {
+            var isBeyond = held.IsEmergency && refused.Step is not (CadStep.Edit or CadStep.Move);
+            runLog.Hold(Invariants.ParkedWithCause, isBeyond && Names(Messages.ChangeRefused, call.Number), () => $"call {call.Number}: {refused.Step}, {refused.Refusal.Why}");
+        }
+
+        if (dispatchers.Ended.Contains(cadNumber)) return;
+
+        CheckFields(call, held);
+        runLog.Hold(Invariants.ClosedAsDesired, held.IsClosed == call.Desired.Closed, () => $"call {call.Number}, CAD call {cadNumber}: closed {held.IsClosed}");
+        var isPlaced = CallMetaData.Holds(held.MetaData, call.Desired.Place);
+        runLog.Hold(Invariants.PlaceAsDesired, isPlaced, () => $"call {call.Number}: {call.Desired.Place}, held {string.Join(" ", held.MetaData)}");
+        if (held.IsEmergency) return;
+
+        var notes = call.Desired.Notes.Select(note => note.Content).ToList();
+        runLog.Hold(Invariants.NotesOnceInOrder, notes.SequenceEqual(held.Notes.Select(note => note.Content)),
+            () => $"call {call.Number}: {string.Join(", ", notes)}; held {string.Join(", ", held.Notes.Select(note => note.Content))}");
+        var units = call.Desired.Units.Select(unit => unit.IdentifierId ?? 0).Order().ToList();
+        runLog.Hold(Invariants.UnitsAsDesired, units.SequenceEqual(held.Idents.Order()),
+            () => $"call {call.Number}: {string.Join(", ", units)}; held {string.Join(", ", held.Idents)}");
+    }
+
+    private void CheckFields(Call call, BoardCall held)
+    {
+        var wanted = call.Desired.Details;
+        Same("postal", wanted.Postal, held.Postal);
+        Same("code", wanted.Code, held.Code);
+        if (!IsWithoutItsStreet(call, held))
+        {
+            Same("address", wanted.Address, held.Address);
+            Same("block", wanted.Block, held.Block);
+            var isTitled = held.IsEmergency && wanted.Description.Length == 0 && held.Description == wanted.Title;
+            Same("description", wanted.Description, isTitled ? "" : held.Description);
+        }
+
+        Same("priority", wanted.Priority, held.Priority);
+        if (held.IsEmergency) return;
+
+        Same("title", wanted.Title, held.Title);
+        Same("origin", (int)wanted.Origin, held.Origin);
+        Same("primary", wanted.Primary ?? -1, held.Primary);
+        if (wanted.Primary is not null) Same("tracking", wanted.TrackPrimary, held.TrackPrimary);
+        if (!held.IsClosed) Same("status", (int)wanted.Status, held.Status);
+
+        void Same<T>(string field, T want, T have) =>
+            runLog.Hold(Invariants.FieldsAsDesired, Equals(want, have), () => $"call {call.Number}: {field} {want}, held {have}");
+    }
+
+    // The street of a panic goes to the CAD with its next change. There may have been none yet, or none until it was closed.
+    private static bool IsWithoutItsStreet(Call call, BoardCall held) =>
+        call.IsPanic && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
+
+    private void CheckForeign()
+    {
+        foreach (var (callId, key) in audit.Foreign)
+            runLog.Hold(Invariants.ForeignKeysKept, cad.Board.Find(callId)?.MetaData.ContainsKey(key) == true, () => $"CAD call {callId} has lost {key}");
+    }
+
+    private bool Names(MessageDefinition kind, int number) =>
+        log.Any(line => line.Contains(kind.Code, StringComparison.Ordinal) && line.Contains("call " + number + " ", StringComparison.Ordinal));
+}

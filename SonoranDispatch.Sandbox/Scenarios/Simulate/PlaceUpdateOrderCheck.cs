@@ -1,0 +1,94 @@
+using System.Globalization;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>
+/// Watches, from outside, that a move leaves only while no fields of another call wait for the same budget. Held where the case is clear:
+/// version 2 serves both, the move has not waited for two minutes, and the other call was made in this run, never failed, never had a unit
+/// and has nothing under way, so that its fields are what it waits for. A panic's street that came late waits for nothing.
+/// </summary>
+internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard board, SimulationClock clock, RunLog runLog)
+{
+    private const string Marker = "/dispatch-calls/";
+    private const long LongestWait = 120_000;
+
+    private readonly HashSet<int> _muddled = [];
+    private readonly HashSet<int> _underWay = [];
+    private readonly Dictionary<int, long> _answeredAt = [];
+    private CallRepository? _repository;
+
+    /// <summary>How many times fields left while another call's move waited.</summary>
+    public int Overtaken { get; private set; }
+
+    /// <summary>Another run of the resource begins: what it was given back may be in doubt.</summary>
+    public void Follow(CallRepository repository)
+    {
+        _repository = repository;
+        _underWay.Clear();
+        _answeredAt.Clear();
+        _muddled.UnionWith(repository.Calls.Select(call => call.Number));
+        repository.Changed += (_, after) =>
+        {
+            if (after.Desired.Units.Count > 0 || after.Desired.Details.Primary is not null) _muddled.Add(after.Number);
+        };
+    }
+
+    /// <summary>A request leaves.</summary>
+    public void Leaves(HttpRequest request)
+    {
+        if (!community.UpdatesByV2 || CallOf(request) is not { } leaving) return;
+
+        if (request.Method == "PATCH" && !request.Url.EndsWith("/primary", StringComparison.Ordinal)) Judge(leaving, request.Body ?? "");
+        _underWay.Add(leaving.Number);
+    }
+
+    /// <summary>A request was answered.</summary>
+    public void Answered(HttpRequest request, bool isGood)
+    {
+        if (CallOf(request) is not { } call) return;
+
+        _underWay.Remove(call.Number);
+        if (isGood) _answeredAt[call.Number] = clock.Milliseconds;
+        else _muddled.Add(call.Number);
+    }
+
+    private static bool HasField(BoardCall held, CallDetails wanted) =>
+        (held.Address, held.Block, held.Postal, held.Title, held.Code, held.Description, held.Priority)
+        == (wanted.Address, wanted.Block, wanted.Postal, wanted.Title, wanted.Code, wanted.Description, wanted.Priority);
+
+    private Call? CallOf(HttpRequest request)
+    {
+        var at = request.Url.IndexOf(Marker, StringComparison.Ordinal);
+        if (at < 0 || _repository is not { } repository) return null;
+
+        var digits = request.Url.AsSpan(at + Marker.Length);
+        var end = digits.IndexOf('/');
+        return int.TryParse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? repository.Calls.FirstOrDefault(call => call.CadNumber == number)
+            : null;
+    }
+
+    private void Judge(Call leaving, string body)
+    {
+        var isMove = body.Contains("\"metaData\"", StringComparison.Ordinal);
+        var isOld = !_answeredAt.TryGetValue(leaving.Number, out var answeredAt) || clock.Milliseconds - answeredAt >= LongestWait;
+        foreach (var other in _repository?.Calls ?? [])
+        {
+            if (other.Number == leaving.Number || other.CadNumber is not { } number || _underWay.Contains(other.Number)) continue;
+            if (board.Find(number) is not { IsOpen: true } held) continue;
+
+            if (!isMove && other.Desired.Place is not null && !CallMetaData.Holds(held.MetaData, other.Desired.Place))
+            {
+                Overtaken++;
+                return;
+            }
+
+            if (isMove && !isOld && !_muddled.Contains(other.Number) && other.RefusedChanges.Count == 0 && other.LateDetails is null)
+                runLog.Hold(Invariants.UrgentFirst, HasField(held, other.Desired.Details), () => $"a move of call {leaving.Number} left before the fields of call {other.Number} ({other.Kind})");
+        }
+    }
+}

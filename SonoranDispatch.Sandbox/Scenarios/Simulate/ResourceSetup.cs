@@ -1,0 +1,39 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Postals;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>The resource as its owner set it up, to be started again and again.</summary>
+internal sealed class ResourceSetup
+{
+    private const string Texts = """
+        { "chat": { "received": "received {call}", "inCad": "number {call} {cad}", "delayed": "delayed {call}", "refused": "refused {call} {reason}",
+          "merged": "merged {call}", "receivedUnsafe": "unsafe {call}", "cooldown": "cooldown {seconds}", "noteResponds": "{unit} goes there",
+          "noteLeaves": "{unit} leaves", "noteAcknowledges": "{unit} has seen it", "calledOffNote": "called off" } }
+        """;
+
+    private readonly Settings _settings;
+    private readonly Locale _locale;
+    private readonly Func<HostPorts> _ports;
+
+    /// <summary>Reads the owner's settings.</summary>
+    /// <param name="community">What is said of the CAD.</param>
+    /// <param name="key">The API key.</param>
+    /// <param name="chance">Decides the rest.</param>
+    /// <param name="ports">The outside, anew for each start.</param>
+    public ResourceSetup(CommunityProfile community, string key, Random chance, Func<HostPorts> ports)
+    {
+        var json = $$"""
+            { "cad": { "communityId": "emulated", "apiKey": "{{key}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
+              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120 } }
+            """;
+        _settings = SettingsReader.Read(json, _ => null).Settings;
+        _locale = Locale.Read(Locale.English, _ => Texts, new ConsoleLog(_ => { }, new SecretMask()));
+        _ports = ports;
+    }
+
+    /// <summary>A fresh one, on what the store has kept.</summary>
+    public CompositionRoot Start() => new(_settings, _locale, PostalMap.Empty, _ports());
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>People at the CAD's own screens: their plugins add keys to calls, they close calls, and now and then they delete one.</summary>
+internal sealed class SimulatedDispatchers(Random chance, CadBoard board, RequestAudit audit, RunLog runLog)
+{
+    private int _keys;
+
+    /// <summary>CAD numbers of calls that they closed or deleted.</summary>
+    public HashSet<int> Ended { get; } = [];
+
+    /// <summary>CAD numbers of calls that they deleted.</summary>
+    public HashSet<int> Deleted { get; } = [];
+
+    /// <summary>One of them does something.</summary>
+    /// <param name="repository">What the resource knows: a call is deleted only where its number is known there.</param>
+    public void Act(CallRepository repository)
+    {
+        var open = board.Calls.Where(call => call.IsOpen).ToList();
+        if (open.Count == 0) return;
+
+        var call = open[chance.Next(open.Count)];
+        var what = chance.Next(12);
+        if (what == 0 && repository.Calls.Any(known => known.CadNumber == call.CallId)) Delete(call.CallId);
+        else if (what is 1 or 2) Close(call.CallId);
+        else AddKey(call.CallId);
+    }
+
+    private void Delete(int callId)
+    {
+        Ended.Add(callId);
+        Deleted.Add(callId);
+        board.Remove(callId);
+        audit.Forget(callId);
+        runLog.Tell($"DISPATCHER deletes CAD call {callId}");
+    }
+
+    private void Close(int callId)
+    {
+        Ended.Add(callId);
+        board.Change(callId, call => call with { Status = 2 });
+        runLog.Tell($"DISPATCHER closes CAD call {callId}");
+    }
+
+    private void AddKey(int callId)
+    {
+        var key = "theirs-" + (++_keys).ToString(CultureInfo.InvariantCulture);
+        audit.AddForeign(callId, key);
+        runLog.Tell($"DISPATCHER adds {key} to CAD call {callId}");
+    }
+}

@@ -1,0 +1,19 @@
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
+
+/// <summary>The one time of a run. The CAD lives by it; the game server has its own readings of it, <see cref="SimulatedServerClock"/>.</summary>
+internal sealed class SimulationClock : IClock
+{
+    /// <summary>The wall clock when a run begins.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
+
+    /// <inheritdoc />
+    public long Milliseconds { get; private set; } = 1_000;
+
+    /// <inheritdoc />
+    public DateTimeOffset UtcNow => Start.AddMilliseconds(Milliseconds);
+
+    /// <summary>Lets time pass; an earlier time changes nothing.</summary>
+    public void MoveTo(long milliseconds) => Milliseconds = Math.Max(Milliseconds, milliseconds);
+}

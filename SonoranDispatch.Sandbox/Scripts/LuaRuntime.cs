@@ -1,0 +1,73 @@
+using NLua;
+using NLua.Exceptions;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.Scripts;
+
+/// <summary>
+/// The Lua resources of one side of the game, the server's or one player's, in a real interpreter with a few of the game's globals around
+/// them: exports, events, and what a player's ped and vehicle are. What they say goes to the stand-in's server. Main thread only.
+/// </summary>
+public sealed class LuaRuntime : IDisposable
+{
+    private readonly Lua _lua = new() { State = { Encoding = System.Text.Encoding.UTF8 } };
+    private readonly LuaValues _values;
+    private readonly GameServer _server;
+    private readonly SimulatedPlayer? _player;
+
+    /// <summary>Makes a side without resources.</summary>
+    /// <param name="server">The stand-in.</param>
+    /// <param name="player">Whose side; <c>null</c> for the server's.</param>
+    public LuaRuntime(GameServer server, SimulatedPlayer? player = null)
+    {
+        (_server, _player) = (server, player);
+        _values = new LuaValues(_lua);
+        _lua["HostEvent"] = new Func<string, LuaTable, object?>(OnEvent);
+        _lua["HostServerEvent"] = new Func<string, LuaTable, object?>(OnServerEvent);
+        _lua["HostExport"] = new Func<string, string, LuaTable, object?>(OnExport);
+        _lua["HostPlate"] = new Func<string>(() => _player?.Plate ?? "");
+        _lua.DoString(LuaGameGlobals.Globals, "globals");
+    }
+
+    /// <summary>Runs a resource's scripts of this side.</summary>
+    /// <param name="folder">The resource's folder; its last part is its name.</param>
+    public void Load(string folder)
+    {
+        var manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));
+        foreach (var script in _player is null ? manifest.ServerScripts : manifest.ClientScripts)
+            Run(File.ReadAllText(Path.Combine(folder, script)), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
+    }
+
+    /// <summary>Runs a script as a resource of this side.</summary>
+    /// <param name="code">Lua.</param>
+    /// <param name="resource">The resource's name.</param>
+    /// <returns>What it returns first, in plain .NET types.</returns>
+    /// <exception cref="LuaException">It does not run.</exception>
+    public object? Run(string code, string resource = "some_script")
+    {
+        _lua["CurrentResource"] = resource;
+        return _lua.DoString(code, resource) is [var first, ..] ? _values.FromLua(first) : null;
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => _lua.Dispose();
+
+    private object? OnEvent(string name, LuaTable arguments)
+    {
+        if (_player is null) _server.TriggerEvent(name, _values.Arguments(arguments));
+        return null;
+    }
+
+    private object? OnServerEvent(string name, LuaTable arguments)
+    {
+        _player?.TriggerServer(name, _values.Arguments(arguments));
+        return null;
+    }
+
+    private object? OnExport(string resource, string name, LuaTable arguments)
+    {
+        var given = _values.Arguments(arguments);
+        return _values.ToLua(_player is null ? _server.CallExport(resource, name, given) : _player.CallExport(resource, name, given));
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace SonoranDispatch.Sandbox.Web;
+
+/// <summary>An answer that says in one sentence why a request was not taken.</summary>
+internal static class BadRequestResponse
+{
+    /// <summary>Plain text with an error status, 400 unless told.</summary>
+    public static IResult Because(string sentence, int status = StatusCodes.Status400BadRequest)
+    {
+        return TypedResults.Text(sentence, "text/plain", Encoding.UTF8, status);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.World;
+
+namespace SonoranDispatch.Sandbox.Web;
+
+/// <summary>
+/// The page on which a newcomer plays with the sandbox, served on the machine's own loopback address and nowhere else.
+/// It takes no setting from the environment, so that nothing there can open it to a network.
+/// </summary>
+public sealed class WebConsoleServer : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestGoodbye = TimeSpan.FromSeconds(2);
+
+    private readonly WebApplication _app;
+    private readonly CancellationTokenSource _closing;
+
+    private WebConsoleServer(WebApplication app, CancellationTokenSource closing)
+    {
+        _app = app;
+        _closing = closing;
+        Address = new Uri(app.Urls.Single());
+    }
+
+    /// <summary>Where a browser finds the page, such as http://127.0.0.1:40123/.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Starts serving.</summary>
+    /// <param name="world">What is shown and played with. It stays its maker's.</param>
+    /// <param name="nuiFolder">The folder of the page that players see; holds index.html.</param>
+    /// <param name="port">0 for a free one.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no <paramref name="nuiFolder"/>.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<WebConsoleServer> StartAsync(IWorld world, string nuiFolder, int port)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        if (!Directory.Exists(nuiFolder))
+            throw new DirectoryNotFoundException($"The players' page is not at {Path.GetFullPath(nuiFolder)}. Build the resource first.");
+
+        var app = Build(port);
+        var closing = new CancellationTokenSource();
+        app.Use(LoopbackGuard.PassAsync);
+        app.UseExceptionHandler(failed => failed.Run(context =>
+            BadRequestResponse.Because("The sandbox failed at this; its own output says more.", StatusCodes.Status500InternalServerError).ExecuteAsync(context)));
+        app.UseRouting();
+
+        ConsoleFiles.Map(app);
+        new EventStreams(world, TimeProvider.System, closing.Token).Map(app);
+        new PlayerPages(world, new PhysicalFileProvider(Path.GetFullPath(nuiFolder))).Map(app);
+        new ConsoleActions(world).Map(app);
+        app.MapFallback(() => BadRequestResponse.Because("There is nothing at this address.", StatusCodes.Status404NotFound));
+
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            closing.Dispose();
+            throw;
+        }
+
+        return new WebConsoleServer(app, closing);
+    }
+
+    /// <summary>Ends the streams and stops serving. A second time does nothing.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_closing.IsCancellationRequested)
+            return;
+
+        await _closing.CancelAsync();
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+        _closing.Dispose();
+    }
+
+    private static WebApplication Build(int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            EnvironmentName = Environments.Production,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = PostedFieldReader.MostBytes;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton<IHostLifetime, NoConsoleLifetime>();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestGoodbye);
+
+        // A coordinate that is not a number must not end the stream; the page passes over it.
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.NumberHandling |= JsonNumberHandling.AllowNamedFloatingPointLiterals);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using StandIn;
+using StandIn.Host;
+
+namespace SonoranDispatch.Sandbox.World;
+
+/// <summary>
+/// The game stand-in with the staged resource in it, a postal map beside it, and four people on the server. Main thread of the stand-in
+/// only, as everything of the game's.
+/// </summary>
+public sealed class SandboxGame : IDisposable
+{
+    /// <summary>The resource's name.</summary>
+    public const string Resource = "sonorandispatch";
+
+    /// <summary>What makes a player an officer.</summary>
+    public const string DutyAce = "sonorandispatch.duty";
+
+    /// <summary>What lets a player go on and off duty himself, with /duty.</summary>
+    public const string OwnDutyAce = "sonorandispatch.duty.own";
+
+    private readonly GameServerOptions _options;
+    private readonly string _folder;
+
+    /// <summary>Sets the server up; nothing runs yet.</summary>
+    /// <param name="clock">Time.</param>
+    /// <param name="network">The way to the CAD.</param>
+    /// <param name="convars">Convars of the server.</param>
+    /// <param name="console">Takes the server console's lines.</param>
+    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="culture">The system's culture, in which ticks run; this process's own where left out.</param>
+    public SandboxGame(
+        IGameClock clock,
+        IHostHttp network,
+        IReadOnlyDictionary<string, string> convars,
+        Action<string> console,
+        string? folder = null,
+        CultureInfo? culture = null)
+    {
+        _folder = folder ?? StagedFolder.Find();
+        _options = new GameServerOptions
+        {
+            Clock = clock,
+            Http = network,
+            Console = console,
+            ClientConsole = (player, text) => console("[client " + player.Id.ToString(CultureInfo.InvariantCulture) + "] " + text),
+            Streets = spot => AsPlace(IslandStreets.StreetAt(spot.X, spot.Y)),
+            Culture = culture ?? CultureInfo.CurrentCulture,
+        };
+        Server = new GameServer(_options);
+        foreach (var convar in convars) Server.Convars[convar.Key] = convar.Value;
+    }
+
+    /// <summary>The name the resource runs under: its folder's.</summary>
+    public string ResourceName => Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
+
+    /// <summary>The stand-in.</summary>
+    public GameServer Server { get; }
+
+    /// <summary>Starts the resources; then the people join, officers among them, and their pages open.</summary>
+    /// <exception cref="InvalidOperationException">The resource did not start.</exception>
+    public void Start()
+    {
+        Server.StartResource(StagedFolder.Read(Path.Combine(AppContext.BaseDirectory, "Resources", "nearest-postal")));
+        if (!Server.StartResource(StagedFolder.Read(_folder))) throw new InvalidOperationException("The resource did not start; the console says why.");
+
+        Join("Jane Doe", 30.1f, -1885.4f, 22.5f, 140);
+        Join("Officer Adams", 425.1f, -979.2f, 30.7f, 90, DutyAce, OwnDutyAce);
+        Join("Officer Baker", 1855.2f, 3690.7f, 34.2f, 20, DutyAce, OwnDutyAce);
+        Join("John Roe", -440.6f, 6020.3f, 31.5f, 300);
+    }
+
+    /// <summary>Opens a player's page, as his game does when it has loaded it.</summary>
+    public void OpenPage(SimulatedPlayer player) => player.CallFromPage("ready", new Dictionary<string, object?>());
+
+    /// <inheritdoc />
+    public void Dispose() => Server.Dispose();
+
+    private static StreetPlace AsPlace((string Street, string Crossing, string Zone) spot) =>
+        new(spot.Street, spot.Crossing, spot.Zone.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(), spot.Zone);
+
+    private void Join(string name, float x, float y, float z, float heading, params string[] aces)
+    {
+        var licence = "license:" + name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        var player = Server.Join(name, new VectorValue(x, y, z), heading, [licence]);
+        foreach (var ace in aces) player.Allow(ace);
+    }
+}

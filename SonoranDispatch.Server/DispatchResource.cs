@@ -1,0 +1,99 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Compatibility;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>The resource as it was started: its settings, its texts, and the rules joined to the game.</summary>
+internal sealed class DispatchResource
+{
+    /// <summary>The manifest's key by which our stand-in for another dispatch resource is known.</summary>
+    public const string StandInMarker = "sonorandispatch_standin";
+
+    private DispatchResource(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
+    {
+        Name = natives.GetCurrentResourceName();
+        Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
+        Settings = ReadSettings(natives, mask, log);
+        GameHttp = new GameHttpTransport(natives);
+
+        var players = new GamePlayers(natives, mainThread);
+        Players = players;
+        Clock = new GameClock(natives, mainThread);
+        Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log, PsPresets.TitleKeys);
+        var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttpTransport() : (IHttpTransport)GameHttp;
+        var keys = new GameKeyValueStore(natives);
+        var exports = new ExportCaller(trigger);
+        Jobs = new FrameworkJobs(natives, exports, log);
+        Jobs.Find();
+        var ports = new HostPorts(Players, clients, http, new DurableCallStore(keys, log), Clock, new SystemRandom(), log)
+        {
+            RateLimitState = new RateLimitStateStore(keys),
+            ReadClock = Clock.ReadAnew,
+            Config = () => natives.LoadResourceFile(Name, "config.json"),
+            Convar = convar => natives.GetConvar(convar, ""),
+            Resource = Name,
+            IsResourceRunning = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
+            PlayerJobs = Jobs,
+            SonoranCadUnits = Settings.Units.Resource.Length == 0 ? null : new SonoranCadResource(natives, exports, Settings.Units.Resource),
+            Vehicles = new GameVehicles(natives, players),
+        };
+        Postals = new PostalFileLocator(natives, Name, log).Read(Settings.Postals);
+        Root = new CompositionRoot(Settings, Locale, Postals, ports);
+    }
+
+    /// <summary>The resource's folder name.</summary>
+    public string Name { get; }
+
+    /// <summary>The version its manifest gives.</summary>
+    public string Version { get; }
+
+    /// <summary>The owner's choices, checked.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The texts.</summary>
+    public Locale Locale { get; }
+
+    /// <summary>Who is on.</summary>
+    public IPlayers Players { get; }
+
+    /// <summary>Time.</summary>
+    public GameClock Clock { get; }
+
+    /// <summary>The framework, where one runs.</summary>
+    public FrameworkJobs Jobs { get; }
+
+    /// <summary>Takes the game server's web answers.</summary>
+    public GameHttpTransport GameHttp { get; }
+
+    /// <summary>The postal map.</summary>
+    public PostalMap Postals { get; }
+
+    /// <summary>The rules.</summary>
+    public CompositionRoot Root { get; }
+
+    /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
+    public static DispatchResource Open(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
+        new(natives, mainThread, clients, trigger, mask, log);
+
+    /// <summary>One line for the console: what was found at the start.</summary>
+    public string Describe() =>
+        (Settings.Cad.Account is { } account ? "CAD " + account : "no CAD")
+        + ", " + string.Join(" ", Settings.Commands.Values.Where(command => command.Enabled).Select(command => "/" + command.Name))
+        + ", " + Postals.Count + " postals, texts " + Settings.Locale;
+
+    private Settings ReadSettings(Natives natives, SecretMask mask, ILog log)
+    {
+        var result = SettingsReader.Read(natives.LoadResourceFile(Name, "config.json"), convar => natives.GetConvar(convar, ""));
+        foreach (var secret in result.Secrets) mask.Register(secret);
+        foreach (var problem in result.Problems) problem.WriteTo(log);
+        return result.Settings;
+    }
+}

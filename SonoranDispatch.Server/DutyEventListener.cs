@@ -1,0 +1,92 @@
+using CitizenFX.Core;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// Who comes and goes, and what other resources say of units and jobs. None of these names is a client's to use but hello: where a player
+/// is behind an event of another resource, it is ignored.
+/// </summary>
+/// <param name="enter">Goes into the main thread's context.</param>
+/// <param name="root">The rules.</param>
+/// <param name="jobs">The framework.</param>
+/// <param name="official">The official resource's name.</param>
+internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot root, FrameworkJobs jobs, string official)
+{
+    /// <summary>Registers everything. Registered before whatever greets a player, so that his duty is known by then.</summary>
+    public void Listen(EventHandlerDictionary handlers)
+    {
+        handlers[EventNames.Hello] += new Action<string>(OnHello);
+        handlers["playerJoining"] += new Action<string, object>(OnJoining);
+        handlers["playerDropped"] += new Action<string, object>(OnDropped);
+        handlers["onResourceStart"] += new Action<string, object>(OnResourceStart);
+        handlers["onResourceStop"] += new Action<string, object>(OnResourceStop);
+        foreach (var name in SonoranCadResource.Events) handlers[name] += new Action<string, object>(OnOfficialList);
+        foreach (var name in jobs.All.SelectMany(framework => framework.Changes).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnJobChanged);
+        foreach (var name in jobs.All.SelectMany(framework => framework.Leavings).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnCharacterLeft);
+    }
+
+    private void OnHello([FromSource] string source) => enter(() =>
+    {
+        if (LuaValue.Player(source) is not (> 0 and var player)) return;
+
+        root.OnlinePlayers.Add(player);
+        root.DutyRoster.Ask(player);
+    });
+
+    // The runtime keeps these two names from clients; the source is the player all the same.
+    private void OnJoining([FromSource] string source, object oldId) => enter(() => root.OnlinePlayers.Join(LuaValue.Player(source)));
+
+    private void OnDropped([FromSource] string source, object reason) => enter(() => root.OnlinePlayers.Leave(LuaValue.Player(source)));
+
+    private void OnResourceStart([FromSource] string source, object name)
+    {
+        if (!IsLocal(source)) return;
+
+        enter(() =>
+        {
+            LookAtOfficial(name);
+            if (jobs.Find()) root.DutyPoller.LookAtAll();
+        });
+    }
+
+    private void OnResourceStop([FromSource] string source, object name)
+    {
+        if (!IsLocal(source)) return;
+
+        enter(() =>
+        {
+            LookAtOfficial(name);
+            if (jobs.Forget(LuaValue.Text(name))) root.DutyPoller.LookAtAll();
+        });
+    }
+
+    private void OnOfficialList([FromSource] string source, object unit)
+    {
+        if (IsLocal(source)) enter(root.UnitPoller.OfficialListChanged);
+    }
+
+    private void OnJobChanged([FromSource] string source, object player)
+    {
+        if (IsLocal(source)) enter(() => root.DutyPoller.Look(PlayerIn(player)));
+    }
+
+    private void OnCharacterLeft([FromSource] string source, object player)
+    {
+        if (IsLocal(source)) enter(() => root.DutyRoster.ForgetJob(PlayerIn(player)));
+    }
+
+    private void LookAtOfficial(object name)
+    {
+        if (official.Length > 0 && string.Equals(LuaValue.Text(name), official, StringComparison.Ordinal)) root.UnitPoller.OfficialListChanged();
+    }
+
+    private static bool IsLocal(string source) => string.IsNullOrEmpty(source);
+
+    // Frameworks say whose with a server id, or with the player's or character's whole table.
+    private static int PlayerIn(object argument)
+    {
+        var id = LuaTable.Get(argument, "PlayerData", "source") ?? LuaTable.Get(argument, "source") ?? argument;
+        return LuaValue.TryInt(id, out var player) ? player : 0;
+    }
+}

@@ -1,0 +1,74 @@
+using CitizenFX.Core;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.GameEvents;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>
+/// Listens to what the game server tells of the game: only to what the owner wants reported. Who is behind an event is what the runtime
+/// says, or, where the server itself raises it, the sender the server names.
+/// </summary>
+/// <param name="enter">Goes into the main thread's context.</param>
+/// <param name="alerts">What becomes of it.</param>
+/// <param name="joinTimes">Who joined when.</param>
+internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts, PlayerJoinTimes joinTimes)
+{
+    /// <summary>Registers the handlers.</summary>
+    /// <param name="handlers">The script's handlers.</param>
+    /// <param name="theftEvents">Events by which other resources tell of a theft.</param>
+    public void Listen(EventHandlerDictionary handlers, IReadOnlyList<string> theftEvents)
+    {
+        if (alerts.Wants(GameEventKind.Explosion)) handlers["explosionEvent"] += new Action<string, object, object>(OnExplosion);
+        if (alerts.Wants(GameEventKind.Gunfire)) handlers["weaponDamageEvent"] += new Action<string, object, object>(OnDamage);
+        if (alerts.Wants(GameEventKind.Death))
+            foreach (var name in new[] { "baseevents:onPlayerDied", "baseevents:onPlayerKilled", "baseevents:onPlayerWasted" })
+                handlers[name] += new Action<string, object, object>(OnDeath);
+        if (alerts.Wants(GameEventKind.VehicleTheft))
+            foreach (var name in theftEvents) handlers[name] += new Action<string, object, object, object>(OnTheft);
+
+        handlers["playerJoining"] += new Action<string, object>(OnJoining);
+        handlers["playerDropped"] += new Action<string, object>(OnDropped);
+    }
+
+    // The server raises it without a source and names the player whose game sent the explosion.
+    private void OnExplosion([FromSource] string source, object sender, object data)
+    {
+        if (!string.IsNullOrEmpty(source)) return;
+        if (!LuaValue.TryInt(LuaValue.Field(data, "explosionType"), out var type) || !IsReal(data)) return;
+        if (!LuaValue.TryNumber(LuaValue.Field(data, "posX"), out var x) || !LuaValue.TryNumber(LuaValue.Field(data, "posY"), out var y)) return;
+
+        var z = LuaValue.TryNumber(LuaValue.Field(data, "posZ"), out var up) ? up : 0;
+        enter(() => alerts.Explosion(Sender(sender), type, new Place(x, y, z)));
+    }
+
+    private void OnDamage([FromSource] string source, object sender, object data)
+    {
+        if (!string.IsNullOrEmpty(source)) return;
+        if (!LuaValue.TryNumber(LuaValue.Field(data, "weaponType"), out var weapon)) return;
+
+        var isSuppressed = LuaValue.Field(data, "silenced") is true;
+        enter(() => alerts.Shot(Sender(sender), unchecked((uint)(long)weapon), isSuppressed));
+    }
+
+    // The resource baseevents raises these on the player's own game: whoever is behind them has died, nobody else.
+    private void OnDeath([FromSource] string source, object killer, object data) => enter(() => alerts.Death(LuaValue.Player(source)));
+
+    private void OnTheft([FromSource] string source, object first, object second, object third)
+    {
+        var plate = new[] { first, second, third }.OfType<string>().FirstOrDefault() ?? "";
+        enter(() => alerts.Theft(LuaValue.Player(source), plate));
+    }
+
+    private void OnJoining([FromSource] string source, object oldId) => enter(() =>
+    {
+        if (LuaValue.Player(source) is > 0 and var player) joinTimes.Join(player);
+    });
+
+    private void OnDropped([FromSource] string source, object reason) => enter(() => joinTimes.Leave(LuaValue.Player(source)));
+
+    private static bool IsReal(object data) =>
+        LuaValue.Field(data, "isInvisible") is not true && !(LuaValue.TryNumber(LuaValue.Field(data, "damageScale"), out var scale) && scale <= 0);
+
+    private static int Sender(object sender) => LuaValue.TryInt(sender, out var number) ? number : LuaValue.Player(sender as string);
+}

@@ -1,0 +1,42 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Server;
+
+/// <summary>Tells other resources of calls, by local server events with one table each.</summary>
+internal sealed class LocalEventPublisher
+{
+    private readonly Action<string, IDictionary<string, object?>> _trigger;
+
+    /// <summary>Listens to the repository.</summary>
+    /// <param name="repository">The calls.</param>
+    /// <param name="trigger">Triggers a local event: its name, its table.</param>
+    public LocalEventPublisher(CallRepository repository, Action<string, IDictionary<string, object?>> trigger)
+    {
+        _trigger = trigger;
+        repository.Changed += Follow;
+    }
+
+    private void Follow(Call? before, Call after)
+    {
+        if (EventOf(before, after) is { } name) _trigger(name, CallTable.Of(after));
+        if (ReferenceEquals(before?.Responders, after.Responders)) return;
+
+        foreach (var responder in after.Responders)
+            if (before is null || !before.Responders.Any(responder.IsSameAs)) _trigger(LocalEventNames.UnitResponding, TableOf(after, responder));
+    }
+
+    private static Dictionary<string, object?> TableOf(Call call, Responder responder)
+    {
+        var table = new Dictionary<string, object?> { ["call"] = call.Number, ["unit"] = responder.Label };
+        if (responder.Player is { } player) table["player"] = player;
+        return table;
+    }
+
+    private static string? EventOf(Call? before, Call after) =>
+        before is null ? LocalEventNames.Accepted :
+        before.Refusal is null && after.Refusal is not null ? LocalEventNames.Refused :
+        before.CadNumber is null && after.CadNumber is not null ? LocalEventNames.Created :
+        before.State != CallState.Closed && after.State == CallState.Closed ? LocalEventNames.Closed :
+        before.Desired != after.Desired || !ReferenceEquals(before.Responders, after.Responders) ? LocalEventNames.Updated : null;
+}

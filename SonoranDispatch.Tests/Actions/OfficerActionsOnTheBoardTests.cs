@@ -1,0 +1,193 @@
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Actions;
+
+/// <summary>What officers do, as the CAD's board shows it.</summary>
+public sealed class OfficerActionsOnTheBoardTests
+{
+    private readonly EmulatedCadHarness _harness = new();
+
+    [Fact]
+    public void AUnitThatRespondsIsAttachedAndPrimaryAndComesOffWhenItLeaves()
+    {
+        var call = _harness.Call();
+
+        Assert.True(_harness.Officers.Respond(EmulatedCadHarness.Adams, call).Ok);
+        _harness.Run();
+        Assert.Equal("12, primary 12", _harness.Team);
+
+        Assert.True(_harness.Officers.Leave(EmulatedCadHarness.Adams, call).Ok);
+        _harness.Run();
+        Assert.Equal("", _harness.Team);
+    }
+
+    [Fact]
+    public void ANoteStandsOnTheBoardUnderTheUnitsNumber()
+    {
+        var call = _harness.Call();
+        _harness.Officers.AddNote(EmulatedCadHarness.Adams, call, "  ^1Suspect fled\non foot ");
+        _harness.Run();
+
+        var note = Assert.Single(_harness.OnBoard.Notes);
+        Assert.Equal(("A-12", "Suspect fled on foot"), (note.Label, note.Content));
+    }
+
+    [Fact]
+    public void ACallThatItsResponderClosesIsClosedOnTheBoard()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        Assert.True(_harness.Officers.Close(EmulatedCadHarness.Adams, call).Ok);
+        _harness.Run();
+
+        Assert.True(_harness.OnBoard.IsClosed);
+    }
+
+    [Fact]
+    public void TwoOfficersInTheSameTickMakeOneCallWithTwoUnits()
+    {
+        _harness.Desk.Root.Commands.Take(CoreHarness.Caller, "911", "help");
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, 1);
+        _harness.Officers.Respond(EmulatedCadHarness.Baker, 1);
+        _harness.Run();
+
+        Assert.Equal("12 18, primary 12", _harness.Team);
+        Assert.Equal(["A-12", "B-18"], _harness.Find(1).Responders.Select(responder => responder.Label));
+    }
+
+    [Fact]
+    public void AnotherUnitOnTheCallCanTakeThePrimaryPlace()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Officers.Respond(EmulatedCadHarness.Baker, call);
+        Assert.True(_harness.Officers.MakePrimary(EmulatedCadHarness.Baker, call).Ok);
+        _harness.Run();
+
+        Assert.Equal((18, false), (_harness.OnBoard.Primary, _harness.OnBoard.TrackPrimary));
+    }
+
+    [Fact]
+    public void AnOfficerWithoutAUnitRespondsInTheGameAndTheCadGetsANoteOnce()
+    {
+        var call = _harness.Call();
+        for (var times = 0; times < 2; times++)
+        {
+            Assert.True(_harness.Officers.Respond(EmulatedCadHarness.Clark, call).Ok);
+            _harness.Officers.Leave(EmulatedCadHarness.Clark, call);
+        }
+
+        _harness.Run();
+        Assert.Equal(["Officer Clark responds", "Officer Clark no longer responds"], _harness.OnBoard.Notes.Select(note => note.Content));
+        Assert.Equal("Officer Clark", _harness.OnBoard.Notes[0].Label);
+        Assert.Empty(_harness.OnBoard.Idents);
+    }
+
+    [Fact]
+    public void AUnitThatBecomesKnownWhileItsOfficerRespondsIsAttached()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Clark, call);
+        _harness.LogIn(EmulatedCadHarness.Clark, 30, "C-30", "clark");
+        _harness.Run();
+
+        Assert.Equal("30, primary 30", _harness.Team);
+        Assert.Equal("C-30", Assert.Single(_harness.Find(call).Responders).Label);
+    }
+
+    [Fact]
+    public void AUnitThatComesBackUnderAnotherIdentifierTakesItsPlaceAlong()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Run();
+        _harness.LogIn(EmulatedCadHarness.Adams, 44, "A-44", "adams");
+        _harness.Run();
+
+        Assert.Equal((44, "A-44"), (_harness.OnBoard.Primary, Assert.Single(_harness.Find(call).Responders).Label));
+        Assert.Contains(44, _harness.OnBoard.Idents);
+    }
+
+    [Fact]
+    public void AUnitIsOnOneCallAtATime()
+    {
+        var first = _harness.Call("first");
+        _harness.Desk.Clock.Advance(60_000);
+        var second = _harness.Call("second");
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, first);
+        _harness.Run();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, second);
+        _harness.Run();
+
+        Assert.Equal([], _harness.Find(first).Responders);
+        Assert.Equal([(501, 0, -1), (502, 1, 12)], _harness.Cad.Board.Calls.Select(call => (call.CallId, call.Idents.Count, call.Primary)));
+        Assert.Equal([(first, true), (first, false), (second, true)], _harness.Sent(EmulatedCadHarness.Adams, EventNames.Route).Select(route => ((int)route[0], (bool)route[1])));
+    }
+
+    [Fact]
+    public void WhoGoesOffDutyOrLeavesTheServerLeavesHisCall()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Run();
+        _harness.GoOffDuty(EmulatedCadHarness.Adams);
+        _harness.Run();
+
+        Assert.Empty(_harness.Find(call).Responders);
+        Assert.Empty(_harness.OnBoard.Idents);
+    }
+
+    [Theory]
+    [InlineData(""" "actions": { "firstIsPrimary": false } """, "12")]
+    [InlineData(""" "actions": { "trackPrimary": true } """, "12, primary 12, tracked")]
+    public void TheOwnerDecidesWhetherTheFirstUnitLeads(string config, string team)
+    {
+        var harness = new EmulatedCadHarness(config);
+        harness.Officers.Respond(EmulatedCadHarness.Adams, harness.Call());
+        harness.Run();
+
+        Assert.Equal(team, harness.Team);
+    }
+
+    [Theory]
+    [InlineData("", "18")]
+    [InlineData(""" "actions": { "nextIsPrimary": true } """, "18, primary 18")]
+    public void TheOwnerDecidesWhetherTheNextUnitLeadsWhenThePrimaryLeaves(string config, string team)
+    {
+        var harness = new EmulatedCadHarness(config);
+        var call = harness.Call();
+        harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        harness.Officers.Respond(EmulatedCadHarness.Baker, call);
+        harness.Run();
+        harness.Officers.Leave(EmulatedCadHarness.Adams, call);
+        harness.Run();
+
+        Assert.Equal(team, harness.Team);
+    }
+
+    [Fact]
+    public void TheCallerIsToldOnceThatAUnitIsOnItsWay()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Officers.Respond(EmulatedCadHarness.Baker, call);
+        _harness.Officers.Leave(EmulatedCadHarness.Adams, call);
+        _harness.Officers.Leave(EmulatedCadHarness.Baker, call);
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Run();
+
+        Assert.Single(_harness.Desk.Clients.Chats, line => line == (CoreHarness.Caller, "A unit is on its way to call 1."));
+    }
+
+    [Fact]
+    public void TheCallerIsNotToldWhereTheOwnerSaysSo()
+    {
+        var harness = new EmulatedCadHarness(""" "actions": { "tellCaller": false } """);
+        harness.Officers.Respond(EmulatedCadHarness.Adams, harness.Call());
+        harness.Run();
+
+        Assert.DoesNotContain(harness.Desk.Clients.Chats, line => line.Text.Contains("on its way", StringComparison.Ordinal));
+    }
+}

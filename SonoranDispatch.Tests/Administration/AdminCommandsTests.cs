@@ -1,0 +1,85 @@
+using SonoranDispatch.Administration;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Administration;
+
+public sealed class AdminCommandsTests
+{
+    private readonly DeliveryHarness _harness = new();
+    private readonly AdminCommands _adminCommands;
+
+    public AdminCommandsTests()
+    {
+        var whole = new CoreHarness();
+        var test = new TestCall(whole.Root.Repository, whole.Root.Intake, whole.Root.CallActions, whole.Players, whole.Locale, whole.Clock, whole.Log);
+        _adminCommands = new AdminCommands(_harness.Book, _harness.Courier, new StatusReport(null, _harness.Gate, _harness.Book, _harness.Courier, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, null, "sonorandispatch"), test);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("help")]
+    [InlineData("status now")]
+    [InlineData("retry")]
+    [InlineData("drop 1 2")]
+    public void WhatItDoesNotKnowIsAnsweredWithWhatItKnows(string line)
+    {
+        var answer = Answer(line);
+
+        Assert.Contains(answer, text => text.StartsWith("sdispatch status", StringComparison.Ordinal));
+        Assert.Contains(answer, text => text.StartsWith("sdispatch drop <n>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheStatusCountsCallsAndWhatTheyWaitFor()
+    {
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.Hold();
+        _harness.Add();
+        _harness.Run(100);
+
+        var answer = Answer("status");
+        Assert.Contains("Calls: 1 accepted, 0 open, 0 closed, 1 refused", answer);
+        Assert.Contains(answer, line => line.StartsWith("Budgets: Create 2 of 20", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ARefusedCallIsListedWithItsReasonAndCanBeSentAgain()
+    {
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        var call = _harness.Add();
+        _harness.Run(100);
+        Assert.Contains("refused: scripted Refused", Assert.Single(Answer("calls")), StringComparison.Ordinal);
+
+        Assert.Equal("Call 1 is tried again now.", Assert.Single(Answer("retry 1")));
+        _harness.Run(100);
+        Assert.Equal(CallState.Open, _harness.Present(call).State);
+        Assert.StartsWith("Call 1 is in the CAD as it should be", Assert.Single(Answer("retry 1")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ADroppedCallIsForgottenHereAndNotSent()
+    {
+        _harness.Cad.FailNext(CadFailureKind.NotSent);
+        _harness.Add();
+        _harness.Run(0);
+
+        Assert.Equal("Call 1 is forgotten here.", Assert.Single(Answer("drop 1")));
+        _harness.Run(60_000);
+        Assert.Equal(["create"], _harness.Cad.Asked);
+        Assert.Empty(_harness.Book.Calls);
+        Assert.False(_harness.Courier.IsBusy);
+    }
+
+    [Theory]
+    [InlineData("retry x", "\"x\" is not a call's number.")]
+    [InlineData("drop -1", "\"-1\" is not a call's number.")]
+    [InlineData("drop 99999999999", "\"99999999999\" is not a call's number.")]
+    [InlineData("retry 7", "There is no call 7.")]
+    public void AWrongNumberIsSaid(string line, string answer) => Assert.Equal(answer, Assert.Single(Answer(line)));
+
+    private IReadOnlyList<string> Answer(string line) => _adminCommands.Answer(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,182 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Tests.Cad;
+
+public sealed class CadCircuitBreakerTests : ICadConnectivity
+{
+    private static readonly CadFailure BadKey = new(CadFailureKind.BadKey, 401, "invalid key");
+    private static readonly CadFailure NotEnabled = new(CadFailureKind.NotEnabled, 403, "not enabled");
+    private static readonly CadFailure Silence = new(CadFailureKind.NoAnswer, 0, "no answer");
+
+    private readonly FakeClock _clock = new();
+    private readonly ListLog _log = new();
+    private readonly CadCircuitBreaker _circuitBreaker;
+    private CadFailure? _finds;
+    private int _probes;
+
+    public CadCircuitBreakerTests() => _circuitBreaker = new CadCircuitBreaker(this, _clock, new SeededRandom(1), _log);
+
+    public Task<CadFailure?> ProbeAsync()
+    {
+        _probes++;
+        return Task.FromResult(_finds);
+    }
+
+    [Fact]
+    public void NothingLeavesBeforeTheCadHasAnswered()
+    {
+        Assert.False(_circuitBreaker.CanSend);
+        _circuitBreaker.Advance();
+
+        Assert.True(_circuitBreaker.CanSend);
+        Assert.Equal(_clock.UtcNow, _circuitBreaker.ReachableSince);
+        Assert.Equal(1, _probes);
+    }
+
+    [Fact]
+    public void WhileAllIsWellItAsksEveryTenMinutes()
+    {
+        Run(TimeSpan.FromMinutes(30) + TimeSpan.FromSeconds(1));
+
+        Assert.Equal(4, _probes);
+        Assert.Empty(_log.Codes);
+    }
+
+    [Fact]
+    public void AnOwnersMistakeIsSaidOnceAndAskedAboutEachMinute()
+    {
+        _finds = BadKey;
+        Run(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(1));
+
+        Assert.False(_circuitBreaker.CanSend);
+        Assert.Equal(11, _probes);
+        Assert.Equal([Messages.KeyRefused.Code], _log.Codes);
+        Assert.Equal(BadKey, _circuitBreaker.LastFailure);
+    }
+
+    /// <summary>A question that never left costs nothing, and the answer opens everything.</summary>
+    [Fact]
+    public void WhereNobodyListensItAsksAgainEachSecond()
+    {
+        var limiter = new RateLimiter(6, 60_000);
+        var circuitBreaker = new CadCircuitBreaker(this, _clock, new SeededRandom(1), _log, limiter);
+        _finds = new CadFailure(CadFailureKind.NotSent, 0, "refused");
+        for (var passed = 0; passed < 60_000; passed += 50)
+        {
+            circuitBreaker.Advance();
+            _clock.Advance(50);
+        }
+
+        Assert.InRange(_probes, 59, 61);
+        Assert.Equal(0, limiter.Used(_clock.Milliseconds));
+    }
+
+    [Fact]
+    public void AnotherMistakeIsAnotherMessage()
+    {
+        _finds = BadKey;
+        Run(TimeSpan.FromMinutes(2));
+        _finds = NotEnabled;
+        Run(TimeSpan.FromMinutes(2));
+
+        Assert.Equal([Messages.KeyRefused.Code, Messages.ApiNotEnabled.Code], _log.Codes);
+    }
+
+    [Fact]
+    public void AMendedMistakeOpensTheGateWithinAMinuteAndIsSaid()
+    {
+        _finds = BadKey;
+        Run(TimeSpan.FromMinutes(2));
+        _finds = null;
+        Run(TimeSpan.FromMinutes(1));
+
+        Assert.True(_circuitBreaker.CanSend);
+        Assert.Null(_circuitBreaker.LastFailure);
+        Assert.Equal([Messages.KeyRefused.Code, Messages.CadAnswersAgain.Code], _log.Codes);
+    }
+
+    [Fact]
+    public void AMistakeAnsweredToARequestClosesTheOpenGate()
+    {
+        _circuitBreaker.Advance();
+        _circuitBreaker.StopSending(BadKey);
+        _circuitBreaker.StopSending(BadKey);
+
+        Assert.False(_circuitBreaker.CanSend);
+        Assert.Null(_circuitBreaker.ReachableSince);
+        Assert.Equal(_clock.Milliseconds + 60_000, _circuitBreaker.NextProbe);
+        Assert.Equal([Messages.KeyRefused.Code], _log.Codes);
+    }
+
+    [Fact]
+    public void ALateAnswerDoesNotOpenAClosedGate()
+    {
+        _circuitBreaker.Advance();
+        _circuitBreaker.StopSending(BadKey);
+        _circuitBreaker.RecordSuccess();
+
+        Assert.False(_circuitBreaker.CanSend);
+        Assert.Equal(BadKey, _circuitBreaker.LastFailure);
+    }
+
+    [Fact]
+    public void AnOutageIsSaidOnceAfterThreeFailuresInARowAndItsEndOnce()
+    {
+        _circuitBreaker.Advance();
+        _circuitBreaker.RecordFailure(Silence);
+        _circuitBreaker.RecordFailure(Silence);
+        Assert.Empty(_log.Codes);
+
+        for (var more = 0; more < 5; more++) _circuitBreaker.RecordFailure(Silence);
+        Assert.Equal([Messages.CadDoesNotAnswer.Code], _log.Codes);
+        Assert.True(_circuitBreaker.CanSend);
+
+        _circuitBreaker.RecordSuccess();
+        _circuitBreaker.RecordSuccess();
+        Assert.Equal([Messages.CadDoesNotAnswer.Code, Messages.CadAnswersAgain.Code], _log.Codes);
+    }
+
+    [Fact]
+    public void AnAnswerBetweenFailuresIsNoOutage()
+    {
+        _circuitBreaker.Advance();
+        for (var round = 0; round < 10; round++)
+        {
+            _circuitBreaker.RecordFailure(Silence);
+            _circuitBreaker.RecordFailure(Silence);
+            _circuitBreaker.RecordSuccess();
+        }
+
+        Assert.Empty(_log.Codes);
+    }
+
+    [Fact]
+    public void ACadThatIsDownAtTheStartIsAskedWithGrowingWaitsAndFoundWithinThirtySeconds()
+    {
+        _finds = Silence;
+        Run(TimeSpan.FromMinutes(5));
+        Assert.InRange(_probes, 12, 25);
+
+        _finds = null;
+        Run(TimeSpan.FromSeconds(30));
+        Assert.True(_circuitBreaker.CanSend);
+    }
+
+    [Fact]
+    public void WithoutACadNothingIsEverDue()
+    {
+        var circuitBreaker = new CadCircuitBreaker(null, _clock, new SeededRandom(1), _log);
+        circuitBreaker.Advance();
+
+        Assert.False(circuitBreaker.CanSend);
+        Assert.Equal(long.MaxValue, circuitBreaker.NextProbe);
+    }
+
+    private void Run(TimeSpan time)
+    {
+        for (var end = _clock.Milliseconds + (long)time.TotalMilliseconds; _clock.Milliseconds <= end; _clock.Advance(50)) _circuitBreaker.Advance();
+    }
+}

@@ -1,0 +1,56 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+
+namespace SonoranDispatch.Tests.Cad;
+
+/// <summary>The account and the call that the tests speak of.</summary>
+internal static class SampleData
+{
+    public const string Key = "s3cret-KEY-0123456789";
+
+    public static CadAccount Account { get; } = new("https://cad.test", "community", Key, 3);
+
+    public static CallNote Note { get; } = new("A-10", "He ran north", new DateTimeOffset(2026, 1, 2, 23, 4, 5, TimeSpan.FromHours(2)));
+
+    public static CallDetails Details { get; } = new()
+    {
+        Origin = CallOrigin.Observed,
+        Status = CallStatus.Active,
+        Priority = 1,
+        Block = "12",
+        Address = "Grove Street, Davis",
+        Postal = "456",
+        Title = "Robbery",
+        Code = "10-31",
+        Description = "Two men with guns",
+    };
+
+    public static Dictionary<string, string> Map { get; } = new()
+    {
+        ["source"] = "sonorandispatch",
+        ["uuid"] = "11111111-2222-3333-4444-555555555555",
+        ["x"] = "425.1",
+        ["y"] = "-979.2",
+    };
+
+    public static NewCall Call { get; } = new(Details, "Ann Other", Map, [], []);
+
+    /// <summary>Every operation, by name, so that a rule for all of them is written once.</summary>
+    public static IReadOnlyDictionary<CadOperation, Func<ICad, Task<CadFailure?>>> Operations { get; } =
+        new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>
+        {
+            [CadOperation.Create] = async cad => (await cad.CreateAsync(Call)).Failure,
+            [CadOperation.Edit] = async cad => (await cad.EditAsync(501, new CallChanges { Title = "Fire" })).Failure,
+            [CadOperation.SetPrimary] = async cad => (await cad.SetPrimaryAsync(501, 12, true)).Failure,
+            [CadOperation.Move] = async cad => (await cad.MoveAsync(501, Map)).Failure,
+            [CadOperation.AddNote] = async cad => (await cad.AddNoteAsync(501, Note)).Failure,
+            [CadOperation.Attach] = async cad => (await cad.AttachAsync(501, new UnitTarget("player-1"))).Failure,
+            [CadOperation.Detach] = async cad => (await cad.DetachAsync(new UnitTarget("player-1"))).Failure,
+            [CadOperation.Close] = async cad => (await cad.CloseAsync(501)).Failure,
+            [CadOperation.ReadCalls] = async cad => (await cad.ReadCallsAsync(10)).Failure,
+            [CadOperation.ReadUnits] = async cad => (await cad.ReadUnitsAsync()).Failure,
+            [CadOperation.ReadVersion] = async cad => (await cad.ReadVersionAsync()).Failure,
+        };
+}

@@ -1,3 +1,0 @@
-namespace SonoranDispatch.Tests.Cad;
-
-public sealed class V1AnswersInGerman() : V1AnswerTests("de-DE");

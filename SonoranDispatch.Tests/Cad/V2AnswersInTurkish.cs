@@ -1,3 +1,0 @@
-namespace SonoranDispatch.Tests.Cad;
-
-public sealed class V2AnswersInTurkish() : V2AnswerTests("tr-TR");

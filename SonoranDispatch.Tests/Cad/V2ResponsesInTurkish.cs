@@ -1,0 +1,3 @@
+namespace SonoranDispatch.Tests.Cad;
+
+public sealed class V2ResponsesInTurkish() : V2ResponseTests("tr-TR");

@@ -1,0 +1,168 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
+using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Tests.Calls;
+
+public sealed class CallRecordSerializerTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void AnyCallComesBackAsItWas(string culture)
+    {
+        using var under = new UnderCulture(culture);
+        var (calls, record) = (new RandomCalls(1), new CallRecordSerializer());
+        for (var round = 0; round < 1_000; round++)
+        {
+            var call = calls.Next();
+            Assert.True(CallRecordSerializer.TryRead(record.Write(call), out var read, out var why), why);
+            Assert.Equal(CallText.Of(call), CallText.Of(read));
+        }
+    }
+
+    [Fact]
+    public void WhatTheMapHeldCountsAsTooOldAfterARestartWhateverTheClockSays()
+    {
+        var call = Kept(new Call
+        {
+            Number = 1,
+            Uuid = Guid.NewGuid(),
+            Kind = "emergency",
+            Caller = new Caller(null, "Jane", false),
+            AcceptedAt = DateTimeOffset.UnixEpoch,
+            ReportedAt = 5_000,
+            Desired = new DesiredCall { Place = new Place(1, 2, 3) },
+            Known = new KnownCall { Presence = CadPresence.Present, CallId = 501, MetaData = new Dictionary<string, string>(), MetaDataAt = 5_000 },
+        });
+
+        foreach (var now in new[] { 0, 5_000, int.MaxValue, long.MaxValue / 4 }) Assert.IsType<CadStep.Refresh>(Reconciler.Next(call, now));
+        Assert.Equal(MonotonicTime.LongAgo, call.ReportedAt);
+    }
+
+    /// <summary>Records of 0.1.0 do not say; there the kind decided.</summary>
+    [Theory]
+    [InlineData("panic", true, CallUrgency.Normal)]
+    [InlineData("emergency", false, CallUrgency.Emergency)]
+    [InlineData("tow", false, CallUrgency.Normal)]
+    public void ARecordOfTheFirstReleaseIsReadByItsKind(string kind, bool isPanic, CallUrgency urgency)
+    {
+        var record = """{"v":1,"number":1,"uuid":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"KIND","acceptedAt":639000000000000000}""".Replace("KIND", kind, StringComparison.Ordinal);
+
+        Assert.True(CallRecordSerializer.TryRead(record, out var call, out var why), why);
+        Assert.Equal((isPanic, urgency), (call.IsPanic, call.Urgency));
+    }
+
+    [Fact]
+    public void ACallOfTheKindPanicThatIsNoneStaysNone()
+    {
+        var call = Kept(new Call { Number = 1, Uuid = Guid.NewGuid(), Kind = "panic", Caller = new Caller(null, "Jane", false), AcceptedAt = DateTimeOffset.UnixEpoch });
+
+        Assert.False(call.IsPanic);
+    }
+
+    [Fact]
+    public void AChangeThatWasParkedStaysParkedAfterARestart()
+    {
+        var call = new RandomCalls(3).Next() with
+        {
+            Refusal = null,
+            Desired = new DesiredCall { Details = new() { Title = "new" } },
+            Known = new KnownCall { Presence = CadPresence.Present, CallId = 501, Details = new() { Title = "old" } },
+            RefusedChanges = [],
+        };
+        var step = Assert.IsType<CadStep.Edit>(Reconciler.Next(call, 0));
+
+        Assert.Null(Reconciler.Next(Kept(call with { RefusedChanges = [new RefusedChange(step, new Refusal("no", DateTimeOffset.UnixEpoch))] }), 0));
+    }
+
+    [Fact]
+    public void ARecordIsPlainAsciiSoThatNoEncodingCanChangeIt()
+    {
+        var (calls, record) = (new RandomCalls(5), new CallRecordSerializer());
+        for (var round = 0; round < 200; round++) Assert.All(record.Write(calls.Next()), letter => Assert.InRange(letter, ' ', '~'));
+    }
+
+    [Fact]
+    public void WhatALaterReleaseAddedIsPassedOver()
+    {
+        var call = new RandomCalls(7).Next();
+        using var text = new JsonTextReader(new StringReader(new CallRecordSerializer().Write(call))) { DateParseHandling = DateParseHandling.None };
+        var record = JObject.Load(text);
+        foreach (var node in record.DescendantsAndSelf().OfType<JObject>().Where(node => !node.Path.EndsWith("metaData", StringComparison.Ordinal)).ToList())
+            node.AddFirst(new JProperty("later", new JObject { ["deep"] = new JArray(1, "x", new JObject()) }));
+        (record["later"]!.Parent as JProperty)!.Remove();
+        record.Add("later", "at the end");
+
+        Assert.True(CallRecordSerializer.TryRead(record.ToString(Formatting.None), out var read, out var why), why);
+        Assert.Equal(call.Number, read.Number);
+        Assert.Equal(call.Desired.Notes.Count, read.Desired.Notes.Count);
+    }
+
+    [Fact]
+    public void ARecordCutOffAnywhereIsNoCallAndNoException()
+    {
+        var record = new CallRecordSerializer().Write(new RandomCalls(11).Next());
+        for (var length = 0; length < record.Length; length++)
+        {
+            Assert.False(CallRecordSerializer.TryRead(record[..length], out _, out var why));
+            Assert.NotEqual("", why);
+        }
+    }
+
+    [Fact]
+    public void ARecordWithAnyLetterChangedNeverThrows()
+    {
+        var random = new Random(13);
+        var record = new CallRecordSerializer().Write(new RandomCalls(13).Next());
+        for (var round = 0; round < 3_000; round++)
+        {
+            var letters = record.ToCharArray();
+            for (var changes = random.Next(1, 4); changes > 0; changes--) letters[random.Next(letters.Length)] = (char)random.Next(' ', '\u007f');
+            var isCall = CallRecordSerializer.TryRead(new string(letters), out var call, out _);
+            Assert.Equal(isCall, call is not null);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"v":2,"number":"of another kind"}""", "version 2")]
+    [InlineData("""{"v":1}""", "lacks")]
+    [InlineData("""{"number":1}""", "no version")]
+    [InlineData("""{"v":1,"number":1,"uuid":"00000000-0000-0000-0000-000000000000","kind":"x","acceptedAt":639028008000000000}""", "lacks")]
+    [InlineData("""{"v":1,"number":-1,"uuid":"10000000-0000-0000-0000-000000000000","kind":"x","acceptedAt":639028008000000000}""", "lacks")]
+    [InlineData("""{"v":1,"number":99999999999999999999}""", "number")]
+    [InlineData("""{"v":1,"known":{"existence":7}}""", "existence")]
+    [InlineData("""{"v":1,"acceptedAt":"1.1.2026"}""", "acceptedAt")]
+    [InlineData("""{"v":1,"acceptedAt":-1}""", "acceptedAt")]
+    [InlineData("""{"v":1,"acceptedAt":9223372036854775807}""", "acceptedAt")]
+    [InlineData("""{"v":1,"desired":[]}""", "desired")]
+    [InlineData("""{"v":1,"parked":[{"step":{"is":"Explode"},"refusal":{"why":"","at":639028008000000000}}]}""", "Explode")]
+    [InlineData("[]", "object")]
+    [InlineData("null", "object")]
+    [InlineData("", "cut off")]
+    public void WhatIsNoRecordIsNamed(string record, string why)
+    {
+        Assert.False(CallRecordSerializer.TryRead(record, out _, out var told));
+        Assert.Contains(why, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DeepNestingEndsAtALimit()
+    {
+        var record = """{"v":1,"later":""" + string.Concat(Enumerable.Repeat("[", 10_000)) + string.Concat(Enumerable.Repeat("]", 10_000)) + "}";
+
+        Assert.False(CallRecordSerializer.TryRead(record, out _, out _));
+    }
+
+    private static Call Kept(Call call)
+    {
+        Assert.True(CallRecordSerializer.TryRead(new CallRecordSerializer().Write(call), out var read, out var why), why);
+        return read;
+    }
+}

@@ -1,0 +1,14 @@
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Tests.Calls;
+
+public sealed class InMemoryStoreContract : CallStoreContract
+{
+    private readonly InMemoryCallStore _store = new();
+
+    private protected override void Use(Action<ICallStore> use) => use(_store);
+
+    private protected override void Restart()
+    {
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.Scripts;
+using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Compatibility;
+
+/// <summary>The staged resource with its stand-ins for other dispatch resources, whose Lua really runs, on the server and at each player.</summary>
+internal sealed class CompatHarness : IDisposable
+{
+    private readonly Dictionary<string, LuaRuntime> _sides = [];
+
+    public CompatHarness(Action<EmulatedCad>? prepare = null, string? folder = null)
+    {
+        Simulation = new Simulation(prepare: prepare, folder: folder);
+        Simulation.Run(TimeSpan.FromSeconds(2));
+    }
+
+    public Simulation Simulation { get; }
+
+    public SimulatedPlayer Jane => Simulation.Player("Jane Doe");
+
+    public SimulatedPlayer Officer => Simulation.Player("Officer Adams");
+
+    /// <summary>The only call on the CAD's board.</summary>
+    public BoardCallView OnlyCall => Assert.Single(Board);
+
+    public IReadOnlyList<BoardCallView> Board => [.. Simulation.Cad.Board.Calls.Select(BoardView.Of)];
+
+    /// <summary>Runs Lua at a player as some other script there would, and lets the CAD hear of it.</summary>
+    public object? At(SimulatedPlayer player, string code) => Run(player.Id.ToString(CultureInfo.InvariantCulture), player, code);
+
+    /// <summary>Runs Lua on the server.</summary>
+    public object? AtServer(string code) => Run("server", null, code);
+
+    public void Wait(double seconds = 3) => Simulation.Run(TimeSpan.FromSeconds(seconds));
+
+    public void Dispose()
+    {
+        foreach (var side in _sides.Values) side.Dispose();
+        Simulation.Dispose();
+    }
+
+    private object? Run(string name, SimulatedPlayer? player, string code)
+    {
+        if (!_sides.TryGetValue(name, out var side))
+        {
+            _sides[name] = side = new LuaRuntime(Simulation.Game.Server, player);
+            foreach (var folder in StagedShims.Folders()) side.Load(folder);
+        }
+
+        var answer = side.Run(code);
+        Wait();
+        return answer;
+    }
+}

@@ -1,0 +1,81 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Players;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+/// <summary>What is looked up in the CAD before something is sent, or sent again.</summary>
+public sealed class CallSynchronizerLookUpTests
+{
+    private readonly DeliveryHarness _harness = new();
+
+    [Fact]
+    public void AnUnknownCreateThatHappenedIsAdoptedByItsUuidAndNotSentAgain()
+    {
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        var call = _harness.Add();
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "read"], _harness.Cad.Asked);
+        Assert.Equal(501, _harness.Present(call).CadNumber);
+        Assert.Single(_harness.Cad.Calls);
+    }
+
+    [Fact]
+    public void AnUnknownCreateThatDidNotHappenIsSentAgainAfterLooking()
+    {
+        _harness.Cad.FailNext(CadFailureKind.ServerError);
+        var call = _harness.Add();
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "read", "create"], _harness.Cad.Asked);
+        Assert.Equal(CallState.Open, _harness.Present(call).State);
+    }
+
+    [Fact]
+    public void ANoteThatMayHaveArrivedIsNotSentTwice()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        _harness.Book.Change(call.Number, present => present with
+        {
+            Desired = present.Desired with { Notes = [new CallNote("Jane Doe", "two men", _harness.Clock.UtcNow)] },
+        });
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "note 501", "read"], _harness.Cad.Asked);
+        Assert.Single(Assert.Single(_harness.Cad.Calls).Notes);
+    }
+
+    [Fact]
+    public void AMoveAfterALongWhileReadsFirstAndKeepsForeignKeys()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.AddForeignKey(501, "plugin", "kept");
+        _harness.Clock.Advance(60_000);
+        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
+        _harness.Run(100);
+
+        Assert.Equal(["create", "read", "move 501"], _harness.Cad.Asked);
+        var held = Assert.Single(_harness.Cad.Calls).MetaData;
+        Assert.Equal("kept", held["plugin"]);
+        Assert.Equal("1.0", held["x"]);
+    }
+
+    [Fact]
+    public void ACallDeletedInTheCadIsClosedHereAndLeftAlone()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.Delete(501);
+        _harness.Clock.Advance(60_000);
+        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "read"], _harness.Cad.Asked);
+        Assert.Equal(CallState.Closed, _harness.Present(call).State);
+    }
+}

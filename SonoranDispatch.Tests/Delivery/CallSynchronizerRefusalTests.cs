@@ -1,0 +1,53 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+/// <summary>What the CAD refuses, and what it puts off.</summary>
+public sealed class CallSynchronizerRefusalTests
+{
+    private readonly DeliveryHarness _harness = new();
+
+    [Fact]
+    public void ARefusedCallDoesNotHoldUpTheNext()
+    {
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        var refused = _harness.Add();
+        var next = _harness.Add();
+        _harness.Run(1_000);
+
+        Assert.Equal(CallState.Refused, _harness.Present(refused).State);
+        Assert.Equal("scripted Refused", _harness.Present(refused).Refusal!.Why);
+        Assert.Equal(CallState.Open, _harness.Present(next).State);
+        Assert.Equal(1, _harness.Log.Count(Messages.CallRefused));
+    }
+
+    [Fact]
+    public void ARefusedChangeIsParkedAndTheCallLivesOn()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        _harness.Edit(call, "nowhere");
+        _harness.Run(100);
+        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
+        _harness.Run(100);
+
+        Assert.Equal(["create", "edit 501", "close 501"], _harness.Cad.Asked);
+        Assert.Single(_harness.Present(call).RefusedChanges);
+    }
+
+    [Fact]
+    public void ARateLimitIsObeyedToTheMillisecond()
+    {
+        _harness.Cad.FailNext(CadFailureKind.RateLimited, after: TimeSpan.FromSeconds(17));
+        _harness.Add();
+        _harness.Run(16_000);
+        Assert.Equal(["create"], _harness.Cad.Asked);
+
+        _harness.Run(2_000);
+        Assert.Equal(["create", "create"], _harness.Cad.Asked);
+    }
+}

@@ -1,0 +1,28 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Tests.Support;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+/// <summary>What happens when a version says in the midst of things that it is gone.</summary>
+public sealed class VersionSwitchTests
+{
+    private readonly DeliveryHarness _harness = new();
+
+    [Fact]
+    public void AVersionThatIsGoneCostsNoWaitWhereTheOtherOneIsThere()
+    {
+        var recorder = new StepResultRecorder(_harness.Book, _harness.Gate, _harness.Clock, new SeededRandom(1), _harness.Log);
+        var syncState = new CallSyncState { Number = _harness.Add().Number };
+        var pending = new PendingRequest(syncState, _harness.Book.Find(1)!, new CadStep.Create(), CadEndpoint.V1, 2);
+        var failure = new CadFailure(CadFailureKind.VersionGone, 200, "gone");
+        var result = new StepResult(Verdict.On(pending.Step, failure), call => call);
+
+        Assert.False(recorder.Record(pending, result, hasOtherWay: true));
+        Assert.Equal(0, syncState.DueAt);
+        recorder.Record(pending, result, hasOtherWay: false);
+        Assert.True(syncState.DueAt > 0);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace SonoranDispatch.Tests.Nui;
+
+/// <summary>The page in a browser tab, with a clock that stands still until the test moves it.</summary>
+internal sealed class NuiPage : IAsyncDisposable
+{
+    private static readonly DateTime Start = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly IBrowserContext _context;
+    private readonly NuiServer _server;
+
+    private NuiPage(IBrowserContext context, NuiServer server, IPage page)
+    {
+        _context = context;
+        _server = server;
+        Page = page;
+        page.PageError += (_, error) => Errors.Add(error);
+        page.Console += (_, line) =>
+        {
+            if (string.Equals(line.Type, "error", StringComparison.Ordinal))
+                Errors.Add(line.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Exceptions and errors that the page let out.</summary>
+    public List<string> Errors { get; } = [];
+
+    /// <summary>The cards on screen, without those on their way out.</summary>
+    public ILocator Cards => Page.Locator("sd-cards sd-card:not(.leaving)");
+
+    /// <summary>"+N more".</summary>
+    public ILocator More => Page.Locator(".more");
+
+    public ILocator Host => Page.Locator("sd-cards");
+
+    public static async Task<NuiPage> OpenAsync(IBrowser browser, NuiPageOptions options)
+    {
+        var server = await NuiServer.StartAsync();
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = options.Size.Width, Height = options.Size.Height },
+            TimezoneId = "UTC",
+            ReducedMotion = options.ReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
+        });
+        context.SetDefaultTimeout(20_000);
+        var screen = new NuiPage(context, server, await context.NewPageAsync());
+        await screen.LoadAsync(options);
+        return screen;
+    }
+
+    /// <summary>Waits for the next thing the page tells the client script.</summary>
+    public Task<CallbackPost> NextPostAsync() => _server.NextPostAsync();
+
+    /// <summary>Waits for the next callback of that name; others before it are passed over.</summary>
+    public async Task<CallbackPost> NextPostAsync(string name)
+    {
+        while (true)
+        {
+            var post = await NextPostAsync();
+            if (string.Equals(post.Name, name, StringComparison.Ordinal))
+                return post;
+        }
+    }
+
+    /// <summary>Delivers a message as the game does: parsed from JSON, as a message event.</summary>
+    public Task SendJsonAsync(string json)
+    {
+        return Page.EvaluateAsync(
+            """
+            json => new Promise(done => {
+              addEventListener('message', () => done(), { once: true });
+              postMessage(JSON.parse(json), '*');
+            })
+            """,
+            json);
+    }
+
+    public Task SendAsync(object message) => SendJsonAsync(JsonSerializer.Serialize(message, Json));
+
+    public Task ShowAsync(SentCard card) => SendAsync(new { type = "call", card, isNew = true });
+
+    /// <summary>The officer's state: on duty as 1A-12, with these calls, and with every action at all or those given.</summary>
+    public Task StateAsync(IReadOnlyList<SentCard> calls, bool duty = true, IReadOnlyList<string>? may = null) =>
+        SendAsync(new { type = "state", duty, unit = "1A-12", may = may ?? ["respond", "leave", "primary", "note", "close", "panic"], calls });
+
+    /// <summary>Lets the page's clock run, its timers with it.</summary>
+    public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));
+
+    /// <summary>The card of a call.</summary>
+    public ILocator Card(int call) => Page.Locator($"sd-cards sd-card[data-call='{call}']:not(.leaving)");
+
+    /// <summary>The numbers of the calls on screen, in the order of the page.</summary>
+    public async Task<IReadOnlyList<int>> CallsAsync()
+    {
+        return await Cards.EvaluateAllAsync<int[]>("cards => cards.map(card => Number(card.dataset.call))");
+    }
+
+    /// <summary>What stands in one part of a call's card; <c>null</c> where that part is not shown.</summary>
+    public async Task<string?> PartAsync(int call, string part)
+    {
+        var found = Card(call).Locator($".{part}");
+        return await found.IsVisibleAsync() ? await found.TextContentAsync() : null;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _context.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    private async Task LoadAsync(NuiPageOptions options)
+    {
+        await Page.Clock.InstallAsync(new ClockInstallOptions { TimeDate = Start });
+        if (options.Before is not null)
+            await Page.AddInitScriptAsync(options.Before);
+        if (options.ResourceName is not null)
+            await Page.AddInitScriptAsync($"window.GetParentResourceName = () => '{options.ResourceName}';");
+        await Page.GotoAsync(_server.Address);
+        await Page.Clock.PauseAtAsync(Start.AddHours(1));
+    }
+}

@@ -1,0 +1,68 @@
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Sandbox.World;
+using SonoranDispatch.Tests.Support;
+using StandIn;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Server;
+
+/// <summary>The staged resource on stand-in servers that come and go on one disk, with one CAD.</summary>
+internal sealed class PersistentServer : IDisposable
+{
+    public const string Resource = "sonorandispatch";
+
+    private readonly MemoryJournal _journal = new();
+    private readonly IGameClock _clock;
+    private EmulatedNetwork _network;
+
+    /// <summary>Boots the first server.</summary>
+    /// <param name="clock">A simulated one where left out.</param>
+    public PersistentServer(IGameClock? clock = null)
+    {
+        _clock = clock ?? new SimulatedClock();
+        Cad = new EmulatedCad(new HostClock(_clock, new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero)));
+        (_network, Server) = Boot();
+    }
+
+    public EmulatedCad Cad { get; }
+
+    public GameServer Server { get; private set; }
+
+    public List<string> Console { get; } = [];
+
+    public string ConsoleText => string.Concat(Console);
+
+    /// <summary>The machine loses power and comes back; nobody is on.</summary>
+    public void PowerCut()
+    {
+        Server.PowerCut();
+        (_network, Server) = Boot();
+    }
+
+    public SimulatedPlayer Join(string name) => Server.Join(name, new VectorValue(30.1f, -1885.4f, 22.5f), 0, ["license:" + name]);
+
+    /// <summary>Ticks until something is so; a simulated minute at the most.</summary>
+    public bool Until(Func<bool> condition)
+    {
+        for (var left = 1_200; left > 0 && !condition(); left--) Tick();
+        return condition();
+    }
+
+    public void Tick()
+    {
+        _network.Advance();
+        Server.Tick();
+    }
+
+    public void Dispose() => Server.Dispose();
+
+    private (EmulatedNetwork Network, GameServer Server) Boot()
+    {
+        var network = new EmulatedNetwork(Cad, _clock);
+        var server = new GameServer(new GameServerOptions { Clock = _clock, Http = network, Journal = _journal, Console = Console.Add });
+        foreach (var convar in new CadConnection("https://cad.example", Cad.Community.CommunityId, Cad.Community.ApiKey).Convars) server.Convars[convar.Key] = convar.Value;
+        server.StartResource(StagedFolder.Read(StagedResource.Folder));
+        return (network, server);
+    }
+}

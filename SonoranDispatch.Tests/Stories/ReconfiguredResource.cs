@@ -1,0 +1,47 @@
+using System.Text.Json.Nodes;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>A copy of the staged resource whose config.json an owner has changed, thrown away after the test.</summary>
+internal sealed class ReconfiguredResource : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("story").FullName;
+
+    /// <summary>Copies it.</summary>
+    /// <param name="change">From the shipped config.json to the changed one; <c>null</c> deletes the file.</param>
+    public ReconfiguredResource(Func<string, string?> change)
+    {
+        Folder = Path.Combine(_root, "sonorandispatch");
+        FolderCopy.Make(StagedResource.Folder, Folder);
+        var config = Path.Combine(Folder, "config.json");
+        if (change(File.ReadAllText(config)) is { } changed) File.WriteAllText(config, changed);
+        else File.Delete(config);
+    }
+
+    /// <summary>Its folder, of the resource's own name.</summary>
+    public string Folder { get; }
+
+    /// <summary>A copy with some options set.</summary>
+    /// <param name="options">Each option's path, such as "cad.dialect", and its value.</param>
+    public static ReconfiguredResource With(params (string Path, JsonNode? Value)[] options) => new(text =>
+    {
+        var config = JsonNode.Parse(text)!.AsObject();
+        foreach (var (path, value) in options) Set(config, path.Split('.'), value);
+        return config.ToJsonString();
+    });
+
+    /// <inheritdoc />
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private static void Set(JsonObject section, string[] path, JsonNode? value)
+    {
+        foreach (var key in path[..^1])
+        {
+            if (section[key] is not JsonObject) section[key] = new JsonObject();
+            section = section[key]!.AsObject();
+        }
+
+        section[path[^1]] = value;
+    }
+}

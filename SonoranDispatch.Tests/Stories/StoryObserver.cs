@@ -1,0 +1,62 @@
+using System.Text.Json;
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
+
+namespace SonoranDispatch.Tests.Stories;
+
+/// <summary>What people see in a story: chat lines, cards, the console, the CAD's board.</summary>
+internal static class StoryObserver
+{
+    public const string Received = "Call 1 received.";
+    public const string Delayed = "The CAD does not answer; your call 1 is kept and officers were told.";
+
+    /// <summary>What the caller reads while the settings keep his call from the CAD.</summary>
+    public const string Held = "The CAD cannot take calls at the moment; your call 1 is kept and officers were told.";
+
+    public const string InCad = "Call 1 is CAD call 501.";
+
+    private static readonly string[] Callers = ["Jane Doe: ", "John Roe: ", "Officer Adams: "];
+
+    /// <summary>What a call's description says after the caller's name, which it must begin with.</summary>
+    public static string Said(string description) => description[Callers.Single(caller => description.StartsWith(caller, StringComparison.Ordinal)).Length..];
+
+    /// <summary>The caller of the stories.</summary>
+    public static SimulatedPlayer Jane(this Simulation simulation) => simulation.Player("Jane Doe");
+
+    /// <summary>An officer on duty.</summary>
+    public static SimulatedPlayer Officer(this Simulation simulation) => simulation.Player("Officer Adams");
+
+    /// <summary>A player's chat, oldest line first.</summary>
+    public static string[] ChatTexts(this SimulatedPlayer player) => [.. player.Chat.Select(line => line.Text)];
+
+    /// <summary>The cards a player's page was handed, oldest first, each time they changed.</summary>
+    public static JsonElement[] Cards(this SimulatedPlayer player) =>
+        [.. ShownCards.Of(player)];
+
+    /// <summary>What a card says happened; <c>null</c> where there is no card.</summary>
+    public static string? Text(this JsonElement card) => card.ValueKind == JsonValueKind.Object ? card.GetProperty("text").GetString() : null;
+
+    /// <summary>The board as people read it.</summary>
+    public static IReadOnlyList<BoardCallView> Board(this Simulation simulation) => simulation.Report("story", []).Calls;
+
+    /// <summary>The console's lines that carry a code.</summary>
+    public static string[] Lines(this Simulation simulation, string code) =>
+        [.. string.Concat(simulation.Console).Split('\n').Where(line => line.Contains("[" + code + "]", StringComparison.Ordinal))];
+
+    /// <summary>Lets seconds pass.</summary>
+    public static void Run(this Simulation simulation, double seconds) => simulation.Run(TimeSpan.FromSeconds(seconds));
+
+    /// <summary>The runtime took no handler away, stopped no native, and nobody saw an exception.</summary>
+    public static void AssertNothingBroke(this Simulation simulation)
+    {
+        var counters = simulation.Game.Server.Counters;
+        var console = string.Concat(simulation.Console);
+        Assert.True(
+            (counters.OffThreadNatives, counters.RemovedHandlers, counters.ScriptErrors, counters.UnknownNatives) == (0, 0, 0, 0),
+            console);
+        Assert.DoesNotContain("Exception", console, StringComparison.OrdinalIgnoreCase);
+        Assert.Empty(simulation.Lines("SD-HOST-002"));
+        Assert.Empty(simulation.Lines("SD-DELIVERY-005"));
+    }
+}

@@ -1,0 +1,95 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Players;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>A call repository, a call synchronizer and a CAD on a clock that obeys: enough to watch calls go out.</summary>
+internal sealed class DeliveryHarness : ICadConnectivity
+{
+    public DeliveryHarness()
+    {
+        Book = new CallRepository(Store);
+        Gate = new CadCircuitBreaker(this, Clock, new SeededRandom(1), Log);
+        Courier = NewCourier(Book);
+        Gate.Advance();
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    public ListLog Log { get; } = new();
+
+    public FakeCad Cad { get; } = new();
+
+    public RateLimiters Budgets { get; } = new(new CadLimits(), 1);
+
+    public InMemoryCallStore Store { get; } = new();
+
+    public CallRepository Book { get; }
+
+    public CadCircuitBreaker Gate { get; }
+
+    public CallSynchronizer Courier { get; }
+
+    /// <summary>What a probe finds; <c>null</c> where all is well.</summary>
+    public CadFailure? ProbeFinds { get; set; }
+
+    /// <summary>How often the CAD was probed.</summary>
+    public int Probes { get; private set; }
+
+    public Task<CadFailure?> ProbeAsync()
+    {
+        Probes++;
+        return Task.FromResult(ProbeFinds);
+    }
+
+    public Call Add(DesiredCall? desired = null) => Book.Add(number => new Call
+    {
+        Number = number,
+        Uuid = new Guid(number, 0, 0, new byte[8]),
+        Kind = "emergency",
+        Urgency = CallUrgency.Emergency,
+        Caller = new Caller(1, "Jane Doe", false),
+        AcceptedAt = Clock.UtcNow,
+        Desired = desired ?? new DesiredCall
+        {
+            Details = new CallDetails { Title = "911 Call", Address = "Grove Street" },
+            Place = new Place(425.1, -979.2, 30.7),
+        },
+    });
+
+    /// <summary>A call's address should be another one.</summary>
+    public void Edit(Call call, string address) => Edit(Book, call, address);
+
+    /// <summary>The same in a later run's book.</summary>
+    public static void Edit(CallRepository repository, Call call, string address) => repository.Change(call.Number, present => present with
+    {
+        Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },
+    });
+
+    public Call Present(Call call) => Book.Find(call.Number)!;
+
+    /// <summary>A call synchronizer on this harness's CAD and clock.</summary>
+    public CallSynchronizer NewCourier(CallRepository repository) => new(repository, Cad, Gate, Budgets, Clock, new SeededRandom(2), Log);
+
+    /// <summary>Both halves of a tick.</summary>
+    public static void Tick(CallSynchronizer synchronizer)
+    {
+        synchronizer.Prepare();
+        synchronizer.Dispatch();
+    }
+
+    /// <summary>Lets ticks of 50 ms pass.</summary>
+    public void Run(long milliseconds)
+    {
+        for (var passed = 0L; passed <= milliseconds; passed += 50)
+        {
+            Gate.Advance();
+            Tick(Courier);
+            Clock.Advance(50);
+        }
+    }
+}

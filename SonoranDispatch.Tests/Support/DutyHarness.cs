@@ -1,0 +1,91 @@
+using SonoranDispatch.Administration;
+using SonoranDispatch.Audience;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Duty;
+using SonoranDispatch.Players;
+using SonoranDispatch.Units;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>Units, duty and audience on fakes, with the owner's settings from JSON.</summary>
+internal sealed class DutyHarness
+{
+    public const string Ace = "sonorandispatch.duty";
+
+    public DutyHarness(string config = "{}", FakeJobs? jobs = null)
+    {
+        Settings = SettingsReader.Read(config, _ => null).Settings;
+        Departments = new DepartmentTable(Settings.Departments);
+        Matching = new UnitMatcher(Players, Attendance, Units, Settings.Units.Identifier);
+        Duty = new DutyRoster(Players, Settings.Duty, Departments, Units, Attendance, jobs);
+        Rounds = new DutyPoller(Duty, Attendance, Players, Settings.Duty, Clock);
+        Kinds = new CallKindTable(Settings.Kinds, Settings.Commands.Values);
+        Mutes = new MutedKinds(Attendance, Kinds);
+        Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
+        Players.Joined += Attendance.Join;
+        Duty.Changed += Heard.Add;
+    }
+
+    public FakeClock Clock { get; } = new();
+
+    public FakePlayers Players { get; } = new();
+
+    public OnlinePlayers Attendance { get; } = new();
+
+    public UnitRoster Units { get; } = new();
+
+    public Settings Settings { get; }
+
+    public DepartmentTable Departments { get; }
+
+    public UnitMatcher Matching { get; }
+
+    public DutyRoster Duty { get; }
+
+    public DutyPoller Rounds { get; }
+
+    public CallKindTable Kinds { get; }
+
+    public MutedKinds Mutes { get; }
+
+    public AudienceSelector Audience { get; }
+
+    /// <summary>Whose duty was said to have changed, in order.</summary>
+    public List<int> Heard { get; } = [];
+
+    public OfficerReport Officers => new(Players, Attendance, Duty, Units, Audience, Kinds);
+
+    /// <summary>A unit of the CAD.</summary>
+    public static CadUnit Unit(int id, string department = "Police", bool isDispatch = false, params string[] ids) =>
+        new(id, ids, "A-" + id, "Officer", department, isDispatch, false);
+
+    /// <summary>A call of a kind at Grove Street, for departments or for all.</summary>
+    public static Call CallOf(string kind = "emergency", Place? place = null, params string[] departments) => new()
+    {
+        Number = 7,
+        Uuid = new Guid(7, 0, 0, new byte[8]),
+        Kind = kind,
+        IsPanic = kind == "panic",
+        Caller = new Caller(900, "Jane Doe", false),
+        Departments = departments,
+        AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),
+        Desired = new DesiredCall { Place = place ?? CoreHarness.GroveStreet },
+    };
+
+    /// <summary>An officer on duty by his ACE, who is a unit where a department is given.</summary>
+    public void Officer(int player, string? department = null, Place? place = null)
+    {
+        Players.Join(player, "Officer " + player, place ?? new Place(0, 0, 0), Ace);
+        if (department is not null) Units.Set(player, Unit(100 + player, department));
+    }
+
+    /// <summary>Who is told of a call.</summary>
+    public List<int> ToldOf(Call call)
+    {
+        var told = new List<int>();
+        Audience.Fill(call, told);
+        return told;
+    }
+}

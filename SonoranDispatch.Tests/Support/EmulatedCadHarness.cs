@@ -1,0 +1,95 @@
+using SonoranDispatch.Actions;
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
+
+namespace SonoranDispatch.Tests.Support;
+
+/// <summary>
+/// The whole of the rules with an emulated CAD behind them: a caller, Officer Adams who is unit A-12, Officer Baker who is unit B-18, and
+/// Officer Clark who has no unit.
+/// </summary>
+internal sealed class EmulatedCadHarness
+{
+    public const int Adams = CoreHarness.Officer;
+    public const int Baker = 5;
+    public const int Clark = 6;
+    public const string Duty = "sonorandispatch.duty";
+
+    private readonly EmulatorHttp _http = new();
+
+    public EmulatedCadHarness(string config = "")
+    {
+        Desk = new CoreHarness(
+            $$"""{ "cad": { "apiKey": "k3y-0f-the-room", "communityId": "emulated", "baseUrl": "https://cad.example", "dialect": "v2" }{{(config.Length > 0 ? ", " + config : "")}} }""",
+            _http);
+        _http.Cad = Cad = new EmulatedCad(Desk.Clock, new CadCommunity { ApiKey = "k3y-0f-the-room" });
+        Desk.Players.Join(Baker, "Officer Baker", new Place(1, 1, 0), Duty);
+        Desk.Players.Join(Clark, "Officer Clark", new Place(2, 2, 0), Duty);
+        LogIn(Adams, 12, "A-12", "adams");
+        LogIn(Baker, 18, "B-18", "baker");
+        Run(10);
+    }
+
+    public CoreHarness Desk { get; }
+
+    public EmulatedCad Cad { get; }
+
+    public OfficerActions Officers => Desk.Root.OfficerActions;
+
+    /// <summary>The CAD's only call.</summary>
+    public BoardCall OnBoard => Assert.Single(Cad.Board.Calls);
+
+    /// <summary>Who is on the CAD's only call, as "12 18, primary 12"; "tracked" where the call follows the primary unit.</summary>
+    public string Team => string.Join(' ', OnBoard.Idents) + (OnBoard.Primary < 0 ? "" : ", primary " + OnBoard.Primary) + (OnBoard.TrackPrimary ? ", tracked" : "");
+
+    /// <summary>A unit logs in to the CAD.</summary>
+    public void LogIn(int player, int identifier, string number, string user)
+    {
+        Cad.Board.SetUnit(new BoardUnit { Id = identifier, UnitNum = number, CommunityUserId = user, Name = user, Department = "Police" });
+        Desk.Root.Units.Set(player, new CadUnit(identifier, [user], number, user, "Police", false, false));
+    }
+
+    /// <summary>Somebody calls, and the CAD gets it.</summary>
+    /// <returns>The call's number.</returns>
+    public int Call(string text = "Two men with guns")
+    {
+        Desk.Root.Commands.Take(CoreHarness.Caller, "911", text);
+        Run();
+        return Desk.Root.Repository.LastNumber;
+    }
+
+    public Call Find(int number) => Desk.Root.Repository.Find(number)!;
+
+    /// <summary>Goes off duty or leaves, as duty's own module would say.</summary>
+    public void GoOffDuty(int player)
+    {
+        Desk.Players.Join(player, Desk.Players.NameOf(player)!, null);
+        Desk.Root.DutyRoster.Look(player);
+    }
+
+    /// <summary>Lets seconds pass, long enough for everything to reach the CAD.</summary>
+    public void Run(int seconds = 30)
+    {
+        for (var tick = 0; tick < seconds * 20; tick++) Desk.Tick();
+    }
+
+    /// <summary>The events of one name that a player got.</summary>
+    public IReadOnlyList<object[]> Sent(int player, string name) => Desk.Clients.To(player, name);
+
+    private sealed class EmulatorHttp : IHttpTransport
+    {
+        public EmulatedCad? Cad { get; set; }
+
+        public Task<TransportResponse> SendAsync(TransportRequest request)
+        {
+            if (Cad is null) return Task.FromResult(TransportResponse.NoAnswer("not there yet", sent: false));
+
+            var response = Cad.Handle(new EmulatorRequest(request.Method, new Uri(request.Url).PathAndQuery, request.Headers, request.Body ?? ""));
+            return Task.FromResult(new TransportResponse(response.Status, response.Body));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+#if NET
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace StandIn.Host;
+
+/// <summary>Loads each start into a context of its own that can be thrown away. The resource's files win over whatever else stands in the program's folder;
+/// only the script assemblies and the seam are shared.</summary>
+public sealed class LoadContextScriptLoading : IScriptLoading
+{
+    /// <inheritdoc/>
+    public IScriptLoader Open(Func<string, string?> find, Action<Assembly> loaded) => new Loader(find, loaded);
+
+    private sealed class Loader(Func<string, string?> find, Action<Assembly> loaded) : AssemblyLoadContext("resource", isCollectible: true), IScriptLoader
+    {
+        private readonly Dictionary<string, Assembly> _assemblies = new(StringComparer.Ordinal);
+
+        public Assembly Load(string path)
+        {
+            if (_assemblies.TryGetValue(path, out var known)) return known;
+            using var code = new MemoryStream(File.ReadAllBytes(path));
+            var symbolFile = Path.ChangeExtension(path, ".pdb");
+            using var symbols = File.Exists(symbolFile) ? new MemoryStream(File.ReadAllBytes(symbolFile)) : null;
+            var assembly = LoadFromStream(code, symbols);
+            _assemblies[path] = assembly;
+            loaded(assembly);
+            return assembly;
+        }
+
+        public void Dispose() => Unload();
+
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            var name = assemblyName.Name ?? "";
+            if (ScriptLoading.Shared(name)) return GetLoadContext(typeof(Loader).Assembly)?.LoadFromAssemblyName(new AssemblyName(name));
+            return find(name) is { } path ? Load(path) : null;
+        }
+    }
+}
+#endif

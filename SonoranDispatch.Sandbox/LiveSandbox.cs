@@ -1,9 +1,9 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.ResourceFolder;
-using SonoranDispatch.Sandbox.Web;
+using SonoranDispatch.Sandbox.WebConsole;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox;
 

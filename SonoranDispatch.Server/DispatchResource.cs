@@ -7,6 +7,7 @@ using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Server.Frameworks;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Server;

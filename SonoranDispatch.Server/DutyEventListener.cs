@@ -1,5 +1,6 @@
 using CitizenFX.Core;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Server.Frameworks;
 
 namespace SonoranDispatch.Server;
 

@@ -1,3 +1,5 @@
+using SonoranDispatch.Cad.V1;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;

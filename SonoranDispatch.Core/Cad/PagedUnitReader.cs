@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad.Reading;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Cad;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Calls.Records;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 

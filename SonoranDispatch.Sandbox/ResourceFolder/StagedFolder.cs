@@ -1,4 +1,4 @@
-using StandInManifest = StandIn.Host.ResourceManifest;
+using StandInManifest = StandIn.Host.Resources.ResourceManifest;
 
 namespace SonoranDispatch.Sandbox.ResourceFolder;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

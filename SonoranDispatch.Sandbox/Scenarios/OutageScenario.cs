@@ -1,7 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

@@ -1,4 +1,4 @@
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

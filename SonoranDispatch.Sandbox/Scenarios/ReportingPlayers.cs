@@ -2,7 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 

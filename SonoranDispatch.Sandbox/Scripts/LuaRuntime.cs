@@ -2,6 +2,7 @@ using NLua;
 using NLua.Exceptions;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scripts;
 

@@ -1,7 +1,7 @@
 using System.Collections;
 using NLua;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Events;
 
 namespace SonoranDispatch.Sandbox.Scripts;
 

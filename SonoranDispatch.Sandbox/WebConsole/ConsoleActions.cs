@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>What the page can do to the world: type, press a key, move, break the CAD, restart; and its word that a card is painted. Each answers 204, or 400 with a sentence.</summary>
 internal sealed class ConsoleActions(IWorld world)

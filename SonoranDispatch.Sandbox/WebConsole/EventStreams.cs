@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>What the browser is told without asking, as server-sent events: the whole picture, and each player's page messages.</summary>
 internal sealed class EventStreams(IWorld world, TimeProvider time, CancellationToken closing)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>A file as an answer.</summary>
 internal static class FileResponse

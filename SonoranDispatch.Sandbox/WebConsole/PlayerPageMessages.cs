@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>What the game sends to one player's page, as it comes. Nothing from before is repeated.</summary>
 internal static class PlayerPageMessages

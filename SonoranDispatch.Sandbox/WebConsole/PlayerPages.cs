@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.FileProviders;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>The real page that players see, once for each simulated player, and the way back from it.</summary>
 internal sealed class PlayerPages(IWorld world, IFileProvider files)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>
 /// The JSON object that a POST brought. Fields are asked for one after the other; the first that is missing or of the

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Hosting;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>
 /// The page on which a newcomer plays with the sandbox, served on the machine's own loopback address and nowhere else.

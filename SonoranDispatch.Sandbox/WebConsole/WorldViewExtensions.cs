@@ -1,6 +1,6 @@
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Sandbox.Web;
+namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>Questions to a picture of the world.</summary>
 internal static class WorldViewExtensions

@@ -1,5 +1,5 @@
 using System.Globalization;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.CadEmulator;
-using StandIn.Host;
+using StandIn.Host.Http;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 

@@ -1,5 +1,5 @@
 using SonoranDispatch.Time;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 

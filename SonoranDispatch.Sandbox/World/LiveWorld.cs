@@ -2,7 +2,9 @@ using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Http;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 

@@ -1,4 +1,5 @@
-using StandIn.Host;
+using StandIn.Host.Http;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 

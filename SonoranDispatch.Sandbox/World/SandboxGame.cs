@@ -2,6 +2,10 @@ using System.Globalization;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Http;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Sandbox.World;
 

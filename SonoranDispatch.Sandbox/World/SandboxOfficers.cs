@@ -1,5 +1,5 @@
 using SonoranDispatch.Sandbox.CadEmulator;
-using StandIn.Host;
+using StandIn.Host.Players;
 using CadUnit = SonoranDispatch.Sandbox.CadEmulator.Board.BoardUnit;
 
 namespace SonoranDispatch.Sandbox.World;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Sandbox.World;
 

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }; forks of it say duty. Source: docs.esx-framework.org, es_extended, server events and xPlayer.</summary>
 internal sealed class Esx(ExportCaller exports) : IFramework

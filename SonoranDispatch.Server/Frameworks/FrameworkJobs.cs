@@ -1,7 +1,7 @@
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>Jobs by whichever framework runs; without one nobody has any.</summary>
 internal sealed class FrameworkJobs : IPlayerJobs

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>A framework that gives players jobs, by its public server exports and events.</summary>
 internal interface IFramework

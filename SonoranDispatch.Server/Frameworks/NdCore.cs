@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>
 /// ND: getPlayer, whose job is a group's name. It knows no duty, and tells no server script when a job changes, so it has to be asked. Source:

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>ox_core: a player works for his active group, and is off duty without one. Source: coxdocs.dev, ox_core, server events and OxPlayer.</summary>
 internal sealed class OxCore(ExportCaller exports) : IFramework

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>QBCore: GetCoreObject, Functions.GetPlayer. Source: docs.qbcore.org, core object and player data.</summary>
 internal sealed class QbCore(ExportCaller exports) : IFramework

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>A job as QBCore and Qbox hold it: PlayerData.job { name, type, onduty }.</summary>
 internal static class QbJob

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Server;
+namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>Qbox: the export GetPlayer, and QBCore's events. It passes itself off as qb-core too, so it is looked for first. Source: docs.qbox.re, qbx_core.</summary>
 internal sealed class Qbox(ExportCaller exports) : IFramework

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Tests.StandIn;
-using StandIn.Host;
+using StandIn.Host.Commands;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

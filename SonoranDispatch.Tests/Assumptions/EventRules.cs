@@ -1,6 +1,6 @@
 using CitizenFX.Core;
 using SonoranDispatch.Tests.StandIn;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

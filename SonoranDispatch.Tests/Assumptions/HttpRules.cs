@@ -2,7 +2,7 @@ using CitizenFX.Core;
 using CitizenFX.Core.Native;
 using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Support;
-using StandIn.Host;
+using StandIn.Host.Http;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

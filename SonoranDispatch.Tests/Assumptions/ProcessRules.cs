@@ -1,6 +1,6 @@
 using System.Text.Json;
 using SonoranDispatch.Tests.StandIn;
-using StandIn.Host;
+using StandIn.Host.Resources;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

@@ -1,6 +1,8 @@
 using SonoranDispatch.Tests.StandIn;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Assumptions;
 

@@ -2,7 +2,7 @@ using System.Dynamic;
 using CitizenFX.Core;
 using SonoranDispatch.Tests.StandIn;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Events;
 using StandIn.Wire;
 
 namespace SonoranDispatch.Tests.Assumptions;
@@ -57,7 +57,7 @@ public sealed class WireRules
     {
         var got = new List<object?>();
         using var scene = new GameServerHarness(script => script.On("probe:a", new Action<object>(given => got.Add(given is CallbackDelegate local ? local() : given))));
-        var answer = new global::StandIn.Host.HostFunction(_ => 5);
+        var answer = new global::StandIn.Host.Events.HostFunction(_ => 5);
         scene.Server.TriggerEvent("probe:a", answer);
         scene.Server.TriggerEventFrom("net:1", "probe:a", answer);
         Assert.Equal(5, got[0]);

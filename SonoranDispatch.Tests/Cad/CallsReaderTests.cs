@@ -1,5 +1,6 @@
 using System.Text;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.Reading;
 
 namespace SonoranDispatch.Tests.Cad;
 

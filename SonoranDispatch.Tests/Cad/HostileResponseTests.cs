@@ -1,5 +1,7 @@
 using System.Text;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V1;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;

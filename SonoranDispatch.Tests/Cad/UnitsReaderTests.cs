@@ -1,4 +1,6 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V1;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V1;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V1;
 using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Tests.Cad;

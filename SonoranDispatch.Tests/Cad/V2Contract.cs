@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 

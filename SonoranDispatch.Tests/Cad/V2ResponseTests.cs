@@ -1,4 +1,5 @@
 using SonoranDispatch.Cad;
+using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Tests.Cad;

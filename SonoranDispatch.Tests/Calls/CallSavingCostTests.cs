@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Calls.Records;
 using SonoranDispatch.Tests.Server;
 using SonoranDispatch.Tests.Support;
 using Xunit.Abstractions;

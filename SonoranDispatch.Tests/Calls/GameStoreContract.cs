@@ -2,7 +2,7 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Server;
 using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Support;
-using StandIn.Host;
+using StandIn.Host.Store;
 
 namespace SonoranDispatch.Tests.Calls;
 

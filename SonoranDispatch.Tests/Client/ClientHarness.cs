@@ -5,6 +5,11 @@ using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Support;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+using StandIn.Host.Time;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.Client;
 

@@ -1,6 +1,6 @@
 using SonoranDispatch.Contracts;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Measures;
 using Xunit.Abstractions;
 
 namespace SonoranDispatch.Tests.Client;

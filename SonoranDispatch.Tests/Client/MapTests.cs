@@ -1,6 +1,6 @@
 using SonoranDispatch.Contracts;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.Client;
 

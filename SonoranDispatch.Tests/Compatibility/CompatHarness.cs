@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scripts;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Compatibility;
 

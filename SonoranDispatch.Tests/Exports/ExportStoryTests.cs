@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Stories;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Events;
 
 namespace SonoranDispatch.Tests.Exports;
 

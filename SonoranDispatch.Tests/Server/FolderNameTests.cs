@@ -1,6 +1,8 @@
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Server;
 

@@ -4,6 +4,9 @@ using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Support;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Store;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Server;
 

@@ -1,4 +1,5 @@
-using StandIn.Host;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Server;
 

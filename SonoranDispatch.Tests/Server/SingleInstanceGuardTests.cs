@@ -1,6 +1,6 @@
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Server;
 

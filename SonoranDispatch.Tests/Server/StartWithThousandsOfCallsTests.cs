@@ -5,6 +5,9 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Support;
 using StandIn.Host;
+using StandIn.Host.Resources;
+using StandIn.Host.Store;
+using StandIn.Host.Time;
 using Xunit.Abstractions;
 
 namespace SonoranDispatch.Tests.Server;

@@ -1,4 +1,5 @@
 using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.StandIn;
 

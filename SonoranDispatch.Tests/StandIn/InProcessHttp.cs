@@ -1,4 +1,4 @@
-using StandIn.Host;
+using StandIn.Host.Http;
 
 namespace SonoranDispatch.Tests.StandIn;
 

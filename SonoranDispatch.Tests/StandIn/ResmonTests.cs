@@ -1,7 +1,7 @@
 using CitizenFX.Core;
 using CitizenFX.Core.Native;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Tests.StandIn;
 

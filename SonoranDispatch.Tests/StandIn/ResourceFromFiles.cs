@@ -1,6 +1,9 @@
 using System.Globalization;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Time;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.StandIn;
 

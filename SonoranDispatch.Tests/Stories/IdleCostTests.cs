@@ -1,7 +1,7 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Tests.Stories;
 

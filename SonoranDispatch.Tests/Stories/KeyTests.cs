@@ -2,7 +2,7 @@ using System.Text.Json;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -1,6 +1,6 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -3,7 +3,8 @@ using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.StandIn;
-using StandIn.Host;
+using StandIn.Host.Resources;
+using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Stories;
 

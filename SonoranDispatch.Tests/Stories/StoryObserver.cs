@@ -1,7 +1,8 @@
 using System.Text.Json;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 

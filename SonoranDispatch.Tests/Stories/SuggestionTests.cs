@@ -1,7 +1,7 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.StandIn;
-using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 

@@ -3,6 +3,8 @@ using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.Stories;
 

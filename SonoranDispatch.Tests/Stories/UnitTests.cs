@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
-using StandIn.Host;
+using StandIn.Host.Players;
 using BoardUnit = SonoranDispatch.Sandbox.CadEmulator.Board.BoardUnit;
 
 namespace SonoranDispatch.Tests.Stories;

@@ -1,5 +1,10 @@
 using System.Globalization;
 using System.Text;
+using StandIn.Host.Commands;
+using StandIn.Host.Events;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+using StandIn.Host.World;
 
 namespace StandIn.Host;
 

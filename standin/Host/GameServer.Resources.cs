@@ -1,3 +1,6 @@
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+
 namespace StandIn.Host;
 
 /// <content>Resources: starting, stopping, and the events around it (facts section h).</content>

@@ -1,3 +1,6 @@
+using StandIn.Host.Players;
+using StandIn.Host.World;
+
 namespace StandIn.Host;
 
 /// <content>Vehicles.</content>

@@ -1,4 +1,10 @@
 using System.Collections.Concurrent;
+using StandIn.Host.Commands;
+using StandIn.Host.Measures;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+using StandIn.Host.Store;
+using StandIn.Host.Time;
 
 namespace StandIn.Host;
 

@@ -1,4 +1,10 @@
 using System.Globalization;
+using StandIn.Host.Http;
+using StandIn.Host.Loading;
+using StandIn.Host.Players;
+using StandIn.Host.Store;
+using StandIn.Host.Time;
+using StandIn.Host.World;
 
 namespace StandIn.Host;
 

@@ -1,4 +1,4 @@
-using StandIn.Host;
+using StandIn.Host.Resources;
 
 namespace StandIn.Mono;
 

@@ -1,4 +1,5 @@
 using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace StandIn.Mono;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using StandIn.Host;
+using StandIn.Host.Http;
+using StandIn.Host.Players;
 
 namespace StandIn.Mono;
 

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>Reads the fields and notes of a call out of the CAD's answer.</summary>
 internal static class CadCallFieldsReader

@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
 /// Reads the answer of GET_CALLS (v1) and GET calls (v2), one call at a time so that a large answer is never held whole as a tree.

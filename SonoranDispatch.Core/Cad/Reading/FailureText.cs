@@ -1,7 +1,7 @@
 using System.Text;
 using SonoranDispatch.Diagnostics;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
 /// The CAD's words made fit for a log: one line, at most <see cref="MaxLength"/> characters, without control characters, and

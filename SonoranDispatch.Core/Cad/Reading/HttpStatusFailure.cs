@@ -1,6 +1,6 @@
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>What an HTTP status means on both versions, before any text is looked at.</summary>
 internal static class HttpStatusFailure

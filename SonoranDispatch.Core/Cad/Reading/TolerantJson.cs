@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
 /// Reads JSON the way the CAD writes it: names in any case, numbers as text, booleans as text or number, fields that are missing.

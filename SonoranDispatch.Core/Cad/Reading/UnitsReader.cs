@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
 /// Reads the answer of GET_ACTIVE_UNITS (v1) and GET units (v2): a bare array on both, or an object that holds it as "Units".

@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
 /// The text with which the CAD answers 200 on a path it does not know: "Backend Service Reached", with or without "Sonoran CAD:"

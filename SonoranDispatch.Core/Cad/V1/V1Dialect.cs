@@ -1,10 +1,11 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Cad.Reading;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
 /// Version 1 of the CAD's API: every request is a POST to /area/type with the community's id and key in its body, and a write is

@@ -1,6 +1,7 @@
+using SonoranDispatch.Cad.Reading;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
 /// Turns version 1's error texts into typed failures. A known text counts only where it begins the answer, so that words of a

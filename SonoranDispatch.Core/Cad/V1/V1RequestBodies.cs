@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
 /// The data objects of version 1, with the documented fields and types and no others. Source: the vendor's pages new-dispatch,

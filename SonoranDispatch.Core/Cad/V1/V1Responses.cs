@@ -1,7 +1,8 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Cad.Reading;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V1;
 
 /// <summary>Reads what version 1 answers: bare text for writes, JSON for reads.</summary>
 internal static class V1Responses

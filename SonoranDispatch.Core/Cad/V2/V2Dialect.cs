@@ -1,10 +1,11 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Cad.Reading;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>
 /// Version 2 of the CAD's API: REST paths under /v2, the key in a header, JSON both ways. Once the CAD has refused a call without

@@ -1,6 +1,7 @@
+using SonoranDispatch.Cad.Reading;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>Turns version 2's statuses and problem+json into typed failures. Source: the vendor's page v2/authentication.</summary>
 internal static class V2Failures

@@ -2,7 +2,7 @@ using System.Globalization;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>
 /// The bodies of version 2, with the documented fields and types and no others. Source: the vendor's v2 pages create-dispatch-call,

@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>What a request of version 2 is about, which decides what a "not found" can mean.</summary>
 internal enum V2ResourceKind

@@ -1,6 +1,7 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Cad.Reading;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>Reads what version 2 answers: the call after a create or update, the plan for a version.</summary>
 internal static class V2Responses

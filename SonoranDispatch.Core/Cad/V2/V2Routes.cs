@@ -1,7 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Configuration;
 
-namespace SonoranDispatch.Cad;
+namespace SonoranDispatch.Cad.V2;
 
 /// <summary>The paths of version 2, from the vendor's v2 pages.</summary>
 /// <param name="account">Where, and which server.</param>

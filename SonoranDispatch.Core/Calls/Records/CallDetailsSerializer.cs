@@ -1,6 +1,6 @@
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>The CAD's fields in a record, written and read. What is at its default is left out.</summary>
 internal static class CallDetailsSerializer

@@ -3,7 +3,7 @@ using Newtonsoft.Json;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>Reads what <see cref="CallRecordFieldsWriter"/> wrote, in any order, with whatever a later release may have added.</summary>
 internal static class CallRecordFieldsReader

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>What a record says of a call. <see cref="CallRecordFieldsReader"/> reads the same names.</summary>
 internal static class CallRecordFieldsWriter

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Newtonsoft.Json;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
 /// A call as the store keeps it: JSON with a version. Readings of the monotonic clock are not kept, since they mean nothing in another run:

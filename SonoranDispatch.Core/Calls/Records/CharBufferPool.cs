@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>Lends readers the buffer of the one before, so that reading thousands of records leaves no thousands of buffers. Main thread only.</summary>
 internal sealed class CharBufferPool : IArrayPool<char>

@@ -1,6 +1,6 @@
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>What the CAD is known to hold of a call, as a record says it: partly by saying that it is what it should be.</summary>
 internal sealed class KnownCallReader

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Newtonsoft.Json;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
 /// Reads a record's JSON from front to back without building a tree. What it does not expect is a <see cref="JsonException"/>, which the

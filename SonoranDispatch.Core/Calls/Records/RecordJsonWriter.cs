@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Newtonsoft.Json;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
 /// JSON for records: ASCII alone, so that no encoding on the way to the disk can change a text, and nothing written that is

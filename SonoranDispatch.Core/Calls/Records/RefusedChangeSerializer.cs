@@ -2,7 +2,7 @@ using Newtonsoft.Json;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Calls.Records;
 
 /// <summary>Parked changes in a record: which request, with what, and why it was refused.</summary>
 internal static class RefusedChangeSerializer

@@ -4,6 +4,7 @@ using SonoranDispatch.Sandbox.Scripts;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 

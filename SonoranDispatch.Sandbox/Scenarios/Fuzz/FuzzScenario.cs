@@ -2,6 +2,8 @@ using System.Globalization;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Contracts;
 using StandIn.Host;
+using StandIn.Host.Events;
+using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Fuzz;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.Scenarios;
-using StandIn.Host;
+using StandIn.Host.Events;
+using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Client.Library;
 

@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.StandIn;
 using SonoranDispatch.Tests.Stories;
 using SonoranDispatch.Tests.Support;
-using StandIn.Host;
+using StandIn.Host.Resources;
 
 namespace SonoranDispatch.Tests.Client.Library;
 

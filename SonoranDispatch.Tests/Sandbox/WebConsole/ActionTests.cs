@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>What the page posts reaches the world; what nobody should post does not.</summary>
 public sealed class ActionTests

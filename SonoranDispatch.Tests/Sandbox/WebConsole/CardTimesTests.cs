@@ -1,7 +1,7 @@
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Time;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>How long cards take, on the sandbox's own clock.</summary>
 public sealed class CardTimesTests

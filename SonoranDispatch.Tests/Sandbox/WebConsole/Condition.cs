@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>Waits for what happens on another thread.</summary>
 internal static class Condition

@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using SonoranDispatch.Tests.Nui;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>One browser for all tests of the console's page. Each test looks with a profile of its own.</summary>
 public sealed class ConsoleBrowser : BrowserFixture

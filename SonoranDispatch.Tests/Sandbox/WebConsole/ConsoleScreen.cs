@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The console's page in a browser tab, shown and loaded.</summary>
 internal sealed class ConsoleScreen : IAsyncDisposable

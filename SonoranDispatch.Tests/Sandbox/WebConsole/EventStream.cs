@@ -1,6 +1,6 @@
 using System.Net.ServerSentEvents;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>A stream of server-sent events, read one by one.</summary>
 internal sealed class EventStream : IAsyncDisposable

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>A world that is whatever the test says, and remembers what was done to it.</summary>
 internal sealed class FakeWorld : IWorld

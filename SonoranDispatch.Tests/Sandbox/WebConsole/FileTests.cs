@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using SonoranDispatch.Sandbox.Web;
+using SonoranDispatch.Sandbox.WebConsole;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The files that are served, and those that are not.</summary>
 public sealed partial class FileTests

@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>Players, CADs and servers write anything. On the console it is text.</summary>
 public sealed class HostileTextTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>

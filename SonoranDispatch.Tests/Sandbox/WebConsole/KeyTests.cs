@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The keys under the officer's screen and the focus, as the world has them.</summary>
 public sealed class KeyTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>

@@ -2,11 +2,11 @@ using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios;
-using SonoranDispatch.Sandbox.Web;
+using SonoranDispatch.Sandbox.WebConsole;
 using SonoranDispatch.Sandbox.World;
-using StandIn.Host;
+using StandIn.Host.Time;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The whole sandbox, as it runs for a newcomer, and its console in a browser tab. Only the cards stay longer, so that no test depends on its own pace.</summary>
 internal sealed class LiveSandboxHarness : IAsyncDisposable

@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The live map, in a real browser.</summary>
 public sealed class MapTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>An officer's whole job in the sandbox: the real resource, the stand-in, the emulated CAD, the page players see, in a real browser.</summary>
 public sealed partial class OfficersJobTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>

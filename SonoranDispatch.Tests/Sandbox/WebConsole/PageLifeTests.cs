@@ -1,7 +1,7 @@
 using SonoranDispatch.Tests.Nui;
 using static Microsoft.Playwright.Assertions;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The console's page when the sandbox ends, the resource restarts, or nobody looks.</summary>
 public sealed class PageLifeTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>

@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>Time that passes when the test says so. Knows single-shot timers, which is all that a delay needs.</summary>
 internal sealed class SandboxTimeProvider : TimeProvider

@@ -1,6 +1,6 @@
 using SonoranDispatch.Sandbox.World;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>Pictures of a world to show.</summary>
 internal static class Scenes

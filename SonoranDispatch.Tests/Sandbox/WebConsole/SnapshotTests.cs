@@ -1,6 +1,6 @@
-using SonoranDispatch.Sandbox.Web;
+using SonoranDispatch.Sandbox.WebConsole;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>How often a picture of the world goes out.</summary>
 public sealed class SnapshotTests

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>The streams over real HTTP.</summary>
 public sealed class StreamTests

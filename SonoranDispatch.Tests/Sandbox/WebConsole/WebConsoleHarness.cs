@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
 using System.Text;
-using SonoranDispatch.Sandbox.Web;
+using SonoranDispatch.Sandbox.WebConsole;
 
-namespace SonoranDispatch.Tests.Sandbox.Web;
+namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
 /// <summary>A console on a free port, over a fake world and a players' page of its own, and a client for it.</summary>
 internal sealed class WebConsoleHarness : IAsyncDisposable

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Commands;
 
 /// <summary>Access control entries: who may do what. An entry for "command" covers "command.911" as well.</summary>
 public sealed class AccessControl

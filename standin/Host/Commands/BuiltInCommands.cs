@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Measures;
+
+namespace StandIn.Host.Commands;
 
 /// <summary>The console's own commands a server owner uses on a resource: start, stop, restart, ensure, set, setr; and resmon, which the game draws on screen.</summary>
 internal static class BuiltInCommands

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Commands;
 
 /// <summary>Splits a typed line as the game's console does (citizenfx citicore/console/Console.cpp, Tokenize): words by white space and control characters, a
 /// quoted part as one word, \" inside quotes as a quote. A word that begins with # or // ends the line, so "/911 fire at #5" gives the arguments "fire at"; the

@@ -1,6 +1,7 @@
+using StandIn.Host.Resources;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Commands;
 
 /// <summary>The commands of one side. Names count without regard to case; a name registered again goes to the new handler.</summary>
 internal sealed class CommandTable

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Commands;
 
 /// <summary>The two cultures scripts run under: constructors and commands under the invariant one, ticks and events under the server's own.</summary>
 internal readonly struct Cultures : IDisposable

@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Resources;
+
+namespace StandIn.Host.Commands;
 
 /// <summary>A command some resource registered.</summary>
 internal sealed class RegisteredCommand(string name, ResourceRuntime owner, string reference, bool restricted)

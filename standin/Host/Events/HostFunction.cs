@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Events;
 
 /// <summary>A function of the host itself, or of a test, that a script may be handed and call.</summary>
 public sealed class HostFunction(Func<object?[], object?> body)

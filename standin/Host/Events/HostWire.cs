@@ -1,7 +1,8 @@
 using System.Text;
+using StandIn.Host.Resources;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Events;
 
 /// <summary>What the host's own values look like on the wire: a <see cref="VectorValue"/> is a vector3, a <see cref="HostFunction"/> a function.</summary>
 internal sealed class HostWire(Realm realm) : IWireTypes

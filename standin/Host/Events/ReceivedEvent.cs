@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Events;
 
 /// <summary>An event that reached a player's client.</summary>
 /// <param name="Name">Its name.</param>

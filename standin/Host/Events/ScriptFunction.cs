@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Resources;
+
+namespace StandIn.Host.Events;
 
 /// <summary>A function a script gave away, as the host and tests see it.</summary>
 public sealed class ScriptFunction

@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Time;
+
+namespace StandIn.Host.Events;
 
 /// <summary>A rate with a burst, by the game clock.</summary>
 internal sealed class TokenBucket(IGameClock clock, double perSecond, double burst)

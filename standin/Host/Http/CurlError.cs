@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>Why libcurl, which the game server asks with, got no answer: its own numbers, as far as they are imitated.</summary>
 public enum CurlError

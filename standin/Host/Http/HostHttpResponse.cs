@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>What the network answered: a status with body and headers, or, with status 0, why nothing came.</summary>
 public sealed record HostHttpResponse(int Status, string Body, IReadOnlyDictionary<string, string> Headers, string Failure = "")

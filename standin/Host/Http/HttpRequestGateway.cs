@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using StandIn.Host.Resources;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>PerformHttpRequestInternalEx: tokens, eight connections a host, five seconds of silence, and answers as the game words them (facts section c).</summary>
 internal sealed class HttpRequestGateway(GameServer server, IHostHttp network)

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>The way out to the network. An answer may be given on any thread; the host hands it to the script in a later tick.</summary>
 public interface IHostHttp

@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Resources;
+
+namespace StandIn.Host.Http;
 
 /// <summary>One request on its way.</summary>
 internal sealed class InFlightHttpRequest(int token, ResourceRuntime resource, HostHttpRequest request)

@@ -3,7 +3,7 @@ using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>The real network. Unlike the game's own client it checks certificates.</summary>
 public sealed class NetworkHttp : IHostHttp, IDisposable

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Http;
 
 /// <summary>A host without network: every request fails at once.</summary>
 public sealed class OfflineHttp : IHostHttp

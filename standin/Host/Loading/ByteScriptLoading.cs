@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Loading;
 
 /// <summary>Loads from bytes, as the game does; dependencies are found when the runtime asks for them. A script's statics are fresh after each start, but Mono
 /// finds a dependency that is already loaded by its name, so a dependency's statics live on: to see a real restart on Mono, start a new process.</summary>

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Loading;
 
 /// <summary>The assemblies of one start of a resource. Disposing it lets go of them.</summary>
 public interface IScriptLoader : IDisposable

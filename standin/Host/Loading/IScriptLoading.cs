@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Loading;
 
 /// <summary>How the host brings script files into the process: one loader for each start of a resource, so that its statics are fresh each time.</summary>
 public interface IScriptLoading

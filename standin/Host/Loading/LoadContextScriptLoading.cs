@@ -2,7 +2,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Loading;
 
 /// <summary>Loads each start into a context of its own that can be thrown away. The resource's files win over whatever else stands in the program's folder;
 /// only the script assemblies and the seam are shared.</summary>

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Loading;
 
 /// <summary>Chooses the loading that fits the framework the host runs on.</summary>
 public static class ScriptLoading

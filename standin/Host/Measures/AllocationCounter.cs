@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>Bytes the thread has allocated so far. Found by reflection: old Mono does not have it.</summary>
 internal static class AllocationCounter

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>What one way into the scripts has cost so far.</summary>
 internal sealed class EntryPointCost(EntryKind kind, string name)

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>What went wrong so far, and what was refused.</summary>
 public sealed class HostCounters

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>What one way into a resource's scripts has cost.</summary>
 /// <param name="Resource">The resource.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>A row of the resmon as a line of the console.</summary>
 internal static class ResmonText

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Measures;
 
 /// <summary>Measures one resource's script code. Allocates only when it meets a way in for the first time.</summary>
 internal sealed class ScriptMeter : IScriptMeter

@@ -1,4 +1,8 @@
-namespace StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+using StandIn.Host.World;
+
+namespace StandIn.Host.Natives;
 
 /// <summary>Natives for the marks on a player's map, and his waypoint.</summary>
 internal static class BlipNatives

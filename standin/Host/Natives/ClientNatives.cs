@@ -1,4 +1,9 @@
-namespace StandIn.Host;
+using StandIn.Host.Commands;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+using StandIn.Host.World;
+
+namespace StandIn.Host.Natives;
 
 /// <summary>Natives only clients have: the player himself and the map's names. Hashes are those of facts/client-natives.</summary>
 internal static class ClientNatives

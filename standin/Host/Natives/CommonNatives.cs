@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using StandIn.Host.Resources;
+using StandIn.Host.Store;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>Natives both sides have: events, commands, convars, resources.</summary>
 internal static class CommonNatives

@@ -1,7 +1,9 @@
 using System.Globalization;
+using StandIn.Host.Players;
+using StandIn.Host.World;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>
 /// Natives for peds and vehicles as the server sees them. Handle 0 reads as nothing; a handle that is gone throws. Without OneSync the

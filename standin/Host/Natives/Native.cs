@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>What a native does.</summary>
 internal delegate object? Native(NativeCall call);

@@ -1,6 +1,7 @@
 using System.Globalization;
+using StandIn.Host.Resources;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>One call of a native: who called and with what. Missing arguments read as 0, "" or null.</summary>
 internal readonly struct NativeCall(ResourceRuntime resource, object?[] arguments)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>The natives one realm knows, by hash.</summary>
 internal sealed class NativeTable

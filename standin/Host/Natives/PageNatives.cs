@@ -1,4 +1,7 @@
-namespace StandIn.Host;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
+
+namespace StandIn.Host.Natives;
 
 /// <summary>Natives between a client script and its page.</summary>
 internal static class PageNatives

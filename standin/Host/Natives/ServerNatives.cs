@@ -1,6 +1,8 @@
 using System.Text;
+using StandIn.Host.Players;
+using StandIn.Host.Resources;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Natives;
 
 /// <summary>Natives only the server has.</summary>
 internal static class ServerNatives

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Players;
 
 /// <summary>A line in a player's chat box.</summary>
 /// <param name="Text">What he reads: "author: text", or the text alone.</param>

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Players;
 
 /// <summary>A help line the chat box shows while a command is typed.</summary>
 /// <param name="Name">The command with its slash.</param>

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Players;
 
 /// <content>His keys, and what his computer keeps.</content>
 public sealed partial class SimulatedPlayer

@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Events;
+
+namespace StandIn.Host.Players;
 
 /// <content>What reaches a player: kept, up to a length, and told to whoever listens.</content>
 public sealed partial class SimulatedPlayer

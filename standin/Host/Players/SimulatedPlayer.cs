@@ -1,6 +1,9 @@
 using System.Globalization;
+using StandIn.Host.Events;
+using StandIn.Host.Resources;
+using StandIn.Host.World;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Players;
 
 /// <summary>A player, with a client of his own. The lists hold what reached him, the latest 5,000 to 10,000 of each; read them on the main thread, or through <see cref="GameServer.OnMainAsync"/>.</summary>
 public sealed partial class SimulatedPlayer

@@ -1,9 +1,11 @@
 extern alias client;
 
 using System.Collections.Concurrent;
+using StandIn.Host.Natives;
+using StandIn.Host.Players;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>One player's client: what he would see and hear.</summary>
 internal sealed class ClientRealm : Realm

@@ -1,7 +1,10 @@
 using System.Globalization;
+using StandIn.Host.Commands;
+using StandIn.Host.Events;
+using StandIn.Host.Natives;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>One process of the game: the server, or one player's client. Holds the resources that run there, their commands and functions.</summary>
 internal abstract class Realm

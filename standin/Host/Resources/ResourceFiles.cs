@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>Finds files of a resource and nothing outside it.</summary>
 internal static class ResourceFiles

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>What a resource's manifest says. Paths are relative to the folder, with forward slashes, globs already expanded.</summary>
 public sealed record ResourceManifest

@@ -1,6 +1,9 @@
 using System.Reflection;
+using StandIn.Host.Commands;
+using StandIn.Host.Loading;
+using StandIn.Host.Measures;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>One running resource on one side: the host's half of what its scripts see. Every way into the scripts goes through here.</summary>
 internal sealed class ResourceRuntime : IScriptHost

@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Commands;
+
+namespace StandIn.Host.Resources;
 
 /// <summary>The state of the thread while script code runs: this resource's runtime is current, there is no synchronization context (an await does not come back
 /// by itself), and the culture is the entry's. A struct: entering allocates nothing.</summary>

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>Starts the scripts a manifest names.</summary>
 internal static class ScriptFiles

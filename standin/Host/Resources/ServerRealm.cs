@@ -2,9 +2,13 @@ extern alias server;
 
 using System.Globalization;
 using System.Text;
+using StandIn.Host.Commands;
+using StandIn.Host.Http;
+using StandIn.Host.Natives;
+using StandIn.Host.Players;
 using StandIn.Wire;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Resources;
 
 /// <summary>The server's side.</summary>
 internal sealed class ServerRealm : Realm

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Store;
 
 /// <summary>A journal in a file.</summary>
 public sealed class FileJournal(string path) : IJournal

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Store;
 
 /// <summary>Where the key-value store keeps what must survive.</summary>
 public interface IJournal

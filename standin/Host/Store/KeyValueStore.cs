@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Store;
 
 /// <summary>The server's embedded database, as scripts see it: keys per resource, in byte order. A synced write, or a flush, makes it and every write before it
 /// safe; a no-sync write is visible at once but lost in a power cut until then.</summary>

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Store;
 
 /// <summary>A journal that lives as long as this object: hand the same one to the next host to imitate a restart without touching a disk.</summary>
 public sealed class MemoryJournal : IJournal

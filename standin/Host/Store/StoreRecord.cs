@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Store;
 
 /// <summary>One line of the journal: length, checksum, key, and value or a sign that it was deleted.</summary>
 internal static class StoreRecord

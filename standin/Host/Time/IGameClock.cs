@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Time;
 
 /// <summary>The server's clock: GetGameTimer, delays, time-outs and rate limits go by it.</summary>
 public interface IGameClock

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace StandIn.Host;
+namespace StandIn.Host.Time;
 
 /// <summary>Time as it passes.</summary>
 public sealed class RealClock : IGameClock

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.Time;
 
 /// <summary>Time that passes only when told to. <see cref="GameServer.Tick"/> tells it 50 ms each time.</summary>
 public sealed class SimulatedClock : IGameClock

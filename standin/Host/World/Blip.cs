@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.World;
 
 /// <summary>A mark on a player's map.</summary>
 public sealed class Blip

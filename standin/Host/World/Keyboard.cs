@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace StandIn.Host;
+namespace StandIn.Host.World;
 
 /// <summary>
 /// A player's keys, as the game's key settings keep them (citizenfx gta-core-five/GameInput.cpp): one key a command, a default counts only

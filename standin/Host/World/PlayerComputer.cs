@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Store;
+
+namespace StandIn.Host.World;
 
 /// <summary>A player's own computer: what stays on it when he leaves and comes again.</summary>
 internal sealed class PlayerComputer

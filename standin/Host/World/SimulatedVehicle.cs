@@ -1,4 +1,6 @@
-namespace StandIn.Host;
+using StandIn.Host.Players;
+
+namespace StandIn.Host.World;
 
 /// <summary>A vehicle in the world, beside those that players sit in by their <see cref="SimulatedPlayer.Plate"/>. Made by <see cref="GameServer.Spawn"/>.</summary>
 public sealed class SimulatedVehicle

@@ -1,4 +1,4 @@
-namespace StandIn.Host;
+namespace StandIn.Host.World;
 
 /// <summary>What the map calls a spot.</summary>
 /// <param name="Street">The street's name.</param>

@@ -1,3 +1,5 @@
+using SonoranDispatch.Contracts;
+
 namespace SonoranDispatch.Calls;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Delivery;
 

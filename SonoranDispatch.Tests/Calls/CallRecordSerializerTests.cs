@@ -2,6 +2,7 @@ using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Calls.Records;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;

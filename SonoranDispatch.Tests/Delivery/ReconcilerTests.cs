@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
 

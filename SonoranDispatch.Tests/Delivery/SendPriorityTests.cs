@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
 

@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Server;

@@ -1,6 +1,7 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;

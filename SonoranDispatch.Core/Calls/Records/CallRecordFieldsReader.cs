@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 

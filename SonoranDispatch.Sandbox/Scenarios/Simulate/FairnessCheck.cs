@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;

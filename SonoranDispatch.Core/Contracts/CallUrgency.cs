@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Contracts;
 
 /// <summary>Whether a call goes to the CAD before ordinary ones. A panic goes before both.</summary>
 public enum CallUrgency

@@ -53,20 +53,6 @@ public sealed partial class SourceRules
             Assert.DoesNotContain(assembly.GetReferencedAssemblies(), reference => reference.Name == "Microsoft.CSharp");
     }
 
-    [Theory]
-    [InlineData("SonoranDispatch.Server", "ServerScript.cs")]
-    [InlineData("SonoranDispatch.Client", "ClientScript.cs")]
-    public void EveryEventHandlerTakesOnlyTextSourceAndObjects(string project, string script)
-    {
-        var handlers = Handlers().Matches(Repository.Text(project, script));
-        Assert.NotEmpty(handlers);
-        var typed = handlers
-            .SelectMany(match => match.Groups[1].Value.Split(',', StringSplitOptions.TrimEntries).Select((type, index) => (Type: type, Index: index)))
-            .Where(argument => argument.Type != "object" && !(argument.Index == 0 && argument.Type == "string"));
-
-        Assert.Empty(typed);
-    }
-
     private static IEnumerable<string> Sources(string project) =>
         Directory.EnumerateFiles(Repository.PathOf(project), "*.cs", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, path))
@@ -75,7 +61,4 @@ public sealed partial class SourceRules
 
     [GeneratedRegex(@"//.*$", RegexOptions.Multiline)]
     private static partial Regex Comments();
-
-    [GeneratedRegex(@"EventHandlers\[[^\]]+\] \+= new Action<([^>]+)>")]
-    private static partial Regex Handlers();
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Calls;
@@ -121,16 +122,18 @@ public sealed class CallRecordSerializerTests
     [Fact]
     public void ARecordWithAnyLetterChangedNeverThrows()
     {
-        var random = new Random(13);
         var record = new CallRecordSerializer().Write(new RandomCalls(13).Next());
-        for (var round = 0; round < 3_000; round++)
+        Gen.Select(Gen.Int[0, record.Length - 1], Gen.Char[' ', '~']).Array[1, 3].Sample(changes =>
         {
             var letters = record.ToCharArray();
-            for (var changes = random.Next(1, 4); changes > 0; changes--) letters[random.Next(letters.Length)] = (char)random.Next(' ', '\u007f');
-            var isCall = CallRecordSerializer.TryRead(new string(letters), out var call, out _);
-            Assert.Equal(isCall, call is not null);
-        }
+            foreach (var (at, letter) in changes) letters[at] = letter;
+            return CallRecordSerializer.TryRead(new string(letters), out var call, out _) == (call is not null);
+        });
     }
+
+    [Fact]
+    public void NoTextIsMoreThanACallOrAReason() => Gen.String.Sample(text =>
+        CallRecordSerializer.TryRead(text, out _, out var why) ? why.Length == 0 : why.Length > 0);
 
     [Theory]
     [InlineData("""{"v":2,"number":"of another kind"}""", "version 2")]

@@ -1,3 +1,4 @@
+using CsCheck;
 using SonoranDispatch.Tests.Support;
 using SonoranDispatch.Texts;
 
@@ -34,4 +35,8 @@ public sealed class PlaceholdersTests
 
     [Fact]
     public void NamesAreListedInOrderWithRepeats() => Assert.Equal(["a", "b2", "a"], Placeholders.NamesIn("{a} { no } {b2}{a} {"));
+
+    [Fact]
+    public void FillingOneNameIsReplacingIt() => Gen.Select(Gen.OneOfConst("{a}", "{b}", "{", "}", "a", " ", "{{", "é").Array[0, 12], Gen.String).Sample((parts, value) =>
+        Placeholders.Fill(string.Concat(parts), ("a", value)) == string.Join(value, string.Concat(parts).Split("{a}")));
 }

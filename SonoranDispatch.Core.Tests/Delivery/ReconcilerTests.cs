@@ -1,3 +1,4 @@
+using CsCheck;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
@@ -196,4 +197,15 @@ public sealed class ReconcilerTests
         CadStep.Close => call.Known with { Closed = true },
         _ => throw new InvalidOperationException("Not expected here: " + step),
     };
+
+    private static readonly Gen<CallDetails> AnyDetails = Gen.Select(Gen.Int[1, 3], Gen.OneOfConst("", "911", "Robbery"), Gen.OneOfConst("", "Grove Street"), Gen.OneOfConst("", "7041")).Select(
+        (priority, title, address, postal) => new CallDetails { Priority = priority, Title = title, Address = address, Postal = postal });
+
+    [Fact]
+    public void AnEditIsAskedForExactlyWhenDetailsDiffer() => Gen.Select(AnyDetails, AnyDetails).Sample((held, wanted) =>
+    {
+        var call = Settled(new DesiredCall { Details = held });
+        var step = Reconciler.Next(call with { Desired = call.Desired with { Details = wanted } }, 0);
+        return held == wanted ? step is null : step is CadStep.Edit;
+    });
 }

@@ -23,17 +23,17 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch;
 
-/// <summary>The one place where the modules are joined: read it from top to bottom to see the way of a call.</summary>
+/// <summary>Builds and connects all modules. Read it from top to bottom to follow a call through the system.</summary>
 public sealed class CompositionRoot
 {
     private readonly CallLoader _loader;
     private readonly CadCircuitBreaker _circuitBreaker;
 
-    /// <summary>Joins the modules.</summary>
-    /// <param name="settings">The owner's choices, checked.</param>
-    /// <param name="locale">The texts.</param>
-    /// <param name="postals">The postal map; empty where there is none.</param>
-    /// <param name="ports">The outside.</param>
+    /// <summary>Builds and connects the modules.</summary>
+    /// <param name="settings">The owner's settings, validated.</param>
+    /// <param name="locale">The texts that players see.</param>
+    /// <param name="postals">The postal map. Empty if there is none.</param>
+    /// <param name="ports">What the host provides: the game server or a simulation.</param>
     public CompositionRoot(Settings settings, Locale locale, PostalMap postals, HostPorts ports)
     {
         var (players, clients, http, store, clock, random, log) = ports;
@@ -97,103 +97,103 @@ public sealed class CompositionRoot
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
-    /// <summary>The calls.</summary>
+    /// <summary>All calls.</summary>
     public CallRepository Repository { get; }
 
-    /// <summary>Who is on the server.</summary>
+    /// <summary>The players on the server.</summary>
     public OnlinePlayers OnlinePlayers { get; }
 
-    /// <summary>Who is on duty.</summary>
+    /// <summary>The players on duty.</summary>
     public DutyRoster DutyRoster { get; }
 
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
 
-    /// <summary>The reads of the CAD's units.</summary>
+    /// <summary>Polls the CAD's units.</summary>
     public UnitPoller UnitPoller { get; }
 
-    /// <summary>The looks at what nobody announces.</summary>
+    /// <summary>Polls duty facts that raise no event.</summary>
     public DutyPoller DutyPoller { get; }
 
-    /// <summary>The kinds of calls.</summary>
+    /// <summary>The call kinds and their settings.</summary>
     public CallKindTable Kinds { get; }
 
-    /// <summary>Which kinds officers do not want to hear of.</summary>
+    /// <summary>The call kinds each player has muted.</summary>
     public MutedKinds MutedKinds { get; }
 
-    /// <summary>Who is told of what.</summary>
+    /// <summary>Decides which officers are told of a call.</summary>
     public AudienceSelector Audience { get; }
 
-    /// <summary>What officers' screens hold.</summary>
+    /// <summary>What each officer's screen shows.</summary>
     public OfficerScreens Screens { get; }
 
-    /// <summary>What pages are sent, rendered.</summary>
+    /// <summary>Renders the messages sent to officers' pages.</summary>
     public PageMessageRenderer PageMessages { get; }
 
-    /// <summary>What can be done with a call, by whomever.</summary>
+    /// <summary>Changes open calls, for officers and for other resources.</summary>
     public CallActions CallActions { get; }
 
-    /// <summary>What officers do with calls.</summary>
+    /// <summary>The actions officers take on calls, with their checks.</summary>
     public OfficerActions OfficerActions { get; }
 
-    /// <summary>The same, typed.</summary>
+    /// <summary>The <c>/dispatch</c> command: officer actions typed in chat.</summary>
     public DispatchCommand DispatchCommand { get; }
 
-    /// <summary>What players' pages ask for.</summary>
+    /// <summary>Handles the requests from players' pages.</summary>
     public PageRequestHandler PageRequests { get; }
 
-    /// <summary>The CAD; <c>null</c> where the settings name none.</summary>
+    /// <summary>The CAD. Null if the settings name no account.</summary>
     public DialectRouter? Cad { get; }
 
-    /// <summary>What is on its way to the CAD.</summary>
+    /// <summary>Sends changes of calls to the CAD.</summary>
     public CallSynchronizer Synchronizer { get; }
 
-    /// <summary>The owner's command.</summary>
+    /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }
 
-    /// <summary>Questions to callers' clients.</summary>
+    /// <summary>Asks callers' clients for the name of the street.</summary>
     public StreetRequests StreetRequests { get; }
 
-    /// <summary>Makes requests calls, without asking whether they may be made.</summary>
+    /// <summary>Turns requests into calls, without rate limits or permission checks.</summary>
     public CallOpener CallOpener { get; }
 
-    /// <summary>Who joined when.</summary>
+    /// <summary>When each player joined.</summary>
     public PlayerJoinTimes JoinTimes { get; }
 
-    /// <summary>What happens in the game.</summary>
+    /// <summary>Raises calls for events in the game.</summary>
     public GameAlerts GameAlerts { get; }
 
-    /// <summary>How much may come in.</summary>
+    /// <summary>Limits how many calls may come in.</summary>
     public IntakeRateLimiter IntakeRateLimiter { get; }
 
-    /// <summary>What came in by which way, and what was turned away.</summary>
+    /// <summary>Counts incoming requests by surface and outcome.</summary>
     public IntakeCounters IntakeCounters { get; } = new();
 
-    /// <summary>The one intake for new calls, whoever raises them.</summary>
+    /// <summary>The single entry point for new calls from every source.</summary>
     public CallIntake Intake { get; }
 
-    /// <summary>What scripts say that were written for another dispatch resource.</summary>
+    /// <summary>The surfaces for scripts written for other dispatch resources.</summary>
     public CompatSurfaces Compat { get; }
 
-    /// <summary>What other server resources may ask for.</summary>
+    /// <summary>The exports for other server resources.</summary>
     public ExportHandlers Exports { get; }
 
-    /// <summary>What players type.</summary>
+    /// <summary>The chat commands players type.</summary>
     public CommandHandler Commands { get; }
 
-    /// <summary>The officers whose calls go where they go.</summary>
+    /// <summary>The officers whose calls follow their position.</summary>
     public FollowedOfficers FollowedOfficers { get; }
 
-    /// <summary>What officers' plate readers locked.</summary>
+    /// <summary>The plates that officers' plate readers have locked.</summary>
     public LockedPlates LockedPlates { get; }
 
-    /// <summary>The chat's help for commands.</summary>
+    /// <summary>The chat suggestions for commands.</summary>
     public CommandSuggestions Suggestions { get; }
 
-    /// <summary>Whether anything may be sent, and why not.</summary>
+    /// <summary>Whether requests to the CAD may be sent, and if not, why.</summary>
     public CadCircuitBreaker CircuitBreaker => _circuitBreaker;
 
-    /// <summary>The tick.</summary>
+    /// <summary>Runs the tick.</summary>
     public DispatchLoop Loop { get; }
 
     /// <inheritdoc cref="DispatchLoop.IsBusy"/>
@@ -205,9 +205,11 @@ public sealed class CompositionRoot
     /// <inheritdoc cref="DispatchLoop.Advance"/>
     public void Advance() => Loop.Advance();
 
-    /// <summary>A player's page is up: he gets texts, the chat's help, and his open call for help is his again.</summary>
-    /// <param name="player">Who.</param>
-    /// <param name="muted">The kinds he does not want to hear of, joined by commas.</param>
+    /// <summary>
+    /// Called when a player's page has loaded. Sends the player texts and chat suggestions, and reconnects them to their open call for help.
+    /// </summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="muted">The kinds the player has muted, separated by commas.</param>
     public void Greet(int player, string muted)
     {
         PageRequests.Hello(player, muted);
@@ -215,7 +217,7 @@ public sealed class CompositionRoot
         FollowedOfficers.Welcome(player);
     }
 
-    /// <summary>The resource stops: what is not durable yet becomes so. Nothing is called afterwards.</summary>
+    /// <summary>Stops the resource and flushes what is not yet durable. Call nothing afterwards.</summary>
     public void Stop()
     {
         Suggestions.TakeAway();

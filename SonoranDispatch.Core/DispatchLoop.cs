@@ -6,7 +6,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch;
 
-/// <summary>The tick: lets each part that waits for something do its next piece, in one fixed order.</summary>
+/// <summary>Runs the tick. Each part with pending work takes its next step, in one fixed order.</summary>
 public sealed class DispatchLoop
 {
     private readonly CompositionRoot _root;
@@ -23,19 +23,19 @@ public sealed class DispatchLoop
         (_rateLimitState, _clock) = (rateLimitState, clock);
     }
 
-    /// <summary>Whether the next tick has anything to do.</summary>
+    /// <summary>Whether the next tick has work to do.</summary>
     public bool IsBusy =>
         _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _test.IsBusy
         || _root.DutyPoller.IsBusy || _root.Repository.NeedsFlush;
 
-    /// <summary>When an idle resource has to wake up by itself, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
+    /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
         _root.FollowedOfficers.NextDue,
         Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyPoller.NextDue)));
 
     /// <summary>
-    /// One tick: unanswered questions, what to send, the store; then, durable, the requests and what callers may be told now. What was kept
-    /// comes back in what is left of the tick.
+    /// Runs one tick: expires unanswered street requests, updates screens, chooses what to send, and flushes the store. Once that is durable, it
+    /// sends the requests and tells callers what they may be told. Stored calls are loaded in the time left.
     /// </summary>
     public void Advance()
     {

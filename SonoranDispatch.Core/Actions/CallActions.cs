@@ -7,16 +7,12 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Actions;
 
 /// <summary>
-/// What can be done with an open call, by whomever: the officers' actions and other resources come here after their own checks. A unit is on
-/// one call at a time, so attaching it takes it off any other. Delivery brings the CAD along.
+/// Changes open calls. Officers' actions and other resources both end here, after their own checks. A unit is on one call at a time, so attaching it
+/// detaches it from any other. Delivery updates the CAD.
 /// </summary>
-/// <param name="repository">The calls.</param>
-/// <param name="settings">The owner's choices.</param>
-/// <param name="locale">The texts, for notes.</param>
-/// <param name="clock">Time.</param>
 public sealed class CallActions(CallRepository repository, OfficerActionSettings settings, Locale locale, IClock clock)
 {
-    /// <summary>Puts an officer on a call. Where he has no CAD unit, the CAD gets a note.</summary>
+    /// <summary>Attaches an officer to a call. If the officer has no CAD unit, the CAD gets a note instead.</summary>
     public ActionResult AttachUnit(int number, Responder who)
     {
         if (Open(number) is not { } call) return NoCall(number);
@@ -27,15 +23,15 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         return ActionResult.Done;
     }
 
-    /// <summary>Puts a unit on a call that may be nobody's of this server.</summary>
-    /// <param name="number">The call.</param>
-    /// <param name="unit">The unit.</param>
-    /// <param name="label">What officers read; may be empty.</param>
+    /// <summary>Attaches a unit to a call. The unit need not belong to a player on this server.</summary>
+    /// <param name="number">The call's number.</param>
+    /// <param name="unit">The unit to attach.</param>
+    /// <param name="label">The name that officers read. May be empty.</param>
     public ActionResult AttachUnit(int number, UnitTarget unit, string label) => unit.NamesNobody
         ? ActionResult.Refused(Messages.ActionNobody)
         : AttachUnit(number, new Responder(null, label.Length > 0 ? label : LabelOf(unit), unit));
 
-    /// <summary>Takes an officer off a call, and off its primary place.</summary>
+    /// <summary>Detaches an officer from a call. If their unit was primary, it no longer is.</summary>
     public ActionResult DetachUnit(int number, Responder who)
     {
         if (Open(number) is not { } call) return NoCall(number);
@@ -46,21 +42,21 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         return ActionResult.Done;
     }
 
-    /// <summary>Takes officers off every call but one: they go there now.</summary>
+    /// <summary>Detaches officers from every call except the given one, because they now respond to that one.</summary>
     public void LeaveOthers(int number, IReadOnlyList<Responder> officers)
     {
         foreach (var who in officers)
             foreach (var other in Open().Where(other => other.Number != number && other.Responders.Any(who.IsSameAs)).ToList()) Leave(other, who);
     }
 
-    /// <summary>Takes a unit off a call.</summary>
+    /// <summary>Detaches a unit from a call.</summary>
     public ActionResult DetachUnit(int number, UnitTarget unit) =>
         unit.NamesNobody ? ActionResult.Refused(Messages.ActionNobody) : DetachUnit(number, new Responder(null, "", unit));
 
     /// <summary>Makes an attached unit primary.</summary>
-    /// <param name="number">The call.</param>
-    /// <param name="identifierId">The unit's identifier id; <c>null</c> for no primary unit.</param>
-    /// <param name="track">Whether the call's place follows it.</param>
+    /// <param name="number">The call's number.</param>
+    /// <param name="identifierId">The unit's identifier id. Null for no primary unit.</param>
+    /// <param name="track">Whether the call's location follows the primary unit.</param>
     public ActionResult SetPrimary(int number, int? identifierId, bool track)
     {
         if (Open(number) is not { } call) return NoCall(number);
@@ -73,9 +69,9 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     }
 
     /// <summary>Adds a note.</summary>
-    /// <param name="number">The call.</param>
-    /// <param name="label">Who says so.</param>
-    /// <param name="text">What, cleaned.</param>
+    /// <param name="number">The call's number.</param>
+    /// <param name="label">The author of the note.</param>
+    /// <param name="text">The sanitized text.</param>
     public ActionResult AddNote(int number, string label, string text)
     {
         if (Open(number) is null) return NoCall(number);
@@ -104,17 +100,17 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         return ActionResult.Done;
     }
 
-    /// <summary>Somebody's unit became known, or became another: what he responds to learns of it.</summary>
+    /// <summary>Updates a responder on a call whose unit became known or changed.</summary>
     internal void Rename(Call call, Responder before, Responder after) =>
         repository.Change(call.Number, present => ResponderChanges.WithRenamedResponder(present, before, after, settings));
 
-    /// <summary>Records once that an officer acknowledged a call.</summary>
+    /// <summary>Adds a note that an officer acknowledged the call. Does so only once per officer.</summary>
     internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who));
 
-    /// <summary>The calls on which something can still be done, in the order of numbers.</summary>
+    /// <summary>The calls that can still be changed, ordered by number.</summary>
     internal IEnumerable<Call> Open() => repository.Calls.Where(IsOpen);
 
-    /// <summary>An open call.</summary>
+    /// <summary>Returns the call if it is open, otherwise null.</summary>
     internal Call? Open(int number) => repository.Find(number) is { } call && IsOpen(call) ? call : null;
 
     private static bool IsOpen(Call call) => call.State != CallState.Closed;
@@ -130,7 +126,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         return ResponderChanges.WithoutResponder(there.Unit is null ? Noted(present, TextKeys.NoteLeaves, there) : present, there, settings);
     });
 
-    // Once for each officer: whoever goes to and fro would fill the CAD's board with it.
+    // At most one such note per officer: repeated attaching and detaching would flood the CAD.
     private Call Noted(Call call, string key, Responder who)
     {
         var text = locale.Text(key, ("unit", who.Label));

@@ -13,17 +13,17 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Actions;
 
 /// <summary>
-/// What officers do with calls, from the page, from a key or typed. Every check is here: on duty, sees the call, is on it where that is
-/// needed, not too fast. Answers are in the server's language.
+/// The actions officers take on calls from the page, with a key or by command. All checks are here: the officer is on duty, sees the call, is
+/// attached to it if the action needs that, and stays within the rate limit. Answers are in the server's language.
 /// </summary>
-/// <param name="callActions">Does it.</param>
-/// <param name="permissions">Knows who may.</param>
-/// <param name="duty">Knows who is on duty.</param>
-/// <param name="responders">Knows how officers stand on calls.</param>
-/// <param name="notifier">The way to an officer in danger.</param>
-/// <param name="settings">The owner's choices.</param>
-/// <param name="locale">The texts.</param>
-/// <param name="clock">Time.</param>
+/// <param name="callActions">Carries out the action.</param>
+/// <param name="permissions">Decides what an officer may do.</param>
+/// <param name="duty">Decides who is on duty.</param>
+/// <param name="responders">Creates the responder for an officer.</param>
+/// <param name="notifier">Tells an officer in danger that their panic was seen.</param>
+/// <param name="settings">The owner's settings.</param>
+/// <param name="locale">The texts that players see.</param>
+/// <param name="clock">The clock.</param>
 public sealed class OfficerActions(
     CallActions callActions,
     OfficerPermissions permissions,
@@ -34,19 +34,19 @@ public sealed class OfficerActions(
     Locale locale,
     IClock clock)
 {
-    /// <summary>The most actions in <see cref="WindowMilliseconds"/>.</summary>
+    /// <summary>The maximum number of actions in <see cref="WindowMilliseconds"/>.</summary>
     public const int MostActions = 5;
 
-    /// <summary>The time in which they are counted.</summary>
+    /// <summary>The length of the rate limit window, in milliseconds.</summary>
     public const long WindowMilliseconds = 5_000;
 
     private readonly PlayerActionRateLimiter _limiter = new(MostActions, WindowMilliseconds, clock);
 
-    /// <summary>Does an action by its name.</summary>
-    /// <param name="player">The officer.</param>
-    /// <param name="action">One of <see cref="OfficerActionNames"/>, but not the panic.</param>
-    /// <param name="number">The call.</param>
-    /// <param name="text">For a note: what he says, as it came.</param>
+    /// <summary>Runs an action by name.</summary>
+    /// <param name="player">The officer's server id.</param>
+    /// <param name="action">One of <see cref="OfficerActionNames"/>, except the panic action.</param>
+    /// <param name="number">The call's number.</param>
+    /// <param name="text">The text of a note, not yet sanitized. Other actions ignore it.</param>
     public ActionResult Act(int player, string action, int number, string text) => action switch
     {
         OfficerActionNames.Respond => Respond(player, number),
@@ -58,19 +58,19 @@ public sealed class OfficerActions(
         _ => Checked(player, number, null),
     };
 
-    /// <summary>He goes to a call, and leaves the one he was on.</summary>
+    /// <summary>Attaches the officer to a call and detaches them from the one they were on.</summary>
     public ActionResult Respond(int player, int number) => Checked(player, number, call =>
         call.Involves(player)
             ? Refused(Messages.ActionAlreadyThere, TextKeys.ActionAlreadyThere, number)
             : Said(callActions.AttachUnit(number, responders.Of(player)), TextKeys.ActionResponded, TextKeys.ActionAlreadyThere, number));
 
-    /// <summary>He goes there no more.</summary>
+    /// <summary>Detaches the officer from a call.</summary>
     public ActionResult Leave(int player, int number) => Checked(player, number, call =>
         call.Involves(player)
             ? Said(callActions.DetachUnit(number, responders.Of(player)), TextKeys.ActionLeft, TextKeys.ActionNotThere, number)
             : Refused(Messages.ActionNotThere, TextKeys.ActionNotThere, number));
 
-    /// <summary>His unit, which is on the call, becomes its primary unit.</summary>
+    /// <summary>Makes the officer's unit primary. The unit must be attached to the call.</summary>
     public ActionResult MakePrimary(int player, int number) => Checked(player, number, call =>
     {
         if (!call.Involves(player)) return Refused(Messages.ActionNotThere, TextKeys.ActionNotThere, number);
@@ -80,20 +80,20 @@ public sealed class OfficerActions(
         return Said(callActions.SetPrimary(number, unit, settings.Actions.TrackPrimary), TextKeys.ActionMadePrimary, TextKeys.ActionNotThere, number);
     });
 
-    /// <summary>He says something about a call.</summary>
+    /// <summary>Adds a note by the officer to a call.</summary>
     public ActionResult AddNote(int player, int number, string text) => Checked(player, number, _ =>
     {
         var said = SanitizedText.Clean(text, settings.Intake.MaxTextLength);
         return Said(callActions.AddNote(number, responders.LabelOf(player), said.Value), TextKeys.ActionNoted, TextKeys.ActionNothingSaid, number);
     });
 
-    /// <summary>He closes a call.</summary>
+    /// <summary>Closes a call.</summary>
     public ActionResult Close(int player, int number) => Checked(player, number, call =>
         permissions.MayClose(player, call)
             ? Said(callActions.Close(number), TextKeys.ActionClosed, TextKeys.ActionNoCall, number)
             : Refused(Messages.ActionMayNotClose, TextKeys.ActionMayNotClose, number));
 
-    /// <summary>He has seen a panic: the CAD gets a note, and the one in danger knows.</summary>
+    /// <summary>Acknowledges a panic call: adds a note in the CAD and tells the officer in danger.</summary>
     public ActionResult Acknowledge(int player, int number) => Checked(player, number, call =>
     {
         var notes = call.Desired.Notes;

@@ -2,20 +2,20 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Actions;
 
-/// <summary>How many things a player may ask for in a short time. Forgets by itself.</summary>
-/// <param name="most">How many in a window.</param>
-/// <param name="windowMilliseconds">How long a window is.</param>
-/// <param name="clock">Time.</param>
+/// <summary>Limits how many actions a player may request in a time window. Expired windows are removed automatically.</summary>
+/// <param name="most">The maximum number of actions per window.</param>
+/// <param name="windowMilliseconds">The length of a window, in milliseconds.</param>
+/// <param name="clock">The clock.</param>
 internal sealed class PlayerActionRateLimiter(int most, long windowMilliseconds, IClock clock)
 {
     private const int TidyAt = 1_024;
 
     private readonly Dictionary<int, Window> _windows = [];
 
-    /// <summary>Counts one more.</summary>
-    /// <param name="player">Whose.</param>
-    /// <param name="isFirstTooMany">Whether it is the first too many since he last paused: the one he is told of.</param>
-    /// <returns>Whether it may be done.</returns>
+    /// <summary>Counts one action.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="isFirstTooMany">Whether this is the first refused action in the window. The player is told only about that one.</param>
+    /// <returns>Whether the action is allowed.</returns>
     public bool Takes(int player, out bool isFirstTooMany)
     {
         isFirstTooMany = false;

@@ -3,21 +3,21 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Actions;
 
-/// <summary>Who goes to a call, and what follows from it for the CAD: attached units, the primary one. Pure.</summary>
+/// <summary>Computes a call's responders and the resulting attached and primary units in the CAD. Pure.</summary>
 internal static class ResponderChanges
 {
-    /// <summary>The call with one more on it. Nothing else of it changes but the units and, for the first one, the primary unit.</summary>
+    /// <summary>Returns the call with one more responder. Only the units change and, for the first unit, the primary unit.</summary>
     public static Call WithResponder(Call call, Responder who, OfficerActionSettings settings) =>
         WithUnitAttached(call with { Responders = [.. call.Responders, who] }, who.Unit, settings);
 
-    /// <summary>The call without somebody, who also stops being primary.</summary>
+    /// <summary>Returns the call without a responder, whose unit also stops being primary.</summary>
     public static Call WithoutResponder(Call call, Responder who, OfficerActionSettings settings)
     {
         var left = call with { Responders = [.. call.Responders.Where(responder => !responder.IsSameAs(who))] };
         return who.Unit is { } unit ? WithUnitDetached(left, unit, settings) : left;
     }
 
-    /// <summary>The call in which an officer's unit became known, or became another.</summary>
+    /// <summary>Returns the call after a responder's unit became known or changed.</summary>
     public static Call WithRenamedResponder(Call call, Responder before, Responder after, OfficerActionSettings settings)
     {
         var named = call with { Responders = [.. call.Responders.Select(responder => responder.IsSameAs(before) ? after : responder)] };
@@ -29,13 +29,13 @@ internal static class ResponderChanges
         return wasPrimary && after.Unit?.IdentifierId is { } primary ? WithPrimary(attached, primary, call.Desired.Details.TrackPrimary) : attached;
     }
 
-    /// <summary>The call with another primary unit, or none.</summary>
+    /// <summary>Returns the call with another primary unit, or with none.</summary>
     public static Call WithPrimary(Call call, int? primary, bool track) => call with
     {
         Desired = call.Desired with { Details = call.Desired.Details with { Primary = primary, TrackPrimary = primary is not null && track } },
     };
 
-    /// <summary>The call without a unit, who stops being primary.</summary>
+    /// <summary>Returns the call without a unit, which also stops being primary.</summary>
     public static Call WithUnitDetached(Call call, UnitTarget unit, OfficerActionSettings settings)
     {
         var units = call.Desired.Units.Where(held => !held.MeetsWith(unit)).ToList();

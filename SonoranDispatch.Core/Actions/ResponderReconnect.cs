@@ -6,8 +6,8 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Actions;
 
 /// <summary>
-/// Keeps true who responds: whoever goes off duty or leaves the server leaves his call, a unit that becomes known while its officer responds
-/// is attached, and an officer who was recorded before a restart is known again by his licence.
+/// Keeps the list of responders correct. A player who goes off duty or leaves the server leaves their call. A unit that becomes known while its
+/// officer responds is attached. An officer recorded before a restart is recognised by their licence.
 /// </summary>
 public sealed class ResponderReconnect
 {
@@ -17,7 +17,7 @@ public sealed class ResponderReconnect
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
 
-    /// <summary>Listens to duty and units.</summary>
+    /// <summary>Subscribes to changes of duty and units.</summary>
     public ResponderReconnect(CallActions callActions, ResponderFactory responders, IPlayers players, DutyRoster duty, UnitRoster units)
     {
         (_callActions, _responders, _players, _duty, _units) = (callActions, responders, players, duty, units);
@@ -25,7 +25,10 @@ public sealed class ResponderReconnect
         units.Changed += LookAtUnit;
     }
 
-    /// <summary>A call that comes back from the store, with its caller and responders as they are known now: server ids begin anew with the server.</summary>
+    /// <summary>
+    /// Clears the server ids of the caller and responders of a stored call if they no longer belong to the same players. Server ids start over when
+    /// the server restarts.
+    /// </summary>
     public static Call Recognised(Call call, IPlayers players)
     {
         var isCallersGone = call.Caller.Player is { } caller && IsSomebodyElse(caller, call.Caller.Licence, players);
@@ -41,7 +44,7 @@ public sealed class ResponderReconnect
         };
     }
 
-    /// <summary>A player is here again: what he responds to is his under his new server id.</summary>
+    /// <summary>Reconnects a returning player: the calls they respond to get their new server id.</summary>
     public void Recognise(int player)
     {
         if (_players.LicenceOf(player) is not { } licence) return;
@@ -67,7 +70,7 @@ public sealed class ResponderReconnect
         foreach (var call in CallsOf(player)) _callActions.DetachUnit(call.Number, Self(call, player));
     }
 
-    // The CAD takes a unit that logs out off its calls by itself: there is nothing to tell it, and the officer still drives there.
+    // The CAD itself detaches a unit that logs out from its calls: there is nothing to tell it, and the officer still responds.
     private void LookAtUnit(int player)
     {
         if (_units.UnitOf(player) is null) return;

@@ -4,13 +4,13 @@ using SonoranDispatch.Delivery;
 
 namespace SonoranDispatch.Administration;
 
-/// <summary>Answers the owner's <c>sdispatch</c> command: how things stand, and what to do with a call that is stuck.</summary>
-/// <param name="repository">The calls.</param>
-/// <param name="synchronizer">What is on its way.</param>
-/// <param name="status">How things stand, as lines.</param>
-/// <param name="officers">Who is on duty, and who hears of what.</param>
-/// <param name="settings">Reads the settings again.</param>
-/// <param name="test">Makes a test call.</param>
+/// <summary>Answers the owner's <c>sdispatch</c> command: reports the current status and handles calls that are stuck.</summary>
+/// <param name="repository">All calls.</param>
+/// <param name="synchronizer">Sends changes of calls to the CAD.</param>
+/// <param name="status">Reports the current status.</param>
+/// <param name="officers">Reports who is on duty and who is told of a call.</param>
+/// <param name="settings">Checks the settings file again.</param>
+/// <param name="test">Creates test calls.</param>
 public sealed class AdminCommands(CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test)
 {
     private const int MostListed = 50;
@@ -28,9 +28,9 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
     ];
 
     /// <summary>Answers one command.</summary>
-    /// <param name="words">What was typed after "sdispatch".</param>
-    /// <param name="player">The player who typed it; 0 for the console.</param>
-    /// <returns>The answer's lines; at least one.</returns>
+    /// <param name="words">The words typed after "sdispatch".</param>
+    /// <param name="player">The server id of the player who typed it; 0 for the console.</param>
+    /// <returns>The lines of the answer, at least one.</returns>
     public IReadOnlyList<string> Answer(IReadOnlyList<string> words, int player = 0)
     {
         if (words.Count == 0) return Usage;

@@ -9,18 +9,18 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Administration;
 
-/// <summary>Who is on duty and why, and why somebody does or does not hear of a call: the answers to "I get no calls".</summary>
-/// <param name="players">Knows names.</param>
-/// <param name="online">Who is on.</param>
-/// <param name="duty">Who is on duty.</param>
-/// <param name="units">Who is which unit.</param>
-/// <param name="audience">Who hears of what.</param>
-/// <param name="kinds">What holds for each kind.</param>
+/// <summary>Reports who is on duty and why, and why a player is or is not told of a call. Answers the complaint "I get no calls".</summary>
+/// <param name="players">Provides players' names and distances.</param>
+/// <param name="online">The players on the server.</param>
+/// <param name="duty">The players on duty.</param>
+/// <param name="units">Which player is which unit.</param>
+/// <param name="audience">Decides who is told of a call.</param>
+/// <param name="kinds">The settings of each kind.</param>
 public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRoster duty, UnitRoster units, AudienceSelector audience, CallKindTable kinds)
 {
     private const int MostListed = 130;
 
-    /// <summary>One line for each officer on duty.</summary>
+    /// <summary>Returns one line for each officer on duty.</summary>
     public IReadOnlyList<string> Lines()
     {
         var onDuty = duty.OnDuty();
@@ -31,8 +31,8 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
         return lines;
     }
 
-    /// <summary>One sentence: why a player does or does not hear of a call.</summary>
-    /// <param name="who">His server id, or his unit's number.</param>
+    /// <summary>Returns one sentence that says why a player is or is not told of a call.</summary>
+    /// <param name="who">The player's server id or their unit's number.</param>
     /// <param name="call">The call.</param>
     public string Why(string who, Call call)
     {

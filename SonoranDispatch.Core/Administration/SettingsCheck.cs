@@ -6,20 +6,20 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Administration;
 
 /// <summary>
-/// Reads config.json and the convars again and tells what a restart of the resource would make of them, so that a mistake is found while the
-/// old settings are still in force. Nothing is taken over while calls are under way: a restart takes a moment, and loses none.
+/// Reads config.json and the convars again and reports what a restart of the resource would change, so that mistakes are found while the old settings
+/// are still in force. It applies nothing: a restart takes a moment and loses no call.
 /// </summary>
-/// <param name="config">The text of config.json as it is now; <c>null</c> where there is no such file.</param>
-/// <param name="convar">A convar's value by name.</param>
-/// <param name="account">The CAD account in use since the start; <c>null</c> for none.</param>
-/// <param name="resource">The resource's name.</param>
+/// <param name="config">Returns the current text of config.json, or null if there is no such file.</param>
+/// <param name="convar">Returns a convar's value by name.</param>
+/// <param name="account">The CAD account in use since the start. Null if there is none.</param>
+/// <param name="resource">The name of this resource.</param>
 public sealed class SettingsCheck(Func<string?> config, Func<string, string?> convar, CadAccount? account, string resource)
 {
     private const int MostListed = 20;
 
     private readonly JToken? _atStart = Read(config());
 
-    /// <summary>The answer's lines. None holds a setting's value, since one of them is the key.</summary>
+    /// <summary>The lines of the answer. Values of settings are never included, because one of them is the API key.</summary>
     public IReadOnlyList<string> Lines()
     {
         var text = config();
@@ -35,7 +35,7 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
         return Masked(lines, read.Secrets);
     }
 
-    // The log's mask knows the keys of the start only, and a new one may stand in the wrong place.
+    // The log's mask knows only the keys read at the start, and a new key may be in the wrong setting.
     private static IReadOnlyList<string> Masked(IReadOnlyList<string> lines, IReadOnlyList<string> secrets)
     {
         var mask = new SecretMask();
@@ -45,7 +45,7 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
 
     private static string MoreThanListed(int count) => count > MostListed ? FormattableString.Invariant($" and {count - MostListed} more") : "";
 
-    // What counts is the account that convars and file give together: a convar that is not used makes no difference.
+    // Compares the effective account, from convars and file together. A convar that is not used makes no difference.
     private string? OtherAccount(CadAccount? now)
     {
         if (account is null) return now is null ? null : "A restart would use the CAD account that is set now; there was none at the start.";

@@ -7,16 +7,16 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Administration;
 
-/// <summary>How things stand, in a few lines for the console. It never names the key.</summary>
-/// <param name="cad">The CAD; <c>null</c> where the settings name none.</param>
-/// <param name="circuitBreaker">Whether anything may be sent.</param>
-/// <param name="repository">The calls.</param>
-/// <param name="synchronizer">What is on its way.</param>
-/// <param name="clock">Time.</param>
-/// <param name="counters">What came in by which way; <c>null</c> where nobody counts.</param>
+/// <summary>Reports the current status in a few lines for the console. Never includes the API key.</summary>
+/// <param name="cad">The CAD. Null if the settings name no account.</param>
+/// <param name="circuitBreaker">Whether requests may be sent.</param>
+/// <param name="repository">All calls.</param>
+/// <param name="synchronizer">Sends changes of calls to the CAD.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
 public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
 {
-    /// <summary>The lines: the CAD, the calls, what waits for which endpoint, the budgets in use, and what came in by which way.</summary>
+    /// <summary>The lines: the CAD, the calls, what waits for each endpoint, the rate limits in use, and the incoming requests by surface.</summary>
     public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), RateLimits(), .. Ways()];
 
     private string Cad()

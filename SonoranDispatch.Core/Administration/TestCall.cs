@@ -9,15 +9,15 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Administration;
 
 /// <summary>
-/// A call that shows an owner the whole way: it goes to the CAD and to officers' screens like any other, says so as its text, and is closed
-/// again once the CAD has it. The console tells what became of it.
+/// Creates a test call that lets the owner check the whole path. It goes to the CAD and to officers' screens like any other call, its text says that
+/// it is a test, and it is closed once the CAD has it. The console reports the outcome.
 /// </summary>
 public sealed class TestCall
 {
-    /// <summary>Its kind.</summary>
+    /// <summary>The kind of a test call.</summary>
     public const string Kind = "test";
 
-    // Where nobody closes it any more, because the server was stopped in between, the CAD drops it by itself.
+    // If the server stops before the call is closed here, the CAD deletes it by itself.
     private const int DroppedAfterMinutes = 60;
 
     private readonly CallIntake _intake;
@@ -29,7 +29,7 @@ public sealed class TestCall
     private readonly Dictionary<int, long> _underWay = [];
     private readonly List<int> _arrived = [];
 
-    /// <summary>Listens for what becomes of test calls.</summary>
+    /// <summary>Subscribes to changes of calls.</summary>
     public TestCall(CallRepository repository, CallIntake intake, CallActions callActions, IPlayers players, Locale locale, IClock clock, ILog log)
     {
         (_intake, _callActions, _players, _locale, _clock, _log) = (intake, callActions, players, locale, clock, log);
@@ -37,12 +37,12 @@ public sealed class TestCall
         repository.Forgotten += call => _underWay.Remove(call.Number);
     }
 
-    /// <summary>Whether one is to be closed in the next tick.</summary>
+    /// <summary>Whether a test call is to be closed in the next tick.</summary>
     public bool IsBusy => _arrived.Count > 0;
 
-    /// <summary>Makes one.</summary>
-    /// <param name="player">Where it is: at this player; 0 for nowhere.</param>
-    /// <returns>The answer, for the owner.</returns>
+    /// <summary>Creates a test call.</summary>
+    /// <param name="player">The player at whose position the call is placed; 0 for no location.</param>
+    /// <returns>The answer for the owner.</returns>
     public string Make(int player)
     {
         var position = player > 0 ? _players.WhereIs(player) : null;
@@ -66,14 +66,14 @@ public sealed class TestCall
         return FormattableString.Invariant($"Test call {number} is made. The console tells what becomes of it; \"sdispatch calls\" lists it until then.");
     }
 
-    /// <summary>One tick: closes what has arrived.</summary>
+    /// <summary>Runs one tick: closes the test calls that the CAD has.</summary>
     public void Advance()
     {
         foreach (var number in _arrived) _callActions.Close(number);
         _arrived.Clear();
     }
 
-    // A change of the repository while the repository tells of one would reach its other listeners in the wrong order: the closing waits for the tick.
+    // Changing the repository inside its own event would reach the other subscribers in the wrong order, so closing waits for the tick.
     private void Follow(Call call)
     {
         if (!_underWay.TryGetValue(call.Number, out var since)) return;

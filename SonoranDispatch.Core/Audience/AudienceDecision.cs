@@ -1,29 +1,29 @@
 namespace SonoranDispatch.Audience;
 
-/// <summary>Why somebody does or does not hear of a call.</summary>
+/// <summary>Why a player is or is not told of a call.</summary>
 public enum AudienceDecision
 {
-    /// <summary>He does: he is on duty, and nothing speaks against it.</summary>
+    /// <summary>Told: the player is on duty, and no rule excludes them.</summary>
     Told,
 
-    /// <summary>He does: he goes there himself.</summary>
+    /// <summary>Told: the player is responding to the call.</summary>
     Goes,
 
-    /// <summary>He does not: the call is over.</summary>
+    /// <summary>Not told: the call is closed.</summary>
     Over,
 
-    /// <summary>He does not: he is off duty, or not on the server.</summary>
+    /// <summary>Not told: the player is off duty or not on the server.</summary>
     OffDuty,
 
-    /// <summary>He does not: the call is for other departments.</summary>
+    /// <summary>Not told: the call is for other departments.</summary>
     OtherDepartment,
 
-    /// <summary>He does not: none of his departments takes calls of this kind.</summary>
+    /// <summary>Not told: none of the player's departments takes calls of this kind.</summary>
     OtherKind,
 
-    /// <summary>He does not: he is too far away.</summary>
+    /// <summary>Not told: the player is too far away.</summary>
     TooFar,
 
-    /// <summary>He does not: he has muted the kind.</summary>
+    /// <summary>Not told: the player has muted the kind.</summary>
     Muted,
 }

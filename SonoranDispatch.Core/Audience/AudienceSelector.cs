@@ -7,8 +7,8 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Audience;
 
 /// <summary>
-/// Decides who is told of a call. Never everybody: only officers on duty whom the call concerns, by department, kind and distance, and who
-/// have not muted it. Whoever goes to a call hears of it whatever else holds. Asking allocates nothing.
+/// Decides who is told of a call: only officers on duty whom the call concerns by department, kind and distance, and who have not muted its kind.
+/// On-duty responders to a call are always told of it. Queries allocate nothing.
 /// </summary>
 public sealed class AudienceSelector
 {
@@ -21,7 +21,6 @@ public sealed class AudienceSelector
     private readonly List<string> _wanted = [];
     private IReadOnlyList<string>? _wantedOf;
 
-    /// <summary>Joins what it goes by.</summary>
     public AudienceSelector(DutyRoster roster, DepartmentTable departments, CallKindTable kinds, MutedKinds muted, IPlayers players, DutySettings settings)
     {
         (_roster, _departments, _kinds, _muted, _players) = (roster, departments, kinds, muted, players);
@@ -32,14 +31,14 @@ public sealed class AudienceSelector
     public bool Sees(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes;
 
     /// <summary>
-    /// Whether a call is a player's business, near or far, muted or not: he is on duty, and it is for his departments. What he may do with it
-    /// goes by this, so that driving away or muting takes nothing from him.
+    /// Whether a call concerns a player regardless of distance and muting: the player is on duty, and responds to the call or belongs to a department
+    /// it is for. Permissions depend on this, so driving away or muting a kind takes no action away.
     /// </summary>
     public bool Concerns(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes or AudienceDecision.TooFar or AudienceDecision.Muted;
 
-    /// <summary>Everybody who may see a call, in the order of server ids.</summary>
+    /// <summary>Fills a list with all players who may see a call, ordered by server id.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="into">Emptied, then filled.</param>
+    /// <param name="into">The list. It is cleared first.</param>
     public void Fill(Call call, List<int> into)
     {
         into.Clear();
@@ -48,7 +47,7 @@ public sealed class AudienceSelector
             if (Sees(present[at], call)) into.Add(present[at]);
     }
 
-    /// <summary>Why a player does or does not hear of a call.</summary>
+    /// <summary>Returns why a player is or is not told of a call.</summary>
     public AudienceDecision Judge(int player, Call call)
     {
         if (call.State == CallState.Closed) return AudienceDecision.Over;
@@ -61,7 +60,10 @@ public sealed class AudienceSelector
         return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceDecision.Muted : AudienceDecision.Told;
     }
 
-    /// <summary>The departments a call is for, as ids; empty for all that take its kind. The list itself, which changes with the next question.</summary>
+    /// <summary>
+    /// Returns the ids of the departments a call is for; empty if it is for all that take its kind. The list is reused by the next call of this
+    /// method.
+    /// </summary>
     internal IReadOnlyList<string> WantedBy(Call call)
     {
         var names = call.Departments.Count > 0 ? call.Departments : _kinds.Of(call.Kind).Departments;
@@ -104,7 +106,7 @@ public sealed class AudienceSelector
         return false;
     }
 
-    // An approximate place is the middle of a circle: whoever may be near the true spot counts as near.
+    // An approximate location is the centre of a circle: a player who may be within the distance of the true location counts as near.
     private bool IsTooFar(int player, Call call)
     {
         var most = _kinds.Of(call.Kind).DistanceMetres;

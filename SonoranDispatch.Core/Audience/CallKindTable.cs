@@ -3,14 +3,16 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Audience;
 
-/// <summary>The kinds of calls: what the owner said of each, and the plain rules for one he said nothing of.</summary>
+/// <summary>The call kinds: the owner's settings for each, and defaults for a kind without settings.</summary>
 public sealed class CallKindTable
 {
     private static readonly KindSettings Plain = new("");
 
     private readonly Dictionary<string, KindSettings> _kinds = new(StringComparer.Ordinal);
 
-    /// <summary>Collects the kinds of the settings: those of the table, and those that commands raise, under the command's title.</summary>
+    /// <summary>
+    /// Collects the kinds from the settings table and from enabled commands. A kind known only from a command gets the command's title.
+    /// </summary>
     public CallKindTable(IReadOnlyDictionary<string, KindSettings> kinds, IEnumerable<CommandSettings> commands)
     {
         foreach (var kind in kinds.Values) _kinds[kind.Id] = kind;
@@ -18,10 +20,10 @@ public sealed class CallKindTable
             if (command.Enabled && command.Id != BuiltInCommands.Duty && command.Kind.Length > 0 && !_kinds.ContainsKey(command.Kind)) _kinds[command.Kind] = new KindSettings(command.Kind) { Title = command.Title };
     }
 
-    /// <summary>The kinds an officer may mute, by name.</summary>
+    /// <summary>The kinds an officer may mute, sorted by title.</summary>
     public IReadOnlyList<KindSettings> Mutable => [.. _kinds.Values.Where(kind => MayBeMuted(kind.Id)).OrderBy(kind => kind.Title, StringComparer.Ordinal)];
 
-    /// <summary>What holds for a kind.</summary>
+    /// <summary>Returns the settings of a kind.</summary>
     public KindSettings Of(string kind) => _kinds.TryGetValue(kind, out var known) ? known : Plain;
 
     /// <summary>Whether officers may mute a kind.</summary>

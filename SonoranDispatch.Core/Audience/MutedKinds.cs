@@ -2,7 +2,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Audience;
 
-/// <summary>Which kinds of calls each player does not want to hear of, as his client tells it. What it tells is bounded, and never a panic.</summary>
+/// <summary>The call kinds each player has muted, as their client reports them. The input is bounded, and panic cannot be muted.</summary>
 public sealed class MutedKinds
 {
     private const int MostKinds = 50;
@@ -13,7 +13,7 @@ public sealed class MutedKinds
     private readonly CallKindTable _kinds;
     private readonly Dictionary<int, HashSet<string>> _mutedBy = [];
 
-    /// <summary>Nobody has muted anything; who leaves is forgotten.</summary>
+    /// <summary>Starts with nothing muted. Players who leave are forgotten.</summary>
     public MutedKinds(OnlinePlayers online, CallKindTable kinds)
     {
         (_online, _kinds) = (online, kinds);
@@ -23,8 +23,8 @@ public sealed class MutedKinds
     /// <summary>Whether a player has muted a kind.</summary>
     public bool IsMuted(int player, string kind) => _mutedBy.Count > 0 && _mutedBy.TryGetValue(player, out var kinds) && kinds.Contains(kind);
 
-    /// <summary>Mutes one kind more, or one less.</summary>
-    /// <returns>Whether it is muted now.</returns>
+    /// <summary>Mutes a kind, or unmutes it if it is muted.</summary>
+    /// <returns>Whether the kind is now muted.</returns>
     public bool Toggle(int player, string kind)
     {
         var muted = new HashSet<string>(_mutedBy.TryGetValue(player, out var kinds) ? kinds : [], StringComparer.Ordinal);
@@ -33,9 +33,9 @@ public sealed class MutedKinds
         return IsMuted(player, kind);
     }
 
-    /// <summary>Replaces what a player has muted.</summary>
-    /// <param name="player">His server id. Nothing is kept of one who is not on.</param>
-    /// <param name="commaList">Kinds, commas between them. Of more than 50 the first 50 count; longer text than 2,000 characters counts for nothing.</param>
+    /// <summary>Replaces the kinds a player has muted.</summary>
+    /// <param name="player">The player's server id. Ignored if the player is not on the server.</param>
+    /// <param name="commaList">Kinds, separated by commas. Only the first 50 count. A text longer than 2,000 characters counts as empty.</param>
     public void SetMuted(int player, string commaList)
     {
         if (!_online.IsOnline(player)) return;

@@ -8,15 +8,15 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Audience;
 
-/// <summary>What an officer may do, at all and with one call now: what the page offers, and what the desk checks anew.</summary>
-/// <param name="players">Knows permissions.</param>
-/// <param name="duty">Knows who is on duty.</param>
-/// <param name="units">Knows whose unit is whose.</param>
-/// <param name="audience">Knows who sees what.</param>
-/// <param name="settings">The owner's choices.</param>
+/// <summary>What an officer may do, in general and with one call now. The page offers these actions, and the server checks them again.</summary>
+/// <param name="players">Provides players' permissions.</param>
+/// <param name="duty">Decides who is on duty.</param>
+/// <param name="units">Which player is which unit.</param>
+/// <param name="audience">Decides who sees which call.</param>
+/// <param name="settings">The owner's settings.</param>
 public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRoster units, AudienceSelector audience, Settings settings)
 {
-    /// <summary>The actions a player has at all; empty off duty.</summary>
+    /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)
     {
         if (!duty.IsOnDuty(player)) return [];
@@ -31,7 +31,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         return may;
     }
 
-    /// <summary>What a player may do with a call now; empty where he may not see it.</summary>
+    /// <summary>The actions a player may take on a call now; empty if they may not see it.</summary>
     public IReadOnlyList<string> Now(int player, Call call)
     {
         if (!Sees(player, call)) return [];
@@ -44,10 +44,10 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         return may;
     }
 
-    /// <summary>Whether a player may see a call, and so act on it: also one that is far away, or of a kind he muted.</summary>
+    /// <summary>Whether a player may see a call and act on it. Includes calls that are far away or of a muted kind.</summary>
     public bool Sees(int player, Call call) => audience.Concerns(player, call);
 
-    /// <summary>Whether a player may close a call that he sees.</summary>
+    /// <summary>Whether a player may close a call they see.</summary>
     public bool MayClose(int player, Call call) => settings.Actions.Close switch
     {
         OfficerActionSettings.Anyone => true,
@@ -55,8 +55,8 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         var ace => players.IsAllowed(player, ace),
     };
 
-    /// <summary>The identifier id with which a player is on a call.</summary>
-    /// <returns><c>null</c> where he is not on it with a unit of the CAD.</returns>
+    /// <summary>Returns the identifier id of the unit with which a player is on a call.</summary>
+    /// <returns>Null if the player is not on the call with a CAD unit.</returns>
     public static int? UnitOn(int player, Call call) => call.Responders.FirstOrDefault(responder => responder.Player == player)?.Unit?.IdentifierId;
 
     private bool MayPanic(int player) =>

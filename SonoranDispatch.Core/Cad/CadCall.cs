@@ -2,28 +2,28 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>A call as the CAD tells it. What an answer leaves out is empty, not a failure.</summary>
+/// <summary>A call as the CAD reports it. Fields missing from the response are empty, not an error.</summary>
 public sealed record CadCall
 {
-    /// <summary>The CAD's number of the call, above 0.</summary>
+    /// <summary>The call's number in the CAD, above 0.</summary>
     public int CallId { get; init; }
 
-    /// <summary>Title; empty for an emergency (911) call.</summary>
+    /// <summary>The title. Empty for an emergency (911) call.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The stored map, keys as they are.</summary>
+    /// <summary>The stored metaData, with its keys unchanged.</summary>
     public IReadOnlyDictionary<string, string> MetaData { get; init; } = EmptyMetaData;
 
-    /// <summary>Its fields; <c>null</c> for an emergency (911) call, which has others.</summary>
+    /// <summary>The call's fields. Null for an emergency (911) call, which has different ones.</summary>
     public CallDetails? Details { get; init; }
 
-    /// <summary>Its notes, oldest first.</summary>
+    /// <summary>The notes, oldest first.</summary>
     public IReadOnlyList<CallNote> Notes { get; init; } = [];
 
-    /// <summary>Identifier ids attached.</summary>
+    /// <summary>The identifier ids of the attached units.</summary>
     public IReadOnlyList<int> Identifiers { get; init; } = [];
 
-    /// <summary>Whether it was read among the closed calls, or says so itself.</summary>
+    /// <summary>Whether the call was in the list of closed calls or is itself marked as closed.</summary>
     public bool IsClosed { get; init; }
 
     /// <summary>An empty map.</summary>

@@ -1,5 +1,5 @@
 namespace SonoranDispatch.Cad;
 
-/// <summary>A change was taken.</summary>
-/// <param name="MetaData">The map the CAD says it now holds; <c>null</c> where the answer does not say.</param>
+/// <summary>The CAD accepted a change.</summary>
+/// <param name="MetaData">The metaData that the CAD reports it now holds. Null if the response does not include it.</param>
 public sealed record CadChangeResult(IReadOnlyDictionary<string, string>? MetaData = null);

@@ -4,22 +4,24 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// Opens when the CAD has answered and closes when the owner's settings are at fault, so that a wrong key costs one request a minute
-/// and not one a call. While it is closed it asks again: each minute after a settings error, with the retry schedule after an outage, each
-/// second where nobody listens, and every ten minutes while all is well, because the versions of the CAD's API come and go.
+/// Allows requests once the CAD has answered, and stops them when the owner's settings are at fault, so that a wrong key costs one request a minute
+/// instead of one per call. It probes the CAD again: every minute after a settings error, on the retry schedule after an outage, every second if
+/// requests cannot leave this server, and every ten minutes while all is well, because versions of the CAD's API come and go.
 /// </summary>
-/// <param name="connectivity">The way to the CAD; <c>null</c> where the settings name none.</param>
-/// <param name="clock">Time.</param>
-/// <param name="random">Chance, for waits.</param>
-/// <param name="log">Where outages and settings errors are told.</param>
-/// <param name="limiter">How often the CAD may be asked, restarts included; <c>null</c> leaves it to the circuit breaker's own pace.</param>
+/// <param name="connectivity">Probes the CAD. Null if the settings name no account.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="random">The source of randomness for waits.</param>
+/// <param name="log">Receives outages and settings errors.</param>
+/// <param name="limiter">
+/// Limits how often the CAD may be probed, also across restarts. Null for no limit beyond the circuit breaker's own schedule.
+/// </param>
 public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clock, IRandom random, ILog log, RateLimiter? limiter = null)
 {
     private const long SettingsProbe = 60_000;
     private const long RoutineProbe = 600_000;
     private const long BetweenTries = 1_000;
 
-    // One slow answer is no news; the owner hears of what lasts.
+    // One slow answer means little. The owner is told only about lasting trouble.
     private const int FailuresToAnOutage = 3;
 
     private bool _isProbing;
@@ -27,31 +29,32 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
     private int _failures;
     private long _nextProbe;
 
-    /// <summary>Whether requests may leave.</summary>
+    /// <summary>Whether requests may be sent.</summary>
     public bool CanSend { get; private set; }
 
-    /// <summary>Why not, or the last trouble; <c>null</c> where there was none.</summary>
+    /// <summary>Why requests may not be sent, or the last failure. Null if there was none.</summary>
     public CadFailure? LastFailure { get; private set; }
 
     /// <summary>
-    /// Since the last request could not even leave, because nobody listens or the name is not known: when the next one may try. It costs
-    /// no place in a budget and puts nothing in doubt, so one try a second finds out when that is over. <c>null</c> while requests leave.
+    /// When the next request may be tried, on the monotonic clock in milliseconds, after one could not even leave because the connection was refused
+    /// or the host name is unknown. Such a try uses no rate limit and leaves nothing uncertain, so one try a second detects the recovery. Null while
+    /// requests leave.
     /// </summary>
     public long? NextTry { get; private set; }
 
-    /// <summary>When the CAD began to answer without a break; <c>null</c> while it does not.</summary>
+    /// <summary>Since when the CAD has answered without a failure. Null while it does not answer.</summary>
     public DateTimeOffset? ReachableSince { get; private set; }
 
-    /// <summary>When the CAD last did something it was asked, on the monotonic clock, milliseconds; <c>null</c> for never.</summary>
+    /// <summary>When the CAD last completed a request, on the monotonic clock in milliseconds. Null if never.</summary>
     public long? LastAnswer { get; private set; }
 
-    /// <summary>When the next question to the CAD is due, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for never.</summary>
+    /// <summary>When the next probe is due, on the monotonic clock in milliseconds; <see cref="long.MaxValue"/> for never.</summary>
     public long NextProbe => connectivity is null ? long.MaxValue : _nextProbe;
 
-    /// <summary>Whether the last <see cref="Advance"/> asked.</summary>
+    /// <summary>Whether the last <see cref="Advance"/> sent a probe.</summary>
     public bool HasProbed { get; private set; }
 
-    /// <summary>Asks the CAD if a question is due.</summary>
+    /// <summary>Probes the CAD if a probe is due.</summary>
     public void Advance()
     {
         HasProbed = false;
@@ -67,7 +70,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         _ = ProbeAsync(connectivity);
     }
 
-    /// <summary>The CAD did something it was asked.</summary>
+    /// <summary>Records that the CAD completed a request.</summary>
     public void RecordSuccess()
     {
         LastAnswer = clock.Milliseconds;
@@ -81,10 +84,10 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         ReachableSince ??= clock.UtcNow;
     }
 
-    /// <summary>A request left, whatever came of it.</summary>
+    /// <summary>Records that a request left this server, whatever its outcome.</summary>
     public void Left() => NextTry = null;
 
-    /// <summary>The CAD could not be reached or did not keep up. Said once, when it happens several times in a row.</summary>
+    /// <summary>Records that the CAD could not be reached or could not keep up. Logged once, after several failures in a row.</summary>
     public void RecordFailure(CadFailure failure)
     {
         NextTry = failure.NeverLeft ? clock.Milliseconds + BetweenTries : null;
@@ -97,7 +100,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         log.Write(Messages.CadDoesNotAnswer, failure.Status, failure.Text);
     }
 
-    /// <summary>The settings are at fault: nothing leaves until the CAD says otherwise. Said once.</summary>
+    /// <summary>Stops all requests because the settings are at fault, until a probe succeeds. Logged once.</summary>
     public void StopSending(CadFailure failure)
     {
         (ReachableSince, NextTry) = (null, null);
@@ -134,7 +137,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         _nextProbe = clock.Milliseconds + RoutineProbe;
     }
 
-    // An outage does not close an open gate: requests find out by themselves when it ends, sooner than a probe would.
+    // An outage does not stop requests that are allowed: they detect its end sooner than a probe would.
     private void Wait(CadFailure failure)
     {
         RecordFailure(failure);

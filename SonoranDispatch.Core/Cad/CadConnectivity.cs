@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Cad;
 
-/// <summary>Asks which versions of the CAD's API answer, and passes on why none does.</summary>
+/// <summary>Probes which versions of the CAD's API answer, and reports why none does.</summary>
 public sealed class CadConnectivity(DialectRouter router) : ICadConnectivity
 {
     /// <inheritdoc />

@@ -1,16 +1,15 @@
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// What the CAD counts requests against. Version 2 publishes a limit a minute for each of its endpoints; version 1 publishes
-/// none for any and asks for about one request a second over all of them. Source: the "Rate limit" line of each v2 page, and the
-/// v1 root page.
+/// The endpoints against which the CAD counts requests. Version 2 publishes a limit per minute for each endpoint. Version 1 publishes none and asks
+/// for about one request a second across all endpoints. Source: the "Rate limit" line of each v2 page, and the v1 root page.
 /// </summary>
 public enum CadEndpoint
 {
     /// <summary>v2 POST dispatch-calls, 20 a minute.</summary>
     Create,
 
-    /// <summary>v2 PATCH dispatch-calls/{call}, 10 a minute; the place on the map goes this way too.</summary>
+    /// <summary>v2 PATCH dispatch-calls/{call}, 10 a minute. Also used for the location on the live map.</summary>
     Update,
 
     /// <summary>v2 PATCH dispatch-calls/{call}/primary, 10 a minute.</summary>
@@ -31,7 +30,7 @@ public enum CadEndpoint
     /// <summary>v2 GET calls, 5 a minute.</summary>
     Calls,
 
-    /// <summary>v2 GET units, 3 a minute; one request for every 100 units.</summary>
+    /// <summary>v2 GET units, 3 a minute. One request for every 100 units.</summary>
     Units,
 
     /// <summary>v2 POST calls/911, 10 a minute.</summary>

@@ -1,27 +1,27 @@
 namespace SonoranDispatch.Cad;
 
-/// <summary>Why the CAD did not do it, by what a caller would do next.</summary>
+/// <summary>Why the CAD did not carry out a request, grouped by what a caller would do next.</summary>
 public enum CadFailureKind
 {
-    /// <summary>No answer and certainly not sent: nothing happened.</summary>
+    /// <summary>No answer, and the request was certainly not sent. Nothing happened.</summary>
     NotSent,
 
-    /// <summary>No answer, but it may have arrived: time-out or connection lost.</summary>
+    /// <summary>No answer, but the request may have arrived: a time-out or a lost connection.</summary>
     NoAnswer,
 
-    /// <summary>5xx: it may have happened.</summary>
+    /// <summary>5xx. The request may have been carried out.</summary>
     ServerError,
 
-    /// <summary>2xx whose body cannot be read as what was asked for: it may have happened.</summary>
+    /// <summary>2xx with a body that cannot be read as the expected response. The request may have been carried out.</summary>
     Unreadable,
 
-    /// <summary>The API version does not exist any more ("Backend Service Reached", or 404/410 on the version's own route).</summary>
+    /// <summary>The API version no longer exists ("Backend Service Reached", or 404/410 on the version's own route).</summary>
     VersionGone,
 
-    /// <summary>429: not now.</summary>
+    /// <summary>429: too many requests, try later.</summary>
     RateLimited,
 
-    /// <summary>408: not now.</summary>
+    /// <summary>408: request time-out, try later.</summary>
     TryLater,
 
     /// <summary>Settings: the key is wrong or missing.</summary>
@@ -30,7 +30,7 @@ public enum CadFailureKind
     /// <summary>Settings: the community id is wrong.</summary>
     BadCommunity,
 
-    /// <summary>Settings: a redirect. The CAD is not at the address that was set, and the key must not travel on.</summary>
+    /// <summary>Settings: a redirect. The CAD is not at the configured address, and the key must not be sent on to another one.</summary>
     BadAddress,
 
     /// <summary>Settings: the API is not enabled, or the community's plan does not include it.</summary>
@@ -42,9 +42,9 @@ public enum CadFailureKind
     /// <summary>The call (or unit) does not exist in the CAD.</summary>
     NotFound,
 
-    /// <summary>v2's older rule: a dispatch call needs at least one unit. Nothing happened; sent again it goes as a 911 call.</summary>
+    /// <summary>v2's older rule: a dispatch call needs at least one unit. Nothing happened. When sent again, it goes as a 911 call.</summary>
     NeedsUnits,
 
-    /// <summary>Any other 4xx: this request will never be taken.</summary>
+    /// <summary>Any other 4xx: this request will never be accepted.</summary>
     Refused,
 }

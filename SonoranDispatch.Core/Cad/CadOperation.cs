@@ -6,7 +6,7 @@ public enum CadOperation
     /// <summary><see cref="ICad.CreateAsync"/>.</summary>
     Create,
 
-    /// <summary><see cref="ICad.EditAsync"/> without metaData; with metaData it travels like <see cref="Move"/>.</summary>
+    /// <summary><see cref="ICad.EditAsync"/> without metaData. With metaData it is sent like <see cref="Move"/>.</summary>
     Edit,
 
     /// <summary><see cref="ICad.SetPrimaryAsync"/>.</summary>

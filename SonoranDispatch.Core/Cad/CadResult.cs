@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>Either what was asked for, or why not. Never both, never neither.</summary>
-/// <typeparam name="T">What was asked for.</typeparam>
+/// <summary>Either the requested value or the failure. Never both, never neither.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
 public sealed class CadResult<T>
     where T : class
 {
@@ -13,13 +13,13 @@ public sealed class CadResult<T>
         Failure = failure;
     }
 
-    /// <summary>What was asked for; <c>null</c> on failure.</summary>
+    /// <summary>The requested value. Null on failure.</summary>
     public T? Value { get; }
 
-    /// <summary>Why not; <c>null</c> on success.</summary>
+    /// <summary>The failure. Null on success.</summary>
     public CadFailure? Failure { get; }
 
-    /// <summary>Splits the two cases.</summary>
+    /// <summary>Separates the two cases.</summary>
     /// <returns>True with a value, false with a failure.</returns>
     public bool Is([NotNullWhen(true)] out T? value, [NotNullWhen(false)] out CadFailure? failure)
     {
@@ -28,9 +28,9 @@ public sealed class CadResult<T>
         return value is not null;
     }
 
-    /// <summary>It was done.</summary>
+    /// <summary>Creates a success.</summary>
     public static CadResult<T> Of(T value) => new(value, null);
 
-    /// <summary>It was not.</summary>
+    /// <summary>Creates a failure.</summary>
     public static CadResult<T> Failed(CadFailure failure) => new(null, failure);
 }

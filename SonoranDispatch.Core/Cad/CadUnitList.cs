@@ -1,5 +1,5 @@
 namespace SonoranDispatch.Cad;
 
-/// <summary>Who is logged in to the CAD at one moment.</summary>
-/// <param name="Units">The units, dispatchers included.</param>
+/// <summary>The units logged in to the CAD at one moment.</summary>
+/// <param name="Units">The units, including dispatchers.</param>
 public sealed record CadUnitList(IReadOnlyList<CadUnit> Units);

@@ -4,17 +4,17 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// The flat map of strings that goes with a call: its place for the live map, where it came from, and its uuid.
-/// Numbers are written under the invariant culture with one decimal ("425.1"), whatever the server's locale.
+/// The flat string map stored with a call: its location for the live map, its source, and its uuid. Numbers are written in the invariant culture with
+/// one decimal ("425.1"), whatever the server's locale.
 /// </summary>
 public static class CallMetaData
 {
-    /// <summary>The key under which the project's own calls are recognised.</summary>
+    /// <summary>The key by which the project recognises its own calls.</summary>
     public const string Uuid = "uuid";
 
-    /// <summary>The map for a call.</summary>
+    /// <summary>Creates the map for a call.</summary>
     /// <param name="uuid">The call's uuid.</param>
-    /// <param name="place">Its place; <c>null</c> leaves x, y, z and radius out.</param>
+    /// <param name="place">The call's location. Null omits x, y, z and radius.</param>
     public static IReadOnlyDictionary<string, string> For(Guid uuid, Place? place)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -32,11 +32,11 @@ public static class CallMetaData
     }
 
     /// <summary>
-    /// What to store so that nobody else's key is lost: everything held, with the project's own keys on top.
-    /// A radius of an earlier place goes when the new place has none.
+    /// Returns the map to store so that no other party's key is lost: all keys held, overwritten by the project's own. The radius of an earlier
+    /// location is removed if the new location has none.
     /// </summary>
-    /// <param name="held">What the CAD holds.</param>
-    /// <param name="own">What the project wants to stand there.</param>
+    /// <param name="held">The map that the CAD holds.</param>
+    /// <param name="own">The map that the project wants to store.</param>
     public static IReadOnlyDictionary<string, string> Union(IReadOnlyDictionary<string, string> held, IReadOnlyDictionary<string, string> own)
     {
         var union = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -46,9 +46,9 @@ public static class CallMetaData
         return union;
     }
 
-    /// <summary>Whether a map places a call where it should be.</summary>
-    /// <param name="held">What the CAD holds.</param>
-    /// <param name="place">Where the call should be; <c>null</c> is held by any map.</param>
+    /// <summary>Whether a map contains the given location.</summary>
+    /// <param name="held">The map that the CAD holds.</param>
+    /// <param name="place">The expected location. Null matches any map.</param>
     public static bool Holds(IReadOnlyDictionary<string, string> held, Place? place) =>
         place is null || (Says(held, "x", place.X) && Says(held, "y", place.Y) && Says(held, "z", place.Z)
             && (place.Radius is { } radius ? Says(held, "radius", radius) : !held.ContainsKey("radius")));

@@ -3,10 +3,10 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>A call's own fields, which have the same names and types on both versions.</summary>
+/// <summary>Writes the call fields that have the same names and types in both API versions.</summary>
 internal static class CommonCallFields
 {
-    /// <summary>Adds what a new call has to a body, empty texts included.</summary>
+    /// <summary>Adds the fields of a new call to a body, including empty texts.</summary>
     public static void AddTo(JObject body, CallDetails details)
     {
         body["origin"] = (int)details.Origin;
@@ -20,7 +20,7 @@ internal static class CommonCallFields
         body["description"] = details.Description;
     }
 
-    /// <summary>Adds what an edit changes to a body. Origin is never among it.</summary>
+    /// <summary>Adds the changed fields of an edit to a body. The origin is never one of them.</summary>
     public static void AddTo(JObject body, CallChanges changes)
     {
         if (changes.Status is { } status) body["status"] = (int)status;
@@ -39,7 +39,7 @@ internal static class CommonCallFields
         }
     }
 
-    /// <summary>A map as an object of texts.</summary>
+    /// <summary>Converts a map to a JSON object of strings.</summary>
     public static JObject Map(IReadOnlyDictionary<string, string> map) =>
         new(map.Select(pair => new JProperty(pair.Key, pair.Value)));
 }

@@ -4,8 +4,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// Knows which versions of the API answer. It asks each wanted one for the plan; what it found is believed for ten minutes. Where
-/// none answers the CAD is down, and the last finding stays; where there is none yet, it may be asked again after a short wait.
+/// Finds out which versions of the API answer by asking each wanted version for the plan. A result is valid for ten minutes. If no version answers,
+/// the CAD is down and the last result stays; if there is no result yet, the probe may run again after a short wait.
 /// </summary>
 internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock clock)
 {
@@ -15,29 +15,31 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
 
     private Task? _running;
 
-    /// <summary>Version 1 is to be used.</summary>
+    /// <summary>Whether version 1 is to be used.</summary>
     public bool HasV1 { get; private set; } = wanted == CadDialect.V1;
 
-    /// <summary>Version 2 is to be used.</summary>
+    /// <summary>Whether version 2 is to be used.</summary>
     public bool HasV2 { get; private set; } = wanted == CadDialect.V2;
 
-    /// <summary>The last finding; <c>null</c> before the first.</summary>
+    /// <summary>The last result. Null before the first.</summary>
     public DialectProbeResult? Last { get; private set; }
 
-    /// <summary>Why none answered when last asked; <c>null</c> where one did.</summary>
+    /// <summary>Why no version answered the last probe. Null if one did.</summary>
     public CadFailure? Failure { get; private set; }
 
-    /// <summary>When to ask again, on the clock's milliseconds.</summary>
+    /// <summary>When the next probe is due, in the clock's milliseconds.</summary>
     public long DueAt { get; private set; } = clock.Milliseconds;
 
-    /// <summary>Asks now. A second call while the first is still under way waits for that one.</summary>
+    /// <summary>Probes now. A second call while a probe is running waits for that probe.</summary>
     public Task RunAsync()
     {
         if (_running is not { IsCompleted: false }) _running = AskAsync();
         return _running;
     }
 
-    /// <summary>Notes that a version said in the midst of things that it is gone. A version the owner fixed stays.</summary>
+    /// <summary>
+    /// Records that a version reported, in response to an operation, that it no longer exists. A version fixed by the owner stays in use.
+    /// </summary>
     public void SwitchOff(ICad version)
     {
         if (wanted != CadDialect.Auto) return;
@@ -46,10 +48,8 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         if (!HasV1 && !HasV2) DueAt = clock.Milliseconds;
     }
 
-    /// <summary>Why nothing can be sent: no version is known, and asking, where it is due, found none.</summary>
-    /// <returns>
-    /// <c>null</c> where a version is known. Whatever stopped the question, the operation itself was never sent, and the kind says so.
-    /// </returns>
+    /// <summary>Returns why nothing can be sent: no version is known, and the probe, if it was due, found none.</summary>
+    /// <returns>Null if a version is known. Whatever the probe's failure was, the operation itself was never sent, and the kind says so.</returns>
     public async Task<CadFailure?> NothingKnownAsync()
     {
         if (HasV1 || HasV2) return null;
@@ -76,7 +76,9 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         DueAt = clock.Milliseconds + (long)Wait().TotalMilliseconds;
     }
 
-    /// <summary>Where both refused the settings and one refuses them again, the other one's word is known: one request is enough.</summary>
+    /// <summary>
+    /// If both versions failed with a settings error before and v2 does so again, v1's result is already known: one request is enough.
+    /// </summary>
     private bool IsSettledByV2(CadResult<CadPlan>? second) =>
         second?.Failure is { IsSettings: true } && Last?.V1?.Failure is { IsSettings: true } && Last.V2?.Failure is { IsSettings: true };
 
@@ -87,11 +89,13 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         return why.IsSettings || why.Kind == CadFailureKind.RateLimited ? LongWait : DownWait;
     }
 
-    /// <summary>"Not now" says nothing about whether the version is there.</summary>
+    /// <summary>A "try later" response does not say whether the version exists.</summary>
     private static bool IsThere(CadResult<CadPlan>? result, bool before) =>
         result?.Value is not null || (before && result?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater);
 
-    /// <summary>Version 2 is the one that stays, so its word goes first, unless it is gone or only version 1 said something of the settings.</summary>
+    /// <summary>
+    /// Prefers version 2's failure, because version 2 is the one that stays, unless it is gone or only version 1 reported a settings error.
+    /// </summary>
     private static CadFailure? WorthTelling(CadFailure? first, CadFailure? second)
     {
         if (first is null || second is null) return first ?? second;

@@ -8,16 +8,17 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// The CAD through whichever version of its API serves an operation now. Fixed to one version, everything goes there. On "auto":
+/// Sends each operation through the API version that serves it now. If the owner fixed a version, everything goes there. On "auto":
 /// <list type="table">
-/// <item><term>both answer</term><description>create, edit and set primary by v1; the place on the map (also an edit that carries
-/// metaData, or is of a 911 call, which v1 does not find) and everything else by v2</description></item>
-/// <item><term>only one answers</term><description>everything by that one</description></item>
-/// <item><term>none answers</term><description>as before; where nothing was ever found, an operation asks first, at most every ten
-/// seconds, and fails as not sent where there is still nothing</description></item>
+/// <item><term>both answer</term><description>create, edit and set primary use v1; the location on the live map (including an edit that
+/// carries metaData or is of a 911 call, which v1 does not find) and everything else use v2</description></item>
+/// <item><term>only one answers</term><description>everything uses that one</description></item>
+/// <item><term>none answers</term><description>as before; if no version was ever found, an operation probes first, at most every ten
+/// seconds, and fails as not sent if there is still none</description></item>
 /// </list>
-/// A version that answers an operation by saying that it is gone is switched off at once. Nothing has happened yet: the operation fails as
-/// such, and goes the other way when it is sent again, within that way's own budget. Used from one thread.
+/// A version that answers an operation by saying that it no longer exists is switched off at once. Nothing has happened at that point:
+/// the operation fails with that kind, and uses the other version when it is sent again, within that version's rate limit. Used from
+/// one thread.
 /// </summary>
 public sealed class DialectRouter : ICad
 {
@@ -27,11 +28,11 @@ public sealed class DialectRouter : ICad
     private readonly DialectProbe _probe;
     private readonly IClock _clock;
 
-    /// <summary>Nothing is sent yet.</summary>
-    /// <param name="wanted">What the owner wants.</param>
-    /// <param name="account">Where and who. Without a community id v1 is not asked.</param>
-    /// <param name="http">The way out.</param>
-    /// <param name="clock">Says when the versions are to be asked again.</param>
+    /// <summary>Creates the router. Sends nothing yet.</summary>
+    /// <param name="wanted">The API version the owner chose.</param>
+    /// <param name="account">The address and credentials. Without a community id v1 is not asked.</param>
+    /// <param name="http">Sends the HTTP requests.</param>
+    /// <param name="clock">Determines when the versions are probed again.</param>
     public DialectRouter(CadDialect wanted, CadAccount account, IHttpTransport http, IClock clock)
     {
         _wanted = wanted;
@@ -41,25 +42,29 @@ public sealed class DialectRouter : ICad
         _probe = new DialectProbe(wanted, _v1, _v2, clock);
     }
 
-    /// <summary>Version 1 is in use.</summary>
+    /// <summary>Whether version 1 is in use.</summary>
     public bool UsesV1 => _probe.HasV1;
 
-    /// <summary>Version 2 is in use.</summary>
+    /// <summary>Whether version 2 is in use.</summary>
     public bool UsesV2 => _probe.HasV2;
 
-    /// <summary>What the last probe found; <c>null</c> before the first.</summary>
+    /// <summary>The result of the last probe. Null before the first.</summary>
     public DialectProbeResult? LastProbe => _probe.Last;
 
-    /// <summary>Why no version answered the last probe; <c>null</c> where one did. A settings failure is for the owner to mend.</summary>
+    /// <summary>Why no version answered the last probe. Null if one did. The owner must fix a settings failure.</summary>
     public CadFailure? LastProbeFailure => _probe.Failure;
 
-    /// <summary>When <see cref="ProbeAsync"/> is due again, in <see cref="IClock.Milliseconds"/>: at once at the start, then every ten minutes.</summary>
+    /// <summary>
+    /// When <see cref="ProbeAsync"/> is due again, in <see cref="IClock.Milliseconds"/>: immediately at the start, then every ten minutes.
+    /// </summary>
     public long ProbeDueAt => _probe.DueAt;
 
     /// <summary>Whether <see cref="ProbeAsync"/> is due.</summary>
     public bool IsProbeDue => _clock.Milliseconds >= _probe.DueAt;
 
-    /// <summary>Asks the wanted versions for the plan, one request each, and chooses anew. Never fails: see <see cref="LastProbeFailure"/>.</summary>
+    /// <summary>
+    /// Asks the wanted versions for the plan, one request each, and chooses the version again. Never fails: see <see cref="LastProbeFailure"/>.
+    /// </summary>
     public Task ProbeAsync() => _probe.RunAsync();
 
     /// <inheritdoc />
@@ -110,7 +115,7 @@ public sealed class DialectRouter : ICad
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => For(operation).EndpointOf(operation, hasUnits);
 
-    /// <summary>v1 documents no keys that place a call. Where v2 is there, which does, it is left to it.</summary>
+    /// <summary>v1 documents no keys for a call's location. If v2, which does, is in use, the location is left to it.</summary>
     private CadResult<CreatedCall> LeavePlaceToV2(ICad by, NewCall call, CadResult<CreatedCall> result)
     {
         var hasPlace = call.MetaData.ContainsKey("x") && call.MetaData.ContainsKey("y");

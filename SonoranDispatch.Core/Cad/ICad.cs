@@ -3,53 +3,58 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// The CAD in the field's words. One request each, but for the exceptions named below; no retry, no queue, no budget:
-/// those are Delivery's. No operation throws or faults; failures are values. Used from one thread.
+/// The CAD's operations, independent of the API version. One request each, with the exceptions named below. No retries, queues or rate limits: those
+/// belong to Delivery. No operation throws or faults; failures are values. Used from one thread.
 /// </summary>
 public interface ICad
 {
-    /// <summary>Makes a call. An older v2 refuses a call without units (<see cref="CadFailureKind.NeedsUnits"/>): sent again, it is made as a 911 call.</summary>
+    /// <summary>
+    /// Creates a call. An older v2 refuses a call without units (<see cref="CadFailureKind.NeedsUnits"/>). When sent again, it is created as a 911
+    /// call.
+    /// </summary>
     Task<CadResult<CreatedCall>> CreateAsync(NewCall call);
 
     /// <summary>Changes fields of a call. An empty change is a programming error (<see cref="ArgumentException"/>).</summary>
     Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes);
 
-    /// <summary>Makes a unit primary.</summary>
-    /// <param name="callId">The CAD's number of the call.</param>
-    /// <param name="identifierId">The unit's identifier id; <c>null</c> clears it.</param>
-    /// <param name="track">Whether the call's place follows that unit.</param>
+    /// <summary>Sets or clears the primary unit.</summary>
+    /// <param name="callId">The call's number in the CAD.</param>
+    /// <param name="identifierId">The unit's identifier id. Null clears the primary unit.</param>
+    /// <param name="track">Whether the call's location follows that unit.</param>
     Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track);
 
-    /// <summary>Places the call on the live map by its metaData.</summary>
-    /// <param name="callId">The CAD's number of the call.</param>
-    /// <param name="metaData">The whole map to store: on v2 it replaces what is there.</param>
+    /// <summary>Sets the call's location on the live map through its metaData.</summary>
+    /// <param name="callId">The call's number in the CAD.</param>
+    /// <param name="metaData">The complete map to store. On v2 it replaces the existing one.</param>
     Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData);
 
     /// <summary>Adds a note.</summary>
     Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note);
 
-    /// <summary>Attaches a unit; by its identifier id where that is known, because a player may have several units.</summary>
+    /// <summary>Attaches a unit, by its identifier id if that is known, because a player may have several units.</summary>
     Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit);
 
-    /// <summary>Detaches a unit from whatever it is attached to. v1 knows units by the player's id only here.</summary>
+    /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
     Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit);
 
     /// <summary>Closes a call.</summary>
     Task<CadResult<CadChangeResult>> CloseAsync(int callId);
 
-    /// <summary>Reads open calls and the latest closed ones.</summary>
-    /// <param name="closedLimit">How many closed calls, 0 to 100; a number outside is brought to the nearest of these.</param>
+    /// <summary>Reads the open calls and the most recently closed ones.</summary>
+    /// <param name="closedLimit">How many closed calls to read, 0 to 100. Other values are clamped to this range.</param>
     Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit);
 
-    /// <summary>Reads who is logged in, dispatchers included. One request for every full hundred of them, ten at most.</summary>
-    /// <param name="beforeNextPage">Awaited before each request after the first, for budgets; <c>null</c> for no wait.</param>
+    /// <summary>
+    /// Reads the units that are logged in, including dispatchers. One request, and one more after each full page of 100 units; at most ten.
+    /// </summary>
+    /// <param name="beforeNextPage">Awaited before each request after the first, for rate limiting. Null for no wait.</param>
     Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null);
 
-    /// <summary>Asks for the plan: the cheapest authenticated request.</summary>
+    /// <summary>Reads the plan. This is the cheapest authenticated request.</summary>
     Task<CadResult<CadPlan>> ReadVersionAsync();
 
-    /// <summary>What an operation started now would be counted against.</summary>
+    /// <summary>Returns the endpoint against which an operation started now would be counted.</summary>
     /// <param name="operation">The operation.</param>
-    /// <param name="hasUnits">For a create: whether units go with it. Only a v2 that refuses calls without units makes a difference of it.</param>
+    /// <param name="hasUnits">For a create: whether the call has units. It matters only on a v2 that refuses calls without units.</param>
     CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false);
 }

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Cad;
 
-/// <summary>Whether anything can be sent at all: which version of the CAD's API answers, and whether the settings are good.</summary>
+/// <summary>Finds out whether anything can be sent: which version of the CAD's API answers, and whether the settings are valid.</summary>
 public interface ICadConnectivity
 {
-    /// <summary>Asks the CAD. Never throws.</summary>
-    /// <returns><c>null</c> where calls can be sent now; otherwise why not.</returns>
+    /// <summary>Probes the CAD. Never throws.</summary>
+    /// <returns>Null if calls can be sent now; otherwise the failure.</returns>
     Task<CadFailure?> ProbeAsync();
 }

@@ -1,17 +1,19 @@
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// Keeps what was lately sent beyond this run of the resource, so that a restart does not begin a new minute before the CAD does. Main
-/// thread only; it never throws.
+/// Keeps the record of recent requests across restarts, so that a restarted resource does not start a new minute before the CAD does. Main thread
+/// only. Never throws.
 /// </summary>
 public interface IRateLimitStateStore
 {
-    /// <summary>What was written last; <c>null</c> where there is nothing.</summary>
+    /// <summary>Returns the text written last. Null if there is none.</summary>
     string? Read();
 
-    /// <summary>Replaces what is kept; durable after the next <see cref="Flush"/> of this or of the calls, which lie in the same database.</summary>
+    /// <summary>
+    /// Replaces the stored text. It is durable after the next <see cref="Flush"/> of this store or of the calls, which share a database.
+    /// </summary>
     void Write(string text);
 
-    /// <summary>Makes it durable where nothing else did.</summary>
+    /// <summary>Makes the text durable if no other flush did.</summary>
     void Flush();
 }

@@ -2,12 +2,12 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>Everything the CAD is told when a call is made.</summary>
+/// <summary>Everything that is sent to the CAD to create a call.</summary>
 /// <param name="Details">The call's fields.</param>
-/// <param name="Caller">Who called, for the emergency form of a call; "Anonymous" where he did not say.</param>
-/// <param name="MetaData">The flat map, place and uuid included (<see cref="CallMetaData"/>).</param>
-/// <param name="Notes">Notes known before the call was made, oldest first.</param>
-/// <param name="CommunityUserIds">Players whose units are attached from the start.</param>
+/// <param name="Caller">The caller's name, for a call created as an emergency call; "Anonymous" if they did not give one.</param>
+/// <param name="MetaData">The flat map, including location and uuid (<see cref="CallMetaData"/>).</param>
+/// <param name="Notes">Notes added before the call was created in the CAD, oldest first.</param>
+/// <param name="CommunityUserIds">The players whose units are attached from the start.</param>
 public sealed record NewCall(
     CallDetails Details,
     string Caller,
@@ -15,6 +15,8 @@ public sealed record NewCall(
     IReadOnlyList<CallNote> Notes,
     IReadOnlyList<string> CommunityUserIds)
 {
-    /// <summary>Whether the first of them is the player of the primary unit: version 1 makes the first one primary, whatever else is asked for.</summary>
+    /// <summary>
+    /// Whether the first of these players belongs to the primary unit. Version 1 makes the first unit primary, whatever else is requested.
+    /// </summary>
     public bool IsFirstPrimary { get; init; }
 }

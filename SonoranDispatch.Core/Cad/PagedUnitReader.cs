@@ -4,21 +4,21 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// Reads units page by page. A page that is not full is the last one, so that a community of fewer than a hundred costs one request
-/// of the three a minute that v2 allows.
+/// Reads units page by page. A page that is not full is the last one, so a community with fewer than 100 units costs one of the three requests a
+/// minute that v2 allows.
 /// </summary>
 internal static class PagedUnitReader
 {
-    /// <summary>Units on a page: the most that both versions give.</summary>
+    /// <summary>Units per page. This is the maximum in both versions.</summary>
     public const int Size = 100;
 
     private const int MostPages = 10;
 
     /// <summary>Reads all pages.</summary>
-    /// <param name="page">Asks for the page at an offset, in units.</param>
-    /// <param name="unreadable">The failure for a page that cannot be read.</param>
-    /// <param name="beforeNext">Awaited before each page after the first; <c>null</c> for no wait.</param>
-    /// <returns>Everybody, or the failure of the page that failed: half a list would say that the others are off duty.</returns>
+    /// <param name="page">Requests the page at an offset, counted in units.</param>
+    /// <param name="unreadable">Creates the failure for a page that cannot be read.</param>
+    /// <param name="beforeNext">Awaited before each page after the first. Null for no wait.</param>
+    /// <returns>All units, or the failure of the page that failed: a partial list would imply that the other units are logged out.</returns>
     public static async Task<CadResult<CadUnitList>> ReadAsync(
         Func<int, Task<CadResult<TransportResponse>>> page,
         Func<TransportResponse, CadFailure> unreadable,
@@ -34,7 +34,7 @@ internal static class PagedUnitReader
             var before = units.Count;
             foreach (var unit in read) units[unit.IdentifierId] = unit;
 
-            // Nobody new means that the CAD does not know the offset and would give the same page for ever.
+            // A page without new units means that the CAD ignores the offset and would return the same page forever.
             if (listed < Size || units.Count == before) break;
         }
 

@@ -2,11 +2,14 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>What was lately sent, as one record beside the calls. Where the store fails, a restart begins with full budgets; the CAD's "too many" is obeyed.</summary>
-/// <param name="keys">The database of the calls.</param>
+/// <summary>
+/// Stores the record of recent requests next to the calls. If the store fails, a restart begins with full rate limits, and the CAD's 429 responses
+/// are obeyed.
+/// </summary>
+/// <param name="keys">The key-value store that also holds the calls.</param>
 public sealed class RateLimitStateStore(IKeyValueStore keys) : IRateLimitStateStore
 {
-    /// <summary>Its key.</summary>
+    /// <summary>The key of the record.</summary>
     public const string Key = "pace";
 
     /// <inheritdoc />

@@ -1,19 +1,18 @@
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// How many requests may go to one endpoint within a sliding window. A request counts from when it leaves until a window after its answer
-/// came, so that the limit holds at the CAD's end however long requests are on their way and however it counts its minutes. Where the CAD
-/// says "too many" all the same, somebody else uses the key too: the pace is halved and comes back by a twentieth of the limit a minute.
-/// Pure: the time is given, and so is chance.
+/// Limits the requests to one endpoint within a sliding window. A request counts from when it is sent until one window after its response, so the
+/// limit holds at the CAD however long requests take and however the CAD counts its minutes. If the CAD still responds with 429, somebody else is
+/// using the same key: the rate is halved and recovers by a twentieth of the limit per minute. Pure: time and randomness are passed in.
 /// </summary>
 public sealed class RateLimiter
 {
-    // Without a word from the CAD how long to wait, ask again after half to the whole of this; twice as long after the next refusal in a row.
-    // Not longer: the place that a busy neighbour leaves free for a moment is only found by asking.
+    // If the CAD does not say how long to wait, retry after half to all of this time, and after twice as long if the retry is refused too.
+    // The wait grows no further: a gap that another busy server leaves can be found only by trying.
     private const long FirstBackOff = 6_000;
     private const long LongestBackOff = 12_000;
 
-    // What a halving did shows only when the minute sent at the old pace has left the CAD's count and one at the new pace has filled it.
+    // The effect of halving shows only after the minute sent at the old rate has left the CAD's count and a minute at the new rate has filled it.
     private const long HalvingShows = 120_000;
 
     private readonly int _limit;
@@ -27,22 +26,22 @@ public sealed class RateLimiter
     private long? _lastHalving;
     private bool _refusedBefore;
 
-    /// <summary>Nothing was sent yet.</summary>
-    /// <param name="limit">Requests in a window, from 1.</param>
-    /// <param name="window">The window, milliseconds.</param>
+    /// <summary>Creates a limiter with no requests sent.</summary>
+    /// <param name="limit">Requests per window, at least 1.</param>
+    /// <param name="window">The window, in milliseconds.</param>
     public RateLimiter(int limit, long window)
     {
         if (limit < 1) throw new ArgumentOutOfRangeException(nameof(limit), limit, "At least one request must be allowed.");
         (_limit, _window, _rate) = (limit, window, limit);
     }
 
-    /// <summary>How many requests are allowed in a window when nobody has said "too many".</summary>
+    /// <summary>The number of requests allowed per window if the CAD has not responded with 429.</summary>
     public int Limit => _limit;
 
-    /// <summary>How many requests are allowed in a window at a time: the limit, or less after the CAD said "too many". At least one.</summary>
+    /// <summary>The number of requests allowed per window at a given time: the limit, or less after a 429. At least 1.</summary>
     public int Allowed(long now) => (int)Math.Ceiling(RateAt(now));
 
-    /// <summary>How many count at a time.</summary>
+    /// <summary>The number of requests that count at a given time.</summary>
     public int Used(long now)
     {
         var gone = 0;
@@ -51,47 +50,47 @@ public sealed class RateLimiter
         return _inFlight + _sentAt.Count;
     }
 
-    /// <summary>Whether a request may leave now.</summary>
+    /// <summary>Whether a request may be sent now.</summary>
     public bool IsFree(long now) => now >= _pausedUntil && Used(now) < Allowed(now);
 
-    /// <summary>When a request may leave, as far as is known now; an answer can bring it forward.</summary>
+    /// <summary>Returns when a request may be sent, as far as is known now. A response can make it earlier.</summary>
     public long FreeAt(long now)
     {
         if (IsFree(now)) return now;
         if (now < _pausedUntil) return _pausedUntil;
 
-        // The pace may let one in earlier than the first of the window leaves; asking again each second is cheap enough for that.
+        // The recovering rate may allow a request before the oldest one leaves the window. Checking again every second is cheap enough.
         var first = _sentAt.Count > 0 ? _sentAt[0] : long.MaxValue;
         return RateAt(now) < _limit ? Math.Min(first, now + 1_000) : first;
     }
 
-    /// <summary>A request leaves.</summary>
+    /// <summary>Records that a request is being sent.</summary>
     public void Reserve() => _inFlight++;
 
-    /// <summary>Its answer came, or will not come any more; <see cref="Refused"/> takes the answer "too many" instead.</summary>
-    /// <param name="now">When.</param>
+    /// <summary>Records that the response arrived or will never arrive. Use <see cref="Refused"/> for a 429.</summary>
+    /// <param name="now">The current time, in milliseconds.</param>
     /// <param name="random">
-    /// 0 (inclusive) to 1 (exclusive). The place comes back up to a hundredth of the window late, so that servers that fill their minutes in
-    /// one burst drift apart and leave each other gaps.
+    /// 0 (inclusive) to 1 (exclusive). The slot is freed up to a hundredth of the window late, so that servers that use their whole minute in one
+    /// burst drift apart and leave each other gaps.
     /// </param>
     public void Answered(long now, double random)
     {
         _inFlight--;
         _refusedBefore = false;
 
-        // Below one request a window, the window grows instead.
+        // Below one request per window, the window grows instead.
         var window = (long)(_window / Math.Min(1, RateAt(now)));
         Keep(now + window + (long)(_window / 100.0 * random));
     }
 
-    /// <summary>It never left: the CAD cannot have counted it, so its place is free at once.</summary>
+    /// <summary>Records that the request never left. The CAD cannot have counted it, so its slot is free at once.</summary>
     public void GiveBack() => _inFlight--;
 
-    /// <summary>The CAD answered "too many". What it refused it did not do, so the place is given back.</summary>
-    /// <param name="now">When the answer came.</param>
-    /// <param name="sentAt">When the request had left. What left before the last refusal says nothing new.</param>
-    /// <param name="wait">The wait the CAD asked for, milliseconds; <c>null</c> where it did not say.</param>
-    /// <param name="random">0 (inclusive) to 1 (exclusive): servers that share a key should not come back together.</param>
+    /// <summary>Records a 429. The CAD did not carry out the request, so its slot is free again.</summary>
+    /// <param name="now">When the response arrived, in milliseconds.</param>
+    /// <param name="sentAt">When the request was sent. A request sent before the last refusal adds no new information.</param>
+    /// <param name="wait">The wait the CAD asked for, in milliseconds. Null if it did not say.</param>
+    /// <param name="random">0 (inclusive) to 1 (exclusive). Keeps servers that share a key from retrying at the same time.</param>
     public void Refused(long now, long sentAt, long? wait, double random)
     {
         _inFlight--;
@@ -107,22 +106,24 @@ public sealed class RateLimiter
         if (wait is null) _pausedUntil = Math.Max(_pausedUntil, now + (pause / 2) + (long)(pause / 2 * random));
     }
 
-    /// <summary>How long each request that counts will still count, milliseconds; one that is under way as long as it may.</summary>
-    /// <param name="now">The time.</param>
-    /// <param name="longestAnswer">After this an answer does not come any more, milliseconds.</param>
+    /// <summary>
+    /// Returns how much longer each counted request still counts, in milliseconds. A request in flight gets the longest possible time.
+    /// </summary>
+    /// <param name="now">The current time, in milliseconds.</param>
+    /// <param name="longestAnswer">The time after which a response no longer arrives, in milliseconds.</param>
     public IEnumerable<long> SentAt(long now, long longestAnswer)
     {
         var left = new List<long>(Used(now));
         foreach (var leave in _sentAt) left.Add(leave - now);
 
-        // Half a window, because where a window is a second, a call must not wait for several after a restart.
+        // At most half a window: with a window of one second, a call must not wait for several windows after a restart.
         var longest = (long)(_window / Math.Min(1, RateAt(now))) + (_window / 100) + Math.Min(longestAnswer, _window / 2);
         for (var under = 0; under < _inFlight; under++) left.Add(longest);
         return left;
     }
 
-    /// <summary>Requests of an earlier run that still count.</summary>
-    /// <param name="leaveAt">When each stops counting, in any order.</param>
+    /// <summary>Adds requests of an earlier run that still count.</summary>
+    /// <param name="leaveAt">When each of them stops counting, in any order.</param>
     public void Restore(IEnumerable<long> leaveAt)
     {
         foreach (var leave in leaveAt) Keep(leave);

@@ -4,22 +4,22 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>The budget of each endpoint of the CAD, as documented or as the owner set it, times this server's share of the key.</summary>
+/// <summary>The rate limiter of each CAD endpoint: the documented limit or the owner's setting, times this server's share of the key.</summary>
 public sealed class RateLimiters
 {
     private const long Minute = 60_000;
 
-    // The game's web client gives up after five seconds without a word.
+    // The game's web client gives up after five seconds without a response.
     private const long LongestAnswer = 6_000;
 
-    // No window is longer than this, so what a damaged record says beyond it is not believed.
+    // No window is longer than this, so larger values in a damaged record are capped.
     private const long LongestMemory = 10 * Minute;
 
     private readonly Dictionary<CadEndpoint, RateLimiter> _limiters;
 
-    /// <summary>Sets the budgets up.</summary>
-    /// <param name="limits">Per minute and endpoint.</param>
-    /// <param name="share">This server's share of each limit, above 0 and up to 1. Below one request a window, the window grows.</param>
+    /// <summary>Creates the rate limiters.</summary>
+    /// <param name="limits">The limits per minute and endpoint.</param>
+    /// <param name="share">This server's share of each limit, above 0 and at most 1. Below one request per window, the window grows.</param>
     public RateLimiters(CadLimits limits, double share)
     {
         _limiters = new Dictionary<CadEndpoint, RateLimiter>
@@ -34,20 +34,20 @@ public sealed class RateLimiters
             [CadEndpoint.Calls] = Limiter(limits.Calls, share, Minute),
             [CadEndpoint.Units] = Limiter(limits.Units, share, Minute),
             [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute),
-            // Of the documented ten a minute some are left for others with the key, and for a question that a power cut made forgotten.
+            // Some of the documented ten a minute are left for others with the same key, and for a probe whose record was lost in a power cut.
             [CadEndpoint.Version] = Limiter(6, share, Minute),
             [CadEndpoint.V1] = Limiter(limits.V1PerSecond, share, 1_000),
         };
     }
 
-    /// <summary>The budget of one endpoint.</summary>
+    /// <summary>Returns the rate limiter of one endpoint.</summary>
     public RateLimiter this[CadEndpoint endpoint] => _limiters[endpoint];
 
-    /// <summary>All of them.</summary>
+    /// <summary>All rate limiters.</summary>
     public IEnumerable<KeyValuePair<CadEndpoint, RateLimiter>> All => _limiters;
 
-    /// <summary>What still counts, as text for <see cref="Restore"/>.</summary>
-    /// <param name="now">The monotonic clock, milliseconds.</param>
+    /// <summary>Returns the requests that still count, as text for <see cref="Restore"/>.</summary>
+    /// <param name="now">The monotonic clock, in milliseconds.</param>
     public string Save(long now)
     {
         var text = new StringBuilder(now.ToString(CultureInfo.InvariantCulture));
@@ -61,11 +61,11 @@ public sealed class RateLimiters
     }
 
     /// <summary>
-    /// Takes up what counted in an earlier run. How long ago that was is not known when the server itself was started anew: then at least
-    /// as long as it runs. The wall clock is not asked, since it may jump.
+    /// Restores the requests that counted in an earlier run. If the server itself was restarted, the elapsed time is unknown, so it is taken to be at
+    /// least as long as the server has been running. The wall clock is not used because it may jump.
     /// </summary>
-    /// <param name="text">What <see cref="Save"/> wrote; anything else is passed over.</param>
-    /// <param name="now">The monotonic clock, milliseconds.</param>
+    /// <param name="text">The output of <see cref="Save"/>. Anything else is ignored.</param>
+    /// <param name="now">The monotonic clock, in milliseconds.</param>
     public void Restore(string text, long now)
     {
         var parts = text.Split(';');

@@ -1,20 +1,20 @@
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// How long to wait before the next try. Doubling spares a CAD that is struggling; jitter keeps a hundred calls that failed together
-/// from coming back together. Pure: the failure count and a random number decide.
+/// Computes the wait before the next try. Doubling spares a CAD that is struggling. Jitter keeps a hundred calls that failed together from retrying
+/// together. Pure: depends only on the failure count and a random number.
 /// </summary>
 public static class RetryPolicy
 {
-    /// <summary>The longest wait, milliseconds.</summary>
+    /// <summary>The longest wait, in milliseconds.</summary>
     public const long LongestWait = 30_000;
 
     private const long FirstWait = 1_000;
 
-    /// <summary>The wait before the next try.</summary>
-    /// <param name="failures">How often it failed in a row, from 1.</param>
+    /// <summary>Returns the wait before the next try.</summary>
+    /// <param name="failures">The number of failures in a row, from 1.</param>
     /// <param name="random">0 (inclusive) to 1 (exclusive).</param>
-    /// <returns>Milliseconds: half to the whole of 1 s, 2 s, 4 s ... 30 s.</returns>
+    /// <returns>Milliseconds: half to all of 1 s, 2 s, 4 s ... 30 s.</returns>
     public static long Wait(int failures, double random)
     {
         var doublings = Math.Min(Math.Max(failures, 1) - 1, 5);

@@ -2,11 +2,11 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Cad;
 
-/// <summary>The message that tells the owner of each failure for which the settings are at fault.</summary>
+/// <summary>Maps each settings failure to the message for the owner.</summary>
 internal static class SettingsFailureMessages
 {
-    /// <summary>The message for a settings error.</summary>
-    /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> holds.</param>
+    /// <summary>Returns the message for a settings failure.</summary>
+    /// <param name="kind">A kind for which <see cref="CadFailure.IsSettings"/> is true.</param>
     public static MessageDefinition Of(CadFailureKind kind) => kind switch
     {
         CadFailureKind.BadKey => Messages.KeyRefused,

@@ -3,7 +3,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.CadFeed;
 
-/// <summary>Officers on duty of whom no unit is known: each is a reason to read the CAD's units sooner, once.</summary>
+/// <summary>Tracks officers on duty whose unit is not known. Each of them causes one earlier read of the CAD's units.</summary>
 public sealed class OfficersWithoutUnit
 {
     private readonly DutyRoster _duty;
@@ -12,7 +12,7 @@ public sealed class OfficersWithoutUnit
     private readonly HashSet<int> _asked = [];
     private readonly List<int> _asking = [];
 
-    /// <summary>Follows duty and units.</summary>
+    /// <summary>Subscribes to changes of duty and units.</summary>
     public OfficersWithoutUnit(DutyRoster duty, UnitRoster units)
     {
         (_duty, _units) = (duty, units);
@@ -21,17 +21,17 @@ public sealed class OfficersWithoutUnit
         units.Changed += Look;
     }
 
-    /// <summary>Whether anybody is missed who has not been asked for since he went on duty.</summary>
+    /// <summary>Whether an officer without a known unit has not been covered by a read since they went on duty.</summary>
     public bool IsUrgent => _missing.Count > 0;
 
-    /// <summary>A read begins: those who are missed now are what it will answer for.</summary>
+    /// <summary>Records that a read begins. It covers the officers without a unit at this moment.</summary>
     internal void Begin()
     {
         _asking.Clear();
         _asking.AddRange(_missing);
     }
 
-    /// <summary>The read succeeded: whoever it did not find has no unit, and is no reason to read again.</summary>
+    /// <summary>Records that the read succeeded. Officers it did not find have no unit and cause no further read.</summary>
     internal void Done()
     {
         foreach (var player in _asking)

@@ -8,10 +8,10 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.CadFeed;
 
 /// <summary>
-/// Learns who is logged in to the CAD: by one read a minute, sooner when somebody on duty has no unit yet, and never beyond the budget. Where
-/// the official resource runs, its list is used and the CAD is not asked. While nobody is on, nothing happens. A read that failed changes
-/// nothing. A tick has two halves, as the synchronizer's: <see cref="Prepare"/> takes the place in the budget, then that is made durable, then
-/// <see cref="Dispatch"/> sends.
+/// Polls the units logged in to the CAD once a minute by default, or sooner if an officer on duty has no unit yet, but never beyond the rate limit.
+/// If the official Sonoran CAD resource runs, its list is used instead. Nothing happens while no player is on the server, and a failed read changes
+/// nothing. A tick has two halves, as in the call synchronizer: <see cref="Prepare"/> reserves the slot in the rate limiter, the record of it is made
+/// durable, and <see cref="Dispatch"/> sends.
 /// </summary>
 public sealed class UnitPoller
 {
@@ -39,18 +39,18 @@ public sealed class UnitPoller
     private bool _isReading;
     private bool _isChosen;
 
-    /// <summary>Nothing is read yet.</summary>
-    /// <param name="cad">The CAD; <c>null</c> where the settings name none.</param>
-    /// <param name="circuitBreaker">Whether anything may be sent.</param>
-    /// <param name="limiters">How much may be sent.</param>
-    /// <param name="matcher">Where what was read goes.</param>
-    /// <param name="online">Who is on.</param>
-    /// <param name="missing">Who is on duty and not found yet.</param>
-    /// <param name="sonoranCad">The official resource; <c>null</c> where it is never asked.</param>
-    /// <param name="settings">How often.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="random">Chance, for the budget.</param>
-    /// <param name="log">Where what fails for long is told.</param>
+    /// <summary>Creates the poller. Reads nothing yet.</summary>
+    /// <param name="cad">The CAD. Null if the settings name no account.</param>
+    /// <param name="circuitBreaker">Whether requests may be sent.</param>
+    /// <param name="limiters">The rate limiters of the CAD's endpoints.</param>
+    /// <param name="matcher">Receives the units that were read.</param>
+    /// <param name="online">The players on the server.</param>
+    /// <param name="missing">The officers on duty without a known unit.</param>
+    /// <param name="sonoranCad">The official Sonoran CAD resource. Null if it is never asked.</param>
+    /// <param name="settings">The interval and the official resource's name.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">The source of randomness for the rate limiter.</param>
+    /// <param name="log">Receives lasting failures.</param>
     public UnitPoller(
         ICad? cad,
         CadCircuitBreaker circuitBreaker,
@@ -69,10 +69,10 @@ public sealed class UnitPoller
         _pollerLog = new UnitPollerLog(log, settings.Resource);
     }
 
-    /// <summary>Whether a request leaves with the next <see cref="Dispatch"/>.</summary>
+    /// <summary>Whether the next <see cref="Dispatch"/> sends a request.</summary>
     public bool HasChosen => _isChosen;
 
-    /// <summary>When there is something to do, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> for not by itself.</summary>
+    /// <summary>When the next work is due, on the monotonic clock in milliseconds; <see cref="long.MaxValue"/> if nothing is due by itself.</summary>
     public long NextDue =>
         _online.Players.Count == 0 ? long.MaxValue : Math.Min(_sonoranCad is null ? long.MaxValue : _lookDue, RequestDue);
 
@@ -82,10 +82,10 @@ public sealed class UnitPoller
         _isReading || _officialRuns ? long.MaxValue :
         _missing.IsUrgent ? Math.Min(_due, _urgentFrom) : _due;
 
-    /// <summary>The official resource came or went, or says that its list changed.</summary>
+    /// <summary>Call when the official resource starts, stops or reports a changed list.</summary>
     public void OfficialListChanged() => _lookDue = Math.Min(_lookDue, _lookedAt + BetweenLooksAtTheOfficialList);
 
-    /// <summary>The first half of a tick: looks whether a read is due and may leave.</summary>
+    /// <summary>First half of a tick: checks whether a read is due and allowed.</summary>
     public void Prepare()
     {
         var now = _clock.Milliseconds;
@@ -95,7 +95,7 @@ public sealed class UnitPoller
         if (_cad is { } cad && now >= RequestDue) Choose(_limiters[cad.EndpointOf(CadOperation.ReadUnits)], now);
     }
 
-    /// <summary>The second half: asks the CAD, where that was chosen.</summary>
+    /// <summary>Second half of a tick: sends the request if one was chosen.</summary>
     public void Dispatch()
     {
         if (!_isChosen || _cad is not { } cad) return;
@@ -130,7 +130,7 @@ public sealed class UnitPoller
     {
         if (!limiter.IsFree(now))
         {
-            // An answer to somebody else's request can free a place, so waiting for ever is never right.
+            // The response to another request can free a slot, so never wait indefinitely.
             _due = _urgentFrom = Math.Min(limiter.FreeAt(now), now + _every);
             return;
         }
@@ -189,7 +189,7 @@ public sealed class UnitPoller
         _reserved = null;
     }
 
-    // The next page waits for a place in the budget like any other request, if need be for a later tick.
+    // The next page waits for a free slot like any other request, if necessary until a later tick.
     private Task PlaceForAPageAsync()
     {
         _nextPage = new TaskCompletionSource<bool>();

@@ -3,18 +3,18 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.CadFeed;
 
-/// <summary>Tells the owner where units come from and what keeps them away: each once, not each minute.</summary>
+/// <summary>Logs where units come from and what prevents reading them. Each is logged once, not with every read.</summary>
 internal sealed class UnitPollerLog(ILog log, string resource)
 {
-    // One read that fails is no news; the call synchronizer tells of outages.
+    // One failed read means little. The circuit breaker logs outages.
     private const int FailuresToTell = 3;
 
     private bool _isOfficial;
     private bool _isTold;
     private int _failures;
 
-    /// <summary>The official resource was asked.</summary>
-    /// <param name="gave">Whether it gave a list.</param>
+    /// <summary>Records that the official resource was asked for its list.</summary>
+    /// <param name="gave">Whether it returned a list.</param>
     public void Official(bool gave)
     {
         if (gave && !_isOfficial) log.Write(Messages.UnitsFromResource, resource);
@@ -22,10 +22,10 @@ internal sealed class UnitPollerLog(ILog log, string resource)
         (_isOfficial, _isTold) = (gave, !gave);
     }
 
-    /// <summary>The CAD gave its units.</summary>
+    /// <summary>Records that the CAD returned its units.</summary>
     public void Read() => (_isOfficial, _isTold, _failures) = (false, false, 0);
 
-    /// <summary>The CAD did not.</summary>
+    /// <summary>Records that the CAD did not return its units.</summary>
     public void Failed(CadFailure failure)
     {
         _failures++;
@@ -35,6 +35,6 @@ internal sealed class UnitPollerLog(ILog log, string resource)
         log.Write(Messages.UnitsNotRead, failure.Status, failure.Text);
     }
 
-    /// <summary>The project itself failed.</summary>
+    /// <summary>Logs an unexpected exception in this project.</summary>
     public void Bug(Exception bug) => log.Write(Messages.EntryPointFailed, bug);
 }

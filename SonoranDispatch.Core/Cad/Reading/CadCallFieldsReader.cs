@@ -4,11 +4,11 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Cad.Reading;
 
-/// <summary>Reads the fields and notes of a call out of the CAD's answer.</summary>
+/// <summary>Reads the fields and notes of a call from the CAD's response.</summary>
 internal static class CadCallFieldsReader
 {
-    /// <summary>The fields of a dispatch call.</summary>
-    /// <returns><c>null</c> for a 911 call, which has a caller and a location instead.</returns>
+    /// <summary>Reads the fields of a dispatch call.</summary>
+    /// <returns>Null for a 911 call, which has a caller and a location instead.</returns>
     public static CallDetails? Details(JObject from)
     {
         if (from.Field("title") is null) return null;
@@ -31,7 +31,7 @@ internal static class CadCallFieldsReader
     }
 
     /// <summary>
-    /// The notes, oldest first. The CAD writes an empty text where there are none. When a note was made is not read: some carry only a
+    /// Reads the notes, oldest first. The CAD writes an empty text if there are none. The time of a note is not read, because some notes carry only a
     /// time of day.
     /// </summary>
     public static IReadOnlyList<CallNote> Notes(JObject from) => from.Field("notes") is JArray notes

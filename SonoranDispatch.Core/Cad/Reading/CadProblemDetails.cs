@@ -4,18 +4,18 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
-/// What a JSON error body says: problem+json (type, title, status, detail, instance, traceId), or the gateway's plain form
-/// ({"message": ...}). The type and instance are left out: they name the route, whatever the fault is.
+/// The contents of a JSON error body: problem+json (type, title, status, detail, instance, traceId), or the gateway's plain form ({"message": ...}).
+/// Type and instance are left out, because they name the route, whatever the error is.
 /// </summary>
-/// <param name="IsProblem">It is problem+json, so version 2 itself speaks and not the gateway before it.</param>
-/// <param name="Text">Title, detail and the errors of single fields, in one text.</param>
-/// <param name="RetryAfter">The wait it asks for, where it says one.</param>
+/// <param name="IsProblem">Whether the body is problem+json, so that it comes from version 2 itself and not from the gateway in front of it.</param>
+/// <param name="Text">Title, detail and the errors of single fields, joined into one text.</param>
+/// <param name="RetryAfter">The wait the body asks for. Null if it names none.</param>
 internal sealed record CadProblemDetails(bool IsProblem, string Text, TimeSpan? RetryAfter)
 {
     private const int LongestBody = 64 * 1024;
 
     /// <summary>Reads a body.</summary>
-    /// <returns><c>null</c> where it is not a JSON object.</returns>
+    /// <returns>Null if the body is not a JSON object or is longer than 64 KiB characters.</returns>
     public static CadProblemDetails? Of(string body)
     {
         if (body.Length > LongestBody || TolerantJson.Parse(body) is not JObject fields) return null;
@@ -35,7 +35,9 @@ internal sealed record CadProblemDetails(bool IsProblem, string Text, TimeSpan? 
         return new CadProblemDetails(isProblem, string.Join(": ", parts.Where(part => part.Length > 0)), Wait(fields));
     }
 
-    /// <summary>Where a word begins in the text, in any case; -1 where it does not. "unit" is in "units", not in "community".</summary>
+    /// <summary>
+    /// Returns the index at which a word begins in the text, ignoring case; -1 if it does not occur. "unit" occurs in "units" but not in "community".
+    /// </summary>
     public int Find(string word)
     {
         var at = Text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -44,7 +46,7 @@ internal sealed record CadProblemDetails(bool IsProblem, string Text, TimeSpan? 
         return at;
     }
 
-    /// <summary>Whether a word begins in the text, in any case.</summary>
+    /// <summary>Whether a word begins somewhere in the text, ignoring case.</summary>
     public bool Says(string word) => Find(word) >= 0;
 
     private static IEnumerable<string> Texts(JToken value) =>

@@ -5,14 +5,13 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
-/// Reads the answer of GET_CALLS (v1) and GET calls (v2), one call at a time so that a large answer is never held whole as a tree.
-/// An answer that is cut off, or that has none of the three lists, is not "no calls": a caller who looks for a lost call in it
-/// must not conclude that it was never made.
+/// Reads the response of GET_CALLS (v1) and GET calls (v2), one call at a time so that a large response is never held as one tree. A response that is
+/// cut off or has none of the three lists does not mean "no calls": code that looks for a lost call must not conclude that it was never created.
 /// </summary>
 internal static class CallsReader
 {
-    /// <summary>Reads the answer.</summary>
-    /// <returns><c>null</c> where it cannot be read.</returns>
+    /// <summary>Reads the response.</summary>
+    /// <returns>Null if it cannot be read.</returns>
     public static CadCallList? Read(string body)
     {
         if (body.Length > TolerantJson.MaxLength) return null;
@@ -27,10 +26,10 @@ internal static class CallsReader
         }
     }
 
-    /// <summary>One call, from a list or from the answer to a create or update.</summary>
+    /// <summary>Reads one call, from a list or from the response to a create or update.</summary>
     /// <param name="from">The call's object.</param>
-    /// <param name="closed">Whether it stood among the closed ones.</param>
-    /// <returns><c>null</c> where it has no number above 0.</returns>
+    /// <param name="closed">Whether the call was in the list of closed calls.</param>
+    /// <returns>Null if the call has no number above 0.</returns>
     public static CadCall? ReadCall(JObject from, bool closed)
     {
         if (from.Field("callId").Int() is not (> 0 and var id)) return null;
@@ -76,7 +75,7 @@ internal static class CallsReader
         return whole && found ? new CadCallList(lists["ActiveCalls"], lists["EmergencyCalls"], lists["ClosedCalls"]) : null;
     }
 
-    /// <summary>An empty text or null stands for an empty list, as the CAD does it with notes.</summary>
+    /// <summary>Reads one list. Null or an empty text means an empty list, as the CAD writes it for notes.</summary>
     private static bool ReadList(JsonTextReader reader, List<CadCall> list, bool closed)
     {
         if (reader.TokenType == JsonToken.Null || reader.Value is "") return true;

@@ -4,26 +4,26 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
-/// The CAD's words made fit for a log: one line, at most <see cref="MaxLength"/> characters, without control characters, and
-/// without the key, even where the CAD repeats the request and escapes it.
+/// Makes a text from the CAD safe to log: one line, at most <see cref="MaxLength"/> characters, without control characters and without the API key,
+/// even if the CAD repeats the request and escapes the key.
 /// </summary>
 internal static class FailureText
 {
-    /// <summary>Characters.</summary>
+    /// <summary>The maximum length, in characters.</summary>
     public const int MaxLength = 300;
 
     private const int MostRead = 64 * 1024;
     private const string Mask = "***";
 
-    /// <summary>Cleans a text.</summary>
-    /// <param name="text">The CAD's or the transport's words.</param>
-    /// <param name="key">The API key; may be empty.</param>
+    /// <summary>Sanitizes a text.</summary>
+    /// <param name="text">The text from the CAD or the transport.</param>
+    /// <param name="key">The API key. May be empty.</param>
     public static string Clean(string text, string key)
     {
         var isCut = text.Length > MostRead;
         var clean = Without(OneLine(isCut ? text.Substring(0, MostRead) : text), key.Trim());
 
-        // Where the text was cut, its last characters may be the first ones of a key.
+        // If the text was cut, its last characters may be the beginning of a key.
         if (isCut) clean = clean.Substring(0, Math.Max(0, clean.Length - (key.Length * SecretPattern.LongestWay)));
         return Cut(clean.Trim());
     }

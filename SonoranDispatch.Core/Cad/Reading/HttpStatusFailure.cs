@@ -2,14 +2,14 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Cad.Reading;
 
-/// <summary>What an HTTP status means on both versions, before any text is looked at.</summary>
+/// <summary>Maps an HTTP status to a failure, the same for both API versions, before the body is examined.</summary>
 internal static class HttpStatusFailure
 {
-    /// <summary>The longest wait that is believed.</summary>
+    /// <summary>The longest wait that is accepted; longer ones are capped.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    /// <summary>The meaning of a status that leaves no question.</summary>
-    /// <returns><c>null</c> for a 4xx whose text decides, and for success.</returns>
+    /// <summary>Returns the failure if the status alone decides it.</summary>
+    /// <returns>Null for a success, and for a 4xx whose text decides.</returns>
     public static CadFailureKind? Of(TransportResponse response) => response.Status switch
     {
         0 => response.Sent ? CadFailureKind.NoAnswer : CadFailureKind.NotSent,
@@ -22,8 +22,8 @@ internal static class HttpStatusFailure
         _ => CadFailureKind.ServerError,
     };
 
-    /// <summary>How long the CAD asks to wait: its header, else a field of its body.</summary>
-    /// <returns><c>null</c> where it does not say, or says something that cannot be meant.</returns>
+    /// <summary>Returns how long the CAD asks to wait: from its header, otherwise from a field of its body.</summary>
+    /// <returns>Null if it names no wait, or one that is not above zero.</returns>
     public static TimeSpan? Wait(TransportResponse response)
     {
         if (response.Status is not (408 or 429 or 503)) return null;

@@ -5,18 +5,18 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
-/// Reads JSON the way the CAD writes it: names in any case, numbers as text, booleans as text or number, fields that are missing.
-/// Nothing here throws on what a body holds.
+/// Reads JSON the way the CAD writes it: names in any case, numbers as text, booleans as text or numbers, and missing fields. Never throws because of
+/// the contents of a body.
 /// </summary>
 internal static class TolerantJson
 {
-    /// <summary>Deeper nesting than this is no answer of the CAD's.</summary>
+    /// <summary>The maximum nesting depth. The CAD's responses are never deeper.</summary>
     public const int MaxDepth = 64;
 
-    /// <summary>Characters. A calls read of a busy community stays far below.</summary>
+    /// <summary>The maximum length, in characters. The list of calls of a busy community stays far below it.</summary>
     public const int MaxLength = 16 * 1024 * 1024;
 
-    /// <summary>A reader that leaves dates as text and stops at <see cref="MaxDepth"/>.</summary>
+    /// <summary>Creates a reader that leaves dates as text and stops at <see cref="MaxDepth"/>.</summary>
     public static JsonTextReader Reader(string body) => new(new StringReader(body))
     {
         MaxDepth = MaxDepth,
@@ -25,8 +25,8 @@ internal static class TolerantJson
         Culture = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>The whole body as one value.</summary>
-    /// <returns><c>null</c> where the body is not JSON, is cut off or has something after its end.</returns>
+    /// <summary>Parses the whole body as one value.</summary>
+    /// <returns>Null if the body is not JSON, is cut off, or continues after its end.</returns>
     public static JToken? Parse(string body)
     {
         if (body.Length > MaxLength) return null;
@@ -43,13 +43,13 @@ internal static class TolerantJson
         }
     }
 
-    /// <summary>A field by its name in any case; <c>null</c> where it is missing or null.</summary>
+    /// <summary>Returns a field by name, ignoring case. Null if it is missing or null.</summary>
     public static JToken? Field(this JObject from, string name) =>
         from.TryGetValue(name, StringComparison.OrdinalIgnoreCase, out var value) && value.Type is not (JTokenType.Null or JTokenType.Undefined)
             ? value
             : null;
 
-    /// <summary>A plain value as text; empty for anything else.</summary>
+    /// <summary>Returns a plain value as text. Empty for anything else.</summary>
     public static string Text(this JToken? value) => value switch
     {
         JValue { Value: bool flag } => flag ? "true" : "false",
@@ -59,7 +59,7 @@ internal static class TolerantJson
         _ => "",
     };
 
-    /// <summary>A whole number, also where it is written as text or as 12.0; <c>null</c> for anything else.</summary>
+    /// <summary>Returns a whole number, including one written as text or as 12.0. Null for anything else.</summary>
     public static int? Int(this JToken? value)
     {
         if (value is JValue { Value: double number })
@@ -72,10 +72,10 @@ internal static class TolerantJson
         string.Equals(value.Text().Trim(), "true", StringComparison.OrdinalIgnoreCase) || value.Int() is 1;
 
     /// <summary>
-    /// A metaData object as a flat map of texts. Plain values become text; a nested one keeps its JSON text, so that storing the map
-    /// again loses nobody's key.
+    /// Reads a metaData object as a flat map of texts. Plain values become text. A nested value keeps its JSON text, so that storing the map again
+    /// loses no other party's key.
     /// </summary>
-    /// <returns><c>null</c> where there is no such object.</returns>
+    /// <returns>Null if the value is not an object.</returns>
     public static IReadOnlyDictionary<string, string>? TextMap(this JToken? value)
     {
         if (value is not JObject fields) return null;

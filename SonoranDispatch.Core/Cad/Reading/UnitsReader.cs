@@ -3,16 +3,16 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Cad.Reading;
 
 /// <summary>
-/// Reads the answer of GET_ACTIVE_UNITS (v1) and GET units (v2): a bare array on both, or an object that holds it as "Units".
-/// v1 documents apiId1 and apiId2 and sends apiIds; v2 documents communityUserId, and the vendor's own script reads communityUserIds before
-/// it. All of them are read; the ids that v2 knows a player by come first, because units are named to the CAD by the first.
+/// Reads the response of GET_ACTIVE_UNITS (v1) and GET units (v2): in both cases a bare array, or an object that holds it as "Units". v1 documents
+/// apiId1 and apiId2 but sends apiIds. v2 documents communityUserId, and the vendor's own script reads communityUserIds before it. All of them are
+/// read. The ids that v2 uses for a player come first, because the first one identifies the unit to the CAD.
 /// </summary>
 internal static class UnitsReader
 {
     /// <summary>Reads one page.</summary>
-    /// <param name="body">The answer's body.</param>
-    /// <param name="listed">How many entries the page held, readable or not.</param>
-    /// <returns><c>null</c> where it cannot be read.</returns>
+    /// <param name="body">The response body.</param>
+    /// <param name="listed">The number of entries on the page, readable or not.</param>
+    /// <returns>Null if the page cannot be read.</returns>
     public static IReadOnlyList<CadUnit>? Read(string body, out int listed)
     {
         listed = 0;

@@ -8,11 +8,11 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
-/// Version 1 of the CAD's API: every request is a POST to /area/type with the community's id and key in its body, and a write is
-/// answered with a line of text. That text is not compared: SET_CALL_PRIMARY and CLOSE_CALL are documented with other endpoints' texts.
+/// Version 1 of the CAD's API. Every request is a POST to /area/type with the community's id and key in its body. A write is answered with a line of
+/// text, which is not compared: SET_CALL_PRIMARY and CLOSE_CALL are documented with the texts of other endpoints.
 /// </summary>
-/// <param name="account">Where and who.</param>
-/// <param name="http">The way out.</param>
+/// <param name="account">The address and credentials.</param>
+/// <param name="http">Sends the HTTP requests.</param>
 public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 {
     private static readonly IReadOnlyDictionary<string, string> Headers = new Dictionary<string, string>
@@ -79,7 +79,9 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
 
-    /// <summary>With units, the first of them becomes primary whatever was asked (the page new-dispatch), and its number is not told.</summary>
+    /// <summary>
+    /// If the call has units, the CAD makes the first one primary whatever was requested (page new-dispatch), and does not return its id.
+    /// </summary>
     private static CreatedCall Created(int id, NewCall call)
     {
         var primary = call.CommunityUserIds.Count == 0 || call.IsFirstPrimary ? call.Details.Primary : null;
@@ -100,7 +102,7 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     private CadFailure Unreadable(TransportResponse response) =>
         new(CadFailureKind.Unreadable, response.Status, FailureText.Clean(response.Body, account.ApiKey));
 
-    /// <summary>One object for each request, although data is an array: no page tells what answers several.</summary>
+    /// <summary>Sends one object per request, although data is an array: no page documents the response to several.</summary>
     private async Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data)
     {
         if (CadAccountValidator.ForV1(account) is { } missing) return CadResult<TransportResponse>.Failed(missing);

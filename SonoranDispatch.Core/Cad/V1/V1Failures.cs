@@ -4,8 +4,8 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
-/// Turns version 1's error texts into typed failures. A known text counts only where it begins the answer, so that words of a
-/// player which the CAD repeats further on cannot pass for a settings error.
+/// Turns version 1's error texts into typed failures. A known text counts only at the start of the response, so that a player's words which the CAD
+/// repeats further on cannot pass for a settings error.
 /// </summary>
 internal static class V1Failures
 {
@@ -17,10 +17,10 @@ internal static class V1Failures
         ("API ENDPOINT IS NOT ENABLED FOR THIS COMMUNITY", CadFailureKind.NotEnabled),
     ];
 
-    /// <summary>Why an answer is none.</summary>
-    /// <param name="response">Any answer, also a success that says that the path is gone.</param>
-    /// <param name="key">The key, to be masked.</param>
-    /// <returns><c>null</c> for a success.</returns>
+    /// <summary>Returns the failure that a response stands for.</summary>
+    /// <param name="response">Any response, including a success that says that the path no longer exists.</param>
+    /// <param name="key">The API key, to be masked.</param>
+    /// <returns>Null for a success.</returns>
     public static CadFailure? Of(TransportResponse response, string key)
     {
         if (Kind(response) is not { } kind) return null;
@@ -53,7 +53,7 @@ internal static class V1Failures
         return NamesAPlan(start) ? CadFailureKind.NotEnabled : null;
     }
 
-    /// <summary>"VERSION PRO REQUIRED" and its like, which the pages do not list and the vendor's own resource looks for.</summary>
+    /// <summary>Matches "VERSION PRO REQUIRED" and similar texts, which the pages do not list and the vendor's own resource looks for.</summary>
     private static bool NamesAPlan(string text)
     {
         var from = text.IndexOf("VERSION ", StringComparison.OrdinalIgnoreCase);
@@ -61,7 +61,10 @@ internal static class V1Failures
         return from is >= 0 and <= 20 && to > from && to - from <= 30 && text.IndexOfAny(['\'', '"'], 0, to) < 0;
     }
 
-    /// <summary>The one documented 404 is "API ID NOT LINKED TO AN ACCOUNT IN THIS COMMUNITY". A page or JSON comes from the gateway.</summary>
+    /// <summary>
+    /// Whether a 404 is about a call or unit. The one documented text is "API ID NOT LINKED TO AN ACCOUNT IN THIS COMMUNITY". HTML or JSON comes from
+    /// the gateway.
+    /// </summary>
     private static bool IsAboutAThing(string body)
     {
         var text = body.TrimStart();

@@ -5,15 +5,15 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
-/// The data objects of version 1, with the documented fields and types and no others. Source: the vendor's pages new-dispatch,
-/// edit-dispatch, update-call-primary, add-call-note, attach-units, detach-unit, close-call, get-calls and get-active-units.
+/// Creates the data objects of version 1, with exactly the documented fields and types. Source: the vendor's pages new-dispatch, edit-dispatch,
+/// update-call-primary, add-call-note, attach-units, detach-unit, close-call, get-calls and get-active-units.
 /// </summary>
 internal static class V1RequestBodies
 {
     private const int AllTypes = 100;
     private const int NoPrimary = -1;
 
-    /// <summary>NEW_DISPATCH. Required fields are there even where they are empty: the CAD refuses a call without them.</summary>
+    /// <summary>NEW_DISPATCH. Required fields are included even if empty, because the CAD refuses a call without them.</summary>
     public static JObject Create(int serverId, NewCall call)
     {
         var details = call.Details;
@@ -32,7 +32,7 @@ internal static class V1RequestBodies
         return data;
     }
 
-    /// <summary>EDIT_DISPATCH, for fields and for the place alike.</summary>
+    /// <summary>EDIT_DISPATCH, both for fields and for the location.</summary>
     public static JObject Edit(int serverId, int callId, CallChanges changes)
     {
         var data = OfCall(serverId, callId);
@@ -40,7 +40,7 @@ internal static class V1RequestBodies
         return data;
     }
 
-    /// <summary>SET_CALL_PRIMARY. The page says that -1 clears it.</summary>
+    /// <summary>SET_CALL_PRIMARY. According to the page, -1 clears the primary unit.</summary>
     public static JObject Primary(int serverId, int callId, int? identifierId, bool track)
     {
         var data = OfCall(serverId, callId);
@@ -58,7 +58,7 @@ internal static class V1RequestBodies
         return data;
     }
 
-    /// <summary>ATTACH_UNIT, by one of identifier id and API id.</summary>
+    /// <summary>ATTACH_UNIT, by either identifier id or API id.</summary>
     public static JObject Attach(int serverId, int callId, UnitTarget unit)
     {
         var data = OfCall(serverId, callId);
@@ -67,21 +67,21 @@ internal static class V1RequestBodies
         return data;
     }
 
-    /// <summary>DETACH_UNIT, by API id only: the page has no identifier ids.</summary>
+    /// <summary>DETACH_UNIT, by API id only: the page documents no identifier ids.</summary>
     public static JObject Detach(int serverId, string apiId) => new()
     {
         ["serverId"] = serverId,
         ["units"] = new JArray(apiId),
     };
 
-    /// <summary>CLOSE_CALL: the server and the call.</summary>
+    /// <summary>CLOSE_CALL: the server and the call. Also the basis of other bodies.</summary>
     public static JObject OfCall(int serverId, int callId) => new()
     {
         ["serverId"] = serverId,
         ["callId"] = callId,
     };
 
-    /// <summary>GET_CALLS, of every type.</summary>
+    /// <summary>GET_CALLS, with calls of every type.</summary>
     public static JObject ReadCalls(int serverId, int closedLimit) => new()
     {
         ["serverId"] = serverId,
@@ -90,7 +90,7 @@ internal static class V1RequestBodies
         ["type"] = AllTypes,
     };
 
-    /// <summary>GET_ACTIVE_UNITS, dispatchers included.</summary>
+    /// <summary>GET_ACTIVE_UNITS, including dispatchers.</summary>
     public static JObject ReadUnits(int serverId, int limit, int offset) => new()
     {
         ["serverId"] = serverId,

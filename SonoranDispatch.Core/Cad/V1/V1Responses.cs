@@ -4,16 +4,16 @@ using SonoranDispatch.Cad.Reading;
 
 namespace SonoranDispatch.Cad.V1;
 
-/// <summary>Reads what version 1 answers: bare text for writes, JSON for reads.</summary>
+/// <summary>Reads version 1's responses: plain text for writes, JSON for reads.</summary>
 internal static class V1Responses
 {
     private const string IdMark = "ID:";
 
     /// <summary>
-    /// The call's number in "NEW DISPATCH CREATED - ID: 501": the first whole number after "ID:". One of the vendor's own scripts
-    /// allows for braces around it, so anything may stand between.
+    /// Reads the call's number from "NEW DISPATCH CREATED - ID: 501": the first whole number after "ID:". One of the vendor's own scripts allows for
+    /// braces around it, so any characters may come between.
     /// </summary>
-    /// <returns><c>null</c> where there is none above 0.</returns>
+    /// <returns>Null if there is no number above 0.</returns>
     public static int? CallId(string body)
     {
         var at = body.IndexOf(IdMark, StringComparison.OrdinalIgnoreCase);
@@ -29,8 +29,8 @@ internal static class V1Responses
         return isRead && !isNegative && id > 0 ? id : null;
     }
 
-    /// <summary>The plan's number: the whole of the text, or a "version" field should it ever become JSON.</summary>
-    /// <returns><c>null</c> where it cannot be read.</returns>
+    /// <summary>Reads the plan's number: the whole text, or a "version" field in case the response ever becomes JSON.</summary>
+    /// <returns>Null if it cannot be read.</returns>
     public static CadPlan? Version(string body)
     {
         var token = TolerantJson.Parse(body);

@@ -8,11 +8,11 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Cad.V2;
 
 /// <summary>
-/// Version 2 of the CAD's API: REST paths under /v2, the key in a header, JSON both ways. Once the CAD has refused a call without
-/// units by its older rule, that one and later ones, sent again, are made as 911 calls, until the resource is started again.
+/// Version 2 of the CAD's API: REST paths under /v2, the key in a header, JSON in both directions. Once the CAD has refused a call without units by
+/// its older rule, such calls are created as 911 calls when they are sent again, and so are later ones, until the resource restarts.
 /// </summary>
-/// <param name="account">Where and who; the community id is not needed.</param>
-/// <param name="http">The way out.</param>
+/// <param name="account">The address and credentials. The community id is not needed.</param>
+/// <param name="http">Sends the HTTP requests.</param>
 public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 {
     private readonly V2Routes _routes = new(account);

@@ -6,11 +6,11 @@ namespace SonoranDispatch.Cad.V2;
 /// <summary>Turns version 2's statuses and problem+json into typed failures. Source: the vendor's page v2/authentication.</summary>
 internal static class V2Failures
 {
-    /// <summary>Why an answer is none.</summary>
-    /// <param name="response">Any answer, also a success that says that the path is gone.</param>
-    /// <param name="about">What was asked.</param>
-    /// <param name="key">The key, to be masked.</param>
-    /// <returns><c>null</c> for a success.</returns>
+    /// <summary>Returns the failure that a response stands for.</summary>
+    /// <param name="response">Any response, including a success that says that the path no longer exists.</param>
+    /// <param name="about">What the request was about.</param>
+    /// <param name="key">The API key, to be masked.</param>
+    /// <returns>Null for a success.</returns>
     public static CadFailure? Of(TransportResponse response, V2ResourceKind about, string key)
     {
         var problem = response.IsSuccess ? null : CadProblemDetails.Of(response.Body);
@@ -50,8 +50,8 @@ internal static class V2Failures
     };
 
     /// <summary>
-    /// The page documents 404 for a server id that the community does not have, and a call can be missing too. What the text names
-    /// first is what is missing: "Call 501 was not found on server 1" is about the call. Without words the path decides.
+    /// Interprets a 404. The page documents it for a server id that the community does not have, but a call can be missing too. Whatever the text
+    /// names first is what is missing: "Call 501 was not found on server 1" is about the call. Without a text the path decides.
     /// </summary>
     private static CadFailureKind NotFound(TransportResponse response, CadProblemDetails? problem, V2ResourceKind about)
     {

@@ -5,7 +5,7 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad.V2;
 
 /// <summary>
-/// The bodies of version 2, with the documented fields and types and no others. Source: the vendor's v2 pages create-dispatch-call,
+/// Creates the bodies of version 2, with exactly the documented fields and types. Source: the vendor's v2 pages create-dispatch-call,
 /// update-dispatch-call, update-call-primary, add-call-note, attach-units, detach-units, close-dispatch-calls and create-911-call.
 /// </summary>
 internal static class V2RequestBodies
@@ -14,8 +14,8 @@ internal static class V2RequestBodies
     private const int LeastUrgent = 3;
 
     /// <summary>
-    /// A dispatch call. The newest page asks for four fields only, the older one for every text and the notes: all are sent, empty
-    /// where nothing is known. communityUserIds is always there: an empty list makes an unassigned call, a missing one is refused.
+    /// A dispatch call. The newest page requires only four fields, the older one every text and the notes. All are sent, and are empty if unknown.
+    /// communityUserIds is always included: an empty list creates an unassigned call, a missing one is refused.
     /// </summary>
     public static JObject Create(NewCall call)
     {
@@ -29,7 +29,8 @@ internal static class V2RequestBodies
     }
 
     /// <summary>
-    /// The same as a 911 call, which has no title: it stands in for a missing description. The least urgent priority is not an emergency.
+    /// The same call as a 911 call. A 911 call has no title, so the title replaces a missing description. A call of the least urgent priority is not
+    /// marked as an emergency.
     /// </summary>
     public static JObject Emergency(NewCall call)
     {
@@ -46,7 +47,7 @@ internal static class V2RequestBodies
         return body;
     }
 
-    /// <summary>The map of a 911 call: the CAD takes priority, code, postal and block from it when the call is dispatched.</summary>
+    /// <summary>The map of a 911 call. The CAD takes priority, code, postal and block from it when the call is dispatched.</summary>
     public static IReadOnlyDictionary<string, string> EmergencyMap(NewCall call)
     {
         var map = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -63,7 +64,7 @@ internal static class V2RequestBodies
         }
     }
 
-    /// <summary>Changed fields.</summary>
+    /// <summary>The changed fields of a call.</summary>
     public static JObject Edit(CallChanges changes)
     {
         var body = new JObject();
@@ -71,7 +72,7 @@ internal static class V2RequestBodies
         return body;
     }
 
-    /// <summary>The primary unit. No v2 page says how it is cleared; -1 is v1's way.</summary>
+    /// <summary>The primary unit. No v2 page says how to clear it; -1 is taken from v1.</summary>
     public static JObject Primary(int? identifierId, bool track) => new()
     {
         ["identId"] = identifierId ?? NoPrimary,
@@ -86,7 +87,7 @@ internal static class V2RequestBodies
         ["label"] = note.Label,
     };
 
-    /// <summary>Whom to attach or detach, by one of identifier id and the player's id.</summary>
+    /// <summary>The unit to attach or detach, by either identifier id or the player's id.</summary>
     public static JObject Target(UnitTarget unit) => unit.IdentifierId is { } identifier
         ? new JObject { ["identIds"] = new JArray(identifier) }
         : new JObject { ["communityUserIds"] = new JArray(unit.CommunityUserId ?? "") };

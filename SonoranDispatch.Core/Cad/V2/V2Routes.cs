@@ -3,34 +3,34 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Cad.V2;
 
-/// <summary>The paths of version 2, from the vendor's v2 pages.</summary>
-/// <param name="account">Where, and which server.</param>
+/// <summary>The paths of version 2. Source: the vendor's v2 pages.</summary>
+/// <param name="account">The CAD's address and the server id.</param>
 internal sealed class V2Routes(CadAccount account)
 {
     private readonly string _server = account.BaseUrl + "/v2/emergency/servers/" + Number(account.ServerId);
 
-    /// <summary>Create.</summary>
+    /// <summary>Creates a call.</summary>
     public string Calls => _server + "/dispatch-calls";
 
-    /// <summary>Create as a 911 call.</summary>
+    /// <summary>Creates a call as a 911 call.</summary>
     public string Emergencies => _server + "/calls/911";
 
-    /// <summary>Detach, which names no call.</summary>
+    /// <summary>Detaches units. The path names no call.</summary>
     public string Attachments => Calls + "/attachments";
 
-    /// <summary>Close, which takes several calls.</summary>
+    /// <summary>Closes calls. Accepts several.</summary>
     public string Close => Calls + "/close";
 
-    /// <summary>The plan.</summary>
+    /// <summary>Reads the plan.</summary>
     public string Version => account.BaseUrl + "/v2/general/version";
 
-    /// <summary>One call.</summary>
+    /// <summary>Identifies one call.</summary>
     public string Call(int callId) => Calls + "/" + Number(callId);
 
-    /// <summary>The calls, with a number of closed ones; type 100 is all of them.</summary>
+    /// <summary>Reads the calls, with the given number of closed ones. Type 100 means all types.</summary>
     public string CallsRead(int closedLimit) => _server + "/calls?closedLimit=" + Number(closedLimit) + "&closedOffset=0&type=100";
 
-    /// <summary>A page of units, dispatchers included.</summary>
+    /// <summary>Reads a page of units, including dispatchers.</summary>
     public string Units(int limit, int offset) =>
         _server + "/units?includeOffline=false&onlyUnits=false&limit=" + Number(limit) + "&offset=" + Number(offset);
 

@@ -1,14 +1,16 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>What is known of a call's being in the CAD.</summary>
+/// <summary>Whether a call is known to be in the CAD.</summary>
 public enum CadPresence
 {
-    /// <summary>Certainly not there.</summary>
+    /// <summary>The call is certainly not in the CAD.</summary>
     None,
 
-    /// <summary>It was sent and the outcome is unknown: it has to be looked up before it may be sent again. What is known is what was sent.</summary>
+    /// <summary>
+    /// The call was sent and the outcome is unknown. It must be looked up before it may be sent again. The known state is what was sent.
+    /// </summary>
     Unknown,
 
-    /// <summary>There, with a number.</summary>
+    /// <summary>The call is in the CAD and has a number there.</summary>
     Present,
 }

@@ -2,29 +2,29 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>The one next request that brings the CAD nearer to what a call should be. Two steps are equal when they ask the same.</summary>
+/// <summary>The next request that brings the CAD closer to the desired state of a call. Two steps are equal if they request the same.</summary>
 public abstract record CadStep
 {
     private CadStep()
     {
     }
 
-    /// <summary>Make the call, with everything known so far.</summary>
+    /// <summary>Create the call, with everything known so far.</summary>
     public sealed record Create : CadStep;
 
-    /// <summary>A create may have happened: look for the uuid among the CAD's calls.</summary>
+    /// <summary>Look for the call's uuid among the CAD's calls, because a create may have succeeded.</summary>
     public sealed record LookUp : CadStep;
 
-    /// <summary>Read what the CAD holds, because what is known is too old to build on.</summary>
+    /// <summary>Read what the CAD holds, because the known state is too old to rely on.</summary>
     public sealed record Refresh : CadStep;
 
     /// <summary>Change fields.</summary>
     public sealed record Edit(CallChanges Changes) : CadStep;
 
-    /// <summary>Put the call where it is on the live map.</summary>
+    /// <summary>Set the call's location on the live map.</summary>
     public sealed record Move(Place Place) : CadStep;
 
-    /// <summary>Make a unit primary, or none.</summary>
+    /// <summary>Make a unit primary, or clear the primary unit.</summary>
     public sealed record SetPrimary(int? IdentifierId, bool Track) : CadStep;
 
     /// <summary>Attach a unit.</summary>
@@ -36,7 +36,7 @@ public abstract record CadStep
     /// <summary>Add the note at an index of the desired notes.</summary>
     public sealed record AddNote(int Index) : CadStep;
 
-    /// <summary>The note at an index may have been added: look for it among the call's notes in the CAD.</summary>
+    /// <summary>Look for the note at an index among the call's notes in the CAD, because it may have been added.</summary>
     public sealed record LookUpNote(int Index) : CadStep;
 
     /// <summary>Close the call.</summary>

@@ -3,89 +3,91 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// A call: what it should be, and what the CAD is known to hold of it. Immutable; the <see cref="CallRepository"/> keeps the current one.
+/// A call: its desired state and what the CAD is known to hold of it. Immutable; the <see cref="CallRepository"/> holds the current version.
 /// </summary>
 public sealed record Call
 {
     /// <summary>The number players see: 1, 2, 3 ... on this server.</summary>
     public required int Number { get; init; }
 
-    /// <summary>Names the call for ever, also in the CAD's metaData.</summary>
+    /// <summary>Identifies the call permanently, also in the CAD's metaData.</summary>
     public required Guid Uuid { get; init; }
 
-    /// <summary>What sort of call, such as "emergency"; decides who is told.</summary>
+    /// <summary>The kind of call, such as "emergency". Decides who is told.</summary>
     public required string Kind { get; init; }
 
     /// <summary>
-    /// Whether an officer is in danger: then it goes before everything, looks and sounds so, and nobody mutes it. Set by the command or the event
-    /// that is a panic; no kind, code or title makes or unmakes one.
+    /// Whether an officer is in danger. Such a call comes before all others, has its own look and sound, and cannot be muted. Set by the command or
+    /// event that is a panic; no kind, code or title changes it.
     /// </summary>
     public bool IsPanic { get; init; }
 
-    /// <summary>Whether it goes before ordinary calls.</summary>
+    /// <summary>Whether the call comes before ordinary calls.</summary>
     public CallUrgency Urgency { get; init; }
 
-    /// <summary>Who raised it.</summary>
+    /// <summary>The person who reported the call.</summary>
     public required Caller Caller { get; init; }
 
-    /// <summary>What he said, cleaned, without the template around it.</summary>
+    /// <summary>What the caller said, sanitized, without the surrounding template.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>The departments whose officers get it; empty for all.</summary>
+    /// <summary>The departments whose officers get the call. Empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>Who goes there, in the order they said so.</summary>
+    /// <summary>The officers who respond, in the order in which they responded.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 
-    /// <summary>Whether its place goes where the caller goes, until he calls it off.</summary>
+    /// <summary>Whether the call's location follows the caller until they cancel the call.</summary>
     public bool FollowsCaller { get; init; }
 
-    /// <summary>When it was recorded.</summary>
+    /// <summary>When the call was recorded.</summary>
     public required DateTimeOffset AcceptedAt { get; init; }
 
-    /// <summary>When it was found to be closed; <c>null</c> while it is not. What is kept goes by it.</summary>
+    /// <summary>When the call was found to be closed. Null while it is not. Retention is based on this time.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>When it was last reported, on the monotonic clock, milliseconds: the first report or the latest merged one.</summary>
+    /// <summary>When the call was last reported, on the monotonic clock in milliseconds: the first report or the latest merged one.</summary>
     public long ReportedAt { get; init; }
 
-    /// <summary>How many reports became this call, from 1.</summary>
+    /// <summary>How many reports were merged into this call, from 1.</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>What it should be.</summary>
+    /// <summary>The desired state of the call.</summary>
     public DesiredCall Desired { get; init; } = new();
 
     /// <summary>
-    /// Details that came too late for the request that makes the call and are not worth one of their own: a panic's street. While the call is
-    /// to hold exactly these, they go with the next change. <c>null</c> where there are none. Not kept beyond this run.
+    /// Details that arrived too late for the request that creates the call and are not worth a request of their own: the street of a panic. If these
+    /// are exactly the desired details, they are sent with the next change. Null if there are none. Not kept across restarts.
     /// </summary>
     public CallDetails? LateDetails { get; init; }
 
-    /// <summary>What the CAD holds.</summary>
+    /// <summary>What the CAD is known to hold.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
 
-    /// <summary>Set where the CAD refused to make it.</summary>
+    /// <summary>Why the CAD refused to create the call. Null if it did not.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>Changes the CAD refused.</summary>
+    /// <summary>The changes that the CAD refused.</summary>
     public IReadOnlyList<RefusedChange> RefusedChanges { get; init; } = [];
 
-    /// <summary>Whether the CAD has kept the call waiting: an attempt failed, or nothing can be sent.</summary>
+    /// <summary>Whether the call is delayed: an attempt failed, or nothing can be sent.</summary>
     public bool Delayed { get; init; }
 
-    /// <summary>Whether it may stand in the CAD twice: it was sent again although nobody could find out whether the first time had worked.</summary>
+    /// <summary>
+    /// Whether the CAD may hold the call twice: it was sent again although it was impossible to find out whether the first attempt had succeeded.
+    /// </summary>
     public bool PossiblyTwice { get; init; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The current state of the call.</summary>
     public CallState State =>
         Refusal is not null ? CallState.Refused :
         Desired.Closed ? CallState.Closed :
         Known.Presence == CadPresence.Present ? CallState.Open : CallState.Accepted;
 
-    /// <summary>The CAD's number; <c>null</c> where it has none yet.</summary>
+    /// <summary>The CAD's number of the call. Null if it has none yet.</summary>
     public int? CadNumber => Known.Presence == CadPresence.Present ? Known.CallId : null;
 
-    /// <summary>Whether a player is among those who go there.</summary>
+    /// <summary>Whether a player is among the responders.</summary>
     public bool Involves(int player)
     {
         foreach (var responder in Responders)

@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>The fields of a call that differ from what the CAD holds; <c>null</c> means "leave as it is".</summary>
+/// <summary>The fields of a call that differ from what the CAD holds. Null means "unchanged".</summary>
 public sealed record CallChanges
 {
     /// <summary>New status.</summary>
@@ -29,20 +29,20 @@ public sealed record CallChanges
     /// <summary>New description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The whole new metaData map. On v2 it replaces the stored one, so it must be the union.</summary>
+    /// <summary>The complete new metaData map. On v2 it replaces the stored one, so it must be the union.</summary>
     public IReadOnlyDictionary<string, string>? MetaData { get; init; }
 
-    /// <summary>The call is a 911 call, which v1 cannot change. Never sent.</summary>
+    /// <summary>Whether the call is a 911 call, which v1 cannot change. Never sent.</summary>
     public bool IsOfEmergency { get; init; }
 
-    /// <summary>True where nothing differs.</summary>
+    /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => this == Nothing;
 
     private static CallChanges Nothing { get; } = new();
 
-    /// <summary>What has to be sent to turn one set of fields into another. Origin and the primary unit are not among them.</summary>
-    /// <param name="from">What the CAD holds.</param>
-    /// <param name="to">What it should hold.</param>
+    /// <summary>Returns the changes that turn one set of fields into another. Origin and primary unit are not included.</summary>
+    /// <param name="from">The fields that the CAD holds.</param>
+    /// <param name="to">The fields it should hold.</param>
     public static CallChanges Between(CallDetails from, CallDetails to) => new()
     {
         Status = from.Status == to.Status ? null : to.Status,
@@ -55,9 +55,9 @@ public sealed record CallChanges
         Description = Changed(from.Description, to.Description),
     };
 
-    /// <summary>These changes, and the fields that another set names, as they should be now.</summary>
-    /// <param name="doubted">Names fields of which nobody knows what the CAD holds.</param>
-    /// <param name="to">What it should hold.</param>
+    /// <summary>Returns these changes, plus the fields named by another set with their current desired values.</summary>
+    /// <param name="doubted">Names the fields for which it is unknown what the CAD holds.</param>
+    /// <param name="to">The fields it should hold.</param>
     public CallChanges With(CallChanges doubted, CallDetails to) => this with
     {
         Status = doubted.Status is null ? Status : to.Status,

@@ -2,10 +2,10 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>The facts of a call that the CAD stores as fields. Empty text where a fact is not known.</summary>
+/// <summary>The facts of a call that the CAD stores as fields. Unknown texts are empty.</summary>
 public sealed record CallDetails
 {
-    /// <summary>How the call came in; sent when the call is made and never changed.</summary>
+    /// <summary>How the call came in. Sent when the call is created and never changed.</summary>
     public CallOrigin Origin { get; init; }
 
     /// <summary>Pending or active. Closing is <see cref="DesiredCall.Closed"/>, not a status.</summary>
@@ -29,15 +29,15 @@ public sealed record CallDetails
     /// <summary>Ten-code or nature, such as "10-31".</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>What was said.</summary>
+    /// <summary>What was reported.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>Identifier id of the primary unit; <c>null</c> for none.</summary>
+    /// <summary>The identifier id of the primary unit. Null for none.</summary>
     public int? Primary { get; init; }
 
-    /// <summary>Whether the call's place follows the primary unit.</summary>
+    /// <summary>Whether the call's location follows the primary unit.</summary>
     public bool TrackPrimary { get; init; }
 
-    /// <summary>Minutes after which the CAD drops the call by itself; <c>null</c> for never. Sent when the call is made.</summary>
+    /// <summary>Minutes after which the CAD deletes the call by itself. Null for never. Sent when the call is created.</summary>
     public int? DeleteAfterMinutes { get; init; }
 }

@@ -3,18 +3,18 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// Brings what the store kept back into the repository, a slice each tick, so that a server with thousands of calls starts without a hitch.
-/// Calls of this run are taken meanwhile.
+/// Loads stored calls into the repository, a slice per tick, so that a server with thousands of calls starts without a hitch. New calls are accepted
+/// in the meantime.
 /// </summary>
 public sealed class CallLoader : IDisposable
 {
-    /// <summary>Milliseconds after which a slice ends, counted from the beginning of its tick: what else was done in it counts too.</summary>
+    /// <summary>Milliseconds after which a slice ends, counted from the start of its tick, so other work in the tick counts too.</summary>
     public const long SliceMilliseconds = 4;
 
-    /// <summary>Records after which a slice ends, however fast they are read.</summary>
+    /// <summary>The maximum number of records in a slice, however fast they are read.</summary>
     public const int SliceRecords = 500;
 
-    /// <summary>Records between two looks at the clock, which costs something too; so many are read in any tick.</summary>
+    /// <summary>The number of records between two readings of the clock, which also cost time. At least this many are read in each tick.</summary>
     public const int RecordsBetweenLooks = 8;
 
     private readonly CallRepository _repository;
@@ -25,14 +25,16 @@ public sealed class CallLoader : IDisposable
     private int _restored;
 
     /// <summary>
-    /// Makes ready, and reads the first slice: what the runtime compiles for it, with all that listens to the repository, takes longer than a
-    /// tick may, and a start may take longer.
+    /// Starts loading and reads the first slice. The runtime compiles the code involved, including everything that subscribes to the repository,
+    /// which takes longer than a tick may but no longer than a start may.
     /// </summary>
     /// <param name="repository">The repository, opened unread.</param>
-    /// <param name="store">The store it was opened on.</param>
-    /// <param name="recognise">Says who the people of a call are now, who were recorded in an earlier run.</param>
-    /// <param name="readClock">Reads the monotonic clock, milliseconds; anew each time, since a slice ends by it.</param>
-    /// <param name="log">Where the end is told.</param>
+    /// <param name="store">The store of that repository.</param>
+    /// <param name="recognise">Updates the caller and responders of a call recorded in an earlier run.</param>
+    /// <param name="readClock">
+    /// Reads the monotonic clock in milliseconds. It must read the time anew on each call, because it decides when a slice ends.
+    /// </param>
+    /// <param name="log">Receives the result when loading ends.</param>
     public CallLoader(CallRepository repository, ICallStore store, Func<Call, Call> recognise, Func<long> readClock, ILog log)
     {
         (_repository, _recognise, _readClock, _log) = (repository, recognise, readClock, log);
@@ -40,11 +42,11 @@ public sealed class CallLoader : IDisposable
         Advance(readClock());
     }
 
-    /// <summary>Whether records are still to be read.</summary>
+    /// <summary>Whether records remain to be read.</summary>
     public bool IsBusy => _kept is not null;
 
-    /// <summary>One slice.</summary>
-    /// <param name="tickBegan">When the present tick began, on the monotonic clock, milliseconds.</param>
+    /// <summary>Loads one slice.</summary>
+    /// <param name="tickBegan">When the current tick began, on the monotonic clock in milliseconds.</param>
     public void Advance(long tickBegan)
     {
         if (_kept is not { } kept) return;
@@ -56,7 +58,7 @@ public sealed class CallLoader : IDisposable
         }
     }
 
-    /// <summary>Ends the reading, also before its end: the game server has few searches to give.</summary>
+    /// <summary>Ends loading, even before all records are read. The game server allows only a few open searches.</summary>
     public void Dispose()
     {
         _kept?.Dispose();

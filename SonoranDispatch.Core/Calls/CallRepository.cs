@@ -1,13 +1,12 @@
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// The one place where calls are kept and changed. Whoever wants to know of changes listens; whoever wants to change a call
-/// replaces it. A store that fails changes nothing for anybody but <see cref="IsSafe"/>: the call is here, is sent, and is written as soon
-/// as the store takes it. Main thread only.
+/// Holds all calls; every change of a call goes through it. Subscribers receive the changes, and code that changes a call replaces it. A store that
+/// fails affects only <see cref="IsSafe"/>: the call is still held and sent, and is written as soon as the store accepts it. Main thread only.
 /// </summary>
 public sealed class CallRepository
 {
-    /// <summary>Flushes between two tries to write what the store did not take: five seconds at 20 ticks a second.</summary>
+    /// <summary>The number of flushes between two attempts to write what the store did not accept: five seconds at 20 ticks a second.</summary>
     public const int FlushesBetweenTries = 100;
 
     private readonly ICallStore _store;
@@ -18,7 +17,7 @@ public sealed class CallRepository
     private int _flushesToWait;
     private bool _forgot;
 
-    /// <summary>Opens the repository with all that the store kept, at once: for a store that is small or in memory.</summary>
+    /// <summary>Opens the repository and loads all stored calls at once. For a store that is small or in memory.</summary>
     public CallRepository(ICallStore store)
         : this(store, store.LastNumber)
     {
@@ -29,39 +28,38 @@ public sealed class CallRepository
     private CallRepository(ICallStore store, int lastNumber) => (_store, _lastNumber) = (store, lastNumber);
 
     /// <summary>
-    /// Raised after each change: the call before (<c>null</c> for a new one) and after. Before and after are the same
-    /// for a call that came back from the store.
+    /// Raised after each change, with the call before (null for a new one) and after. Both are the same for a call restored from the store.
     /// </summary>
     public event Action<Call?, Call>? Changed;
 
     /// <summary>Raised after a call was forgotten.</summary>
     public event Action<Call>? Forgotten;
 
-    /// <summary>All calls, in the order of numbers.</summary>
+    /// <summary>All calls, ordered by number.</summary>
     public IReadOnlyCollection<Call> Calls => _calls.Values;
 
-    /// <summary>The highest number ever given; 0 for none.</summary>
+    /// <summary>The highest number ever assigned; 0 for none.</summary>
     public int LastNumber => _lastNumber;
 
-    /// <summary>Whether writes wait for <see cref="Flush"/>.</summary>
+    /// <summary>Whether writes are waiting for <see cref="Flush"/>.</summary>
     public bool NeedsFlush => _forgot || _unflushed.Count > 0 || _unsaved.Count > 0;
 
     /// <summary>
-    /// Opens the repository without reading: new calls are taken at once, above every number ever given, and what was kept comes
-    /// back by <see cref="CallLoader"/>.
+    /// Opens the repository without loading. New calls are accepted at once and get numbers above every number ever assigned.
+    /// <see cref="CallLoader"/> restores the stored calls.
     /// </summary>
     public static CallRepository OpenUnread(ICallStore store) => new(store, store.LastNumber);
 
     /// <summary>Finds a call.</summary>
     /// <param name="number">The number players see.</param>
-    /// <returns><c>null</c> where there is none.</returns>
+    /// <returns>Null if there is no such call.</returns>
     public Call? Find(int number) => _calls.TryGetValue(number, out var call) ? call : null;
 
-    /// <summary>Whether a call, as it is now, would survive a power cut.</summary>
+    /// <summary>Whether a call in its current state would survive a power cut.</summary>
     public bool IsSafe(int number) => !_unsaved.Contains(number) && !_unflushed.Contains(number);
 
     /// <summary>Records a new call under the next number.</summary>
-    /// <param name="write">Makes the call from its number.</param>
+    /// <param name="write">Creates the call from its number.</param>
     public Call Add(Func<int, Call> write)
     {
         var call = write(_lastNumber + 1);
@@ -73,9 +71,9 @@ public sealed class CallRepository
     }
 
     /// <summary>Replaces a call by a changed one.</summary>
-    /// <param name="number">Which.</param>
-    /// <param name="change">Makes the new one from the present one; returning the same instance means no change.</param>
-    /// <returns>The call as it now is; <c>null</c> where there is none of that number.</returns>
+    /// <param name="number">The call's number.</param>
+    /// <param name="change">Creates the new call from the current one. Returning the same instance means no change.</param>
+    /// <returns>The current call. Null if there is no call with that number.</returns>
     public Call? Change(int number, Func<Call, Call> change)
     {
         if (Find(number) is not { } before) return null;
@@ -88,8 +86,8 @@ public sealed class CallRepository
         return after;
     }
 
-    /// <summary>Takes back a call that the store kept. It is not written again.</summary>
-    /// <returns>False where a call of this run has its number.</returns>
+    /// <summary>Restores a call from the store. It is not written again.</summary>
+    /// <returns>False if a call of this run has the same number.</returns>
     public bool Restore(Call call)
     {
         if (_calls.ContainsKey(call.Number)) return false;
@@ -100,7 +98,9 @@ public sealed class CallRepository
         return true;
     }
 
-    /// <summary>Forgets a call, here and in the store. It is no change: what is forgotten was over, or its owner wants it out of sight.</summary>
+    /// <summary>
+    /// Forgets a call, here and in the store. This does not raise <see cref="Changed"/>: the call was over, or the owner wants to remove it.
+    /// </summary>
     public void Forget(int number)
     {
         if (Find(number) is not { } call) return;
@@ -113,7 +113,7 @@ public sealed class CallRepository
         Forgotten?.Invoke(call);
     }
 
-    /// <summary>Makes this tick's writes durable, all at once. Nothing to do costs nothing.</summary>
+    /// <summary>Makes the writes of this tick durable, all at once. Does nothing if there are none.</summary>
     public void Flush()
     {
         if (!NeedsFlush) return;
@@ -152,7 +152,7 @@ public sealed class CallRepository
         return false;
     }
 
-    // The first that fails ends the try: the others would fail as well.
+    // Stops at the first failure: the other writes would fail too.
     private void SaveAgain()
     {
         _flushesToWait = FlushesBetweenTries;

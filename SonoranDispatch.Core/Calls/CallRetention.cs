@@ -5,16 +5,16 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// Lets calls go that nobody needs any more: closed ones some time after they were closed and settled in the CAD, or sooner where too
-/// many are kept, the oldest first; refused ones only where too many wait. A call that is open, or that the CAD still has to be told of,
-/// is never let go. Works through the repository rarely, and in slices.
+/// Forgets calls that are no longer needed: closed calls some time after they were closed and settled in the CAD, or earlier, oldest first, if too
+/// many are kept; refused calls only if there are too many. A call that is open, or that still has changes to send to the CAD, is never forgotten.
+/// Scans the repository rarely, and in slices.
 /// </summary>
 public sealed class CallRetention
 {
     /// <summary>Milliseconds between two rounds.</summary>
     public const long RoundEvery = 600_000;
 
-    /// <summary>Calls looked at in a tick.</summary>
+    /// <summary>The maximum number of calls examined in a tick.</summary>
     public const int SliceCalls = 250;
 
     private readonly CallRepository _repository;
@@ -26,12 +26,12 @@ public sealed class CallRetention
     private readonly Queue<int> _closed = new();
     private readonly Queue<int> _refused = new();
 
-    /// <summary>Listens to the repository. The first round comes when a call is over.</summary>
-    /// <param name="repository">The calls.</param>
-    /// <param name="settings">How long and how many.</param>
-    /// <param name="isSettled">Whether the CAD has nothing more to be told of a call.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="log">Where a refused call's end is told.</param>
+    /// <summary>Subscribes to the repository. The first round is scheduled when a call is over.</summary>
+    /// <param name="repository">All calls.</param>
+    /// <param name="settings">How long and how many calls are kept.</param>
+    /// <param name="isSettled">Whether the CAD is up to date with a call.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="log">Receives the refused calls that are forgotten.</param>
     public CallRetention(CallRepository repository, RetentionSettings settings, Func<Call, bool> isSettled, IClock clock, ILog log)
     {
         (_repository, _settings, _isSettled, _clock, _log) = (repository, settings, isSettled, clock, log);
@@ -41,13 +41,13 @@ public sealed class CallRetention
         };
     }
 
-    /// <summary>Whether a round is under way.</summary>
+    /// <summary>Whether a round is in progress.</summary>
     public bool IsBusy => _round.Count > 0 || _closed.Count > 0 || _refused.Count > 0;
 
-    /// <summary>When the next round begins, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while no call is over.</summary>
+    /// <summary>When the next round begins, on the monotonic clock in milliseconds; <see cref="long.MaxValue"/> while no call is over.</summary>
     public long NextDue { get; private set; } = long.MaxValue;
 
-    /// <summary>Begins a round when it is due, or goes on with it.</summary>
+    /// <summary>Starts a round if one is due, or continues the current one.</summary>
     public void Advance()
     {
         if (!IsBusy)
@@ -73,7 +73,7 @@ public sealed class CallRetention
         foreach (var call in _repository.Calls)
             if (IsOver(call)) _round.Enqueue(call.Number);
 
-        // Rounds end where nothing is left that could ever go.
+        // No further rounds if no call is left that could be forgotten.
         if (_round.Count > 0) NextDue = _clock.Milliseconds + RoundEvery;
     }
 

@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>Where a call stands.</summary>
+/// <summary>The state of a call.</summary>
 public enum CallState
 {
-    /// <summary>Recorded here; the CAD does not have it yet.</summary>
+    /// <summary>Recorded here, but not yet in the CAD.</summary>
     Accepted,
 
-    /// <summary>The CAD has it, with a number.</summary>
+    /// <summary>In the CAD, with a number.</summary>
     Open,
 
-    /// <summary>Over, here and (as soon as it can be told) in the CAD.</summary>
+    /// <summary>Closed here, and in the CAD as soon as it can be told.</summary>
     Closed,
 
-    /// <summary>The CAD will never take it as it is; parked with its reason.</summary>
+    /// <summary>The CAD will never accept the call as it is. It is parked with the reason.</summary>
     Refused,
 }

@@ -1,10 +1,10 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>A call as other resources read it: a flat table of text, numbers and booleans. Absent facts are left out.</summary>
+/// <summary>A call as other resources read it: a flat table of text, numbers and booleans. Unknown facts are left out.</summary>
 public static class CallTable
 {
     /// <summary>
-    /// The table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
+    /// Returns the table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
     /// address, postal, caller, player, count, x, y, z, radius (metres), reason.
     /// </summary>
     public static IDictionary<string, object?> Of(Call call)
@@ -38,7 +38,7 @@ public static class CallTable
         return table;
     }
 
-    /// <summary>A state as it is written for others.</summary>
+    /// <summary>Returns the name of a state as other resources read it.</summary>
     public static string StateName(CallState state) => state switch
     {
         CallState.Accepted => "accepted",

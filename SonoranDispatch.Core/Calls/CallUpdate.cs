@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>Fields of a call that somebody wants otherwise; <c>null</c> leaves one as it is. Texts are cleaned by whoever took them in.</summary>
+/// <summary>Requested changes to a call's fields. Null means "unchanged". Texts must be sanitized by the code that received them.</summary>
 public sealed record CallUpdate
 {
     /// <summary>New title.</summary>
@@ -33,18 +33,18 @@ public sealed record CallUpdate
     /// <summary>New postal.</summary>
     public string? Postal { get; init; }
 
-    /// <summary>New place; already blurred where it has a radius.</summary>
+    /// <summary>New location. Already blurred if it has a radius.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>New departments; empty for all.</summary>
+    /// <summary>New departments. Empty for all.</summary>
     public IReadOnlyList<string>? Departments { get; init; }
 
-    /// <summary>Whether it asks for nothing.</summary>
+    /// <summary>Whether no change is requested.</summary>
     public bool IsEmpty => this == Nothing;
 
     private static CallUpdate Nothing { get; } = new();
 
-    /// <summary>The call with these fields; the same instance where nothing differs.</summary>
+    /// <summary>Returns the call with these fields, or the same instance if nothing differs.</summary>
     public Call ApplyTo(Call call)
     {
         var details = call.Desired.Details;

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>Who raised a call.</summary>
-/// <param name="Player">His server id, for answers while he is on; <c>null</c> where no player is behind the call.</param>
-/// <param name="Name">What dispatchers read; the locale's word for "anonymous" where he did not say.</param>
-/// <param name="IsAnonymous">Whether his name was left out.</param>
+/// <summary>The person who reported a call.</summary>
+/// <param name="Player">Their server id, for answers while they are on the server. Null if the call does not come from a player.</param>
+/// <param name="Name">The name dispatchers read: the locale's text for "anonymous" if the caller gave no name.</param>
+/// <param name="IsAnonymous">Whether the name was withheld.</param>
 public sealed record Caller(int? Player, string Name, bool IsAnonymous)
 {
     /// <summary>
-    /// His licence as the server knows it ("license:..."), by which he is known again when the resource or the server comes back, where
-    /// server ids begin anew. Never shown and never sent; <c>null</c> where there is none.
+    /// The caller's licence as the server knows it ("license:..."). It identifies them again after a restart of the resource or server, when server
+    /// ids start over. Never shown or sent. Null if there is none.
     /// </summary>
     public string? Licence { get; init; }
 }

@@ -2,21 +2,21 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>What a call should be in the CAD. Every change of a call is a change of this; nobody queues requests.</summary>
+/// <summary>The state that a call should have in the CAD. Every change of a call changes this state; requests are never queued.</summary>
 public sealed record DesiredCall
 {
-    /// <summary>Its fields.</summary>
+    /// <summary>The call's fields.</summary>
     public CallDetails Details { get; init; } = new();
 
-    /// <summary>Where it is; <c>null</c> where nobody knows.</summary>
+    /// <summary>The call's location. Null if unknown.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>Notes in the order they were said. Only ever appended to.</summary>
+    /// <summary>The notes, in the order they were added. Append only.</summary>
     public IReadOnlyList<CallNote> Notes { get; init; } = [];
 
-    /// <summary>Units that should be attached, in the order they came.</summary>
+    /// <summary>The units that should be attached, in the order they were attached.</summary>
     public IReadOnlyList<UnitTarget> Units { get; init; } = [];
 
-    /// <summary>Whether it should be closed.</summary>
+    /// <summary>Whether the call should be closed.</summary>
     public bool Closed { get; init; }
 }

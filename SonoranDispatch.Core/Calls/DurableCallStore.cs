@@ -6,19 +6,19 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Calls;
 
 /// <summary>
-/// Keeps calls in a key-value store: one record a call, and one for the last number given. The last number is always written before the
-/// call that has it, and writes become durable in their order, so no number is ever given twice. A record that cannot be read is
-/// set aside under another key and named in the log; nothing is overwritten.
+/// Keeps calls in a key-value store: one record per call, and one for the last number assigned. The last number is always written before the call
+/// that has it, and writes become durable in order, so no number is assigned twice. An unreadable record is moved to another key and logged; nothing
+/// is overwritten.
 /// </summary>
 public sealed class DurableCallStore : ICallStore
 {
-    /// <summary>What the keys of calls begin with; the number follows, in ten digits, so that keys stand in the order of numbers.</summary>
+    /// <summary>The prefix of calls' keys. The number follows with ten digits, so that the keys sort by number.</summary>
     public const string Calls = "call:";
 
-    /// <summary>The key of the last number given.</summary>
+    /// <summary>The key of the last number assigned.</summary>
     public const string Last = "last";
 
-    /// <summary>What is put before the key of a record that cannot be read.</summary>
+    /// <summary>The prefix added to the key of a record that cannot be read.</summary>
     public const string SetAside = "damaged:";
 
     private readonly IKeyValueStore _keys;
@@ -27,9 +27,9 @@ public sealed class DurableCallStore : ICallStore
     private readonly bool _knowsLast;
     private bool _fails;
 
-    /// <summary>Opens the store: reads the last number and nothing else.</summary>
-    /// <param name="keys">Where.</param>
-    /// <param name="log">Where trouble is told.</param>
+    /// <summary>Opens the store and reads only the last number.</summary>
+    /// <param name="keys">The key-value store.</param>
+    /// <param name="log">Receives failures.</param>
     public DurableCallStore(IKeyValueStore keys, ILog log)
     {
         (_keys, _log) = (keys, log);
@@ -68,7 +68,7 @@ public sealed class DurableCallStore : ICallStore
         return result;
     }
 
-    // Without the last number a new call could be given the number, and with it the place, of one that is kept.
+    // Without the last number, a new call could get the number of a stored call and overwrite its record.
     private StoreResult TrySave(Call call)
     {
         if (!_knowsLast) return StoreResult.Failed("what was kept could not be read at the start, and nothing may be written over it");
@@ -121,7 +121,7 @@ public sealed class DurableCallStore : ICallStore
         return KeyOf(call.Number) == key ? call : Damaged(key, text, "it is the record of another number");
     }
 
-    // Not flushed: a power cut that takes it leaves the record where it was, and it is set aside at the next start.
+    // Not flushed: if a power cut loses this change, the record is still under its old key and is set aside at the next start.
     private Call? Damaged(string key, string text, string why)
     {
         var result = _keys.Set(SetAside + key, text);
@@ -130,7 +130,7 @@ public sealed class DurableCallStore : ICallStore
         return null;
     }
 
-    // One line when trouble begins and one when a flush ends it: what happens a thousand times meanwhile is one thing.
+    // Logs once when failures begin and once when a flush succeeds again, however many failures there are in between.
     private StoreResult Tell(StoreResult result)
     {
         if (result.IsDone || _fails) return result;

@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>Keeps calls while the process lives, and no longer.</summary>
+/// <summary>Keeps calls only while the process runs.</summary>
 public sealed class InMemoryCallStore : ICallStore
 {
     private readonly SortedDictionary<int, Call> _calls = [];

@@ -1,15 +1,15 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>An officer who goes to a call.</summary>
-/// <param name="Player">His server id; <c>null</c> where he is not on this server, or has left since.</param>
-/// <param name="Label">What others read: his unit's number, or his name where he has no unit.</param>
-/// <param name="Unit">His unit in the CAD; <c>null</c> for an officer without one, of whom the CAD gets a note.</param>
+/// <summary>An officer who responds to a call.</summary>
+/// <param name="Player">Their server id. Null if they are not on this server or have left since.</param>
+/// <param name="Label">The name others read: their unit's number, or their own name if they have no unit.</param>
+/// <param name="Unit">Their unit in the CAD. Null for an officer without one; the CAD then gets a note.</param>
 public sealed record Responder(int? Player, string Label, UnitTarget? Unit)
 {
-    /// <summary>His licence ("license:..."), by which he is known again after a restart. Never shown and never sent; <c>null</c> where there is none.</summary>
+    /// <summary>Their licence ("license:..."), which identifies them again after a restart. Never shown or sent. Null if there is none.</summary>
     public string? Licence { get; init; }
 
-    /// <summary>Whether both are the same officer: by server id, by licence or by unit.</summary>
+    /// <summary>Whether both are the same officer, by server id, licence or unit.</summary>
     public bool IsSameAs(Responder other) =>
         (Player is { } player && player == other.Player)
         || (Licence is { Length: > 0 } licence && string.Equals(licence, other.Licence, StringComparison.Ordinal))

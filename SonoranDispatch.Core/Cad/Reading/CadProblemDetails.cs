@@ -15,7 +15,7 @@ internal sealed record CadProblemDetails(bool IsProblem, string Text, TimeSpan? 
     private const int LongestBody = 64 * 1024;
 
     /// <summary>Reads a body.</summary>
-    /// <returns>Null if the body is not a JSON object or is longer than 64 KiB characters.</returns>
+    /// <returns>Null if the body is not a JSON object or is longer than 65,536 characters.</returns>
     public static CadProblemDetails? Of(string body)
     {
         if (body.Length > LongestBody || TolerantJson.Parse(body) is not JObject fields) return null;

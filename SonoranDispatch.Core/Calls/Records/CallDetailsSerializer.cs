@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>The CAD's fields in a record, written and read. What is at its default is left out.</summary>
+/// <summary>Writes and reads the CAD's fields in a record. Default values are left out.</summary>
 internal static class CallDetailsSerializer
 {
     public static void Write(RecordJsonWriter to, CallDetails details)

@@ -6,10 +6,10 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>Reads what <see cref="CallRecordFieldsWriter"/> wrote, in any order, with whatever a later release may have added.</summary>
+/// <summary>Reads the output of <see cref="CallRecordFieldsWriter"/>, in any order. Fields added by a later release are ignored.</summary>
 internal static class CallRecordFieldsReader
 {
-    // Records of 0.1.0 say neither: there the kind decided.
+    // Records of 0.1.0 contain neither field: there the kind decided.
     private const string PanicKind = "panic";
     private const string EmergencyKind = "emergency";
 
@@ -113,7 +113,7 @@ internal static class CallRecordFieldsReader
         return new UnitTarget(user, identifier);
     }
 
-    // Before the rest is looked at: what another version means by a name is not known here.
+    // Checked before the other fields: in another version, the same names could mean something else.
     private static int VersionOf(RecordJsonReader from) =>
         from.Int() is var version && version == CallRecordSerializer.Version
             ? version

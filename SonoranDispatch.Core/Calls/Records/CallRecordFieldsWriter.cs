@@ -2,7 +2,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>What a record says of a call. <see cref="CallRecordFieldsReader"/> reads the same names.</summary>
+/// <summary>Writes the fields of a call's record. <see cref="CallRecordFieldsReader"/> reads the same names.</summary>
 internal static class CallRecordFieldsWriter
 {
     private static readonly CallDetails Nothing = new();
@@ -70,8 +70,8 @@ internal static class CallRecordFieldsWriter
         to.Flag("closed", desired.Closed);
     }
 
-    // Mostly the CAD holds just what it should: then the fields and the place are not written twice. What its map held is not kept at
-    // all: after a restart it would be too old to build on.
+    // Usually the CAD holds exactly the desired state; fields and location are then not written twice. The CAD's metaData is not kept at all,
+    // because after a restart it would be too old to rely on.
     private static void Known(RecordJsonWriter to, Call call)
     {
         var known = call.Known;

@@ -4,15 +4,16 @@ using Newtonsoft.Json;
 namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
-/// A call as the store keeps it: JSON with a version. Readings of the monotonic clock are not kept, since they mean nothing in another run:
-/// they come back as <see cref="Time.MonotonicTime.LongAgo"/>. What the CAD's map held comes back as not known, since it may have changed meanwhile.
+/// Converts a call to and from its stored form: JSON with a version. Readings of the monotonic clock are not stored, because they mean nothing in
+/// another run; they are read back as <see cref="Time.MonotonicTime.LongAgo"/>. The CAD's metaData is read back as unknown, because it may have
+/// changed in the meantime.
 /// </summary>
 internal sealed class CallRecordSerializer
 {
-    /// <summary>The only version there is.</summary>
+    /// <summary>The only version so far.</summary>
     public const int Version = 1;
 
-    /// <summary>Characters. A longer text is no record: the CAD's own answers are not longer.</summary>
+    /// <summary>The maximum length, in characters. A longer text is not a record, because the CAD's own responses are not longer.</summary>
     public const int MaxLength = 16 * 1024 * 1024;
 
     private readonly RecordJsonWriter _writer = new();
@@ -20,10 +21,10 @@ internal sealed class CallRecordSerializer
     /// <summary>Writes a call.</summary>
     public string Write(Call call) => _writer.Write(call, CallRecordFieldsWriter.Write);
 
-    /// <summary>Reads a call. Nothing in the text makes it throw.</summary>
+    /// <summary>Reads a call. Never throws because of the text's contents.</summary>
     /// <param name="record">The text.</param>
-    /// <param name="call">The call.</param>
-    /// <param name="why">Why it is none, in words.</param>
+    /// <param name="call">The call. Null if the text cannot be read.</param>
+    /// <param name="why">Why the text cannot be read. Empty on success.</param>
     public static bool TryRead(string record, [NotNullWhen(true)] out Call? call, out string why)
     {
         (call, why) = (null, "");

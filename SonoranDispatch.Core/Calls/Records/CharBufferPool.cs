@@ -2,7 +2,9 @@ using Newtonsoft.Json;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>Lends readers the buffer of the one before, so that reading thousands of records leaves no thousands of buffers. Main thread only.</summary>
+/// <summary>
+/// Reuses one buffer for successive readers, so that reading thousands of records does not allocate thousands of buffers. Main thread only.
+/// </summary>
 internal sealed class CharBufferPool : IArrayPool<char>
 {
     [ThreadStatic]

@@ -2,7 +2,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>What the CAD is known to hold of a call, as a record says it: partly by saying that it is what it should be.</summary>
+/// <summary>Reads what the CAD is known to hold of a call. A record may state only that this equals the desired state.</summary>
 internal sealed class KnownCallReader
 {
     private readonly CallDetails? _details;
@@ -40,7 +40,7 @@ internal sealed class KnownCallReader
             }
     }
 
-    /// <summary>The whole, once it is known what the call should be.</summary>
+    /// <summary>Creates the known state, given the desired state of the call.</summary>
     public KnownCall Of(DesiredCall desired) => new()
     {
         Presence = _presence,

@@ -4,14 +4,14 @@ using Newtonsoft.Json;
 namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
-/// Reads a record's JSON from front to back without building a tree. What it does not expect is a <see cref="JsonException"/>, which the
-/// reader of the record catches; names it does not know are passed over.
+/// Reads a record's JSON from start to end without building a tree. Unexpected input throws a <see cref="JsonException"/>, which the reader of the
+/// record catches. Unknown names are skipped.
 /// </summary>
 internal sealed class RecordJsonReader : IDisposable
 {
     private const int MaxDepth = 12;
 
-    // Names are the same in every record. The table is not safe for several threads, on which simulations run.
+    // Names are the same in every record. The table is not thread-safe, and simulations run on several threads.
     [ThreadStatic]
     private static DefaultJsonNameTable? _names;
 
@@ -30,14 +30,16 @@ internal sealed class RecordJsonReader : IDisposable
         Read();
     }
 
-    /// <summary>Lets names of fields be shared by all records; a map's own keys must not be, they would never be let go.</summary>
+    /// <summary>
+    /// Sets whether field names are shared between records. The keys of a map must not be shared, because they would never be released.
+    /// </summary>
     public void ShareNames(bool share) => _json.PropertyNameTable = share ? _names ??= new DefaultJsonNameTable() : null;
 
-    /// <summary>Steps into an object.</summary>
+    /// <summary>Enters an object.</summary>
     public void Enter() => Expect(JsonToken.StartObject);
 
-    /// <summary>The next field of the object; its value is up then.</summary>
-    /// <returns><c>null</c> at the object's end.</returns>
+    /// <summary>Moves to the next field of the object, whose value is then current.</summary>
+    /// <returns>The field's name. Null at the end of the object.</returns>
     public string? Field()
     {
         Read();
@@ -48,7 +50,7 @@ internal sealed class RecordJsonReader : IDisposable
         return name;
     }
 
-    /// <summary>A list.</summary>
+    /// <summary>Reads a list.</summary>
     public IReadOnlyList<T> List<T>(Func<RecordJsonReader, T> item)
     {
         Expect(JsonToken.StartArray);
@@ -89,7 +91,7 @@ internal sealed class RecordJsonReader : IDisposable
         ? new DateTimeOffset(ticks, TimeSpan.Zero)
         : throw Unexpected("a date");
 
-    /// <summary>A code from 0 to a highest one.</summary>
+    /// <summary>Reads a code from 0 to the given maximum.</summary>
     public int Code(int highest) => Int() is var code && code >= 0 && code <= highest ? code : throw Unexpected("a known code");
 
     public void PassOver() => _json.Skip();

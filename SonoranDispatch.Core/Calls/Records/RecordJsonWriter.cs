@@ -5,15 +5,15 @@ using Newtonsoft.Json;
 namespace SonoranDispatch.Calls.Records;
 
 /// <summary>
-/// JSON for records: ASCII alone, so that no encoding on the way to the disk can change a text, and nothing written that is
-/// <c>null</c>, false, empty or 0. Its buffer is used again.
+/// Writes the JSON of records. The output is ASCII only, so that no encoding on the way to the disk can change a text. Values that are null, false,
+/// empty or 0 are left out. The buffer is reused.
 /// </summary>
 internal sealed class RecordJsonWriter
 {
     private readonly StringBuilder _text = new(2_048);
     private JsonTextWriter _json = new(TextWriter.Null);
 
-    /// <summary>One record.</summary>
+    /// <summary>Writes one record.</summary>
     public string Write<T>(T value, Action<RecordJsonWriter, T> write)
     {
         _text.Clear();
@@ -35,7 +35,7 @@ internal sealed class RecordJsonWriter
         _json.WriteValue(number);
     }
 
-    /// <summary>A count or a code whose default is 0.</summary>
+    /// <summary>Writes a count or code whose default is 0.</summary>
     public void Count(string name, int value)
     {
         if (value != 0) Number(name, value);
@@ -55,7 +55,7 @@ internal sealed class RecordJsonWriter
         _json.WriteValue(value);
     }
 
-    /// <summary>A text where empty and absent differ.</summary>
+    /// <summary>Writes a text for which empty and absent differ.</summary>
     public void TextOrNone(string name, string? value)
     {
         if (value is null) return;
@@ -70,7 +70,7 @@ internal sealed class RecordJsonWriter
         _json.WriteValue(true);
     }
 
-    /// <summary>A date, in ticks of 100 ns of UTC: reading thousands of dates written out would take longer than all the rest.</summary>
+    /// <summary>Writes a date in UTC ticks of 100 ns. Parsing thousands of formatted dates would take longer than everything else.</summary>
     public void Date(string name, DateTimeOffset? value)
     {
         if (value is not { } date) return;

@@ -4,7 +4,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Calls.Records;
 
-/// <summary>Parked changes in a record: which request, with what, and why it was refused.</summary>
+/// <summary>Writes and reads refused changes in a record: the request, its contents, and why it was refused.</summary>
 internal static class RefusedChangeSerializer
 {
     public static void Write(RecordJsonWriter to, RefusedChange refused)

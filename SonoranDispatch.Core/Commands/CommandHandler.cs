@@ -12,7 +12,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Commands;
 
-/// <summary>Takes what players type: who may, what he said, how often; then the command does what it is for.</summary>
+/// <summary>Handles the commands players type. Checks permission, sanitizes the text and enforces the cooldown, then runs the command.</summary>
 public sealed class CommandHandler(
     CallIntake intake,
     OfficerAssistance assistance,
@@ -29,10 +29,10 @@ public sealed class CommandHandler(
     private const int LongestName = 60;
     private const string Anonymous = TextKeys.Page + ".anonymous";
 
-    /// <summary>A player used a command.</summary>
-    /// <param name="player">His server id as the runtime gave it; 0 for the console.</param>
+    /// <summary>Handles a command used by a player.</summary>
+    /// <param name="player">The player's server id from the runtime; 0 for the console.</param>
     /// <param name="id">The command's id in the settings, such as "911".</param>
-    /// <param name="raw">What he typed after it.</param>
+    /// <param name="raw">The text typed after the command.</param>
     public void Take(int player, string id, string raw)
     {
         if (!settings.Commands.TryGetValue(id, out var command) || !command.Enabled) return;

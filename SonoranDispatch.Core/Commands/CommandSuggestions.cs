@@ -7,15 +7,15 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Commands;
 
 /// <summary>
-/// The help that the chat shows while a command is typed, in the server's language, for those commands that a player may use now. The
-/// chat's own events: chat:addSuggestion (name, help, list of name and help) and chat:removeSuggestion (name).
+/// Shows the chat's help for commands while a player types, in the server's language and only for commands the player may use now. Uses the chat's
+/// own events: chat:addSuggestion (name, help, list of name and help) and chat:removeSuggestion (name).
 /// </summary>
 public sealed class CommandSuggestions
 {
-    /// <summary>The chat's event that shows help.</summary>
+    /// <summary>The chat's event that adds a suggestion.</summary>
     public const string Add = "chat:addSuggestion";
 
-    /// <summary>The chat's event that takes it away.</summary>
+    /// <summary>The chat's event that removes a suggestion.</summary>
     public const string Remove = "chat:removeSuggestion";
 
     private readonly IPlayers _players;
@@ -25,7 +25,7 @@ public sealed class CommandSuggestions
     private readonly Locale _locale;
     private readonly Dictionary<int, HashSet<string>> _shown = [];
 
-    /// <summary>Listens to who goes on duty and off it.</summary>
+    /// <summary>Subscribes to changes of duty.</summary>
     public CommandSuggestions(IPlayers players, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
     {
         (_players, _clients, _roster, _settings, _locale) = (players, clients, roster, settings, locale);
@@ -35,10 +35,10 @@ public sealed class CommandSuggestions
         };
     }
 
-    /// <summary>A player's chat is up.</summary>
+    /// <summary>Shows the suggestions to a player whose chat has loaded.</summary>
     public void Greet(int player) => Show(player, isNew: true);
 
-    /// <summary>The resource stops: its commands are no more.</summary>
+    /// <summary>Removes all suggestions, because the commands no longer exist once the resource stops.</summary>
     public void TakeAway()
     {
         foreach (var pair in _shown)
@@ -89,7 +89,7 @@ public sealed class CommandSuggestions
         ["help"] = _locale.Text(help),
     };
 
-    // Nobody says here that a player left: those who did go when the next one comes.
+    // This class is not told when a player leaves. Players who left are removed when the next one arrives.
     private void Tidy()
     {
         foreach (var gone in _shown.Keys.Where(player => _players.NameOf(player) is null).ToList()) _shown.Remove(gone);

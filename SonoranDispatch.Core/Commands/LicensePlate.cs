@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Commands;
 
-/// <summary>Number plates as they are compared and shown: capital letters, digits, blanks and hyphens, eight at the most.</summary>
+/// <summary>Normalises licence plates for comparison and display: capital letters, digits, blanks and hyphens, at most eight characters.</summary>
 public static class LicensePlate
 {
-    /// <summary>The most characters the game allows.</summary>
+    /// <summary>The maximum number of characters that the game allows.</summary>
     public const int Longest = 8;
 
-    /// <summary>A plate from anywhere, a tampered client included.</summary>
-    /// <param name="raw">As it came.</param>
-    /// <returns>Empty where it is none.</returns>
+    /// <summary>Normalises a plate from any source, including a tampered client.</summary>
+    /// <param name="raw">The plate as received.</param>
+    /// <returns>Empty if it is not a valid plate.</returns>
     public static string Clean(string? raw)
     {
         // The game pads plates with blanks.

@@ -3,8 +3,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Commands;
 
 /// <summary>
-/// The plate that each officer's plate reader locked last. It comes from his own client, so it is his word only, for his own stops, and for
-/// a short while.
+/// Remembers the plate that each officer's plate reader locked last. It comes from the officer's own client, so it is used only for their own stops,
+/// and only for a short time.
 /// </summary>
 public sealed class LockedPlates(long keepMilliseconds, IClock clock)
 {
@@ -12,9 +12,9 @@ public sealed class LockedPlates(long keepMilliseconds, IClock clock)
 
     private readonly Dictionary<int, (string Plate, long At)> _plates = [];
 
-    /// <summary>An officer's reader locked a plate; what is no plate is ignored.</summary>
-    /// <param name="player">The officer whose client says so.</param>
-    /// <param name="plate">As it came.</param>
+    /// <summary>Records a plate locked by an officer's plate reader. Ignores invalid plates.</summary>
+    /// <param name="player">The officer whose client reported it.</param>
+    /// <param name="plate">The plate as received.</param>
     public void Lock(int player, string plate)
     {
         if (LicensePlate.Clean(plate) is not { Length: > 0 } clean) return;
@@ -23,8 +23,8 @@ public sealed class LockedPlates(long keepMilliseconds, IClock clock)
         _plates[player] = (clean, clock.Milliseconds);
     }
 
-    /// <summary>Takes the plate that an officer's reader locked. It is taken once: his next stop is another vehicle.</summary>
-    /// <returns>Empty where it locked none, or too long ago.</returns>
+    /// <summary>Returns and removes the plate locked by an officer's plate reader, because their next stop is for another vehicle.</summary>
+    /// <returns>Empty if no plate was locked, or if it was locked too long ago.</returns>
     public string Take(int player)
     {
         if (!_plates.TryGetValue(player, out var locked)) return "";

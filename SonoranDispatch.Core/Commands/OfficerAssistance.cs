@@ -9,20 +9,20 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Commands;
 
 /// <summary>
-/// The panic button and the like: a call of the officer's own that goes where he goes until he uses the command again. Whoever hammers the
-/// button does not call help off: within the command's waiting time a second use does nothing, and one with words adds them.
+/// Handles the panic button and similar commands: a call by an officer that follows them until they use the command again. Pressing the button
+/// repeatedly does not cancel the call: during the command's cooldown a second use does nothing, and a use with text adds a note.
 /// </summary>
 public sealed class OfficerAssistance(CallRepository repository, CallIntake intake, Cooldowns cooldowns, CallerNotifier notifier, Locale locale, IClock clock, IRandom random)
 {
-    /// <summary>The officer's open call by this command; he is known by his licence after a restart.</summary>
-    /// <returns><c>null</c> where he has none.</returns>
+    /// <summary>Returns the officer's open call from this command. After a restart the officer is recognised by their licence.</summary>
+    /// <returns>Null if there is none.</returns>
     public Call? OpenOf(TypedCommand typed) => repository.Calls.LastOrDefault(call =>
         call.FollowsCaller
         && call.State is CallState.Accepted or CallState.Open
         && string.Equals(call.Kind, typed.Command.Kind, StringComparison.Ordinal)
         && IsHis(call.Caller, typed.Caller));
 
-    /// <summary>He asks for help.</summary>
+    /// <summary>Opens a call for help by the officer.</summary>
     public IntakeResult Take(TypedCommand typed)
     {
         var place = typed.Position is { } position ? ApproximatePlace.Of(position.Place, typed.Command.ApproximateRadius, random) : null;
@@ -31,7 +31,9 @@ public sealed class OfficerAssistance(CallRepository repository, CallIntake inta
         return result;
     }
 
-    /// <summary>He uses the command while his call is open: words are added to it, none call it off.</summary>
+    /// <summary>
+    /// Handles a use of the command while the officer's call is open. A text is added as a note; without a text, the call is closed.
+    /// </summary>
     public void Again(TypedCommand typed, Call open)
     {
         var command = typed.Command;

@@ -8,12 +8,12 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Commands;
 
 /// <summary>
-/// Commands about a vehicle, such as a traffic stop. The vehicle is the one whose plate the player types, else the one their plate reader locked,
-/// else the one ahead of them. A stop of nothing that anybody can see is a stop all the same.
+/// Handles commands about a vehicle, such as a traffic stop. The vehicle is the one whose plate the player types, otherwise the one whose plate their
+/// plate reader locked, otherwise the one ahead of them. A call is made even if no vehicle is found.
 /// </summary>
 public sealed class TrafficStops
 {
-    // A vehicle whose plate is known is recognised this far around the officer, for its colour and heading.
+    // A vehicle with a known plate is looked for within this distance of the officer, to find its colour and heading.
     private const double SightMetres = 100;
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
@@ -26,14 +26,13 @@ public sealed class TrafficStops
     private readonly IRandom _random;
     private readonly Regex _plate;
 
-    /// <summary>Ready for stops.</summary>
     public TrafficStops(CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
     {
         (_intake, _vehicles, _lockedPlates, _settings, _locale, _random) = (intake, vehicles, lockedPlates, settings, locale, random);
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
     }
 
-    /// <summary>A player uses such a command.</summary>
+    /// <summary>Handles such a command.</summary>
     public IntakeResult Take(TypedCommand typed)
     {
         var (plate, text) = Split(typed.Text);

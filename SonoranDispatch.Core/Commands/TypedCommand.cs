@@ -5,17 +5,17 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Commands;
 
-/// <summary>A command that a player typed and may use.</summary>
-/// <param name="Player">His server id.</param>
-/// <param name="Caller">He, as others read of him.</param>
-/// <param name="Officer">He as a unit: his label, and his unit in the CAD where he has one.</param>
-/// <param name="Command">The command.</param>
-/// <param name="Text">What he said after it, cleaned; may be empty.</param>
-/// <param name="Position">Where he is; <c>null</c> where the server does not know.</param>
+/// <summary>A command typed by a player who may use it.</summary>
+/// <param name="Player">The player's server id.</param>
+/// <param name="Caller">The player as the caller of the call.</param>
+/// <param name="Officer">The player as a responder: their label, and their unit in the CAD if they have one.</param>
+/// <param name="Command">The command's settings.</param>
+/// <param name="Text">The sanitized text typed after the command. May be empty.</param>
+/// <param name="Position">The player's position. Null if the server does not know it.</param>
 public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, CommandSettings Command, string Text, Position? Position)
 {
-    /// <summary>The call that the command's line in the settings describes.</summary>
-    /// <param name="place">Where, blurred already.</param>
+    /// <summary>Creates the request for the call that the command's settings describe.</summary>
+    /// <param name="place">The location, already blurred.</param>
     public CallRequest Request(Place? place) => new()
     {
         Surface = CallRequest.Command,
@@ -45,7 +45,7 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
 
     private int? PrimaryUnit => Command is { Attach: true, Primary: true } ? Officer.Unit?.IdentifierId : null;
 
-    /// <summary>What the template's {unit}, {plate} and {colour} stand for.</summary>
+    /// <summary>Returns the values for the placeholders {unit}, {plate} and {colour} in the template.</summary>
     public IReadOnlyDictionary<string, string> ValuesOf(string plate, string colour) => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["unit"] = Command.Anonymous ? Caller.Name : Officer.Label,

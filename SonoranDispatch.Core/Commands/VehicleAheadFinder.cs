@@ -2,16 +2,16 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Commands;
 
-/// <summary>Which vehicle somebody has in front of him.</summary>
+/// <summary>Finds the vehicle ahead of a person.</summary>
 public static class VehicleAheadFinder
 {
-    /// <summary>The nearest one within reach and within the angle; both edges count.</summary>
-    /// <param name="from">Where he stands or drives, and which way he faces.</param>
-    /// <param name="own">The handle of the vehicle he is in; <c>null</c> on foot.</param>
-    /// <param name="vehicles">All that may be.</param>
-    /// <param name="metres">How far, height counted: the road below a bridge is not ahead.</param>
-    /// <param name="degrees">How far to either side of where he faces, 0 to 180.</param>
-    /// <returns><c>null</c> where there is none.</returns>
+    /// <summary>Returns the nearest vehicle within the given distance and angle, both inclusive.</summary>
+    /// <param name="from">The position and heading of the person.</param>
+    /// <param name="own">The handle of the vehicle they are in. Null if they are on foot.</param>
+    /// <param name="vehicles">The candidates.</param>
+    /// <param name="metres">The maximum distance, including height: a vehicle on the road below a bridge is not ahead.</param>
+    /// <param name="degrees">The maximum angle to either side of their heading, 0 to 180.</param>
+    /// <returns>Null if there is no such vehicle.</returns>
     public static VehiclePosition? Find(Position from, int? own, IReadOnlyList<VehiclePosition> vehicles, double metres, double degrees)
     {
         VehiclePosition? nearest = null;
@@ -28,14 +28,14 @@ public static class VehicleAheadFinder
         return nearest;
     }
 
-    /// <summary>The distance between two places, metres, height counted.</summary>
+    /// <summary>Returns the distance between two locations in metres, including height.</summary>
     public static double Distance(Place first, Place second)
     {
         var (ground, up) = (first.DistanceTo(second), first.Z - second.Z);
         return Math.Sqrt((ground * ground) + (up * up));
     }
 
-    // The game counts headings from north towards west: heading 90 looks along negative x. Whoever stands in the very spot faces it.
+    // The game counts headings from north towards west: heading 90 points along negative x. A vehicle at the same spot counts as straight ahead.
     private static double AngleTo(Position from, Place place)
     {
         var (east, north) = (place.X - from.Place.X, place.Y - from.Place.Y);

@@ -3,10 +3,10 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Commands;
 
-/// <summary>The game's numbered paints as the few words people use for them.</summary>
+/// <summary>Maps the game's numbered vehicle colours to a few common colour names.</summary>
 public static class VehicleColourNames
 {
-    // Each colour and the ranges of numbers that are shades of it: from, to.
+    // Each colour with the ranges of numbers that are shades of it, as pairs of first and last number.
     private static readonly (string Key, int[] Ranges)[] Table =
     [
         (TextKeys.Black, [0, 2, 12, 12, 15, 16, 21, 22, 118, 118, 141, 141, 147, 147]),
@@ -25,9 +25,9 @@ public static class VehicleColourNames
         (TextKeys.Pink, [135, 137]),
     ];
 
-    /// <summary>The text that names a paint.</summary>
-    /// <param name="number">The game's number of it, 0 to 160; anything else has no name.</param>
-    /// <returns>A member of <see cref="TextKeys"/>; <c>null</c> for none.</returns>
+    /// <summary>Returns the text key for a colour.</summary>
+    /// <param name="number">The game's colour number, 0 to 160. Other numbers have no name.</param>
+    /// <returns>A member of <see cref="TextKeys"/>. Null if the colour has no name.</returns>
     public static string? KeyOf(int? number)
     {
         foreach (var (key, ranges) in Table)
@@ -37,8 +37,8 @@ public static class VehicleColourNames
         return null;
     }
 
-    /// <summary>A vehicle's colour in words: "red", or "black/white" where its second colour is another.</summary>
-    /// <returns>Empty where its main colour has no name.</returns>
+    /// <summary>Describes a vehicle's colour: "red", or "black/white" if its second colour is different.</summary>
+    /// <returns>Empty if its main colour has no name.</returns>
     public static string Describe(VehicleDescription look, Locale locale)
     {
         if (KeyOf(look.Primary) is not { } first) return "";

@@ -3,10 +3,10 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>Which of the CAD's operations a step is.</summary>
+/// <summary>Maps each step to an operation of the CAD.</summary>
 internal static class CadStepEndpoints
 {
-    /// <summary>The endpoint that a step counts against now.</summary>
+    /// <summary>Returns the endpoint against which a step counts now.</summary>
     public static CadEndpoint EndpointOf(ICad cad, Call call, CadStep step) => step switch
     {
         CadStep.Create => cad.EndpointOf(CadOperation.Create, call.Desired.Units.Any(unit => unit.CommunityUserId is not null)),

@@ -1,29 +1,29 @@
 namespace SonoranDispatch.Delivery;
 
-/// <summary>One unsettled call on its way: at most one request in flight, and not before it is due.</summary>
+/// <summary>The synchronization state of one unsettled call. A call has at most one request in flight, and none before it is due.</summary>
 internal sealed class CallSyncState
 {
     /// <summary>The call's number.</summary>
     public required int Number { get; init; }
 
-    /// <summary>A request is chosen or under way.</summary>
+    /// <summary>Whether a request is chosen or in flight.</summary>
     public bool IsInFlight { get; set; }
 
-    /// <summary>Failures in a row.</summary>
+    /// <summary>The number of failures in a row.</summary>
     public int Failures { get; set; }
 
-    /// <summary>Since when it waits for its present step, on the monotonic clock, milliseconds.</summary>
+    /// <summary>Since when the call has waited for its current step, on the monotonic clock in milliseconds.</summary>
     public long WaitsSince { get; set; }
 
-    /// <summary>Not before this time, milliseconds.</summary>
+    /// <summary>The earliest time for the next request, in milliseconds.</summary>
     public long DueAt { get; set; }
 
-    /// <summary>Facts about the call are still being asked for: nothing is sent.</summary>
+    /// <summary>Whether nothing is sent because facts about the call are still being requested.</summary>
     public bool IsHeld { get; set; }
 
-    /// <summary>Since when the reads that would tell whether the call exists have failed, milliseconds; <c>null</c> while none has.</summary>
+    /// <summary>Since when the reads that would show whether the call exists have failed, in milliseconds. Null if none has failed.</summary>
     public long? LookingUpSince { get; set; }
 
-    /// <summary>When the next step may be looked for, milliseconds.</summary>
+    /// <summary>When the next step may be determined, in milliseconds.</summary>
     public long ReadyAt => IsHeld ? long.MaxValue : DueAt;
 }

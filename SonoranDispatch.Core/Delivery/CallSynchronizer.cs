@@ -6,10 +6,10 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>
-/// Brings the CAD to what the calls should be: one request at a time per call, several calls at a time, the most urgent first, within the
-/// budgets. It keeps no queue of requests; it asks the reconciler anew each time, so what changed meanwhile simply becomes part of the
-/// next one. A tick has two halves: <see cref="Prepare"/> chooses and marks, then the repository is made durable, then <see cref="Dispatch"/>
-/// sends, so that a power cut can never forget that something was sent.
+/// Brings the CAD to the desired state of the calls: one request at a time per call, several calls at a time, the most urgent first, within the rate
+/// limits. It keeps no queue of requests. It asks the <see cref="Reconciler"/> each time, so changes made in the meantime become part of the next
+/// request. A tick has two halves: <see cref="Prepare"/> chooses and marks, then the repository is made durable, then <see cref="Dispatch"/> sends,
+/// so that a power cut can never lose the fact that something was sent.
 /// </summary>
 public sealed class CallSynchronizer
 {
@@ -30,14 +30,14 @@ public sealed class CallSynchronizer
     private long _nextLook;
     private long _nextDelayNotice;
 
-    /// <summary>Takes up every call in the repository that is not settled.</summary>
-    /// <param name="repository">The calls.</param>
-    /// <param name="cad">The CAD; <c>null</c> where the settings name none, so that calls are kept and nothing is sent.</param>
-    /// <param name="circuitBreaker">Whether anything may leave.</param>
-    /// <param name="limiters">How much may leave.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="random">Chance, for waits.</param>
-    /// <param name="log">Where refusals and surprises are told.</param>
+    /// <summary>Starts with every call in the repository that is not settled.</summary>
+    /// <param name="repository">All calls.</param>
+    /// <param name="cad">The CAD. Null if the settings name no account; calls are then kept and nothing is sent.</param>
+    /// <param name="circuitBreaker">Whether requests may be sent.</param>
+    /// <param name="limiters">The rate limiters of the CAD's endpoints.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">The source of randomness for waits.</param>
+    /// <param name="log">Receives refusals and unexpected errors.</param>
     public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log)
     {
         (_repository, _cad, _circuitBreaker, _limiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
@@ -46,27 +46,27 @@ public sealed class CallSynchronizer
         _inFlight = new InFlightRequests(limiters, clock, random);
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
-        // What comes back from the store is the same before and after: a request of the earlier run may still be on its way in.
+        // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
         repository.Changed += (before, after) => Wake(after, ReferenceEquals(before, after) ? StepResultRecorder.LookUpAfter : 0);
     }
 
-    /// <summary>How many calls are not yet in the CAD as they should be.</summary>
+    /// <summary>The number of calls whose desired state the CAD does not yet have.</summary>
     public int Waiting => _lanes.Count;
 
-    /// <summary>Whether there is anything to do in a tick.</summary>
+    /// <summary>Whether there is work for a tick.</summary>
     public bool IsBusy => _lanes.Count > 0;
 
-    /// <summary>Whether requests leave with the next <see cref="Dispatch"/>.</summary>
+    /// <summary>Whether the next <see cref="Dispatch"/> sends requests.</summary>
     public bool HasChosen => _chosen.Count > 0;
 
-    /// <summary>The budgets, for the status.</summary>
+    /// <summary>The rate limiters, for the status report.</summary>
     public RateLimiters RateLimiters => _limiters;
 
-    /// <summary>When something may be sent next, on the monotonic clock, milliseconds, as far as is known now.</summary>
+    /// <summary>When the next request may be sent, on the monotonic clock in milliseconds, as far as is known now.</summary>
     public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
 
-    /// <summary>Keeps a call back while facts about it are still being asked for, until <see cref="Release"/>.</summary>
-    /// <param name="number">Which.</param>
+    /// <summary>Holds a call back while facts about it are still being requested, until <see cref="Release"/>.</summary>
+    /// <param name="number">The call's number.</param>
     public void Hold(int number)
     {
         if (_lanes.TryGetValue(number, out var syncState)) syncState.IsHeld = true;
@@ -81,8 +81,8 @@ public sealed class CallSynchronizer
         LookSoon();
     }
 
-    /// <summary>Tries a call again at once, whatever it waited for: a parked one too.</summary>
-    /// <returns>False where there is no such call, or nothing to try.</returns>
+    /// <summary>Retries a call at once, whatever it was waiting for. Includes calls and changes that the CAD refused.</summary>
+    /// <returns>False if there is no such call, or nothing to retry.</returns>
     public bool Retry(int number)
     {
         if (_repository.Change(number, call => call with { Refusal = null, RefusedChanges = [] }) is not { } call) return false;
@@ -95,7 +95,7 @@ public sealed class CallSynchronizer
         return true;
     }
 
-    /// <summary>How many calls wait for each endpoint of the CAD, those under way included.</summary>
+    /// <summary>The number of calls waiting for each endpoint of the CAD, including those in flight.</summary>
     public IReadOnlyDictionary<CadEndpoint, int> WaitingByEndpoint()
     {
         var waiting = new Dictionary<CadEndpoint, int>();
@@ -110,7 +110,7 @@ public sealed class CallSynchronizer
         return waiting;
     }
 
-    /// <summary>The first half of a tick: chooses what is sent and marks it in the repository. Costs nothing while nothing can be sent.</summary>
+    /// <summary>First half of a tick: chooses what to send and marks it in the repository. Costs next to nothing while nothing can be sent.</summary>
     public void Prepare()
     {
         if (_lanes.Count == 0) return;
@@ -129,7 +129,7 @@ public sealed class CallSynchronizer
         foreach (var pending in _candidates) Choose(pending);
     }
 
-    /// <summary>The second half: sends what was chosen. The repository must have been made durable in between.</summary>
+    /// <summary>Second half of a tick: sends what was chosen. The repository must have been made durable in between.</summary>
     public void Dispatch()
     {
         if (_chosen.Count == 0 || _cad is null || _executor is null) return;
@@ -146,7 +146,7 @@ public sealed class CallSynchronizer
 
     private void TellDelayed()
     {
-        // Before the first answer there is nothing to tell yet; and with thousands waiting, once a second is often enough.
+        // Before the CAD's first answer there is no delay to report. With thousands of calls waiting, once a second is often enough.
         if ((_cad is not null && _circuitBreaker.LastFailure is null) || _clock.Milliseconds < _nextDelayNotice) return;
 
         _nextDelayNotice = _clock.Milliseconds + 1_000;
@@ -180,7 +180,7 @@ public sealed class CallSynchronizer
     {
         if (_circuitBreaker.NextTry is { } next && (_inFlight.IsAny || _clock.Milliseconds < next))
         {
-            // The answer to what is on its way looks again by itself.
+            // The response to the request in flight triggers another look.
             LookBy(_inFlight.IsAny ? _clock.Milliseconds + LongestSleep : next);
             return;
         }
@@ -193,11 +193,12 @@ public sealed class CallSynchronizer
             return;
         }
 
-        // One read answers everybody who waits for one, so only the first of them needs a place.
+        // One read answers all requests that wait for one, so only the first needs a slot.
         var rides = pending.IsRead && _chosen.Exists(chosen => chosen.IsRead);
         if (!rides && !_inFlight.TryReserve(pending))
         {
-            // A full line looks again when an answer comes. A place may also be taken by somebody else, whose answer is not told here.
+            // With no free connection, the next response triggers another look. Another component may also hold the slot, and its response is not
+            // reported here.
             if (_inFlight.HasRoom) LookBy(Math.Min(_limiters[pending.Endpoint].FreeAt(_clock.Milliseconds), _clock.Milliseconds + LongestSleep));
             return;
         }

@@ -4,32 +4,35 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>The requests that were chosen and not yet answered: how many may be at a time, which may not be together, and what each costs.</summary>
+/// <summary>
+/// The requests that were chosen and not yet answered. Decides how many may be in flight, which must not overlap, and how each counts against its
+/// rate limit.
+/// </summary>
 internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRandom random)
 {
-    // The game server allows eight connections a host; some are left for whatever else talks to the CAD.
+    // The game server allows eight connections per host. Some are left for other code that talks to the CAD.
     private const int Most = 6;
 
     private readonly List<PendingRequest> _requests = [];
     private readonly List<(int Call, UnitTarget Unit, long Until)> _late = [];
 
-    /// <summary>Whether any is on its way.</summary>
+    /// <summary>Whether any request is in flight.</summary>
     public bool IsAny => _requests.Count > 0;
 
-    /// <summary>Whether one more may leave, whatever the budgets say.</summary>
+    /// <summary>Whether one more request may be in flight, regardless of the rate limits.</summary>
     public bool HasRoom => _requests.Count(pending => pending.TookSlot) < Most;
 
     /// <summary>
-    /// Whether a pending request has to wait for one that is under way: detaching takes a unit off every call, so whether it is on another one
-    /// afterwards hangs on which request arrives first.
+    /// Whether a pending request must wait for one in flight. A detach removes a unit from every call, so the order in which the two requests arrive
+    /// decides whether the unit is on another call afterwards.
     /// </summary>
     public bool Blocks(PendingRequest pending) => _requests.Exists(other => other.SharesAUnitWith(pending));
 
     /// <summary>
-    /// Until when a pending request waits for a detach of its unit from another call that got no answer, or was sent by an earlier run: it may reach
-    /// the CAD later than what leaves now, and would take the unit off again.
+    /// Returns until when a pending request must wait for a detach of its unit from another call, if that detach got no response or was sent by an
+    /// earlier run. It may reach the CAD after the pending request and would then detach the unit again.
     /// </summary>
-    /// <returns>On the monotonic clock, milliseconds; <c>null</c> where it may leave.</returns>
+    /// <returns>The time on the monotonic clock, in milliseconds. Null if the request need not wait.</returns>
     public long? WaitsUntil(PendingRequest pending)
     {
         if (_late.Count == 0) return null;
@@ -42,13 +45,13 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
         return until;
     }
 
-    /// <summary>A detach may still reach the CAD.</summary>
-    /// <param name="call">The call it takes the unit off.</param>
+    /// <summary>Records that a detach may still reach the CAD.</summary>
+    /// <param name="call">The call from which the unit is detached.</param>
     /// <param name="unit">The unit.</param>
-    /// <param name="until">When it has surely arrived, if ever, on the monotonic clock, milliseconds.</param>
+    /// <param name="until">When the detach has certainly arrived, if it ever does, on the monotonic clock in milliseconds.</param>
     public void BlockUnitUntil(int call, UnitTarget unit, long until) => _late.Add((call, unit, until));
 
-    /// <summary>Takes a place in a pending request's budget, where there is one.</summary>
+    /// <summary>Reserves a slot in the pending request's rate limit, if one is free.</summary>
     public bool TryReserve(PendingRequest pending)
     {
         var limiter = limiters[pending.Endpoint];
@@ -59,20 +62,20 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
         return true;
     }
 
-    /// <summary>A pending request is on its way.</summary>
+    /// <summary>Adds a request that is about to be sent.</summary>
     public void Add(PendingRequest pending) => _requests.Add(pending);
 
-    /// <summary>A pending request's answer came, or will not come any more.</summary>
-    /// <param name="pending">Which.</param>
-    /// <param name="result">What came of it; <c>null</c> where the project itself failed.</param>
-    /// <param name="sentAt">When it had left, milliseconds.</param>
+    /// <summary>Removes a request whose response arrived or will never arrive.</summary>
+    /// <param name="pending">The request.</param>
+    /// <param name="result">The result. Null if the project's own code failed.</param>
+    /// <param name="sentAt">When the request was sent, in milliseconds.</param>
     public void Remove(PendingRequest pending, StepResult? result, long sentAt)
     {
         _requests.Remove(pending);
         if (result?.Verdict is null or Verdict.Unknown && pending.Step is CadStep.Detach detach)
             BlockUnitUntil(pending.SyncState.Number, detach.Unit, clock.Milliseconds + StepResultRecorder.LookUpAfter);
 
-        // Riders on somebody else's read took no place.
+        // Requests that share another request's read reserved no slot.
         if (!pending.TookSlot) return;
 
         var now = clock.Milliseconds;

@@ -2,13 +2,15 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>The street of a panic that had left before anybody knew it: no request is made for it, and the next one takes it along.</summary>
+/// <summary>
+/// Handles the street of a panic call that became known after the create was sent. It gets no request of its own; the next change includes it.
+/// </summary>
 internal static class LateStreet
 {
     private static readonly CallChanges None = new();
 
-    /// <summary>What the next change takes along, and no request is sent for.</summary>
-    /// <returns>Nothing where the call differs from what the CAD holds in anything else: that is a change of its own, and has the street with it.</returns>
+    /// <summary>Returns the changes that are included in the next request but get no request of their own.</summary>
+    /// <returns>Empty if the call also differs from what the CAD holds in other ways: that is a regular change, which includes the street.</returns>
     public static CallChanges Of(Call call)
     {
         if (call.LateDetails is not { } late || !CallChanges.Between(late, call.Desired.Details).IsEmpty) return None;
@@ -17,7 +19,7 @@ internal static class LateStreet
         return (changes with { Block = null, Address = null, Description = null }).IsEmpty ? changes : None;
     }
 
-    /// <summary>What the CAD holds once it took that along.</summary>
+    /// <summary>Returns the fields the CAD holds once it accepted these changes.</summary>
     public static CallDetails In(CallDetails known, CallChanges late) => known with
     {
         Block = late.Block ?? known.Block,

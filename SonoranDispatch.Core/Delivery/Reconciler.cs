@@ -3,21 +3,21 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>
-/// Compares what a call should be with what the CAD is known to hold and names the one next request, or none. Pure: the same
-/// call and time give the same step, so edits before the call exists fold into the create, and any number of moves cost one request.
+/// Compares the desired state of a call with what the CAD is known to hold, and returns the next request, if any. Pure: the same call and time give
+/// the same step. Edits made before the call exists become part of the create, and any number of moves costs one request.
 /// </summary>
 public static class Reconciler
 {
     /// <summary>
-    /// How old the known metaData may be before a move has to read it again, milliseconds: a move replaces the whole map on v2, and
-    /// somebody else may have added a key meanwhile.
+    /// The maximum age of the known metaData for a move, in milliseconds. Beyond it, the metaData must be read again, because on v2 a move replaces
+    /// the whole map and another party may have added a key in the meantime.
     /// </summary>
     public const long MetaDataFreshness = 20_000;
 
-    /// <summary>The next request for a call.</summary>
+    /// <summary>Returns the next request for a call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="now">The monotonic clock, milliseconds.</param>
-    /// <returns><c>null</c> where the CAD holds what it should, or nothing more can be done.</returns>
+    /// <param name="now">The monotonic clock, in milliseconds.</param>
+    /// <returns>Null if the CAD holds the desired state, or nothing more can be done.</returns>
     public static CadStep? Next(Call call, long now)
     {
         if (call.Refusal is not null) return null;

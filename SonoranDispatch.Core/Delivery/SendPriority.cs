@@ -3,16 +3,16 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>Whose turn it is: the lower rank first, and within a rank whoever has waited longest.</summary>
+/// <summary>Decides the order of requests: the lower rank first, and within a rank the one that has waited longest.</summary>
 internal static class SendPriority
 {
-    /// <summary>Nobody but a panic goes before someone who has waited as long as this, milliseconds.</summary>
+    /// <summary>Only a panic is sent before a step that has waited this long, in milliseconds.</summary>
     public const long LongestWait = 120_000;
 
-    /// <summary>The rank of a step.</summary>
-    /// <param name="call">Its call.</param>
+    /// <summary>Returns the rank of a step.</summary>
+    /// <param name="call">The call of the step.</param>
     /// <param name="step">The step.</param>
-    /// <param name="waited">How long it has waited, milliseconds.</param>
+    /// <param name="waited">How long it has waited, in milliseconds.</param>
     public static int Of(Call call, CadStep step, long waited)
     {
         var isMove = step is CadStep.Move or CadStep.Refresh;

@@ -5,21 +5,21 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>Carries one step to the CAD and says what came of it. Knows nothing of waiting, trying again, or other calls' turns.</summary>
+/// <summary>Sends one step to the CAD and returns its result. Knows nothing about waits, retries, or the order of calls.</summary>
 internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock clock)
 {
-    // Enough closed calls that one closed by a dispatcher a moment ago is still found; the CAD's own limit.
+    // Enough to find a call that a dispatcher closed a moment ago. This is also the CAD's own limit.
     private const int ClosedLimit = 100;
 
     private static readonly Verdict Done = new Verdict.Delivered();
 
-    /// <summary>Reads the CAD's calls, for everybody who waits for it.</summary>
+    /// <summary>Reads the CAD's calls for every request that waits for them.</summary>
     public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
 
     /// <summary>Sends one step.</summary>
-    /// <param name="call">The call as it is when the request leaves: what the CAD will hold if it is taken.</param>
-    /// <param name="step">The step the reconciler named.</param>
-    /// <param name="read">The read that answers it, for the steps that look something up.</param>
+    /// <param name="call">The call as it is when the request is sent: what the CAD will hold if it accepts the request.</param>
+    /// <param name="step">The step returned by the <see cref="Reconciler"/>.</param>
+    /// <param name="read">The shared read, for the steps that look something up.</param>
     public async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
     {
         CadStep.Create => Created(call, await cad.CreateAsync(NewCallOf(call))),
@@ -49,7 +49,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    /// <summary>What the CAD holds of a call if it takes it as it is now.</summary>
+    /// <summary>Returns what the CAD holds of a call if it accepts it in its current state.</summary>
     public static KnownCall Sent(Call call) => new()
     {
         Details = call.Desired.Details,
@@ -59,8 +59,8 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     };
 
     /// <summary>
-    /// A call that has to be made, again where an earlier create was never looked up: that one may have happened, and is found by a later
-    /// look-up with the units that it carried.
+    /// Marks a call as not yet created, so that it is created, or created again. If an earlier create could not be looked up, the call may exist
+    /// after all, and a later look-up can find it with the units that the create carried; these units are therefore kept.
     /// </summary>
     public static Call NotCreated(Call call) =>
         call with { Known = call.PossiblyTwice ? KnownCall.Nothing with { Units = call.Known.Units } : KnownCall.Nothing };
@@ -97,7 +97,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         NotesSent = created.AsEmergency ? 0 : sent.Desired.Notes.Count,
         Units = created.AsEmergency ? [] : Sent(sent).Units,
 
-        // The first unit of a new call becomes primary, and not every answer says so.
+        // The first unit of a new call becomes primary, and not every response says so.
         InDoubt = created.Primary is null && Sent(sent).Units.Count > 0 ? [new CadStep.SetPrimary(null, false)] : [],
     };
 
@@ -110,7 +110,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
         if (found is null || IsTaken(found.CallId, sent.Number)) return new StepResult(Done, call => call with { Known = KnownCall.Nothing });
 
-        // An emergency call has no fields to compare: it was made from the call's own, and is taken to hold them.
+        // An emergency call has no fields to compare. It was created from this call's fields, so it is assumed to hold them.
         return new StepResult(Done, call => call with
         {
             Known = new KnownCall
@@ -181,7 +181,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         ? call
         : call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt, step] } };
 
-    // What came late has gone along, unless it came while the request was under way.
+    // The late details were included in the request, unless they arrived while it was in flight.
     private static StepResult WithoutLateDetails(Call sent, StepResult result) => sent.LateDetails is null || result.Verdict is not Verdict.Delivered
         ? result
         : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
@@ -191,7 +191,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             ? new StepResult(Done, call => call with { Known = effect(call.Known) })
             : Failed(step, failure);
 
-    // Somebody deleted it in the CAD: there is nothing left to change.
+    // Somebody deleted the call in the CAD: there is nothing left to change.
     private static StepResult NotFound(CadStep step) =>
         new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), call => call with
         {
@@ -199,7 +199,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             Desired = call.Desired with { Closed = true },
         });
 
-    // What was marked as sent is unmarked where it certainly did not happen.
+    // Removes the "sent" mark if the request certainly had no effect.
     private static StepResult Failed(CadStep step, CadFailure failure)
     {
         var verdict = Verdict.On(step, failure);

@@ -2,7 +2,7 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>What a request came to: the verdict, and how it changes the call.</summary>
+/// <summary>The result of a request: the verdict, and how it changes the call.</summary>
 /// <param name="Verdict">What happens next.</param>
-/// <param name="Apply">Writes into the present call what the CAD is now known to hold. The call may have changed since the request left.</param>
+/// <param name="Apply">Updates the current call with what the CAD is now known to hold. The call may have changed since the request was sent.</param>
 public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply);

@@ -6,24 +6,28 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>
-/// Writes into the repository what became of a request: marks it before it leaves, and afterwards what the CAD is known to hold, when to try
-/// again, what to look up, and what to park.
+/// Records requests and their results in the repository. Marks a call before its request is sent; afterwards records what the CAD is known to hold,
+/// when to retry, what to look up, and which changes were refused.
 /// </summary>
 internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBreaker circuitBreaker, IClock clock, IRandom random, ILog log)
 {
-    /// <summary>A create that got no answer may still be on its way in: looking earlier than this would not see it, milliseconds.</summary>
+    /// <summary>
+    /// The wait before looking up a create that got no response, in milliseconds. It may still be on its way, and an earlier look-up would miss it.
+    /// </summary>
     public const long LookUpAfter = 5_000;
 
-    /// <summary>How long reads may fail, while the CAD does other things, before a call is sent again unseen, milliseconds.</summary>
+    /// <summary>
+    /// How long reads may fail while the CAD completes other requests, before a call is sent again without a look-up, in milliseconds.
+    /// </summary>
     public const long LongestLookUp = 600_000;
 
     /// <summary>
-    /// Marks a call before a request leaves: that it may have been done, whatever becomes of the answer and of this run. Where it takes a unit
-    /// off, the unit's other calls are marked too.
+    /// Marks a call before its request is sent: the request may take effect, whatever happens to its response and to this run. If it detaches a unit,
+    /// the unit's other calls are marked too.
     /// </summary>
     public static void MarkSent(CallRepository repository, PendingRequest pending)
     {
-        // What another request of this tick marked has to stay.
+        // Marks from other requests in this tick must be kept.
         var known = (repository.Find(pending.SyncState.Number) ?? pending.Call).Known;
         var marked = pending.Step switch
         {
@@ -37,11 +41,11 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }
 
-    /// <summary>Settles one request.</summary>
-    /// <param name="pending">What was asked.</param>
-    /// <param name="result">What came of it; <c>null</c> where the project itself failed.</param>
-    /// <param name="hasOtherWay">Whether the same step would now go another way than this request did.</param>
-    /// <returns>True where the call needs nothing more.</returns>
+    /// <summary>Records the result of one request.</summary>
+    /// <param name="pending">The request.</param>
+    /// <param name="result">The result. Null if the project's own code failed.</param>
+    /// <param name="hasOtherWay">Whether the same step would now use a different endpoint than this request did.</param>
+    /// <returns>True if the call needs no further request.</returns>
     public bool Record(PendingRequest pending, StepResult? result, bool hasOtherWay = false)
     {
         var (syncState, step) = (pending.SyncState, pending.Step);
@@ -61,11 +65,11 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
                 circuitBreaker.RecordSuccess();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
-                // The endpoint's budget knows how long to wait; the call itself did nothing wrong.
+                // The endpoint's rate limiter knows how long to wait. The call itself did not fail.
                 circuitBreaker.Left();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.VersionGone or CadFailureKind.NeedsUnits } when hasOtherWay:
-                // The other way has not been tried yet, and is, as soon as its budget allows.
+                // The other endpoint has not been tried yet. It is tried as soon as its rate limit allows.
                 circuitBreaker.Left();
                 break;
             case Verdict.TryAgain again:
@@ -89,13 +93,13 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         return repository.Find(syncState.Number) is not { } call || Reconciler.Next(call, clock.Milliseconds) is null;
     }
 
-    /// <summary>Calls that cannot go to the CAD now are marked, so that their callers are told.</summary>
+    /// <summary>Marks calls that cannot be sent to the CAD now as delayed, so that their callers are told.</summary>
     public void TellDelayed(IEnumerable<int> numbers)
     {
         foreach (var number in numbers.ToList()) TellDelayed(number);
     }
 
-    // The CAD takes a unit off whatever it is attached to, or may have done so: no other call can be sure of it any more.
+    // The CAD detaches a unit from whatever call it is on, or may have done so. For every other call, its attachment is now uncertain.
     private static void MarkInDoubtElsewhere(CallRepository repository, int number, UnitTarget unit)
     {
         foreach (var other in repository.Calls.Where(other => other.Number != number && other.Known.Units.Any(unit.MeetsWith)).ToList())
@@ -111,7 +115,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
             repository.Change(number, call => call with { Delayed = true });
     }
 
-    // Where nothing leaves, the circuit breaker paces the tries of all; the call's own wait would only keep it here when that is over.
+    // While requests cannot leave, the circuit breaker paces all tries. A wait for this call would only delay it once they can leave again.
     private void RetryLater(CallSyncState syncState, CadFailure failure, TimeSpan? after)
     {
         if (!failure.NeverLeft)
@@ -124,7 +128,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         TellDelayed(syncState.Number);
     }
 
-    // During an outage of everything nobody is blind, only cut off: what answers again will answer the read, too.
+    // During a complete outage there is no need to send the call without a look-up: once the CAD answers again, the read succeeds too.
     private void KeepLookingUp(CallSyncState syncState)
     {
         var since = syncState.LookingUpSince ??= clock.Milliseconds;

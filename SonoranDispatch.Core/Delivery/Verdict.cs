@@ -3,35 +3,35 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>What became of a request, by what happens next.</summary>
+/// <summary>The outcome of a request, grouped by what happens next.</summary>
 public abstract record Verdict
 {
     private Verdict()
     {
     }
 
-    /// <summary>The CAD has it.</summary>
+    /// <summary>The CAD accepted it.</summary>
     public sealed record Delivered : Verdict;
 
-    /// <summary>Certainly not done; the same request may go again.</summary>
-    /// <param name="After">The wait the CAD asked for; <c>null</c> leaves it to the retry schedule.</param>
-    /// <param name="Failure">Why.</param>
+    /// <summary>It was certainly not done. The same request may be sent again.</summary>
+    /// <param name="After">The wait the CAD asked for. Null leaves it to the retry schedule.</param>
+    /// <param name="Failure">The failure.</param>
     public sealed record TryAgain(TimeSpan? After, CadFailure Failure) : Verdict;
 
-    /// <summary>It may have been done, and doing it twice would matter: look first.</summary>
-    /// <param name="Failure">Why nobody knows.</param>
+    /// <summary>It may have been done, and doing it twice would be wrong. The CAD must be read first.</summary>
+    /// <param name="Failure">Why the outcome is unknown.</param>
     public sealed record Unknown(CadFailure Failure) : Verdict;
 
-    /// <summary>It will never be done as it is.</summary>
-    /// <param name="Failure">Why.</param>
+    /// <summary>It will never be accepted as it is.</summary>
+    /// <param name="Failure">The failure.</param>
     public sealed record Refused(CadFailure Failure) : Verdict;
 
-    /// <summary>The owner's settings are at fault: everything waits until they are mended.</summary>
-    /// <param name="Failure">What is wrong.</param>
+    /// <summary>The owner's settings are at fault. All requests wait until they are fixed.</summary>
+    /// <param name="Failure">The settings failure.</param>
     public sealed record Stopped(CadFailure Failure) : Verdict;
 
-    /// <summary>Judges a failure.</summary>
-    /// <param name="step">What was asked for.</param>
+    /// <summary>Returns the verdict for a failure.</summary>
+    /// <param name="step">The step that was sent.</param>
     /// <param name="failure">How it failed.</param>
     public static Verdict On(CadStep step, CadFailure failure) => failure.Kind switch
     {
@@ -43,6 +43,6 @@ public abstract record Verdict
         _ => new Refused(failure),
     };
 
-    // Setting a field, a place, a primary unit or a state twice is the same as once. A second call or a second note is not.
+    // Setting a field, a location, a primary unit or a state twice has the same effect as once. Creating a call or a note twice does not.
     private static bool MattersTwice(CadStep step) => step is CadStep.Create or CadStep.AddNote;
 }

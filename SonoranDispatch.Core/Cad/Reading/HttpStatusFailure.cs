@@ -15,7 +15,7 @@ internal static class HttpStatusFailure
         0 => response.Sent ? CadFailureKind.NoAnswer : CadFailureKind.NotSent,
         < 200 => CadFailureKind.Unreadable,
         < 300 => null,
-        < 400 => CadFailureKind.BadAddress, // Redirects are not followed: the key must not travel.
+        < 400 => CadFailureKind.BadAddress, // Redirects are not followed: the key must not be sent elsewhere.
         408 => CadFailureKind.TryLater,
         429 => CadFailureKind.RateLimited,
         < 500 => null,

@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;
 
-/// <summary>A restart does not forget who goes where, and does not take a newcomer for him.</summary>
+/// <summary>After a restart responders are still on their call, and a new player is never mistaken for one of them.</summary>
 public sealed class ResponderReconnectTests
 {
     [Fact]

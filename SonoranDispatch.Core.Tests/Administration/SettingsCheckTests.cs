@@ -3,7 +3,7 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Tests.Administration;
 
-/// <summary>What a restart would make of config.json and the convars, told while the old settings are still in force.</summary>
+/// <summary>Tests the check of what a restart would change in config.json and the convars, while the old settings are still in force.</summary>
 public sealed class SettingsCheckTests
 {
     private const string AtStart = """{ "locale": "en", "cad": { "communityId": "city", "apiKey": "hidden-key-1" }, "cards": { "visible": 4 } }""";
@@ -66,7 +66,7 @@ public sealed class SettingsCheckTests
             _convars[CadConvars.ServerId] = "2";
         }));
 
-    /// <summary>The official resource fills its convars in after the start: where they are not used, that is no difference.</summary>
+    /// <summary>The official resource sets its convars after the start. If they are not used, that is not reported as a difference.</summary>
     [Fact]
     public void AConvarThatIsNotUsedIsNoDifference() => Assert.DoesNotContain(
         Check(_ => _convars[CadConvars.OfficialApiKey] = "hidden-key-2"), line => line.Contains("restart", StringComparison.Ordinal));
@@ -87,7 +87,7 @@ public sealed class SettingsCheckTests
         "A restart would find no CAD account to use; there was one at the start.",
         Check(_ => _config = """{ "locale": "en", "cad": { "communityId": "city" }, "cards": { "visible": 4 } }"""));
 
-    /// <summary>A key that stands in the wrong place by mistake is told of as a mistake, with its value.</summary>
+    /// <summary>A key in the wrong place is reported as a mistake, together with its value.</summary>
     [Fact]
     public void ANewKeyIsHiddenWhereverItStands() => Assert.DoesNotContain(
         Check(_ =>

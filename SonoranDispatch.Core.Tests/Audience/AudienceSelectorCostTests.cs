@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Audience;
 
-/// <summary>Choosing who is told is done for every change of every call, so it may not leave anything for the collector.</summary>
+/// <summary>The audience is selected for every change of every call, so the selection must not allocate.</summary>
 public sealed class AudienceSelectorCostTests
 {
     [Theory]

@@ -20,7 +20,7 @@ public sealed class AudienceSelectorTests
         }
         """;
 
-    /// <summary>His department in the CAD (empty for none), the kind, the call's departments, and what comes of it.</summary>
+    /// <summary>The officer's department in the CAD (empty for none), the kind, the call's departments, and the expected decision.</summary>
     [Theory]
     [InlineData("", "emergency", "", AudienceDecision.Told)]
     [InlineData("", "whatever", "", AudienceDecision.Told)]

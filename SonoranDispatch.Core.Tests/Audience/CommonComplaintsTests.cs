@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Audience;
 
-/// <summary>What people complain of in other dispatch resources, as far as it hangs on who is on duty and who is told. Each is a promise here.</summary>
+/// <summary>Common complaints about other dispatch resources that concern duty and audience. Each test promises that the complaint does not apply here.</summary>
 public sealed class CommonComplaintsTests
 {
     private const int He = 3;
@@ -56,7 +56,7 @@ public sealed class CommonComplaintsTests
         Assert.Equal(sentence, harness.Officers.Why("3", DutyHarness.CallOf("noise", null, "Police")));
     }
 
-    /// <summary>"False positives on join": what was known of somebody else must not make an officer of a newcomer.</summary>
+    /// <summary>"False positives on join": data about a previous player must not put a new player on duty.</summary>
     [Fact]
     public void WhoeverGetsTheServerIdOfOneWhoLeftIsNotOnDutyByWhatWasKnownOfHim()
     {
@@ -72,7 +72,7 @@ public sealed class CommonComplaintsTests
         Assert.False(harness.Mutes.IsMuted(He, "noise"));
     }
 
-    /// <summary>"Locked to one framework": none is needed, and any will do.</summary>
+    /// <summary>"Locked to one framework": no framework is needed, and any framework works.</summary>
     [Theory]
     [InlineData("no framework, an ACE")]
     [InlineData("no framework, a CAD unit")]
@@ -90,7 +90,7 @@ public sealed class CommonComplaintsTests
         Assert.Equal([He], harness.ToldOf(DutyHarness.CallOf()));
     }
 
-    /// <summary>"Officers raise their own shots-fired alerts": whoever is on duty by any source is known as an officer at once.</summary>
+    /// <summary>"Officers raise their own shots-fired alerts": a player who is on duty by any source counts as an officer at once.</summary>
     [Theory]
     [InlineData("unit")]
     [InlineData("ace")]

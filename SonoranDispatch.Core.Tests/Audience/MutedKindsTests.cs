@@ -2,7 +2,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Audience;
 
-/// <summary>What a client says it does not want to hear of is a stranger's text: it is bounded, and forgotten with him.</summary>
+/// <summary>The muted kinds that a client sends are untrusted text: they are limited in size and forgotten when the player leaves.</summary>
 public sealed class MutedKindsTests
 {
     private const int He = 3;

@@ -57,7 +57,7 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
         Assert.Equal(BadKey, _circuitBreaker.LastFailure);
     }
 
-    /// <summary>A question that never left costs nothing, and the answer opens everything.</summary>
+    /// <summary>A probe that was never sent uses no budget, and the first answer closes the circuit.</summary>
     [Fact]
     public void WhereNobodyListensItAsksAgainEachSecond()
     {

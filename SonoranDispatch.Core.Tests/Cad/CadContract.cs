@@ -5,13 +5,13 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>What holds for the CAD whichever version of its API is spoken.</summary>
-/// <param name="culture">The locale to run under.</param>
+/// <summary>The contract of <see cref="ICad"/>, whichever version of the CAD's API is used.</summary>
+/// <param name="culture">The culture to run under.</param>
 public abstract class CadContract(string culture) : Culture(culture)
 {
     public static TheoryData<CadOperation> Operations { get; } = [.. Enum.GetValues<CadOperation>()];
 
-    /// <summary>The answer to a create that gave the number 501.</summary>
+    /// <summary>The response to a create request that returns call 501.</summary>
     protected abstract string Created { get; }
 
     [Theory]

@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>A CAD that has either version of its API, both or none, or is down.</summary>
+/// <summary>A CAD that offers one version of its API, both, or none, or that is down.</summary>
 internal sealed class CadWithVersions
 {
     private const string AnyRead = """{"callId":501,"version":4,"activeCalls":[],"units":[]}""";
@@ -24,7 +24,7 @@ internal sealed class CadWithVersions
 
     public DialectRouter Make(CadDialect wanted) => new(wanted, SampleData.Account, Http, Clock);
 
-    /// <summary>On "auto", after its first probe.</summary>
+    /// <summary>Returns a router set to "auto" that has run its first probe.</summary>
     public async Task<DialectRouter> MakeProbed()
     {
         var cad = Make(CadDialect.Auto);

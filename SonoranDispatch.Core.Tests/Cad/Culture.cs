@@ -2,16 +2,13 @@ using System.Globalization;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>
-/// A test class that runs under a server's own locale, as the game's ticks do. The Turkish one lowers I to a dotless i, the German
-/// one writes 425.1 as 425,1.
-/// </summary>
+/// <summary>A test class that runs under a given culture, as the game's ticks do. Turkish lowers I to a dotless i, and German writes 425.1 as 425,1.</summary>
 public abstract class Culture
 {
     private readonly string _name;
 
-    /// <summary>Enters the locale; each test has its own instance.</summary>
-    /// <param name="name">Such as "tr-TR"; empty for the invariant one.</param>
+    /// <summary>Sets the culture. Each test has its own instance.</summary>
+    /// <param name="name">For example "tr-TR"; empty for the invariant culture.</param>
     protected Culture(string name)
     {
         _name = name;

@@ -4,7 +4,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>When the versions are asked for, what is believed of the answers, and what a CAD that is down changes.</summary>
+/// <summary>Tests when the API versions are probed, how the answers are interpreted, and what happens if the CAD is down.</summary>
 public sealed class DialectProbeTests
 {
     private readonly CadWithVersions _world = new();

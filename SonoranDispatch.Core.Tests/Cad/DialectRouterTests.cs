@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>Which version serves which operation, as a table, and what a version that goes away does to it.</summary>
+/// <summary>Tests which API version serves which operation, and what changes when a version disappears.</summary>
 public sealed class DialectRouterTests
 {
     private static readonly CadOperation[] V1sOwn = [CadOperation.Create, CadOperation.Edit, CadOperation.SetPrimary];

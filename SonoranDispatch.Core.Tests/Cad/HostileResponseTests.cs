@@ -6,7 +6,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>Whatever comes back, an operation ends with a value.</summary>
+/// <summary>Whatever the CAD answers, an operation ends with a result and not with an exception.</summary>
 public sealed class HostileResponseTests
 {
     private static readonly string[] Seeds =

@@ -5,7 +5,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>What was lately sent counts in the next run of the resource too.</summary>
+/// <summary>Recently sent requests still count after the resource restarts.</summary>
 public sealed class RateLimitStateTests
 {
     private static RateLimiters New() => new(new CadLimits(), 1);

@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>The account and the call that the tests speak of.</summary>
+/// <summary>The account and the call that the tests use.</summary>
 internal static class SampleData
 {
     public const string Key = "s3cret-KEY-0123456789";
@@ -37,7 +37,7 @@ internal static class SampleData
 
     public static NewCall Call { get; } = new(Details, "Ann Other", Map, [], []);
 
-    /// <summary>Every operation, by name, so that a rule for all of them is written once.</summary>
+    /// <summary>Every operation by name, so that a rule for all operations is written once.</summary>
     public static IReadOnlyDictionary<CadOperation, Func<ICad, Task<CadFailure?>>> Operations { get; } =
         new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>
         {

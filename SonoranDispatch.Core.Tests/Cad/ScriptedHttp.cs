@@ -3,35 +3,35 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>A network that answers by a script and remembers what was sent. An unscripted request is a failed test.</summary>
+/// <summary>An HTTP transport with scripted responses that records the requests. An unscripted request fails the test.</summary>
 internal sealed class ScriptedHttp : IHttpTransport
 {
     private readonly List<(string Part, Func<TransportRequest, Task<TransportResponse>> Answer)> _rules = [];
 
-    /// <summary>What was sent, oldest first.</summary>
+    /// <summary>The requests sent, oldest first.</summary>
     public List<TransportRequest> Requests { get; } = [];
 
-    /// <summary>Methods and paths of what was sent.</summary>
+    /// <summary>The methods and paths of the requests sent.</summary>
     public IEnumerable<string> Lines => Requests.Select(request => request.Method + " " + new Uri(request.Url).PathAndQuery);
 
-    /// <summary>The only request's body.</summary>
+    /// <summary>The body of the only request.</summary>
     public JsonNode Body => JsonNode.Parse(Assert.Single(Requests).Body!)!;
 
-    /// <summary>Answers every request whose "METHOD url" holds a text; later rules go first.</summary>
+    /// <summary>Sets the response for every request whose "METHOD url" contains the given text. Later rules take precedence.</summary>
     public ScriptedHttp On(string part, TransportResponse response)
     {
         _rules.Insert(0, (part, _ => Task.FromResult(response)));
         return this;
     }
 
-    /// <summary>The same, when the answer comes.</summary>
+    /// <summary>Same, for a response that arrives later.</summary>
     public ScriptedHttp On(string part, Func<TransportRequest, Task<TransportResponse>> answer)
     {
         _rules.Insert(0, (part, answer));
         return this;
     }
 
-    /// <summary>Answers everything.</summary>
+    /// <summary>Returns a transport that sends one response to every request.</summary>
     public static ScriptedHttp Always(int status, string body) => new ScriptedHttp().On("", new TransportResponse(status, body));
 
     /// <inheritdoc />

@@ -6,7 +6,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>The key goes to the CAD and nowhere else, even where the CAD repeats it.</summary>
+/// <summary>The API key goes to the CAD and nowhere else, even if the CAD repeats it in a response.</summary>
 public sealed class SecretTests
 {
     private static readonly int[] Statuses = [0, 200, 301, 400, 401, 404, 429, 500];

@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>v2's older rule: a dispatch call needs a unit, so one without is made as a 911 call.</summary>
+/// <summary>v2's older rule: a dispatch call needs a unit, so a call without units is created as a 911 call.</summary>
 public sealed class UnassignedCallTests
 {
     private const string OldRule =

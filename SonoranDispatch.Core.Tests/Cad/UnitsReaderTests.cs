@@ -31,7 +31,7 @@ public sealed class UnitsReaderTests
         Assert.Equal(("7", true, false), (units[0].UnitNumber, units[0].IsDispatch, units[1].IsDispatch));
     }
 
-    /// <summary>The vendor's own script reads the list first.</summary>
+    /// <summary>The vendor's own script also reads the list first.</summary>
     [Fact]
     public async Task AListOfCommunityUserIdsIsReadBeforeTheSingleOneAndApiIdsAfterBoth() => Assert.Equal(
         ["player-1", "player-2", "player-3", "steam:1"],

@@ -6,7 +6,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>The requests of version 1, field by field from the vendor's pages.</summary>
+/// <summary>The requests of version 1, field by field as the vendor's documentation pages describe them.</summary>
 public class V1Requests : Culture
 {
     private readonly ScriptedHttp _http = ScriptedHttp.Always(200, "NEW DISPATCH CREATED - ID: 501");

@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>The requests of version 2, field by field from the vendor's pages.</summary>
+/// <summary>The requests of version 2, field by field as the vendor's documentation pages describe them.</summary>
 public class V2Requests : Culture
 {
     private const string Server = "https://cad.test/v2/emergency/servers/3";

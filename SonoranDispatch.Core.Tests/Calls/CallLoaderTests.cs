@@ -103,7 +103,7 @@ public sealed class CallLoaderTests
         store.Flush();
     }
 
-    // Each look at it takes a millisecond.
+    // Each reading of the clock takes a millisecond.
     private sealed class SlowClock : IClock
     {
         public const int LooksInASlice = (int)CallLoader.SliceMilliseconds;

@@ -49,7 +49,7 @@ public sealed class CallRecordSerializerTests
         Assert.Equal(MonotonicTime.LongAgo, call.ReportedAt);
     }
 
-    /// <summary>Records of 0.1.0 do not say; there the kind decided.</summary>
+    /// <summary>Records of 0.1.0 have neither field. There the kind decided.</summary>
     [Theory]
     [InlineData("panic", true, CallUrgency.Normal)]
     [InlineData("emergency", false, CallUrgency.Emergency)]

@@ -147,7 +147,7 @@ public sealed class CallRetentionTests
         Refusal = state == CallState.Refused ? new Refusal("no", _clock.UtcNow) : null,
     }).Number;
 
-    // Ticks a minute apart: rounds are ten minutes apart.
+    // One tick per minute is enough, because the retention runs every ten minutes.
     private void Run(CallRetention retention, TimeSpan time)
     {
         for (var passed = TimeSpan.Zero; passed < time; passed += TimeSpan.FromMinutes(1))

@@ -2,13 +2,13 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>What every store of calls promises. A class for each store runs it.</summary>
+/// <summary>The contract of every call store. One subclass per store runs it.</summary>
 public abstract class CallStoreContract : IDisposable
 {
-    /// <summary>Uses the present store, where stores may be used.</summary>
+    /// <summary>Uses the present store in a context where stores may be used.</summary>
     private protected abstract void Use(Action<ICallStore> use);
 
-    /// <summary>The resource ends and begins again; what was flushed is still there, and what was not may be.</summary>
+    /// <summary>Restarts the resource. Flushed data is kept; unflushed data may be kept.</summary>
     private protected abstract void Restart();
 
     public void Dispose()

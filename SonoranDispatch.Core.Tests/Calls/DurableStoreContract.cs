@@ -2,10 +2,10 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>What a store promises besides, that outlives its process.</summary>
+/// <summary>The additional contract of a store that survives its process.</summary>
 public abstract class DurableStoreContract : CallStoreContract
 {
-    /// <summary>The server loses power and comes back.</summary>
+    /// <summary>Simulates a power cut of the server and a new start.</summary>
     private protected abstract void PowerCut();
 
     [Fact]

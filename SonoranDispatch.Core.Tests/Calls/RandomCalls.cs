@@ -5,7 +5,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>Calls of every shape, the same ones for the same seed. Times of another run are already what they are after a restart.</summary>
+/// <summary>Creates calls of every shape, the same calls for the same seed. Times of an earlier run already have the values they get after a restart.</summary>
 internal sealed class RandomCalls(int seed)
 {
     private static readonly string[] Letters = ["a", "Z", " ", "\"", "\\", "\n", "\0", "\u001f", "é", "ı", "İ", "ß", "\u2028", "漢", "🚓", "{0}", "</script>", "damaged:", "'"];

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>The whole of the rules on a store that fails, and on one that comes back.</summary>
+/// <summary>Tests all of Core on a store that fails, and on a store that recovers.</summary>
 public sealed class UnsafeCallTests
 {
     private readonly FakeKeyValueStore _keys = new();

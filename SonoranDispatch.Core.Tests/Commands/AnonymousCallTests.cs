@@ -28,7 +28,7 @@ public sealed class AnonymousCallTests
         Assert.InRange(place.DistanceTo(CoreHarness.GroveStreet), 0.001, 100);
     }
 
-    /// <summary>A note under his name on the anonymous call, or the other way round, would tell who he was.</summary>
+    /// <summary>A note under the caller's name on the anonymous call, or the other way round, would reveal who the caller is.</summary>
     [Theory]
     [InlineData("911", "911a")]
     [InlineData("911a", "911")]

@@ -136,8 +136,8 @@ public sealed class CommandHandlerTests
     }
 
     /// <summary>
-    /// The clock gives one reading for an entry point, and the first of all takes long, because the runtime compiles everything for it: none of
-    /// that is the player's time to answer.
+    /// The clock gives one reading per entry point, and the very first one takes long because the runtime compiles everything for it. None of
+    /// that time counts against the player's time to answer.
     /// </summary>
     [Fact]
     public void TheTimeToSayTheStreetBeginsWithTheTickAfterTheQuestion()
@@ -202,7 +202,7 @@ public sealed class CommandHandlerTests
             _core.Clients.Chats.Select(line => line.Text));
     }
 
-    // A CAD that knows its version, and answers everything with a call's number.
+    // A CAD that knows its version and answers every other request with a call number.
     private sealed class RecordedHttp(List<string> sent) : IHttpTransport
     {
         public Task<TransportResponse> SendAsync(TransportRequest request)

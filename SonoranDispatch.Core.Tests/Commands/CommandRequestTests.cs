@@ -5,13 +5,13 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Commands;
 
-/// <summary>What each command sends, to the letter, in both versions of the CAD's API.</summary>
+/// <summary>Tests the exact request that each command sends, in both versions of the CAD's API.</summary>
 public sealed class CommandRequestTests
 {
     private const string Elsewhere = """ "x":"425.1","y":"-979.3","z":"30.7","source":"sonorandispatch" """;
     private const string Here = """ "x":"0.0","y":"0.0","z":"0.0","source":"sonorandispatch" """;
 
-    // Who types what; then the fields of the call.
+    // The player, the command line, and the expected fields of the call.
     public static TheoryData<int, string, string, string> Commands => new()
     {
         {

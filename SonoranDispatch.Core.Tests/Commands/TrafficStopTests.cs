@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Commands;
 
-/// <summary>The officer of these tests stands at the origin and faces west.</summary>
+/// <summary>Tests /ts. The officer in these tests stands at the origin and faces west.</summary>
 public sealed class TrafficStopTests
 {
     private readonly CoreHarness _core = new();

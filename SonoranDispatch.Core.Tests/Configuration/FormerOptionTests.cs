@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Configuration;
 
-/// <summary>A config.json written for an earlier release keeps working, and the owner reads what to write now.</summary>
+/// <summary>A config.json written for an earlier release keeps working, and the owner is told what to write now.</summary>
 public sealed class FormerOptionTests
 {
     [Fact]

@@ -155,7 +155,7 @@ public sealed class LuaTableReaderTests
         return table;
     }
 
-    /// <summary>A list without an end that counts how often it was asked.</summary>
+    /// <summary>An endless list that counts how often it is accessed.</summary>
     private sealed class HugeList : IList
     {
         public int Asked { get; private set; }

@@ -4,13 +4,13 @@ using Mono.Cecil.Cil;
 namespace SonoranDispatch.Tests.Conventions;
 
 /// <summary>
-/// The modules of Core and which uses which, read from the compiled assembly: bases, interfaces, attributes, signatures, locals and every
-/// instruction. What the compiler makes of a method (closures, state machines) counts as the type around it. A constant is compiled into
-/// whoever uses it and is not seen.
+/// The modules of Core and their dependencies, read from the compiled assembly: base types, interfaces, attributes, signatures, locals and
+/// every instruction. Types that the compiler generates for a method (closures, state machines) count as the enclosing type. A constant is
+/// compiled into the code that uses it and is not seen.
 /// </summary>
 internal sealed class CoreModules
 {
-    /// <summary>The namespace whose children are the modules. What stands in it directly joins them, and may use all of them.</summary>
+    /// <summary>The namespace whose children are the modules. Types directly in it connect the modules and may use all of them.</summary>
     private const string Root = "SonoranDispatch";
 
     private readonly Dictionary<(string From, string To), (string From, string To)> _edges = [];
@@ -28,10 +28,10 @@ internal sealed class CoreModules
     /// <summary>References between types of different modules, by full name.</summary>
     public List<(string From, string To)> References { get; } = [];
 
-    /// <summary>All modules that have types.</summary>
+    /// <summary>All modules that contain types.</summary>
     public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Reads an assembly.</summary>
+    /// <summary>Reads the modules of an assembly.</summary>
     public static CoreModules Read(string path)
     {
         using var assembly = AssemblyDefinition.ReadAssembly(path);
@@ -42,23 +42,23 @@ internal sealed class CoreModules
         return modules;
     }
 
-    /// <summary>Modules with these references and no others.</summary>
+    /// <summary>Returns modules with exactly these references.</summary>
     public static CoreModules Of(params (string From, string To)[] references) => new(references);
 
-    /// <summary>The module of a type.</summary>
-    /// <returns><c>null</c> for what stands in no module.</returns>
+    /// <summary>Returns the module of a type.</summary>
+    /// <returns><c>null</c> if the type is in no module.</returns>
     public static string? ModuleOf(string type)
     {
         var parts = type.Split('.');
         return parts.Length > 2 && parts[0] == Root ? parts[1] : null;
     }
 
-    /// <summary>The references that do not go down.</summary>
-    /// <param name="mayUse">Whether one module may use another.</param>
+    /// <summary>Returns the references that go against the order.</summary>
+    /// <param name="mayUse">Returns whether the first module may use the second.</param>
     public IReadOnlyList<string> AgainstTheOrder(Func<string, string, bool> mayUse) =>
         [.. References.Where(pair => !mayUse(ModuleOf(pair.From)!, ModuleOf(pair.To)!)).Select(pair => Short(pair.From) + " -> " + Short(pair.To))];
 
-    /// <summary>The shortest way from one module to another, as the types on it; empty where there is none.</summary>
+    /// <summary>Returns the shortest path from one module to another, as the types along it; empty if there is none.</summary>
     public IReadOnlyList<string> Path(string from, string to)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -80,11 +80,11 @@ internal sealed class CoreModules
         return [];
     }
 
-    /// <summary>A cycle, as the types on it; empty where there is none.</summary>
+    /// <summary>Returns a dependency cycle, as the types along it; empty if there is none.</summary>
     public IReadOnlyList<string> Cycle() =>
         _edges.Keys.Select(edge => edge.From).Distinct(StringComparer.Ordinal).Select(module => Path(module, module)).FirstOrDefault(path => path.Count > 0) ?? [];
 
-    /// <summary>The uses that no longer way stands for: what a picture shows.</summary>
+    /// <summary>Returns the dependencies that no longer path implies, which is what a diagram shows.</summary>
     public IEnumerable<(string From, string To)> Reduced() => _edges.Keys.Where(edge =>
         !_edges.Keys.Any(first => first.From == edge.From && first.To != edge.To && (_edges.ContainsKey((first.To, edge.To)) || Path(first.To, edge.To).Count > 0)));
 

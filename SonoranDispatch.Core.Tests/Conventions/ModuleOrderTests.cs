@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Tests.Conventions;
 
-/// <summary>Core's modules depend one way. docs/architecture.md shows the same order as a picture.</summary>
+/// <summary>Core's modules depend one way. docs/architecture.md shows the same order as a diagram.</summary>
 public sealed class ModuleOrderTests
 {
-    /// <summary>A module may use every lower line, and within a line what stands to its right.</summary>
+    /// <summary>A module may use every lower line, and the modules to its right on its own line.</summary>
     private static readonly string[][] Lines =
     [
         ["Commands", "Exports", "Compatibility", "GameEvents", "Administration", "OfficerUi"],

@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;
 
-/// <summary>What other resources do with calls: the same actions, without an officer in front of it.</summary>
+/// <summary>Tests for the call actions that other resources use: the same actions as for officers, without an officer.</summary>
 public sealed class CallActionsTests
 {
     private static readonly UnitTarget Strange = new(null, 77);

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;
 
-/// <summary>What officers do, as the CAD's board shows it.</summary>
+/// <summary>Tests that officers' actions appear correctly on the CAD's board.</summary>
 public sealed class OfficerActionsOnTheBoardTests
 {
     private readonly EmulatedCadHarness _harness = new();

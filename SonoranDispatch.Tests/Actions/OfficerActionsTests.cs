@@ -4,12 +4,12 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Actions;
 
-/// <summary>Who may do what, as tables.</summary>
+/// <summary>Tests which officer may do which action.</summary>
 public sealed class OfficerActionsTests
 {
     private const string Ok = "";
 
-    /// <summary>Action, whether he is on duty, has a unit, is on the call, and what he is answered.</summary>
+    /// <summary>Action, whether the officer is on duty, has a unit, is on the call, and the expected answer.</summary>
     public static TheoryData<string, bool, bool, bool, string> Table => new()
     {
         { OfficerActionNames.Respond, true, true, false, Ok },
@@ -97,7 +97,7 @@ public sealed class OfficerActionsTests
         Assert.Equal("SD-ACTION-006", harness.Officers.MakePrimary(EmulatedCadHarness.Adams, call).Code);
     }
 
-    /// <summary>The owner's word, the ACE of Officer Baker, whether he responds, and whether he may close.</summary>
+    /// <summary>The configured value, Officer Baker's ACE, whether Baker responds, and whether Baker may close the call.</summary>
     [Theory]
     [InlineData("responders", "", false, false)]
     [InlineData("responders", "", true, true)]

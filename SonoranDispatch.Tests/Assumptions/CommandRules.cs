@@ -5,10 +5,13 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts section f: citizenfx citicore/console/Console.cpp (Tokenize), ResourceScriptFunctions.cpp, ServerCommandPacketHandler.cpp.</summary>
+/// <summary>
+/// Assumptions about commands. Source: citizenfx citicore/console/Console.cpp (Tokenize), ResourceScriptFunctions.cpp,
+/// ServerCommandPacketHandler.cpp.
+/// </summary>
 public sealed class CommandRules
 {
-    /// <summary>Console.cpp, Tokenize: quotes make one word, and # or // at a word's start hides the rest from the arguments.</summary>
+    /// <summary>Console.cpp, Tokenize: quotes group words into one argument, and # or // at the start of a word hides the rest from the arguments.</summary>
     [Theory]
     [InlineData("911 help me", "911|help|me")]
     [InlineData("911   help\tme ", "911|help|me")]
@@ -20,7 +23,7 @@ public sealed class CommandRules
     [InlineData("911 don't", "911|don't")]
     public void ALineIsSplitAsTheConsoleSplitsIt(string line, string words) => Assert.Equal(words.Split('|'), CommandLine.Split(line));
 
-    /// <summary>The handler gets (int source, List of texts, raw line); the raw line is whole.</summary>
+    /// <summary>The handler gets (int source, list of arguments, raw line). The raw line is complete.</summary>
     [Fact]
     public void TheRawLineKeepsWhatTheArgumentsLose()
     {
@@ -40,7 +43,7 @@ public sealed class CommandRules
         Assert.Equal([0], sources);
     }
 
-    /// <summary>A restricted command is refused before its handler, and the player is told in his own console.</summary>
+    /// <summary>A restricted command is refused before its handler runs, and the player is told in their own console.</summary>
     [Fact]
     public void ARestrictedCommandNeedsItsAce()
     {
@@ -57,7 +60,7 @@ public sealed class CommandRules
         Assert.Equal(1, calls);
     }
 
-    /// <summary>ResourceScriptFunctions.cpp:143: registered again, the new handler wins, and the first one's access stays.</summary>
+    /// <summary>ResourceScriptFunctions.cpp:143: if a command is registered twice, the new handler wins but the access of the first registration stays.</summary>
     [Fact]
     public void ACommandRegisteredAgainKeepsItsFirstAccess()
     {
@@ -72,7 +75,7 @@ public sealed class CommandRules
         Assert.Equal(["second"], calls);
     }
 
-    /// <summary>ServerCommandPacketHandler.cpp: seven a second with a burst of fourteen; the rest is dropped without a word.</summary>
+    /// <summary>ServerCommandPacketHandler.cpp: seven commands per second with a burst of fourteen. The rest is dropped silently.</summary>
     [Fact]
     public void FourteenCommandsAtOnceAreTheMost()
     {
@@ -85,7 +88,7 @@ public sealed class CommandRules
         Assert.Equal(6, scene.Server.Counters.DroppedCommands);
     }
 
-    /// <summary>ServerCommandPacketHandler.cpp: more than 8 KiB of commands at once and the client is dropped.</summary>
+    /// <summary>ServerCommandPacketHandler.cpp: a client that sends more than 8 KiB of commands at once is dropped.</summary>
     [Fact]
     public void ACommandOfMoreThanEightKibibytesDropsThePlayer()
     {
@@ -99,7 +102,7 @@ public sealed class CommandRules
         Assert.False(player.IsHere);
     }
 
-    /// <summary>DESIGN section 5: commands run under the invariant culture, ticks and events under the server's own.</summary>
+    /// <summary>Commands run under the invariant culture; ticks and events run under the server's own culture.</summary>
     [Fact]
     public void CommandsAreInvariantAndTicksAreTheServersOwn()
     {
@@ -120,7 +123,7 @@ public sealed class CommandRules
         Assert.Equal(["", "de-DE"], cultures);
     }
 
-    /// <summary>A handler that throws is only printed (InternalManager.cs, CallRef).</summary>
+    /// <summary>If a handler throws, the exception is only printed (InternalManager.cs, CallRef).</summary>
     [Fact]
     public void ACommandThatThrowsIsKept()
     {

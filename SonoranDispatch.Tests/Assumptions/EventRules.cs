@@ -4,7 +4,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts sections 0.1 and 0.2: citizenfx clrcore/EventHandlerDictionary.cs, citizen-server-impl ServerEventPacketHandler.cpp.</summary>
+/// <summary>Assumptions about events. Source: citizenfx clrcore/EventHandlerDictionary.cs, citizen-server-impl ServerEventPacketHandler.cpp.</summary>
 public sealed class EventRules
 {
     /// <summary>ServerEventPacketHandler.cpp:63: client events are queued by name, without an allow-list.</summary>
@@ -22,7 +22,7 @@ public sealed class EventRules
         Assert.Equal(["net:1"], sources);
     }
 
-    /// <summary>EventHandlerDictionary.cs: an empty source gives the parameter's default.</summary>
+    /// <summary>EventHandlerDictionary.cs: if the source is empty, the parameter gets its default value.</summary>
     [Fact]
     public void ALocalEventHasNoSource()
     {
@@ -32,7 +32,7 @@ public sealed class EventRules
         Assert.Equal([null], sources);
     }
 
-    /// <summary>EventHandlerDictionary.cs:16-23: three names are kept from clients.</summary>
+    /// <summary>EventHandlerDictionary.cs:16-23: clients cannot trigger three reserved names.</summary>
     [Theory]
     [InlineData("playerConnecting")]
     [InlineData("playerDropped")]
@@ -48,7 +48,7 @@ public sealed class EventRules
         Assert.Empty(sources);
     }
 
-    /// <summary>EventHandlerDictionary.cs:106-119.</summary>
+    /// <summary>EventHandlerDictionary.cs:106-119: a handler that throws is removed.</summary>
     [Fact]
     public void AHandlerThatThrowsOnceIsNeverCalledAgain()
     {
@@ -64,7 +64,7 @@ public sealed class EventRules
         Assert.Equal(1, scene.Server.Counters.RemovedHandlers);
     }
 
-    /// <summary>EventHandlerDictionary.cs:131-152: the conversion of arguments stands inside the same catch.</summary>
+    /// <summary>EventHandlerDictionary.cs:131-152: arguments are converted inside the same catch.</summary>
     [Fact]
     public void AnArgumentThatCannotBeConvertedRemovesTheHandlerToo()
     {
@@ -95,7 +95,7 @@ public sealed class EventRules
         Assert.Equal(1, calls);
     }
 
-    /// <summary>EventHandlerDictionary.cs: GetPassArguments.</summary>
+    /// <summary>EventHandlerDictionary.cs, GetPassArguments: missing arguments get default values, surplus ones are dropped.</summary>
     [Fact]
     public void MissingArgumentsGetDefaultsAndSurplusOnesAreDropped()
     {
@@ -106,7 +106,7 @@ public sealed class EventRules
         Assert.Equal(["0/null", "7/null"], got);
     }
 
-    /// <summary>EventHandlerDictionary.cs:25-47: the dictionary lowers names.</summary>
+    /// <summary>EventHandlerDictionary.cs:25-47: the dictionary converts names to lower case.</summary>
     [Fact]
     public void NamesCountWithoutRegardToCase()
     {
@@ -116,7 +116,7 @@ public sealed class EventRules
         Assert.Equal(1, calls);
     }
 
-    /// <summary>Facts section i: ServerEventPacketHandler.cpp:23-28, 50 a second with a burst of 200.</summary>
+    /// <summary>ServerEventPacketHandler.cpp:23-28: 50 events per second with a burst of 200.</summary>
     [Fact]
     public void AClientCanSendABurstOfTwoHundredEvents()
     {
@@ -133,7 +133,7 @@ public sealed class EventRules
         Assert.Equal(250, calls);
     }
 
-    /// <summary>Facts section h: onResourceStarting can be cancelled.</summary>
+    /// <summary>The start of a resource can be cancelled in onResourceStarting.</summary>
     [Fact]
     public void AnEventCanBeCancelled()
     {

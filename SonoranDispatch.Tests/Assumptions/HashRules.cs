@@ -2,7 +2,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts section b: the game's additions are called by the one-at-a-time hash of the lower-case name. The expected numbers are those of the public native list.</summary>
+/// <summary>CFX natives are called by the one-at-a-time hash of their lower-case name. The expected numbers come from the public native list.</summary>
 public sealed class HashRules
 {
     [Theory]

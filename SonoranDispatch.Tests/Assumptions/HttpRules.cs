@@ -6,13 +6,13 @@ using StandIn.Host.Http;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts sections 0.6 and c: citizenfx http-client HttpClient.cpp, citizen-server-impl HttpScriptFunctions.cpp.</summary>
+/// <summary>Assumptions about HTTP requests. Source: citizenfx http-client HttpClient.cpp, citizen-server-impl HttpScriptFunctions.cpp.</summary>
 public sealed class HttpRules
 {
     private readonly List<object?[]> _answers = [];
     private readonly List<int> _tokens = [];
 
-    /// <summary>The answer comes by an event without source, in a later tick, on the main thread.</summary>
+    /// <summary>The response arrives as an event without a source, in a later tick, on the main thread.</summary>
     [Fact]
     public void AGoodAnswerComesInALaterTickWithBodyAndHeaders()
     {
@@ -27,7 +27,7 @@ public sealed class HttpRules
         Assert.Equal(("POST", "hello", false), (http.Requests[0].Method, http.Requests[0].Body, http.Requests[0].FollowLocation));
     }
 
-    /// <summary>HttpScriptFunctions.cpp:167-170: from 400 up neither body nor headers, only a text.</summary>
+    /// <summary>HttpScriptFunctions.cpp:167-170: from status 400 up there is neither body nor headers, only an error text.</summary>
     [Fact]
     public void AnErrorStatusGivesNeitherBodyNorHeadersButAText()
     {
@@ -39,7 +39,7 @@ public sealed class HttpRules
         Assert.Equal("HTTP 429: slow down", answer[4]);
     }
 
-    /// <summary>HttpClient.cpp:157: without an answer the text carries libcurl's own number.</summary>
+    /// <summary>HttpClient.cpp:157: without a response, the error text contains libcurl's error number.</summary>
     [Fact]
     public void NoConnectionIsStatusZeroAndCurlsNumberInTheText()
     {
@@ -49,7 +49,7 @@ public sealed class HttpRules
         Assert.Equal([0, null, "CURL error code 7: Couldn't connect to server"], [answer[1], answer[2], answer[4]]);
     }
 
-    /// <summary>6 and 7 say that nothing was sent.</summary>
+    /// <summary>Error numbers 6 and 7 mean that nothing was sent.</summary>
     [Fact]
     public async Task OnTheRealNetworkARefusedConnectionIsSevenAndAnUnknownNameSix()
     {
@@ -58,7 +58,7 @@ public sealed class HttpRules
         Assert.StartsWith("CURL error code 6: ", await Failure(network, "http://no-such-host.invalid/x"), StringComparison.Ordinal);
     }
 
-    /// <summary>Everything else may have arrived.</summary>
+    /// <summary>With any other error number, the request may have arrived.</summary>
     [Fact]
     public async Task OnTheRealNetworkAConnectionThatIsLostIsAnotherNumber()
     {
@@ -67,7 +67,7 @@ public sealed class HttpRules
         Assert.StartsWith("CURL error code 56: ", await Failure(network, server.Address), StringComparison.Ordinal);
     }
 
-    /// <summary>HttpClient.cpp:457-479: five seconds without a byte end the request.</summary>
+    /// <summary>HttpClient.cpp:457-479: a request ends after five seconds without a byte.</summary>
     [Fact]
     public void FiveSecondsOfSilenceEndARequest()
     {
@@ -79,7 +79,7 @@ public sealed class HttpRules
         Assert.Equal((0, "CURL error code 28: Operation too slow. Less than 1 bytes/sec transferred the last 5 seconds"), (answer[1], answer[4]));
     }
 
-    /// <summary>HttpClient.cpp: the body is handed over as a C string.</summary>
+    /// <summary>HttpClient.cpp: the body is passed on as a C string.</summary>
     [Fact]
     public void ABodyEndsAtItsFirstNul()
     {
@@ -89,7 +89,7 @@ public sealed class HttpRules
         Assert.Equal("abc", http.Requests[0].Body);
     }
 
-    /// <summary>HttpClient.cpp:358: eight connections a host.</summary>
+    /// <summary>HttpClient.cpp:358: eight connections per host.</summary>
     [Fact]
     public void EightRequestsAHostFlyAtOnce()
     {
@@ -108,7 +108,7 @@ public sealed class HttpRules
         Assert.Equal(11, http.Requests.Count);
     }
 
-    /// <summary>HttpClient.cpp:512-515: a file address is a fatal error of the server.</summary>
+    /// <summary>HttpClient.cpp:512-515: a file URL is a fatal error that ends the server.</summary>
     [Fact]
     public void AFileAddressEndsTheServer()
     {

@@ -3,7 +3,10 @@ using SonoranDispatch.Tests.StandIn;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts sections a and h: citizen-resources-core ResourceEventComponent.cpp:42-131, clrcore/InternalManager.cs:138-165.</summary>
+/// <summary>
+/// Assumptions about the resource life cycle. Source: citizen-resources-core ResourceEventComponent.cpp:42-131,
+/// clrcore/InternalManager.cs:138-165.
+/// </summary>
 public sealed class LifeRules
 {
     [Fact]
@@ -59,7 +62,7 @@ public sealed class LifeRules
         Assert.Equal(0, calls);
     }
 
-    /// <summary>InternalManager.cs:138-165: a constructor that throws is only logged, and the resource counts as started.</summary>
+    /// <summary>InternalManager.cs:138-165: if a constructor throws, the exception is only logged and the resource counts as started.</summary>
     [Fact]
     public void AConstructorThatThrowsIsOnlyLogged()
     {
@@ -69,7 +72,7 @@ public sealed class LifeRules
         Assert.Equal(1, scene.Server.Counters.ScriptErrors);
     }
 
-    /// <summary>ServerResources.cpp:745-830: restart is stop and start.</summary>
+    /// <summary>ServerResources.cpp:745-830: a restart is a stop followed by a start.</summary>
     [Fact]
     public void TheConsoleRestartsAResource()
     {
@@ -82,7 +85,7 @@ public sealed class LifeRules
         Assert.Equal("two words", scene.Server.Convars["PROBE_NAME"]);
     }
 
-    /// <summary>ExportDictionary.cs:15-31.</summary>
+    /// <summary>ExportDictionary.cs:15-31: an export returns its value to the caller.</summary>
     [Fact]
     public void AnExportAnswersItsCaller()
     {
@@ -90,7 +93,7 @@ public sealed class LifeRules
         Assert.Equal(5, scene.Server.CallExport("probe", "add", 2, 3));
     }
 
-    /// <summary>FunctionReference.cs:68-82.</summary>
+    /// <summary>FunctionReference.cs:68-82: if the task of an export faults, the caller never gets an answer.</summary>
     [Fact]
     public void AnExportWhoseTaskFaultsNeverAnswers()
     {
@@ -114,7 +117,7 @@ public sealed class LifeRules
         Assert.False(bad.IsCompleted);
     }
 
-    /// <summary>Two resources of one server: exports through the dynamic Exports dictionary.</summary>
+    /// <summary>Two resources on one server call each other's exports through the dynamic Exports dictionary.</summary>
     [Fact]
     public void OneResourceCallsAnothersExport()
     {

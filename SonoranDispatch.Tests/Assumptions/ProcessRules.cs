@@ -4,7 +4,7 @@ using StandIn.Host.Resources;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts section 0.3, and the same run on both runtimes: each in a process of its own.</summary>
+/// <summary>Assumptions that need a separate process: what ends the server, and that the same files run on both runtimes.</summary>
 public sealed class ProcessRules : IDisposable
 {
     private readonly ProbeResource _resource = new();
@@ -19,7 +19,7 @@ public sealed class ProcessRules : IDisposable
 
     public void Dispose() => _resource.Dispose();
 
-    /// <summary>MonoComponentHostShared.cpp:139: an exception that leaves async void ends the server.</summary>
+    /// <summary>MonoComponentHostShared.cpp:139: an exception that escapes from async void ends the server.</summary>
     [Theory]
     [ClassData(typeof(FrameworksTheory))]
     public async Task AnExceptionOutOfAsyncVoidEndsTheProcess(string framework)
@@ -29,7 +29,7 @@ public sealed class ProcessRules : IDisposable
         Assert.Contains("stray", errors, StringComparison.Ordinal);
     }
 
-    /// <summary>The same staged files run on both; the old-framework client script too.</summary>
+    /// <summary>The same staged files run on both runtimes, including the client script for the old framework.</summary>
     [Theory]
     [ClassData(typeof(FrameworksTheory))]
     public async Task TheSameFilesRunOnBothRuntimes(string framework)

@@ -6,7 +6,10 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>What is believed of keys, marks, the focus and what a client keeps: gta-core-five/GameInput.cpp, RegisterKeyMapping.md, ResourceEventComponent.cpp.</summary>
+/// <summary>
+/// Assumptions about keys, blips, focus and what a client keeps. Source: gta-core-five/GameInput.cpp, RegisterKeyMapping.md,
+/// ResourceEventComponent.cpp.
+/// </summary>
 public sealed class ScreenRules : IDisposable
 {
     private readonly GameServer _server = new(new GameServerOptions { Clock = new SimulatedClock() });
@@ -25,7 +28,7 @@ public sealed class ScreenRules : IDisposable
         _resource.Dispose();
     }
 
-    /// <summary>GameInput.cpp, Binding::Update: the command is run on the way down.</summary>
+    /// <summary>GameInput.cpp, Binding::Update: the command runs when the key goes down.</summary>
     [Fact]
     public void AKeyRunsTheCommandThatIsBoundToIt()
     {
@@ -36,7 +39,7 @@ public sealed class ScreenRules : IDisposable
         Assert.Equal("here", Assert.Single(_player.Chat).Text);
     }
 
-    /// <summary>GameInput.cpp, RegisterBindingForTag: a default counts only where the command has no key.</summary>
+    /// <summary>GameInput.cpp, RegisterBindingForTag: a default key is used only if the command has no key yet.</summary>
     [Fact]
     public void AChosenKeyIsKeptWhenTheResourceOrThePlayerComesAgain()
     {
@@ -49,7 +52,7 @@ public sealed class ScreenRules : IDisposable
         Assert.Equal("F5", _server.Join("Grace").KeyMappings["here"]);
     }
 
-    /// <summary>GameInput.cpp, Binding::Update: in a menu the mapping is not read. A page with the focus has the keyboard itself.</summary>
+    /// <summary>GameInput.cpp, Binding::Update: key mappings are not read in a menu. A page with the focus receives the keyboard itself.</summary>
     [Fact]
     public void InThePauseMenuAKeyDoesNothing()
     {
@@ -58,7 +61,7 @@ public sealed class ScreenRules : IDisposable
         Assert.Equal(0, _player.PressKey("F5"));
     }
 
-    /// <summary>GameInput.cpp: where a resource has stopped, its bindings stay and their commands are not found.</summary>
+    /// <summary>GameInput.cpp: when a resource stops, its bindings stay but their commands are not found.</summary>
     [Fact]
     public void AKeyOfAStoppedResourceDoesNothing()
     {
@@ -70,7 +73,7 @@ public sealed class ScreenRules : IDisposable
     [Fact]
     public void AKeyNobodyAskedForCannotBeBound() => Assert.Throws<ArgumentException>(() => _player.BindKey("nothing", "J"));
 
-    /// <summary>Facts, client natives: REMOVE_BLIP takes the address of the number.</summary>
+    /// <summary>Client natives: REMOVE_BLIP takes the address of the blip's handle.</summary>
     [Fact]
     public void AMarkIsRemovedByTheAddressOfItsNumber()
     {
@@ -84,7 +87,10 @@ public sealed class ScreenRules : IDisposable
         Assert.Single(_player.Blips);
     }
 
-    /// <summary>ResourceEventComponent.cpp: a resource hears its own end as onResourceStop; onClientResourceStop is queued and comes too late for it.</summary>
+    /// <summary>
+    /// ResourceEventComponent.cpp: a resource receives its own stop as onResourceStop. onClientResourceStop is queued and arrives too late for
+    /// it.
+    /// </summary>
     [Fact]
     public void AResourceHearsItsOwnEndOnTheClient()
     {

@@ -4,7 +4,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>DESIGN section 2: the store behind SetResourceKvp and its no-sync forms (citizen-resources-core, ResourceKvpScriptFunctions).</summary>
+/// <summary>Assumptions about the store behind SetResourceKvp and its no-sync variants. Source: citizen-resources-core, ResourceKvpScriptFunctions.</summary>
 public sealed class StoreRules : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("kvp").FullName;
@@ -28,7 +28,7 @@ public sealed class StoreRules : IDisposable
         Assert.Equal("1/null", Read("a", "b"));
     }
 
-    /// <summary>RocksDB's log is written in order: a synced write makes those before it safe.</summary>
+    /// <summary>RocksDB writes its log in order, so a synced write also makes all earlier writes durable.</summary>
     [Fact]
     public void ASyncedWriteMakesTheOnesBeforeItSafe()
     {
@@ -73,7 +73,7 @@ public sealed class StoreRules : IDisposable
         Assert.Equal(["call:1", "call:2"], keys);
     }
 
-    /// <summary>ResourceKvpScriptFunctions.cpp: a fixed table of handles, freed by END_FIND_KVP alone.</summary>
+    /// <summary>ResourceKvpScriptFunctions.cpp: search handles come from a fixed-size table, and only END_FIND_KVP frees them.</summary>
     [Fact]
     public void ThereAre64SearchesAndOnlyEndingOneGivesItBack()
     {

@@ -3,10 +3,13 @@ using SonoranDispatch.Tests.StandIn;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts sections 0.4, 0.5 and d: citizenfx clrcore/CitizenTaskScheduler.cs, BaseScript.cs; citizen-resources-core ResourceManager.cpp.</summary>
+/// <summary>
+/// Assumptions about threads and ticks. Source: citizenfx clrcore/CitizenTaskScheduler.cs, BaseScript.cs; citizen-resources-core
+/// ResourceManager.cpp.
+/// </summary>
 public sealed class ThreadRules
 {
-    /// <summary>MonoScriptRuntime.cs:59-68: with a current fx_version nothing brings an await back.</summary>
+    /// <summary>MonoScriptRuntime.cs:59-68: with a current fx_version nothing brings an await back to the main thread.</summary>
     [Fact]
     public void NoSynchronizationContextIsSetInScripts()
     {
@@ -29,7 +32,7 @@ public sealed class ThreadRules
         Assert.All(seen, Assert.Null);
     }
 
-    /// <summary>CitizenTaskScheduler.cs:96-107: a continuation that was never queued runs where the task completed.</summary>
+    /// <summary>CitizenTaskScheduler.cs:96-107: a continuation that was never queued runs on the thread that completed the task.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -72,7 +75,7 @@ public sealed class ThreadRules
         Assert.Equal(Environment.CurrentManagedThreadId, thread);
     }
 
-    /// <summary>BaseScript.cs:153-199: a tick handler runs again only after its task completed.</summary>
+    /// <summary>BaseScript.cs:153-199: a tick handler runs again only after its task has completed.</summary>
     [Fact]
     public void ATickHandlerDoesNotRunAgainBeforeItsTaskIsDone()
     {
@@ -88,7 +91,7 @@ public sealed class ThreadRules
         Assert.Equal(2, runs);
     }
 
-    /// <summary>BaseScript.cs: a tick that throws is logged and run again.</summary>
+    /// <summary>BaseScript.cs: a tick handler that throws is logged and runs again.</summary>
     [Fact]
     public void ATickHandlerThatThrowsIsKept()
     {
@@ -99,7 +102,7 @@ public sealed class ThreadRules
         Assert.Equal(1, scene.Server.Counters.ScriptErrors);
     }
 
-    /// <summary>Facts section d: 20 ticks a second.</summary>
+    /// <summary>The server runs 20 ticks per second.</summary>
     [Fact]
     public void ATickIsFiftyMilliseconds()
     {

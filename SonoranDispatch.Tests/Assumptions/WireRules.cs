@@ -7,10 +7,10 @@ using StandIn.Wire;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts section e: citizenfx clrcore/MsgPackDeserializer.cs:86-200 and MsgPackSerializer.cs:66-181.</summary>
+/// <summary>Assumptions about MessagePack on the wire. Source: citizenfx clrcore/MsgPackDeserializer.cs:86-200 and MsgPackSerializer.cs:66-181.</summary>
 public sealed class WireRules
 {
-    /// <summary>Numbers arrive as whatever type held them on the wire. Lua and the server pack positive ones without sign.</summary>
+    /// <summary>Numbers arrive in the type they had on the wire. Lua and the server pack positive numbers as unsigned.</summary>
     [Theory]
     [InlineData(7, typeof(int))]
     [InlineData(200, typeof(byte))]
@@ -28,7 +28,7 @@ public sealed class WireRules
     [InlineData(true, typeof(bool))]
     public void ValuesArriveAsTheTypeTheWireHas(object sent, Type expected) => Assert.Equal(expected, Receive(sent)?.GetType());
 
-    /// <summary>C# packs signed numbers with their sign: 200 needs 16 bits then.</summary>
+    /// <summary>C# packs signed numbers as signed, so 200 needs 16 bits.</summary>
     [Fact]
     public void ANumberFromCSharpKeepsItsSign() => Assert.Equal([0xD1, 0x00, 0xC8], WireWriter.Pack(200, null, signed: true));
 
@@ -43,7 +43,7 @@ public sealed class WireRules
     [Fact]
     public void AVectorArrivesAsAVector() => Assert.Equal(new Vector3(1, 2, 3), Receive(new VectorValue(1, 2, 3)));
 
-    /// <summary>MsgPackSerializer.cs: public properties only.</summary>
+    /// <summary>MsgPackSerializer.cs: only public properties are packed.</summary>
     [Fact]
     public void AnObjectIsPackedByItsPropertiesAndItsFieldsAreLost()
     {
@@ -51,7 +51,7 @@ public sealed class WireRules
         Assert.Equal(["Kept"], map.Keys);
     }
 
-    /// <summary>MsgPackDeserializer.cs: a function from a client answers a task, one from this side its value.</summary>
+    /// <summary>MsgPackDeserializer.cs: calling a function from a client returns a task; calling a local function returns its value.</summary>
     [Fact]
     public void AFunctionIsLocalOrOfTheNetworkByItsSource()
     {
@@ -64,7 +64,7 @@ public sealed class WireRules
         Assert.IsType<NetworkCallbackDelegate>(got[1]);
     }
 
-    /// <summary>An odd extension type makes the whole event fail, but takes no handler away.</summary>
+    /// <summary>An unknown extension type makes the whole event fail but does not remove a handler.</summary>
     [Fact]
     public void BytesThatAreNoMessageDoNotReachTheHandler() => Assert.Throws<InvalidOperationException>(() => WireReader.Unpack([0xC1]));
 

@@ -4,7 +4,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Assumptions;
 
-/// <summary>Facts sections b, g and h: PlayerScriptFunctions.cpp, ServerGameState_Scripting.cpp, ClientRegistry.cpp.</summary>
+/// <summary>Assumptions about players and entities. Source: PlayerScriptFunctions.cpp, ServerGameState_Scripting.cpp, ClientRegistry.cpp.</summary>
 public sealed class WorldRules
 {
     [Fact]
@@ -25,7 +25,7 @@ public sealed class WorldRules
         Assert.Equal(0, Ask(scene, () => ProbeScript.Call<int>("GET_PLAYER_PED", "1")));
     }
 
-    /// <summary>ServerGameState_Scripting.cpp:45-65.</summary>
+    /// <summary>ServerGameState_Scripting.cpp:45-65: an entity that no longer exists throws, and entity 0 has the position zero.</summary>
     [Fact]
     public void AnEntityThatIsGoneThrowsAndNoneReadsAsZero()
     {
@@ -35,7 +35,7 @@ public sealed class WorldRules
         Assert.StartsWith("Tried to access invalid entity", Assert.IsType<InvalidOperationException>(error).Message);
     }
 
-    /// <summary>PlayerScriptFunctions.cpp:64-78: a prefix match that returns the whole identifier.</summary>
+    /// <summary>PlayerScriptFunctions.cpp:64-78: identifiers are matched by prefix, and the whole identifier is returned.</summary>
     [Fact]
     public void AnIdentifierIsFoundByPrefixAndComesWhole()
     {
@@ -45,7 +45,7 @@ public sealed class WorldRules
         Assert.Equal("license:aa", Ask(scene, () => ProbeScript.Call<string>("GET_PLAYER_IDENTIFIER_BY_TYPE", "1", "license:")));
     }
 
-    /// <summary>Facts section b: CheckArgument.</summary>
+    /// <summary>CheckArgument: a native refuses a null string.</summary>
     [Fact]
     public void ANullTextIsRefused()
     {
@@ -61,7 +61,7 @@ public sealed class WorldRules
         Assert.Null(Ask(scene, () => ProbeScript.Call<string>("GET_PLAYER_NAME", "99")));
     }
 
-    /// <summary>GameServer.cpp:1145-1151: playerDropped comes from the server itself, while the player can still be asked about.</summary>
+    /// <summary>GameServer.cpp:1145-1151: the server itself triggers playerDropped, while the player can still be queried.</summary>
     [Fact]
     public void APlayerWhoLeavesCanStillBeAskedAbout()
     {
@@ -71,7 +71,7 @@ public sealed class WorldRules
         Assert.Equal(["1/Ada/Quit"], seen);
     }
 
-    /// <summary>ScriptHost.cpp:345: an unknown native is a warning, not an error.</summary>
+    /// <summary>ScriptHost.cpp:345: calling an unknown native is a warning, not an error.</summary>
     [Fact]
     public void AnUnknownNativeIsOnlyAWarning()
     {

@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Limits;
 
 namespace SonoranDispatch.Tests.Cad;
 
-/// <summary>Judged where it counts: at the far end, by when requests arrive there.</summary>
+/// <summary>Checks the rate limit at the receiving end, by the times at which requests arrive there.</summary>
 public sealed class RateLimiterOverTheWireTests
 {
     private const long Minute = 60_000;
@@ -37,7 +37,7 @@ public sealed class RateLimiterOverTheWireTests
         }
     }
 
-    // Twelve minutes of endless work, with delays from nothing to nearly the five seconds the game server waits, in both directions.
+    // Twelve minutes of continuous sending. Delays range from zero to almost the five seconds that the game server waits, in both directions.
     private static (List<long> Arrivals, int Limit) Arrivals(int seed)
     {
         var random = new Random(seed);

@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Tests.CadEmulator;
 
-/// <summary>An emulated CAD with one community and two officers logged in, and short ways to ask it.</summary>
+/// <summary>An emulated CAD with one community and two officers logged in, and short methods to send requests to it.</summary>
 internal sealed class EmulatedCommunity
 {
     public const string Key = "k3y-of-the-tests";
@@ -43,7 +43,7 @@ internal sealed class EmulatedCommunity
 
     public BoardCall Call(int callId) => Cad.Board.Find(callId) ?? throw new InvalidOperationException("No such call.");
 
-    /// <summary>A v1 request with one object in data.</summary>
+    /// <summary>Sends a v1 request with one object in data.</summary>
     public EmulatorResponse V1(string type, string item, string area = "emergency") => V1Body(type, Envelope(type, "[" + item + "]"), area);
 
     public EmulatorResponse V1Body(string type, string body, string area = "emergency") =>
@@ -60,10 +60,10 @@ internal sealed class EmulatedCommunity
         new Dictionary<string, string> { ["authorization"] = "Bearer " + key, ["content-type"] = "application/json; charset=utf-8" },
         body);
 
-    /// <summary>The number of a new v2 dispatch call without units.</summary>
+    /// <summary>Creates a v2 dispatch call without units and returns its number.</summary>
     public int Create() => Json(V2("POST", Dispatch, MinimalV2))["callId"]?.GetValue<int>() ?? 0;
 
-    /// <summary>The number of a new v2 911 call.</summary>
+    /// <summary>Creates a v2 911 call and returns its number.</summary>
     public int Create911() =>
         Json(V2("POST", "/v2/emergency/servers/1/calls/911", """{"isEmergency":true,"caller":"Ann","location":"Pier 4","description":"Smoke"}"""))["callId"]?.GetValue<int>() ?? 0;
 

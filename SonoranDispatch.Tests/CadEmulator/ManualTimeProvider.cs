@@ -2,7 +2,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.CadEmulator;
 
-/// <summary>A clock that moves only by hand.</summary>
+/// <summary>A clock that advances only when the test tells it to.</summary>
 internal sealed class ManualTimeProvider : IClock
 {
     private static readonly DateTimeOffset Start = new(2026, 5, 4, 10, 20, 30, TimeSpan.Zero);

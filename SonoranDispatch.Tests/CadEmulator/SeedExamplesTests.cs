@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.CadEmulator.V1;
 
 namespace SonoranDispatch.Tests.CadEmulator;
 
-/// <summary>The request bodies that the five documentation pages show, field for field, with values of our own.</summary>
+/// <summary>The request bodies shown on the five documentation pages, field for field, with our own values.</summary>
 public sealed class SeedExamplesTests
 {
     private readonly EmulatedCommunity _community = new();

@@ -6,7 +6,7 @@ using Xunit.Abstractions;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>What writing down a call costs on the main thread, disk aside, in time the thread itself works.</summary>
+/// <summary>Measures what saving a call costs on the main thread, without the disk, in CPU time of the thread itself.</summary>
 public sealed class CallSavingCostTests(ITestOutputHelper output)
 {
     private const int Rounds = 2_000;
@@ -48,7 +48,7 @@ public sealed class CallSavingCostTests(ITestOutputHelper output)
         Assert.InRange(bytes, 1, 16 * 1024);
     }
 
-    // The middle one of many: what threads share (pools, workspaces of regular expressions) is made anew now and then, as the other threads please.
+    // Uses the median of many runs. State shared between threads (pools, regex caches) is occasionally rebuilt, depending on what other threads do.
     [Fact]
     public void TakingA911IsWithinItsBudgetStoreIncluded()
     {
@@ -70,7 +70,7 @@ public sealed class CallSavingCostTests(ITestOutputHelper output)
         Assert.InRange(bytes[500], 1, 16 * 1024);
     }
 
-    // A second passes each time, so that the next is a call of its own, neither a repeat nor too much.
+    // A second passes each time, so that the next call is neither a repeat nor over the limit.
     private static void Take(CoreHarness core)
     {
         core.Clock.Advance(1_000);

@@ -6,7 +6,7 @@ using StandIn.Host.Store;
 
 namespace SonoranDispatch.Tests.Calls;
 
-/// <summary>The store as the resource uses it: a server script's natives, on the stand-in's own database.</summary>
+/// <summary>Runs the store contract as the resource uses the store: through a server script's natives, on the stand-in's database.</summary>
 public sealed class GameStoreContract : DurableStoreContract
 {
     private readonly MemoryJournal _journal = new();

@@ -14,8 +14,8 @@ using StandIn.Host.World;
 namespace SonoranDispatch.Tests.Client;
 
 /// <summary>
-/// The staged client script at one player, whose page is up. The server's side is the test itself: it sends what a server would and sees
-/// what the client sends.
+/// Runs the staged client script for one player whose page is open. The test plays the server: it sends what a server would send and sees what
+/// the client sends.
 /// </summary>
 internal sealed class ClientHarness : IDisposable
 {
@@ -38,7 +38,7 @@ internal sealed class ClientHarness : IDisposable
 
     public SimulatedPlayer Officer { get; private set; }
 
-    /// <summary>What reached the server, as "name(argument, argument)", oldest first.</summary>
+    /// <summary>What the client sent to the server, as "name(argument, argument)", oldest first.</summary>
     public List<string> Sent { get; } = [];
 
     public void Dispose() => Server.Dispose();
@@ -49,7 +49,7 @@ internal sealed class ClientHarness : IDisposable
         Server.Tick();
     }
 
-    /// <summary>A call with an exact place.</summary>
+    /// <summary>Sends a call with an exact position.</summary>
     public void SendCall(int call, float x, float y, int urgency = 2, float radius = 0, int sound = 0, string kind = "emergency") =>
         Send(EventNames.Call, call, urgency, kind, true, x, y, 30f, radius, sound, Json(call));
 
@@ -62,7 +62,7 @@ internal sealed class ClientHarness : IDisposable
 
     public void ShowCards(int count, int top) => FromPage("cardsShown", ("count", count), ("top", top));
 
-    /// <summary>Presses a key and lets what it does reach the server.</summary>
+    /// <summary>Presses a key and delivers the result to the server.</summary>
     public void Press(string command)
     {
         Officer.PressKey(Officer.KeyMappings[command]);
@@ -82,7 +82,7 @@ internal sealed class ClientHarness : IDisposable
         FromPage("ready");
     }
 
-    /// <summary>He leaves and comes again.</summary>
+    /// <summary>The player leaves and joins again.</summary>
     public void Rejoin()
     {
         Server.Leave(Officer);
@@ -90,7 +90,7 @@ internal sealed class ClientHarness : IDisposable
         FromPage("ready");
     }
 
-    /// <summary>The messages of a type that reached the page, oldest first.</summary>
+    /// <summary>The messages of one type that reached the page, oldest first.</summary>
     public JsonElement[] Page(string type) =>
         [.. Officer.PageMessages.Select(message => JsonDocument.Parse(message).RootElement).Where(message => message.GetProperty("type").GetString() == type)];
 

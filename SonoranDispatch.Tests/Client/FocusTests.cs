@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>The list alone takes the focus, and there is no way in which it keeps it.</summary>
+/// <summary>Only the list takes the focus, and it always gives it back.</summary>
 public sealed class FocusTests : IDisposable
 {
     private readonly ClientHarness _client = new();
@@ -103,7 +103,7 @@ public sealed class FocusTests : IDisposable
         Assert.False(HasFocus);
     }
 
-    /// <summary>The page hides and shows the list in the order it was told, so its last word counts.</summary>
+    /// <summary>The page shows and hides the list in the order of the messages, so the last message counts.</summary>
     [Fact]
     public void AListThatIsClosedWhileItOpensLeavesNoFocus()
     {

@@ -3,7 +3,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>Any script on the computer can trigger these events with anything in them; no handler is lost, and nothing false is drawn.</summary>
+/// <summary>Any script on the player's computer can trigger these events with any arguments. No handler is lost, and nothing false is drawn.</summary>
 public sealed class HostileEventTests : IDisposable
 {
     private static readonly string[] Events =
@@ -58,7 +58,7 @@ public sealed class HostileEventTests : IDisposable
         AssertItStillWorks();
     }
 
-    /// <summary>A circle is drawn where the true spot is not this player's to know.</summary>
+    /// <summary>A circle is drawn if this player may not know the exact position.</summary>
     [Theory]
     [InlineData("wide")]
     [InlineData(null)]

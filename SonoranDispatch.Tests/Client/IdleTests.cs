@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>The client script takes nothing from the game while nothing changes on the screen.</summary>
+/// <summary>The client script costs nothing while nothing changes on the screen.</summary>
 public sealed class IdleTests(ITestOutputHelper output) : IDisposable
 {
     private readonly ClientHarness _client = new();
@@ -90,7 +90,7 @@ public sealed class IdleTests(ITestOutputHelper output) : IDisposable
             _client.Run(1);
         }
 
-        // Each run of the handler is followed by the end of its wait, which the resmon counts as well.
+        // Each run of the handler is followed by the end of its wait, which resmon counts as well.
         var rows = Rows.ToList();
         var handler = Assert.Single(rows, row => row.Name.Contains("OnTick", StringComparison.Ordinal));
         Assert.InRange(handler.Calls, 50, 61);

@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>The keys do what the card on screen says, however often they are hammered, and the page shows what is really bound.</summary>
+/// <summary>The keys act on the card on screen, however often they are pressed, and the page shows the keys that are really bound.</summary>
 public sealed class KeyTests : IDisposable
 {
     private static readonly string[] Commands = ["sdispatch_respond", "sdispatch_gps", "sdispatch_list", "sdispatch_dismiss", "sdispatch_panic"];
@@ -18,7 +18,7 @@ public sealed class KeyTests : IDisposable
     [Fact]
     public void EachKeyCanBeChangedAndNoneIsTheGames()
     {
-        // What the game itself listens to, by the default settings of its keyboard.
+        // The keys that the game itself uses by default.
         string[] taken = ["E", "F", "G", "Y", "T", "H", "Q", "R", "C", "V", "B", "N", "M", "X", "Z", "K", "L", "U", "P", "F1", "F2", "F3", "LBRACKET", "RBRACKET", "COMMA", "PERIOD", "MINUS", "EQUALS", "DELETE", "HOME", "PAGEUP", "PAGEDOWN", "INSERT"];
 
         Assert.Equal(Commands.Order(), _client.Officer.KeyMappings.Keys.Order());
@@ -61,7 +61,7 @@ public sealed class KeyTests : IDisposable
         Assert.Empty(Acts());
     }
 
-    /// <summary>A hammered key once overflowed the event queue of other resources and dropped the player.</summary>
+    /// <summary>Pressing a key very fast must not overflow the event queue of other resources, which drops the player.</summary>
     [Fact]
     public void AHammeredKeyActsAtMostEvery300Milliseconds()
     {
@@ -72,7 +72,7 @@ public sealed class KeyTests : IDisposable
             _client.Server.Tick();
         }
 
-        // Three seconds.
+        // Sixty ticks are three seconds.
         Assert.InRange(Acts().Length, 2, 10);
         Assert.Equal(0, _client.Server.Counters.DroppedEvents);
     }

@@ -4,7 +4,7 @@ using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>A call's mark: one owner, so that it comes, moves, fades and goes with its call.</summary>
+/// <summary>Tests a call's blip: it has one owner, so it appears, moves, fades and disappears with its call.</summary>
 public sealed class MapTests : IDisposable
 {
     private readonly ClientHarness _client = new();

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>What a player chose is kept on his computer, whatever characters are in it.</summary>
+/// <summary>A player's preferences are kept on their computer, whatever characters they contain.</summary>
 public sealed class PreferenceTests : IDisposable
 {
     private readonly ClientHarness _client = new();

@@ -3,7 +3,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>The route: one at most, ended by arrival, by leaving, and with its call.</summary>
+/// <summary>Tests the route: at most one, which ends on arrival, on leaving the call, and with the call.</summary>
 public sealed class RouteTests : IDisposable
 {
     private readonly ClientHarness _client = new();

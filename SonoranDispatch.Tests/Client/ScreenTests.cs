@@ -3,7 +3,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>What passes between server and page, and the distances that only the client knows.</summary>
+/// <summary>Tests what is passed between server and page, and the distances that only the client knows.</summary>
 public sealed class ScreenTests : IDisposable
 {
     private readonly ClientHarness _client = new();

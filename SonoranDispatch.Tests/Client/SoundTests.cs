@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Client;
 
-/// <summary>Sounds: three tiers, one a second, as loud as the player wants, and none of kinds he muted.</summary>
+/// <summary>Tests the sounds: three tiers, at most one per second, at the player's volume, and none for kinds the player muted.</summary>
 public sealed class SoundTests : IDisposable
 {
     private readonly ClientHarness _client = new();

@@ -4,7 +4,7 @@ using BoardUnit = SonoranDispatch.Sandbox.CadEmulator.Board.BoardUnit;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>What scripts and tablets get to know, and do, by other dispatch resources' names.</summary>
+/// <summary>Tests what scripts and tablets can read and do through the names of other dispatch resources.</summary>
 public sealed class CompatFunctionsTests : IDisposable
 {
     private readonly CompatHarness _harness = new(cad => cad.Board.SetUnit(new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" }));
@@ -123,7 +123,7 @@ public sealed class CompatFunctionsTests : IDisposable
     {
         var calls = Assert.IsAssignableFrom<IList<object?>>(_harness.AtServer("return exports['ps-dispatch']:GetDispatchCalls()"));
 
-        // An empty Lua table is a table without fields.
+        // An empty Lua table is read as a table without fields.
         return Table(Assert.Single(calls))["units"] is IList<object?> units ? [.. units.Select(Table)] : [];
     }
 }

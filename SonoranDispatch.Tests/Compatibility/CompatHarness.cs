@@ -8,7 +8,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>The staged resource with its stand-ins for other dispatch resources, whose Lua really runs, on the server and at each player.</summary>
+/// <summary>The staged resource with its shims for other dispatch resources. Their Lua really runs, on the server and for each player.</summary>
 internal sealed class CompatHarness : IDisposable
 {
     private readonly Dictionary<string, LuaRuntime> _sides = [];
@@ -30,7 +30,7 @@ internal sealed class CompatHarness : IDisposable
 
     public IReadOnlyList<BoardCallView> Board => [.. Simulation.Cad.Board.Calls.Select(BoardView.Of)];
 
-    /// <summary>Runs Lua at a player as some other script there would, and lets the CAD hear of it.</summary>
+    /// <summary>Runs Lua on a player's client, as another script there would, and waits until the CAD has received the result.</summary>
     public object? At(SimulatedPlayer player, string code) => Run(player.Id.ToString(CultureInfo.InvariantCulture), player, code);
 
     /// <summary>Runs Lua on the server.</summary>

@@ -6,7 +6,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>docs/compatibility.md against the code: what is supported stands there, and nothing stands there as supported that is not.</summary>
+/// <summary>Compares docs/compatibility.md with the code: everything that is supported is listed, and nothing else is listed as supported.</summary>
 public sealed partial class CompatibilityPageTests
 {
     private const string NotSupported = "### Not supported";
@@ -80,7 +80,7 @@ public sealed partial class CompatibilityPageTests
 
     private static HashSet<string> NamedAsSupported() => Supported(Page).SelectMany(Names).ToHashSet(StringComparer.Ordinal);
 
-    // What stands under a heading that says so is not promised.
+    // Nothing under a heading that says so is promised.
     private static IEnumerable<string> Supported(string text) =>
         Headings().Split(text).Where(part => !part.StartsWith(NotSupported, StringComparison.Ordinal));
 

@@ -8,7 +8,7 @@ using SonoranDispatch.Tests.Stories;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>One request to the CAD for each way, by its documentation's own example, in both versions of the CAD's API.</summary>
+/// <summary>Each compatibility surface makes one request to the CAD for its documentation's own example, in both versions of the CAD's API.</summary>
 public sealed class GoldenSurfaceTests
 {
     private const string V1 = "v1";

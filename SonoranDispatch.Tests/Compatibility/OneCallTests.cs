@@ -2,7 +2,7 @@ using SonoranDispatch.Tests.Stories;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>Who is believed, what is merged, and what is too much.</summary>
+/// <summary>Tests which alerts are trusted, which are merged, and which exceed the limits.</summary>
 public sealed class OneCallTests : IDisposable
 {
     private const string Everything = """

@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Stories;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>What scripts say to ps-dispatch, by the stand-in's own Lua, into the CAD.</summary>
+/// <summary>Tests that what scripts send to ps-dispatch reaches the CAD through the shim's own Lua.</summary>
 public sealed class PsDispatchShimTests : IDisposable
 {
     private readonly CompatHarness _harness = new();

@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>The stand-ins for other dispatch resources, as they are staged.</summary>
+/// <summary>Tests the shims for other dispatch resources as they are staged.</summary>
 public sealed class ShimManifestTests
 {
     private static readonly string[] Wanted = ["cd_dispatch", "core_dispach", "core_dispatch", "ps-dispatch", "qs-dispatch", "rcore_dispatch", "sonorancad"];

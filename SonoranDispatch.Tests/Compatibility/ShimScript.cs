@@ -3,8 +3,8 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
-/// <summary>What one script of a stand-in offers, found by running it.</summary>
-/// <param name="Resource">The stand-in.</param>
+/// <summary>What one script of a shim offers, found by running the script.</summary>
+/// <param name="Resource">The shim.</param>
 /// <param name="Exports">The names of its exports.</param>
 /// <param name="Events">The names of the events it listens for.</param>
 internal sealed record ShimScript(string Resource, IReadOnlyList<string> Exports, IReadOnlyList<string> Events)

@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Conventions;
 
-/// <summary>docs/architecture.md against the compiled code.</summary>
+/// <summary>Compares docs/architecture.md with the compiled code.</summary>
 public sealed partial class ArchitecturePageTests
 {
     private static readonly string Page = Repository.Text("docs", "architecture.md");

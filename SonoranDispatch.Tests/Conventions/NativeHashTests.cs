@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Conventions;
 
-/// <summary>A wrong hash is a native that does nothing: each must be the one its name has.</summary>
+/// <summary>A call with a wrong hash does nothing, so each hash must match the native's name.</summary>
 public sealed partial class NativeHashTests
 {
     public static TheoryData<string, ulong> ServerNatives => Read("SonoranDispatch.Server");
@@ -24,7 +24,7 @@ public sealed partial class NativeHashTests
         Assert.Equal(expected, hash);
     }
 
-    // The game's natives have no hash of their name; these are from the public native reference.
+    // The hashes of the game's own natives do not derive from their names. These come from the public native reference.
     private static readonly Dictionary<string, ulong> GamesOwn = new()
     {
         ["PlayerPedId"] = 0xD80958FC74E988A6,
@@ -69,7 +69,7 @@ public sealed partial class NativeHashTests
         return data;
     }
 
-    // The one-at-a-time hash (Bob Jenkins), as the platform computes it of the lower-case name.
+    // The one-at-a-time hash (Bob Jenkins), as the platform computes it for the lower-case name.
     private static ulong Joaat(string text)
     {
         uint hash = 0;

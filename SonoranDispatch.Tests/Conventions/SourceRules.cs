@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Conventions;
 
-/// <summary>Rules of the house that a compiler does not hold, for the code that runs in the game.</summary>
+/// <summary>House rules that the compiler does not check, for the code that runs in the game.</summary>
 public sealed partial class SourceRules
 {
     private static readonly string[] InTheGame = ["SonoranDispatch.Core", "SonoranDispatch.Server", "SonoranDispatch.Client"];
@@ -28,7 +28,7 @@ public sealed partial class SourceRules
     [MemberData(nameof(Files))]
     public void AFileFitsOnAFewScreens(string file) => Assert.InRange(Repository.Text(file).Split('\n').Length, 1, 250);
 
-    // A busy machine can stop in the midst of a match for longer than any limit, and then the shortest text runs out of time.
+    // A busy machine can pause in the middle of a match for longer than any limit. Then even the shortest text times out.
     [Theory]
     [MemberData(nameof(Files))]
     public void APatternThatMayRunOutOfTimeIsCaught(string file)

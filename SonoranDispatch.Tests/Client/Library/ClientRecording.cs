@@ -7,8 +7,8 @@ using StandIn.Host.Players;
 namespace SonoranDispatch.Tests.Client.Library;
 
 /// <summary>
-/// What an officer's client goes through, played with the real server on .NET and written down as input for the same client elsewhere: each thing
-/// the player or the page does, and after it whatever the server sent. And what the client made of it there.
+/// Plays an officer's session with the real server on .NET and records it as input for the same client on another runtime: each action of the
+/// player or the page, followed by what the server sent. Also records what the client did in response.
 /// </summary>
 internal sealed class ClientRecording : IDisposable
 {
@@ -36,16 +36,16 @@ internal sealed class ClientRecording : IDisposable
         FromPage("listClosed", "{}");
     }
 
-    /// <summary>The events a client sends.</summary>
+    /// <summary>The events that a client sends.</summary>
     public static IReadOnlyList<string> ClientEvents { get; } = [EventNames.Hello, EventNames.Act, EventNames.Mute];
 
-    /// <summary>Arguments of the runner that bring another client through the same.</summary>
+    /// <summary>Command-line arguments that make the runner take another client through the same session.</summary>
     public IReadOnlyList<string> Inputs => _inputs;
 
-    /// <summary>What the server heard of this client, as "event(argument, ...)".</summary>
+    /// <summary>What the server received from this client, as "event(argument, ...)".</summary>
     public List<string> Sent { get; } = [];
 
-    /// <summary>What the page was told.</summary>
+    /// <summary>The messages that the page received.</summary>
     public IReadOnlyList<string> PageMessages => _officer.PageMessages;
 
     /// <inheritdoc />

@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace SonoranDispatch.Tests.Client.Library;
 
 /// <summary>
-/// Copies of Mono's class library in which every member that the game's client closes is closed to a resource's code, and open to all else:
-/// each closed type, method and field becomes internal, and every assembly of the host is named a friend.
+/// Copies of Mono's class library in which every member that the game's client hides is inaccessible to a resource's code but accessible to
+/// everything else: each hidden type, method and field becomes internal, and every assembly of the host is declared a friend.
 /// </summary>
 internal sealed class ClosedLibrary : IDisposable
 {
@@ -13,9 +13,9 @@ internal sealed class ClosedLibrary : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("closed-library");
 
     /// <summary>Writes the copies.</summary>
-    /// <param name="mono">Mono's own library folder, such as /usr/lib/mono/4.5.</param>
-    /// <param name="missing">What to close.</param>
-    /// <param name="friends">The simple names of the assemblies that may still use it.</param>
+    /// <param name="mono">Mono's own library folder, for example /usr/lib/mono/4.5.</param>
+    /// <param name="missing">The members to hide.</param>
+    /// <param name="friends">The simple names of the assemblies that may still use them.</param>
     public ClosedLibrary(string mono, MissingMembers missing, IEnumerable<string> friends)
     {
         var names = friends.Concat(Libraries).Distinct().ToList();
@@ -37,10 +37,10 @@ internal sealed class ClosedLibrary : IDisposable
         }
     }
 
-    /// <summary>The folder of the copies.</summary>
+    /// <summary>The folder with the copies.</summary>
     public string Folder => _folder.FullName;
 
-    /// <summary>How many types, methods and fields were closed.</summary>
+    /// <summary>The number of types, methods and fields that were hidden.</summary>
     public int Closed { get; private set; }
 
     /// <inheritdoc />

@@ -8,8 +8,8 @@ using StandIn.Host.Resources;
 namespace SonoranDispatch.Tests.Client.Library;
 
 /// <summary>
-/// The staged client script as strictly as the game runs it: on Mono, verified, with everything closed that the game client's class library closes.
-/// A method that names one closed member fails there as a whole, and with it whatever called it.
+/// Runs the staged client script as strictly as the game does: on Mono, verified, with everything hidden that the game client's class library
+/// hides. A method that names one hidden member fails as a whole there, and so does its caller.
 /// </summary>
 public sealed class ClosedLibraryTests
 {

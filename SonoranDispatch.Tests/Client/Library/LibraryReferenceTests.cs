@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Client.Library;
 
-/// <summary>The staged client script names nothing that the game client's class library lacks or closes.</summary>
+/// <summary>The staged client script names nothing that the game client's class library lacks or hides.</summary>
 public sealed class LibraryReferenceTests : IDisposable
 {
     private static readonly MissingMembers Missing = MissingMembers.Read();

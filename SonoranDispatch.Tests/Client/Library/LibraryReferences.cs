@@ -3,14 +3,17 @@ using Mono.Cecil;
 
 namespace SonoranDispatch.Tests.Client.Library;
 
-/// <summary>Every type, method and field of .NET's class library that an assembly names, attributes included, as the reference assemblies of .NET 4.5 define them.</summary>
+/// <summary>
+/// Finds every type, method and field of .NET's class library that an assembly names, including attributes, as defined by the reference
+/// assemblies of .NET 4.5.
+/// </summary>
 internal static class LibraryReferences
 {
     private static readonly string ReferenceAssemblies =
         typeof(LibraryReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(value => value.Key == "Net45ReferenceAssemblies").Value!;
 
-    /// <summary>The references of an assembly that the game's client would refuse, each with its reason; sorted.</summary>
-    /// <param name="path">The assembly's file.</param>
+    /// <summary>Returns the references of an assembly that the game's client would reject, sorted, each with its reason.</summary>
+    /// <param name="path">The path of the assembly.</param>
     /// <param name="missing">What the client lacks.</param>
     public static IReadOnlyList<string> Refused(string path, MissingMembers missing)
     {
@@ -23,7 +26,7 @@ internal static class LibraryReferences
 
         foreach (var reference in assembly.MainModule.GetMemberReferences().Where(reference => IsOfTheLibrary(reference.DeclaringType)))
         {
-            // An array's own methods are the runtime's and have no definition.
+            // An array's own methods come from the runtime and have no definition.
             if (reference.DeclaringType.IsArray) continue;
             var member = (reference as MethodReference)?.Resolve() ?? (IMemberDefinition)((FieldReference)reference).Resolve();
             if ((missing.Why(member.DeclaringType) ?? missing.Why(member)) is { } why) refused.Add(MissingMembers.NameOf(member) + ": " + why);

@@ -3,8 +3,8 @@ using Mono.Cecil;
 namespace SonoranDispatch.Tests.Client.Library;
 
 /// <summary>
-/// What the game client's class library lacks of .NET Framework 4.5, read from client-library-missing.txt, whose head names its source and date.
-/// A resource's code that names any of it fails there: the runtime verifies a method as a whole.
+/// What the game client's class library lacks compared with .NET Framework 4.5. The list is client-library-missing.txt, whose header names its
+/// source and date. A resource's code that names any of it fails there, because the runtime verifies a method as a whole.
 /// </summary>
 internal sealed class MissingMembers
 {
@@ -27,13 +27,13 @@ internal sealed class MissingMembers
         }
     }
 
-    /// <summary>How many entries the list has.</summary>
+    /// <summary>The number of entries in the list.</summary>
     public int Count => _types.Count + _members.Count + _critical.Count;
 
-    /// <summary>The list beside the tests.</summary>
+    /// <summary>Reads the list from the tests' output folder.</summary>
     public static MissingMembers Read() => new(File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Client", "Library", "client-library-missing.txt")));
 
-    /// <summary>Why code of a resource may not name a type, or null where it may.</summary>
+    /// <summary>Returns why a resource's code may not name a type; null if it may.</summary>
     public string? Why(TypeDefinition type)
     {
         for (var outer = type; outer is not null; outer = outer.DeclaringType)
@@ -45,19 +45,22 @@ internal sealed class MissingMembers
         return null;
     }
 
-    /// <summary>Why code of a resource may not name a method or field, its type apart; null where it may.</summary>
+    /// <summary>Returns why a resource's code may not name a method or field, apart from its type; null if it may.</summary>
     public string? Why(IMemberDefinition member) =>
         _members.Contains(NameOf(member)) ? "missing or not public"
         : _critical.Contains(NameOf(member)) ? "security-critical"
         : null;
 
-    /// <summary>True for what is there, but closed to other assemblies, in the game's own library.</summary>
+    /// <summary>True if the member exists in the game's library but is not accessible to other assemblies.</summary>
     public bool IsClosed(TypeDefinition type) => _types.Contains(type.FullName);
 
     /// <inheritdoc cref="IsClosed(TypeDefinition)" />
     public bool IsClosed(IMemberDefinition member) => _members.Contains(NameOf(member));
 
-    /// <summary>A member as the list writes it: the type's full name, "::", the name, a generic method's arity, and a method's parameter types.</summary>
+    /// <summary>
+    /// A member as the list writes it: the full name of the type, "::", the name, the arity of a generic method, and the parameter types of a
+    /// method.
+    /// </summary>
     public static string NameOf(IMemberDefinition member)
     {
         var name = member.DeclaringType.FullName + "::" + member.Name;

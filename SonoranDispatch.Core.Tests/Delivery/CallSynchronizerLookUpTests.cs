@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>What is looked up in the CAD before something is sent, or sent again.</summary>
+/// <summary>Tests what is looked up in the CAD before something is sent, or sent again.</summary>
 public sealed class CallSynchronizerLookUpTests
 {
     private readonly DeliveryHarness _harness = new();

@@ -8,7 +8,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>Nothing can be sent: by the CAD's fault, or by the owner's.</summary>
+/// <summary>Tests outages in which nothing can be sent, caused by the CAD or by the owner's settings.</summary>
 public sealed class CallSynchronizerOutageTests
 {
     private readonly DeliveryHarness _harness = new();
@@ -57,7 +57,7 @@ public sealed class CallSynchronizerOutageTests
         Assert.True(_harness.Present(call).Delayed);
     }
 
-    /// <summary>A request that never left cost nothing, so the minute's whole budget is there when the CAD is.</summary>
+    /// <summary>A request that was never sent uses no budget, so the minute's whole rate limit is available when the CAD is back.</summary>
     [Fact]
     public void WhereNobodyListensEverythingLeavesInTheSecondSomebodyDoes()
     {
@@ -66,7 +66,7 @@ public sealed class CallSynchronizerOutageTests
         _harness.Run(300_000);
         Assert.Equal(0, _harness.Budgets[CadEndpoint.Create].Used(_harness.Clock.Milliseconds));
 
-        // The next try is at most a second away; behind it six leave in a tick.
+        // The next try is at most a second away. After it, six requests leave per tick.
         _harness.Cad.FailsAlways = null;
         _harness.Run(1_000 + (4 * 50));
 
@@ -74,7 +74,7 @@ public sealed class CallSynchronizerOutageTests
         Assert.All(_harness.Book.Calls, call => Assert.Equal(CallState.Open, call.State));
     }
 
-    /// <summary>What got no answer may have arrived, and counts until a minute after.</summary>
+    /// <summary>A request without an answer may have arrived, so it counts until a minute later.</summary>
     [Fact]
     public void WhereTheCadIsSilentWhatWasSentCountsAndIsLookedUp()
     {
@@ -86,7 +86,7 @@ public sealed class CallSynchronizerOutageTests
         Assert.Contains("read", _harness.Cad.Asked);
     }
 
-    /// <summary>Nothing is in doubt: a create that never left is sent again, without a look-up.</summary>
+    /// <summary>Nothing is in doubt: a create request that was never sent is sent again, without a look-up.</summary>
     [Fact]
     public void ACreateThatNeverLeftIsNotLookedUp()
     {
@@ -98,7 +98,7 @@ public sealed class CallSynchronizerOutageTests
         Assert.Equal(CallState.Open, _harness.Present(call).State);
     }
 
-    /// <summary>A hundred calls that wait are a hundred reasons to send, and one try finds out.</summary>
+    /// <summary>A hundred waiting calls are a hundred reasons to send, but a single try is enough to see whether the CAD is back.</summary>
     [Fact]
     public void WhereNobodyListensOneTryASecondFindsOut()
     {
@@ -113,7 +113,10 @@ public sealed class CallSynchronizerOutageTests
         Assert.Single(_harness.Log.Codes, Messages.CadDoesNotAnswer.Code);
     }
 
-    /// <summary>What is kept for the next run is written before a request leaves: all but the last one's place is in it no more.</summary>
+    /// <summary>
+    /// The rate limit state for the next run is saved before a request leaves. Places that were given back, all but the last, are no longer in
+    /// it.
+    /// </summary>
     [Fact]
     public void ARestartDoesNotBringBackPlacesThatWereGivenBack()
     {

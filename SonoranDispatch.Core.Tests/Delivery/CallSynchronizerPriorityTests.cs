@@ -17,7 +17,7 @@ public sealed class CallSynchronizerPriorityTests
         Add("panic", 2);
         _harness.Run(61_000);
 
-        // Twenty went at once, and the other five wait for the next minute.
+        // Twenty were sent at once, and the other five wait for the next minute.
         Assert.Equal(
             ["panic 28", "panic 29", "emergency 26", "emergency 27", "traffic 21", "traffic 22", "traffic 23", "traffic 24", "traffic 25"],
             Sent().Skip(20));

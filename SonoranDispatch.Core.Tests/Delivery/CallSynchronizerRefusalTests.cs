@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>What the CAD refuses, and what it puts off.</summary>
+/// <summary>Tests requests that the CAD refuses or delays.</summary>
 public sealed class CallSynchronizerRefusalTests
 {
     private readonly DeliveryHarness _harness = new();

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>Which requests a call costs, and when they leave.</summary>
+/// <summary>Tests which requests a call needs and when they are sent.</summary>
 public sealed class CallSynchronizerTests
 {
     private readonly DeliveryHarness _harness = new();
@@ -100,7 +100,7 @@ public sealed class CallSynchronizerTests
         var call = _harness.Add();
         _harness.Run(0);
 
-        // Nothing listened a moment ago: the next try is a second later.
+        // Nothing was listening a moment ago, so the next try is a second later.
         _harness.Clock.Advance(1_000);
         var repository = new CallRepository(_harness.Store);
         DeliveryHarness.Tick(_harness.NewCourier(repository));
@@ -129,7 +129,7 @@ public sealed class CallSynchronizerTests
         Assert.Equal(["create", "read", "edit 501", "edit 501", "edit 501"], _harness.Cad.Asked);
     }
 
-    /// <summary>Nobody knows which street the CAD has: whatever it should be now is said outright.</summary>
+    /// <summary>It is unknown which street the CAD has, so the current one is always sent.</summary>
     [Fact]
     public void AStreetThatMayHaveGoneAlongIsPutRightEvenWhereItIsTheOldOneAgain()
     {

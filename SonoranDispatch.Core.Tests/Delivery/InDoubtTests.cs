@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>Changes that the CAD may or may not have taken, and that are taken back before anybody knows.</summary>
+/// <summary>Tests changes that the CAD may or may not have applied and that are reverted before that is known.</summary>
 public sealed class InDoubtTests
 {
     private static readonly UnitTarget Adams = new("user-1", 1);

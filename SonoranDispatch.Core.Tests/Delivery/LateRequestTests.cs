@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>Requests that were on their way when the run that sent them ended, and that may reach the CAD some seconds after the next one begins.</summary>
+/// <summary>Tests requests that were under way when their run ended and that may reach the CAD some seconds after the next run starts.</summary>
 public sealed class LateRequestTests
 {
     private readonly DeliveryHarness _harness = new();

@@ -51,7 +51,7 @@ public sealed class SendPriorityTests
             Of("traffic", new CadStep.Create(), SendPriority.LongestWait),
             Of("traffic", new CadStep.Move(new Place(1, 2, 3)), SendPriority.LongestWait));
 
-    /// <summary>An owner may call the kinds what they like.</summary>
+    /// <summary>Owners may give the kinds any name.</summary>
     [Theory]
     [InlineData("panic", false)]
     [InlineData("officer-down", true)]

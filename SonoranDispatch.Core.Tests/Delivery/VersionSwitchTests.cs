@@ -6,7 +6,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 
-/// <summary>What happens when a version says in the midst of things that it is gone.</summary>
+/// <summary>Tests what happens when an API version stops being available while calls are being sent.</summary>
 public sealed class VersionSwitchTests
 {
     private readonly DeliveryHarness _harness = new();

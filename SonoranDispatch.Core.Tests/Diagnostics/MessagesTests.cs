@@ -51,7 +51,7 @@ public sealed partial class MessagesTests
         Assert.All(cells, cell => Assert.NotEqual("", cell));
     }
 
-    /// <summary>These are read at the start only, so a remedy that names the setting alone would not work as written.</summary>
+    /// <summary>These settings are read only at the start, so a remedy that names the setting alone would not work as written.</summary>
     [Theory]
     [InlineData("SD-CAD-001")]
     [InlineData("SD-CAD-002")]

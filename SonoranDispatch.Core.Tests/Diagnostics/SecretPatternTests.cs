@@ -2,7 +2,7 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Tests.Diagnostics;
 
-/// <summary>A secret is found however a text writes it.</summary>
+/// <summary>A secret is found however the text spells it.</summary>
 public sealed class SecretPatternTests
 {
     [Theory]

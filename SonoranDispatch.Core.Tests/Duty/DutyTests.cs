@@ -9,7 +9,7 @@ public sealed class DutyTests
     private const int He = 3;
     private const string All = "unit,ace,job,resource,own";
 
-    /// <summary>Which sources count; what holds of him; whether he is on duty, and by what.</summary>
+    /// <summary>The duty sources that count, the facts about the player, whether the player is on duty, and by which sources.</summary>
     [Theory]
     [InlineData(All, "", false, DutySource.None)]
     [InlineData(All, "unit", true, DutySource.Unit)]

@@ -49,7 +49,7 @@ public sealed class GameAlertsTests
             _core.Clock.Advance(1_000);
         }
 
-        // Each of the two every five seconds.
+        // One report from each of the two every five seconds.
         Assert.Equal(24, OnlyCall.Count);
         Assert.Empty(OnlyCall.Desired.Notes);
         Assert.Equal("gunfire", OnlyCall.Kind);

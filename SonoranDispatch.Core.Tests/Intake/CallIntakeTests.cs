@@ -80,7 +80,7 @@ public sealed class CallIntakeTests
         Assert.Equal(1, _core.Log.Count(Messages.TooManyOfPlayer));
     }
 
-    /// <summary>An alert's caller is nobody; whose game sent it is what an owner has to know.</summary>
+    /// <summary>An alert has no caller. What the owner needs to know is whose game sent it.</summary>
     [Fact]
     public void ThePlayerWhoseGameSendsTooMuchIsNamedInTheConsole()
     {
@@ -101,7 +101,7 @@ public sealed class CallIntakeTests
         Assert.StartsWith("Too many automatic alerts in a minute; the last came by ps-dispatch (alarm) from Player 50 (player 50)", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
     }
 
-    /// <summary>The console has heard of it; each person who types has not.</summary>
+    /// <summary>The console reports the limit once, but each player who reaches it is told.</summary>
     [Fact]
     public void EachPlayerWhoMeetsALimitOfTheWholeServerIsTold()
     {

@@ -6,7 +6,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;
 
-/// <summary>What officers' screens hold, and that nobody is sent what he may not see.</summary>
+/// <summary>Tests what officers' screens show, and that no player is sent anything they may not see.</summary>
 public sealed class OfficerScreensTests
 {
     private const int Baker = 5;

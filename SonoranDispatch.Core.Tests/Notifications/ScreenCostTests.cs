@@ -8,7 +8,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;
 
-/// <summary>What officers' screens cost: bytes on the wire, and work on the server.</summary>
+/// <summary>Tests the cost of officers' screens: bytes on the wire and work on the server.</summary>
 public sealed class ScreenCostTests
 {
     private const int Calls = 200;
@@ -77,7 +77,7 @@ public sealed class ScreenCostTests
         Assert.Equal(2, _core.Clients.To(150, EventNames.Call).Count);
         Assert.Same(_core.Clients.To(150, EventNames.Call)[1][9], _core.Clients.To(151, EventNames.Call)[1][9]);
 
-        // Rows are shared too: of a hundred states only the frames are each officer's own.
+        // Rows are shared too. Of a hundred states, only the frame is each officer's own.
         _core.Clock.Advance(OfficerScreens.BetweenStates);
         for (var player = 100; player < 200; player++) _core.Root.PageRequests.Mute(player, "");
         _core.Tick();
@@ -111,7 +111,7 @@ public sealed class ScreenCostTests
         Assert.Equal((sent, rendered), (_core.Clients.Sent.Count, _core.Root.PageMessages.Rendered));
     }
 
-    // Whoever came, or went off duty, is sent a state; a few are looked at in a tick.
+    // A player who joined or went off duty is sent a state. Each tick handles a few players.
     private void SettleStates()
     {
         do _core.Tick();

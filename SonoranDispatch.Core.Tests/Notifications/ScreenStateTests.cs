@@ -8,7 +8,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Notifications;
 
-/// <summary>The whole state: who gets it, when, and that it holds nothing he may not see.</summary>
+/// <summary>Tests the whole state: who gets it, when, and that it holds nothing the player may not see.</summary>
 public sealed class ScreenStateTests
 {
     private const int Baker = 5;

@@ -6,14 +6,14 @@ namespace SonoranDispatch.Tests.Exports;
 /// <summary>The example calls of docs/exports.md.</summary>
 internal static partial class DocExamples
 {
-    /// <summary>Every export of the page's headings.</summary>
+    /// <summary>Every export that has a heading on the page.</summary>
     public static IReadOnlyList<string> Exports { get; } =
         [.. Headings().Matches(Page).SelectMany(heading => Names().Matches(heading.Value).Select(name => name.Groups[1].Value))];
 
     private static string Page => Repository.Text("docs", "exports.md");
 
-    /// <summary>The blocks of one language, in the page's order.</summary>
-    /// <param name="language">As the page marks it: lua, js, csharp.</param>
+    /// <summary>Returns the code blocks of one language, in page order.</summary>
+    /// <param name="language">The language as the page marks it: lua, js, csharp.</param>
     public static IReadOnlyList<string> In(string language) =>
         [.. Blocks().Matches(Page).Where(block => block.Groups[1].Value == language).Select(block => block.Groups[2].Value)];
 

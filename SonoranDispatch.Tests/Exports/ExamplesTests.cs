@@ -14,7 +14,7 @@ public sealed class ExamplesTests
 {
     private const int Player = 2;
 
-    // Answers as a call of that number would be, so that the examples go on; what they called is played to the real exports afterwards.
+    // Returns what a call of that number would return, so that the examples continue. The recorded calls are then replayed on the real exports.
     private const string JavaScriptShim = """
         const calls = [];
         const told = { createCall: { ok: true, call: 1 }, getCall: { title: '', state: '' }, getCalls: [], isOnDuty: true, getStatus: { cad: '', waiting: 0 } };

@@ -3,10 +3,10 @@ using CitizenFX.Core;
 
 namespace SonoranDispatch.Tests.Exports;
 
-/// <summary>Another server resource, in C#: the examples of docs/exports.md, word for word.</summary>
+/// <summary>Another server resource in C#, with the examples of docs/exports.md word for word.</summary>
 public sealed class ExportExamples : BaseScript
 {
-    /// <summary>Runs them all, for one player.</summary>
+    /// <summary>Runs all examples for one player.</summary>
     public ExportExamples(int player, Action<IDictionary<string, object>> last)
     {
         ArgumentNullException.ThrowIfNull(last);

@@ -6,7 +6,7 @@ using StandIn.Host.Events;
 
 namespace SonoranDispatch.Tests.Exports;
 
-/// <summary>The exports of the staged resource, called over the wire as another resource calls them.</summary>
+/// <summary>Calls the exports of the staged resource over the wire, as another resource does.</summary>
 public sealed class ExportStoryTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Exports;
 
-/// <summary>Alone, because it watches the memory of the whole process.</summary>
+/// <summary>Not run in parallel, because the tests measure the memory of the whole process.</summary>
 [CollectionDefinition(nameof(FuzzTests), DisableParallelization = true)]
 [Collection(nameof(FuzzTests))]
 public sealed class FuzzTests

@@ -6,7 +6,7 @@ using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Exports;
 
-/// <summary>Another server resource, in Lua: its <c>exports</c> are the running resource's in the game stand-in.</summary>
+/// <summary>Another server resource, in Lua. Its <c>exports</c> are those of the resource running in the game stand-in.</summary>
 internal sealed class LuaResource : IDisposable
 {
     private const string Shim = """
@@ -35,10 +35,10 @@ internal sealed class LuaResource : IDisposable
         _lua.DoString(Shim);
     }
 
-    /// <summary>What was called, and what came back.</summary>
+    /// <summary>The exports called, and what they returned.</summary>
     public List<(string Export, object? Answer)> Calls { get; } = [];
 
-    /// <summary>What it printed.</summary>
+    /// <summary>The lines the script printed.</summary>
     public List<string> Printed { get; } = [];
 
     /// <summary>Runs a script.</summary>

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace SonoranDispatch.Tests.Exports;
 
-/// <summary>A test that runs JavaScript outside a browser; skipped, with the reason, where node is not installed.</summary>
+/// <summary>A test that runs JavaScript outside a browser. Skipped, with the reason, if node is not installed.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NodeFactAttribute : FactAttribute
 {

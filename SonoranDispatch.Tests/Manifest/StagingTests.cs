@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Manifest;
 
-/// <summary>Which build is staged where: what an owner copies is never a Debug build.</summary>
+/// <summary>Tests which build is staged where: the folder that an owner copies is never a Debug build.</summary>
 public sealed class StagingTests
 {
     private static readonly string[] Scripts = ["Server/SonoranDispatch.Server.net.dll", "Server/SonoranDispatch.Core.dll", "Client/SonoranDispatch.Client.net.dll"];
@@ -17,7 +17,7 @@ public sealed class StagingTests
         Assert.All(Scripts, script => Assert.Equal(BuiltFiles.Configuration == "Debug", IsDebugBuild(Path.Combine(StagedResource.Folder, script))));
     }
 
-    // After a Debug build alone, dist/ is not there, or holds an older Release build.
+    // After a Debug build alone, dist/ does not exist or holds an older Release build.
     [Fact]
     public void DistHoldsNoDebugBuild() => Assert.DoesNotContain(
         Scripts.Select(script => Repository.PathOf("dist", "sonorandispatch", script)).Where(File.Exists), IsDebugBuild);

@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>One browser for all tests of a page. Nothing is started where there is none: the tests are skipped then.</summary>
+/// <summary>One browser for all tests of a page. If the machine has no browser, nothing is started and the tests are skipped.</summary>
 public abstract class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Arguments =
@@ -15,7 +15,7 @@ public abstract class BrowserFixture : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The browser.</summary>
+    /// <summary>The browser. Throws if there is none.</summary>
     protected IBrowser Browser => _browser ?? throw new InvalidOperationException("No browser: use ChromiumFact.");
 
     /// <summary>Starts the browser.</summary>
@@ -33,7 +33,7 @@ public abstract class BrowserFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>Ends the browser.</summary>
+    /// <summary>Closes the browser.</summary>
     public async Task DisposeAsync()
     {
         if (_browser is not null)

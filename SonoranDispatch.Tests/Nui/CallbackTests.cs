@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What the page tells the client script.</summary>
+/// <summary>Tests what the page posts to the client script.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class CallbackTests(ChromiumFixture chromium)
 {

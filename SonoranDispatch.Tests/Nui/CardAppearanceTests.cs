@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Whether the cards can be read, and where they stand.</summary>
+/// <summary>Tests whether the cards are readable and where they appear.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class CardAppearanceTests(ChromiumFixture chromium)
 {
@@ -57,7 +57,7 @@ public sealed class CardAppearanceTests(ChromiumFixture chromium)
         Assert.Equal("0px", await screen.Card(12).EvaluateAsync<string>("card => getComputedStyle(card, '::before').right"));
         Assert.Equal(before.X, (await BoxAsync(screen, 12)).X);
         Assert.Equal("right", await StyleAsync(screen, "title", "textAlign"));
-        // A text that is not translated yet keeps its own order: "5.4 km", not "km 5.4".
+        // Text that is not translated yet keeps its own direction: "5.4 km", not "km 5.4".
         Assert.Equal("ltr", await StyleAsync(screen, "distance", "direction"));
     }
 

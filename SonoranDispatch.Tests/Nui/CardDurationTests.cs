@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>How long cards stay.</summary>
+/// <summary>Tests how long cards stay.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class CardDurationTests(ChromiumFixture chromium)
 {

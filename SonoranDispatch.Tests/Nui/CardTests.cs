@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What one card says.</summary>
+/// <summary>Tests the contents of one card.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class CardTests(ChromiumFixture chromium)
 {

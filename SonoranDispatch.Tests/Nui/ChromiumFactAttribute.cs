@@ -2,11 +2,11 @@ using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>A test in a real browser. Skipped, with the reason, where the machine has none.</summary>
+/// <summary>A test in a real browser. Skipped, with the reason, if the machine has none.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ChromiumFactAttribute : FactAttribute
 {
-    /// <summary>Decides whether the test can run here.</summary>
+    /// <summary>Skips the test if it cannot run here.</summary>
     public ChromiumFactAttribute()
     {
         if (Chromium.Path is null)

@@ -4,12 +4,12 @@ using Microsoft.Playwright;
 namespace SonoranDispatch.Tests.Nui;
 
 /// <summary>
-/// Contrast after WCAG 2 of each visible text against the grounds under it, over a game scene of one grey. Grounds are the background
-/// colours of the text's own element and those around it.
+/// Measures the WCAG 2 contrast of each visible text against its background, over a game scene of a single grey. The background combines the
+/// background colours of the text's own element and its ancestors.
 /// </summary>
 internal static class Contrast
 {
-    /// <summary>The least that is readable: WCAG 2, level AA, for text of any size.</summary>
+    /// <summary>The lowest readable ratio: WCAG 2, level AA, for text of any size.</summary>
     public const double Least = 4.5;
 
     private const string Measure =
@@ -42,8 +42,8 @@ internal static class Contrast
         }
         """;
 
-    /// <summary>Measures every text under an element. A result is a name and a ratio.</summary>
-    /// <param name="top">What is measured.</param>
+    /// <summary>Measures every text in an element. Each result is a name and a ratio.</summary>
+    /// <param name="top">The element to measure.</param>
     /// <param name="scene">The grey behind the page, 0 to 255.</param>
     public static async Task<IReadOnlyList<(string Name, double Ratio)>> OfAsync(ILocator top, int scene)
     {

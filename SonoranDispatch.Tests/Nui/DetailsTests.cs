@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>One call in full, and what can be done with it.</summary>
+/// <summary>Tests the details of one call and the actions on it.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class DetailsTests(ChromiumFixture chromium)
 {

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Players write anything. On a card it is text.</summary>
+/// <summary>Players can write anything. A card shows it as plain text.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class HostileTextTests(ChromiumFixture chromium)
 {
@@ -22,7 +22,7 @@ public sealed class HostileTextTests(ChromiumFixture chromium)
             Title = text, Caller = text, Address = text, Postal = text, Text = text, Code = text, Units = [text],
         });
 
-        // The longest of them are cut in codes, postals and units, which have no room for more.
+        // The longest texts are cut in codes, postals and units, which have no room for more.
         var cut = text[..Math.Min(text.Length, 32)];
         foreach (var part in new[] { "title", "caller", "address", "text" })
             Assert.Equal(text, await screen.PartAsync(12, part));

@@ -1,10 +1,10 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What the page costs while it shows nothing.</summary>
+/// <summary>Tests what the page costs while it shows nothing.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class IdleTests(ChromiumFixture chromium)
 {
-    // Counts what is under way. It wraps the clock's own functions, and the tests check that it sees the timers of a shown card.
+    // Counts pending timers and animation frames. It wraps the timer functions, and the tests check that it sees the timers of a shown card.
     private const string Counting =
         """
         window.underWay = new Set();
@@ -36,7 +36,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
         await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
         await screen.ShowAsync(new SentCard { Call = 1, Count = 2 });
         Assert.Equal("flex", await DisplayOfHostAsync(screen));
-        // The first card's time and everybody's age; a panic has no end of its own.
+        // The timer of the first card and the shared timer for the ages. A panic card does not expire by itself.
         Assert.Equal(2, await UnderWayAsync(screen));
 
         await screen.RunAsync(40);

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Which keys a card names.</summary>
+/// <summary>Tests which keys a card names.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class KeyHintTests(ChromiumFixture chromium)
 {

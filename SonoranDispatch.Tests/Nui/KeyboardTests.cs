@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>The list without a mouse.</summary>
+/// <summary>Tests the list without a mouse.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class KeyboardTests(ChromiumFixture chromium)
 {
@@ -22,7 +22,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await keys.PressAsync("Enter");
         Assert.Equal("""{"action":"respond","call":11,"text":""}""", (await screen.NextPostAsync("act")).Body);
 
-        // The button that had the focus goes; the focus passes on to the next one.
+        // The button that had the focus disappears, and the focus moves to the next one.
         await screen.SendAsync(new { type = "change", call = 11, mine = true, pulse = false });
         Assert.Equal("Route", await list.FocusAsync());
 

@@ -4,11 +4,11 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>The page in other languages than English.</summary>
+/// <summary>Tests the page in languages other than English.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed partial class LanguageTests(ChromiumFixture chromium)
 {
-    // Said by the server alone, in place of a caller's name.
+    // Only the server uses this text, in place of a caller's name.
     private const string OnlyTheServers = "anonymous";
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         Assert.False(await list.Panel.EvaluateAsync<bool>("panel => panel.scrollWidth > panel.clientWidth"));
     }
 
-    // Each visible text and each name that is read out, without what stands in brackets and without facts (the unit, 1A-12, among them), digits and signs.
+    // Each visible text and each accessible name, without text in brackets, facts (including the unit 1A-12), digits and punctuation.
     private static Task<string[]> UnmarkedAsync(NuiPage screen) => screen.Page.EvaluateAsync<string[]>(
         """
         () => {

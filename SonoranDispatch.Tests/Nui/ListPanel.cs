@@ -11,7 +11,7 @@ internal sealed class ListPanel(NuiPage screen)
 
     public ILocator Search => screen.Page.Locator(".search");
 
-    /// <summary>Opens the list with these calls in it.</summary>
+    /// <summary>Opens the list with the given calls.</summary>
     public static async Task<ListPanel> OpenAsync(NuiPage screen, params SentCard[] calls)
     {
         var list = new ListPanel(screen);
@@ -26,7 +26,7 @@ internal sealed class ListPanel(NuiPage screen)
 
     public ILocator Row(int call) => screen.Page.Locator($".entry[data-call='{call}']");
 
-    /// <summary>Opens a call's details with the mouse, as the server then answers.</summary>
+    /// <summary>Opens a call's details with the mouse and sends the server's answer.</summary>
     public async Task ReadAsync(int call, object details)
     {
         await Row(call).ClickAsync();
@@ -34,7 +34,7 @@ internal sealed class ListPanel(NuiPage screen)
         await screen.SendAsync(details);
     }
 
-    /// <summary>What the server says of a call beyond its row.</summary>
+    /// <summary>What the server sends about a call beyond its row.</summary>
     public static object DetailsOf(int call, params string[] may) => new
     {
         type = "details",
@@ -46,24 +46,24 @@ internal sealed class ListPanel(NuiPage screen)
         state = "open",
     };
 
-    /// <summary>What stands in one part of the details; <c>null</c> where it is not shown.</summary>
+    /// <summary>Returns the text of one part of the details; <c>null</c> if it is not shown.</summary>
     public async Task<string?> PartAsync(string part)
     {
         var found = Details.Locator($".{part}");
         return await found.IsVisibleAsync() ? await found.TextContentAsync() : null;
     }
 
-    /// <summary>The buttons that are offered for the call in the details.</summary>
+    /// <summary>Returns the buttons offered for the call in the details.</summary>
     public async Task<IReadOnlyList<string>> OfferedAsync() =>
         await Details.Locator(".actions button >> visible=true").AllTextContentsAsync();
 
     public ILocator Button(string text) => Panel.GetByRole(AriaRole.Button, new() { Name = text, Exact = true });
 
-    /// <summary>The option of a group that is pressed by its text.</summary>
+    /// <summary>Returns the option with the given text in a group.</summary>
     public ILocator Option(string group, string text) =>
         Panel.Locator($".{group} .option").Filter(new() { HasText = text });
 
-    /// <summary>What has the keyboard: the row's call, the text or the name of a control.</summary>
+    /// <summary>Returns what has the keyboard focus: the call of a row, or the text or name of a control.</summary>
     public Task<string> FocusAsync() => screen.Page.EvaluateAsync<string>(
         """
         () => {

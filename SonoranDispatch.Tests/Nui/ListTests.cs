@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Which calls the list shows, and in what order.</summary>
+/// <summary>Tests which calls the list shows, and in what order.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class ListTests(ChromiumFixture chromium)
 {
@@ -119,7 +119,7 @@ public sealed class ListTests(ChromiumFixture chromium)
         Assert.Equal([3, 1], await list.CallsAsync());
         Assert.Equal("Alta Street", await list.Row(1).Locator(".address").TextContentAsync());
         Assert.Equal("M-4", await list.Row(1).Locator(".unit").TextContentAsync());
-        // What a change does not name stays, and a field that became empty is empty.
+        // A field that a change does not name keeps its value; a field sent as empty becomes empty.
         Assert.Equal("7041", await list.Row(1).Locator(".postal").TextContentAsync());
         await screen.SendAsync(new { type = "change", call = 1, postal = "", mine = false, pulse = false });
         Assert.False(await list.Row(1).Locator(".postal").IsVisibleAsync());

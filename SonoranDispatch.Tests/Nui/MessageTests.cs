@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Messages of the wrong shape.</summary>
+/// <summary>Tests messages of the wrong shape.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class MessageTests(ChromiumFixture chromium)
 {
@@ -66,7 +66,7 @@ public sealed class MessageTests(ChromiumFixture chromium)
         Assert.Empty(screen.Errors);
     }
 
-    // The mark that keeps an updated card from being announced is no change that anybody sees.
+    // The marker that keeps an updated card from being announced is not a visible change.
     private static string Calm(string html)
     {
         return html.Replace(" aria-live=\"off\"", "", StringComparison.Ordinal);

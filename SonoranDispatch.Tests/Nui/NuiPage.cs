@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>The page in a browser tab, with a clock that stands still until the test moves it.</summary>
+/// <summary>The page in a browser tab, with a clock that stands still until the test advances it.</summary>
 internal sealed class NuiPage : IAsyncDisposable
 {
     private static readonly DateTime Start = new(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
@@ -27,13 +27,13 @@ internal sealed class NuiPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Exceptions and errors that the page let out.</summary>
+    /// <summary>Unhandled exceptions and console errors of the page.</summary>
     public List<string> Errors { get; } = [];
 
-    /// <summary>The cards on screen, without those on their way out.</summary>
+    /// <summary>The cards on screen, without those that are leaving.</summary>
     public ILocator Cards => Page.Locator("sd-cards sd-card:not(.leaving)");
 
-    /// <summary>"+N more".</summary>
+    /// <summary>The "+N more" element.</summary>
     public ILocator More => Page.Locator(".more");
 
     public ILocator Host => Page.Locator("sd-cards");
@@ -53,10 +53,10 @@ internal sealed class NuiPage : IAsyncDisposable
         return screen;
     }
 
-    /// <summary>Waits for the next thing the page tells the client script.</summary>
+    /// <summary>Waits for the next message that the page posts to the client script.</summary>
     public Task<CallbackPost> NextPostAsync() => _server.NextPostAsync();
 
-    /// <summary>Waits for the next callback of that name; others before it are passed over.</summary>
+    /// <summary>Waits for the next callback of the given name and skips others before it.</summary>
     public async Task<CallbackPost> NextPostAsync(string name)
     {
         while (true)
@@ -84,23 +84,23 @@ internal sealed class NuiPage : IAsyncDisposable
 
     public Task ShowAsync(SentCard card) => SendAsync(new { type = "call", card, isNew = true });
 
-    /// <summary>The officer's state: on duty as 1A-12, with these calls, and with every action at all or those given.</summary>
+    /// <summary>Sends the officer's state: on duty as 1A-12, with the given calls, and with all actions or the given ones.</summary>
     public Task StateAsync(IReadOnlyList<SentCard> calls, bool duty = true, IReadOnlyList<string>? may = null) =>
         SendAsync(new { type = "state", duty, unit = "1A-12", may = may ?? ["respond", "leave", "primary", "note", "close", "panic"], calls });
 
-    /// <summary>Lets the page's clock run, its timers with it.</summary>
+    /// <summary>Advances the page's clock and its timers.</summary>
     public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));
 
     /// <summary>The card of a call.</summary>
     public ILocator Card(int call) => Page.Locator($"sd-cards sd-card[data-call='{call}']:not(.leaving)");
 
-    /// <summary>The numbers of the calls on screen, in the order of the page.</summary>
+    /// <summary>Returns the numbers of the calls on screen, in page order.</summary>
     public async Task<IReadOnlyList<int>> CallsAsync()
     {
         return await Cards.EvaluateAllAsync<int[]>("cards => cards.map(card => Number(card.dataset.call))");
     }
 
-    /// <summary>What stands in one part of a call's card; <c>null</c> where that part is not shown.</summary>
+    /// <summary>Returns the text of one part of a call's card; <c>null</c> if that part is not shown.</summary>
     public async Task<string?> PartAsync(int call, string part)
     {
         var found = Card(call).Locator($".{part}");

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Serves the page's folder over real HTTP on loopback and keeps what the page posts to callback/*.</summary>
+/// <summary>Serves the page's folder over real HTTP on loopback and records what the page posts to callback/*.</summary>
 internal sealed class NuiServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -23,10 +23,10 @@ internal sealed class NuiServer : IAsyncDisposable
     /// <summary>The page's folder in the repository.</summary>
     public static string Folder { get; } = Path.Combine(RepositoryRoot(), "SonoranDispatch.Client", "Nui");
 
-    /// <summary>Address of the page.</summary>
+    /// <summary>The address of the page.</summary>
     public string Address => $"{_app.Urls.First()}/index.html";
 
-    /// <summary>Starts on a free port.</summary>
+    /// <summary>Starts the server on a free port.</summary>
     public static async Task<NuiServer> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -39,7 +39,7 @@ internal sealed class NuiServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The next post that came or comes, whatever its name. Throws where none comes in 20 seconds.</summary>
+    /// <summary>Waits for the next post, whatever its name. Throws if none arrives within 20 seconds.</summary>
     public async Task<CallbackPost> NextPostAsync()
     {
         using var patience = new CancellationTokenSource(Patience);

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What the page's files may not contain.</summary>
+/// <summary>Tests what the page's files may not contain.</summary>
 public sealed partial class PageFilesTests
 {
     [Fact]
@@ -31,8 +31,9 @@ public sealed partial class PageFilesTests
         Assert.DoesNotMatch(@"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page);
     }
 
-    // The game's browser is Chromium 103 (citizenfx/fivem pull request 3682). Later additions that a newer browser hides from us:
-    // nesting, :has, container queries, color-mix, oklch, single transforms, dvh, :dir, text-wrap, @scope, popover, Set methods, withResolvers.
+    // The game's browser is Chromium 103 (citizenfx/fivem pull request 3682). The newer browser of the tests would not notice these later
+    // additions: nesting, :has, container queries, color-mix, oklch, single transforms, dvh, :dir, text-wrap, @scope, popover, Set methods,
+    // withResolvers.
     [Fact]
     public void NothingIsUsedThatTheGamesBrowserLacks()
     {

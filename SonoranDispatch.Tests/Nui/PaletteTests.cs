@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Whether everything can be read, in each palette and on whatever the game shows behind it.</summary>
+/// <summary>Tests whether everything is readable in each palette, whatever the game shows behind it.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class PaletteTests(ChromiumFixture chromium)
 {
@@ -66,7 +66,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
         }
     }
 
-    // Machado, Oliveira and Fernandes 2009, severity 1: what eyes without one kind of cone see, on linear red, green and blue.
+    // Machado, Oliveira and Fernandes 2009, severity 1: how colours look without one type of cone, on linear red, green and blue.
     [ChromiumTheory]
     [InlineData("0.152286 1.052583 -0.204868 0.114503 0.786281 0.099216 -0.003882 -0.048116 1.051998")]
     [InlineData("0.367322 0.860646 -0.227968 0.280085 0.672501 0.047413 -0.011820 0.042940 0.968881")]
@@ -81,7 +81,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
 
         for (var a = 0; a < seen.Length; a++)
         {
-            // A difference of 20 in CIELAB is far more than the 2 to 3 that can just be noticed.
+            // A difference of 20 in CIELAB is far more than the 2 to 3 that people can just notice.
             for (var b = a + 1; b < seen.Length; b++)
                 Assert.True(PerceivedColour.Difference(seen[a], seen[b]) >= 20, $"{colours[a]} and {colours[b]}");
         }

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>A panic is not overlooked.</summary>
+/// <summary>A panic must not be overlooked.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class PanicTests(ChromiumFixture chromium)
 {

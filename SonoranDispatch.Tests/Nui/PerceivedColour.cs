@@ -1,11 +1,11 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>How a colour looks to eyes of a kind, in CIELAB, where distances are what people see as differences.</summary>
+/// <summary>How a colour looks with a given type of colour vision, in CIELAB, where distances match the differences that people see.</summary>
 internal static class PerceivedColour
 {
-    /// <summary>Lightness, green to red, and blue to yellow.</summary>
+    /// <summary>Returns lightness, green to red, and blue to yellow.</summary>
     /// <param name="colour">Red, green and blue, 0 to 255 (sRGB).</param>
-    /// <param name="eye">Three rows of a matrix on linear red, green and blue.</param>
+    /// <param name="eye">The colour vision, as three rows of a matrix on linear red, green and blue.</param>
     public static double[] Lab(double[] colour, double[] eye)
     {
         var linear = colour.Select(Linear).ToArray();
@@ -17,7 +17,7 @@ internal static class PerceivedColour
         return [(116 * y) - 16, 500 * (x - y), 200 * (y - z)];
     }
 
-    /// <summary>How far apart two colours are (CIE 1976).</summary>
+    /// <summary>Returns the distance between two colours (CIE 1976).</summary>
     public static double Difference(double[] a, double[] b) => Math.Sqrt(a.Zip(b, (one, other) => (one - other) * (one - other)).Sum());
 
     private static double Linear(double value) => value / 255 <= 0.04045 ? value / 255 / 12.92 : Math.Pow(((value / 255) + 0.055) / 1.055, 2.4);

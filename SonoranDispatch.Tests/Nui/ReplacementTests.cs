@@ -1,10 +1,10 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>News of a call that has a card already.</summary>
+/// <summary>Tests updates to a call that already has a card.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class ReplacementTests(ChromiumFixture chromium)
 {
-    // Keeps the name of each part that lights up: the lighting itself is over in a second of real time.
+    // Records the name of each part that is highlighted, because the highlight itself ends after a second of real time.
     private const string KeepingWhatLightsUp =
         """
         window.lit = [];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What a player chooses for himself, and how it is kept.</summary>
+/// <summary>Tests a player's own settings and how they are kept.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class SettingsTests(ChromiumFixture chromium)
 {

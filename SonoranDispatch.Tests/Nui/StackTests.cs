@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>Who is on screen, and in what order.</summary>
+/// <summary>Tests which cards are on screen, and in what order.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class StackTests(ChromiumFixture chromium)
 {

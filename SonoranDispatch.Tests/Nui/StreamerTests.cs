@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What a player who broadcasts does not show of others.</summary>
+/// <summary>Tests what streamer mode hides about other players.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class StreamerTests(ChromiumFixture chromium)
 {
@@ -43,7 +43,7 @@ public sealed class StreamerTests(ChromiumFixture chromium)
         var page = await screen.Page.EvaluateAsync<string>("document.documentElement.outerHTML");
 
         Assert.All(Secrets, secret => Assert.Equal(!streaming, page.Contains(secret, StringComparison.OrdinalIgnoreCase)));
-        // What he needs to do his work is there all the same.
+        // Everything an officer needs for the job is still shown.
         Assert.Equal("CAD 501", await screen.PartAsync(12, "cad"));
         Assert.Equal("7041", await screen.PartAsync(12, "postal"));
         Assert.StartsWith("Grove Street, Davis", await screen.PartAsync(12, "address"), StringComparison.Ordinal);

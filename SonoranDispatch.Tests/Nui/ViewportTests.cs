@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>The list on small, large and narrow screens, and with words longer than any screen.</summary>
+/// <summary>Tests the list on small, large and narrow screens, and with words longer than any screen.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class ViewportTests(ChromiumFixture chromium)
 {
@@ -28,7 +28,7 @@ public sealed class ViewportTests(ChromiumFixture chromium)
         });
 
         await FitsAsync(screen, list);
-        // Clicking waits until the button can really be hit.
+        // Playwright waits until the button can really be clicked.
         await list.Button("Respond").ClickAsync();
         await list.Button("Add note").ClickAsync();
         await list.Button("Settings").ClickAsync();

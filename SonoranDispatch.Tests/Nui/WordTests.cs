@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Nui;
 
-/// <summary>What the server answers to a key while no list is open.</summary>
+/// <summary>Tests the server's answers to a key while no list is open.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class WordTests(ChromiumFixture chromium)
 {

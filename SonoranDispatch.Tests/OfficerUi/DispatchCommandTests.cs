@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.OfficerUi;
 
-/// <summary>/dispatch: the same actions for those who would rather type.</summary>
+/// <summary>Tests /dispatch: the same actions for officers who prefer to type.</summary>
 public sealed class DispatchCommandTests
 {
     private readonly EmulatedCadHarness _harness = new();

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Nui;
 
 namespace SonoranDispatch.Tests.Sandbox;
 
-/// <summary>The documentation's pictures of the page.</summary>
+/// <summary>Takes the screenshots of the page for the documentation.</summary>
 [Collection(ChromiumTests.Name)]
 public sealed class ScreenshotTests(ChromiumFixture chromium)
 {

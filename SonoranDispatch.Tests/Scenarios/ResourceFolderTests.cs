@@ -3,7 +3,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Scenarios;
 
-/// <summary>A scenario on another folder than the staged one.</summary>
+/// <summary>Runs a scenario on a folder other than the staged one.</summary>
 public sealed class ResourceFolderTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("run").FullName;

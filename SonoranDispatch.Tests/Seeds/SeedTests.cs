@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 namespace SonoranDispatch.Tests.Seeds;
 
-/// <summary>Whole runs of trouble, decided by seeds. `run simulate --seed n` on the sandbox tells the story of one.</summary>
+/// <summary>Runs complete simulations with random faults, determined by seeds. `run simulate --seed n` on the sandbox reports the run of one seed.</summary>
 public sealed class SeedTests
 {
     [Fact]

@@ -2,7 +2,7 @@ using SonoranDispatch.Server;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>What the game server's web client says of a request without an answer.</summary>
+/// <summary>Tests how the game server's error texts for requests without a response are read.</summary>
 public sealed class CurlTextTests
 {
     [Theory]

@@ -6,7 +6,7 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>The folder the owner put the resource in, by whatever name.</summary>
+/// <summary>Tests the resource in a folder of any name that the owner chose.</summary>
 public sealed class FolderNameTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("folder").FullName;

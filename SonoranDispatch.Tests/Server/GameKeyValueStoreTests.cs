@@ -22,7 +22,7 @@ public sealed class GameKeyValueStoreTests
         scene.Server.TriggerEvent("probe:flush");
         Assert.True(_flushed!.IsDone);
 
-        // A full disk: the database says nothing and keeps nothing.
+        // A full disk: the database reports nothing and keeps nothing.
         scene.Server.TriggerEvent("probe:write");
         scene.Server.Store.Set("probe", "call:1", null, sync: false);
         scene.Server.TriggerEvent("probe:flush");

@@ -30,7 +30,7 @@ public sealed class MainThreadContextTests
         }
     }
 
-    /// <summary>What the game says during one entry point is asked once; a part that is entered inside belongs to it.</summary>
+    /// <summary>Values from the game are read once per entry point. A nested entry belongs to the outer entry point.</summary>
     [Fact]
     public void EachEntryPointHasANumberOfItsOwn()
     {

@@ -10,7 +10,7 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>The staged resource on stand-in servers that come and go on one disk, with one CAD.</summary>
+/// <summary>The staged resource on successive stand-in servers that share one disk and one CAD.</summary>
 internal sealed class PersistentServer : IDisposable
 {
     public const string Resource = "sonorandispatch";
@@ -19,8 +19,8 @@ internal sealed class PersistentServer : IDisposable
     private readonly IGameClock _clock;
     private EmulatedNetwork _network;
 
-    /// <summary>Boots the first server.</summary>
-    /// <param name="clock">A simulated one where left out.</param>
+    /// <summary>Starts the first server.</summary>
+    /// <param name="clock">The clock; if omitted, a simulated one.</param>
     public PersistentServer(IGameClock? clock = null)
     {
         _clock = clock ?? new SimulatedClock();
@@ -36,7 +36,7 @@ internal sealed class PersistentServer : IDisposable
 
     public string ConsoleText => string.Concat(Console);
 
-    /// <summary>The machine loses power and comes back; nobody is on.</summary>
+    /// <summary>The machine loses power and starts again, without players.</summary>
     public void PowerCut()
     {
         Server.PowerCut();
@@ -45,7 +45,7 @@ internal sealed class PersistentServer : IDisposable
 
     public SimulatedPlayer Join(string name) => Server.Join(name, new VectorValue(30.1f, -1885.4f, 22.5f), 0, ["license:" + name]);
 
-    /// <summary>Ticks until something is so; a simulated minute at the most.</summary>
+    /// <summary>Ticks until the condition holds, for at most one simulated minute. Returns whether it held.</summary>
     public bool Until(Func<bool> condition)
     {
         for (var left = 1_200; left > 0 && !condition(); left--) Tick();

@@ -3,7 +3,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>The staged resource through restarts and power cuts, as an owner has them.</summary>
+/// <summary>Tests the staged resource across restarts and power cuts.</summary>
 public sealed class RestartAndPowerCutTests : IDisposable
 {
     private readonly PersistentServer _server = new();

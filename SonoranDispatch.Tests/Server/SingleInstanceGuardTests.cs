@@ -4,7 +4,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>Two copies of the staged folder on one server.</summary>
+/// <summary>Tests two copies of the staged folder on one server.</summary>
 public sealed class SingleInstanceGuardTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("twin").FullName;

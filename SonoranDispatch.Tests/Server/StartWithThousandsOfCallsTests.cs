@@ -12,7 +12,7 @@ using Xunit.Abstractions;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>The numbers of a start with 5,000 open calls in the stand-in's store, in time the main thread itself works.</summary>
+/// <summary>Measures a start with 5,000 open calls in the stand-in's store, in CPU time of the main thread.</summary>
 public sealed class StartWithThousandsOfCallsTests(ITestOutputHelper output)
 {
     private const int Count = 5_000;
@@ -31,11 +31,11 @@ public sealed class StartWithThousandsOfCallsTests(ITestOutputHelper output)
         var (ticks, times) = Start(server);
 
         output.WriteLine($"{ticks} ticks of 50 ms; the longest took {times.Max():0.00} ms, the middle one {times.Order().ElementAt(times.Count / 2):0.00} ms, all together {times.Sum():0.00} ms: {string.Join(' ', times.Select(time => $"{time:0.0}"))}");
-        // How long a slice takes is the machine's; that no slice takes more than its share of records is the rule.
+        // The time of a slice depends on the machine. The rule is that no slice takes more than its number of records.
         Assert.InRange(ticks, Count / CallLoader.SliceRecords, 199);
     }
 
-    /// <summary>The same start in a process of its own, on each framework; what a tick took is in time as it passes.</summary>
+    /// <summary>The same start in a separate process, on each framework. Here the time of a tick is wall-clock time.</summary>
     [Theory]
     [ClassData(typeof(FrameworksTheory))]
     public async Task TheyAreBackOnEachFramework(string framework)
@@ -90,7 +90,7 @@ public sealed class StartWithThousandsOfCallsTests(ITestOutputHelper output)
         to.Flush();
     }
 
-    // The thread's own work, and the pause after each tick.
+    // Counts the thread's own CPU time plus the pause after each tick.
     private sealed class WorkClock : IGameClock
     {
         private readonly double _start = ThreadTime.Milliseconds;

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>The runtime's own web client says whether a request can have arrived.</summary>
+/// <summary>Tests that the runtime's own HTTP client reports whether a request can have arrived.</summary>
 public sealed class SystemHttpTests
 {
     [Fact]

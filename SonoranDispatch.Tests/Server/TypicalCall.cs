@@ -5,7 +5,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Server;
 
-/// <summary>A call as most are: said in a sentence, placed, in the CAD, with a note of a second caller.</summary>
+/// <summary>A typical call: one sentence of text, a position, known to the CAD, with a note from a second caller.</summary>
 internal static class TypicalCall
 {
     public static Call Numbered(int number)

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>The frameworks a run is tried on: .NET always, Mono where it is installed.</summary>
+/// <summary>The frameworks to run on: always .NET, and Mono if it is installed.</summary>
 public sealed class FrameworksTheory : TheoryData<string>
 {
     public FrameworksTheory()

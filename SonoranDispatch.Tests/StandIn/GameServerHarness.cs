@@ -3,7 +3,7 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>A game server on a simulated clock with one script in it, for one test.</summary>
+/// <summary>A game server on a simulated clock with one script, for one test.</summary>
 public sealed class GameServerHarness : IDisposable
 {
     public GameServerHarness(Action<ProbeScript> setUp, Func<GameServerOptions, GameServerOptions>? options = null)

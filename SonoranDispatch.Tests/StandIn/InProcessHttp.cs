@@ -2,7 +2,7 @@ using StandIn.Host.Http;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>A network whose answers the test gives.</summary>
+/// <summary>An HTTP client whose responses come from the test.</summary>
 public sealed class InProcessHttp(Func<HostHttpRequest, HostHttpResponse?> answer) : IHostHttp
 {
     public List<HostHttpRequest> Requests { get; } = [];

@@ -2,7 +2,7 @@ using StandIn.Host.Resources;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>A staged folder with the two probe scripts, thrown away after the test.</summary>
+/// <summary>A staged folder with the two probe scripts, deleted after the test.</summary>
 public sealed class ProbeResource : IDisposable
 {
     public ProbeResource()

@@ -4,10 +4,10 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>A server script whose parts a test puts in from outside.</summary>
+/// <summary>A server script that a test configures from outside.</summary>
 public sealed class ProbeScript : BaseScript
 {
-    /// <summary>Runs the test's set-up as a constructor would.</summary>
+    /// <summary>Runs the test's setup as a constructor would.</summary>
     public ProbeScript(Action<ProbeScript> setUp)
     {
         ArgumentNullException.ThrowIfNull(setUp);

@@ -5,7 +5,7 @@ using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>The resmon: what it says must be the script's own cost.</summary>
+/// <summary>Tests that resmon reports the script's own cost.</summary>
 public sealed class ResmonTests
 {
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ResmonTests
             scene.Server.Resmon().Select(row => row.Kind + " " + row.Name).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Counts are exact where times are not: what a way in costs on the real server follows from them.</summary>
+    /// <summary>Counts are exact although times are not. The cost of an entry point on the real server can be derived from them.</summary>
     [Fact]
     public void NativesAreCountedByTheWayInThatCalledThem()
     {
@@ -69,7 +69,7 @@ public sealed class ResmonTests
         scene.Server.ClearResmon();
         scene.Server.TriggerEvent("probe:a");
 
-        // An event triggered inside belongs to the outer way in, as its time does.
+        // An event triggered inside an entry point counts towards the outer one, as its time does.
         var row = Assert.Single(scene.Server.Resmon());
         Assert.Equal(("probe:a", 4L), (row.Name, row.Natives));
         Assert.Equal(

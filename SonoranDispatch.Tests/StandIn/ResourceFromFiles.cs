@@ -7,7 +7,7 @@ using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>A resource started from its staged files, with both sides.</summary>
+/// <summary>Tests a resource started from its staged files, on server and client.</summary>
 public sealed class ResourceFromFiles : IDisposable
 {
     private readonly List<string> _console = [];
@@ -54,7 +54,7 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Equal("closed", answer);
     }
 
-    /// <summary>Facts section e: a function that crosses the network answers a task.</summary>
+    /// <summary>A function that crosses the network returns a task.</summary>
     [Fact]
     public void AClientCallsAFunctionOfTheServer()
     {
@@ -77,7 +77,7 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Empty(player.Blips);
     }
 
-    /// <summary>Facts sections a and i: clients are sent only what the manifest offers them, and only replicated convars.</summary>
+    /// <summary>Clients receive only the files that the manifest offers them, and only replicated convars.</summary>
     [Fact]
     public void AClientReadsNeitherTheServersConvarsNorItsFiles()
     {
@@ -103,7 +103,7 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Equal("F5", player.KeyMappings["here"]);
     }
 
-    /// <summary>Run in real time, the server has a thread of its own; others ask it to do things.</summary>
+    /// <summary>In real time, the server has its own thread, and other threads ask it to do work.</summary>
     [Fact]
     public async Task InRealTimeOthersAskTheMainThread()
     {
@@ -142,7 +142,7 @@ public sealed class ResourceFromFiles : IDisposable
         _server.Tick();
     }
 
-    /// <summary>Facts section h: a restart is a new AppDomain, so statics begin anew.</summary>
+    /// <summary>A restart creates a new AppDomain, so statics are reset.</summary>
     [Fact]
     public void StaticsAreFreshAfterARestart()
     {
@@ -154,7 +154,7 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Equal("probe: starts 1", player.Chat[0].Text);
     }
 
-    /// <summary>Facts section a: only a name that ends in .net.dll is taken for a C# script.</summary>
+    /// <summary>Only a name that ends in .net.dll is accepted as a C# script.</summary>
     [Fact]
     public void AScriptWithAnotherNameIsRefused()
     {
@@ -179,7 +179,7 @@ public sealed class ResourceFromFiles : IDisposable
         Assert.Null(outside);
     }
 
-    /// <summary>Many clients at once, each with statics of its own.</summary>
+    /// <summary>Runs many clients at once, each with its own statics.</summary>
     [Fact]
     public void EachPlayerHasAClientOfHisOwn()
     {

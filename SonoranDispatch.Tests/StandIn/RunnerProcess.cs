@@ -2,17 +2,17 @@ using System.Diagnostics;
 
 namespace SonoranDispatch.Tests.StandIn;
 
-/// <summary>The runner in a process of its own, for what ends a process, and for Mono.</summary>
+/// <summary>Runs the runner in a separate process, for tests that end a process and for Mono.</summary>
 public static class RunnerProcess
 {
-    /// <summary>The command line that runs it on a framework: "net10.0", or "net472" on Mono.</summary>
+    /// <summary>Runs it on a framework: "net10.0", or "net472" on Mono.</summary>
     public static Task<(int Exit, string Output, string Errors)> RunAsync(string framework, params string[] arguments) =>
         framework == "net472" ? RunOnMonoAsync([], "", arguments) : RunAsync("dotnet", [BuiltFiles.Of("Mono", framework, "StandIn.Mono.dll"), .. arguments], "");
 
-    /// <summary>Runs it on Mono, with options of Mono's own and a class library in place of Mono's.</summary>
-    /// <param name="options">Such as "--security=verifiable".</param>
-    /// <param name="library">What MONO_PATH is set to; empty leaves Mono's own library.</param>
-    /// <param name="arguments">The runner's.</param>
+    /// <summary>Runs it on Mono, with Mono options and a class library that replaces Mono's.</summary>
+    /// <param name="options">For example "--security=verifiable".</param>
+    /// <param name="library">The value of MONO_PATH; empty to use Mono's own library.</param>
+    /// <param name="arguments">The runner's arguments.</param>
     public static Task<(int Exit, string Output, string Errors)> RunOnMonoAsync(string[] options, string library, string[] arguments) =>
         RunAsync("mono", [.. options, BuiltFiles.Of("Mono", "net472", "StandIn.Mono.exe"), .. arguments], library);
 
@@ -40,7 +40,7 @@ public static class RunnerProcess
 
     public static bool HasMono => MonoFolder is not null;
 
-    /// <summary>Mono's class library, such as /usr/lib/mono/4.5; null where Mono is not installed.</summary>
+    /// <summary>Mono's class library, for example /usr/lib/mono/4.5; null if Mono is not installed.</summary>
     public static string? MonoFolder { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .Where(folder => File.Exists(Path.Combine(folder, "mono")))
         .Select(folder => Path.GetFullPath(Path.Combine(folder, "..", "lib", "mono", "4.5")))

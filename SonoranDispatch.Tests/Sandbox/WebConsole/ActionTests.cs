@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>What the page posts reaches the world; what nobody should post does not.</summary>
+/// <summary>Valid posts from the page reach the world; invalid ones do not.</summary>
 public sealed class ActionTests
 {
     [Theory]

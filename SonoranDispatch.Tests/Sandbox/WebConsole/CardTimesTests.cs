@@ -3,7 +3,7 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>How long cards take, on the sandbox's own clock.</summary>
+/// <summary>Tests how long cards stay, on the sandbox's own clock.</summary>
 public sealed class CardTimesTests
 {
     private readonly SimulatedClock _clock = new();

@@ -3,12 +3,12 @@ using SonoranDispatch.Tests.Nui;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>One browser for all tests of the console's page. Each test looks with a profile of its own.</summary>
+/// <summary>One browser for all tests of the console page. Each test uses its own profile.</summary>
 public sealed class ConsoleBrowser : BrowserFixture
 {
     /// <summary>Opens the console over a fake world. The caller disposes of it.</summary>
     internal Task<ConsoleScreen> OpenAsync() => ConsoleScreen.OpenAsync(Browser);
 
-    /// <summary>Opens the console over the whole running sandbox. The caller disposes of it.</summary>
+    /// <summary>Opens the console over the complete running sandbox. The caller disposes of it.</summary>
     internal Task<LiveSandboxHarness> OpenLiveAsync() => LiveSandboxHarness.OpenAsync(Browser);
 }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The console's page in a browser tab, shown and loaded.</summary>
+/// <summary>The console page in a browser tab, visible and loaded.</summary>
 internal sealed class ConsoleScreen : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -26,13 +26,13 @@ internal sealed class ConsoleScreen : IAsyncDisposable
 
     public FakeWorld World => Room.World;
 
-    /// <summary>Exceptions and errors that the page let out.</summary>
+    /// <summary>Unhandled exceptions and console errors of the page.</summary>
     public List<string> Errors { get; } = [];
 
     /// <summary>The players' page inside the officer's screen.</summary>
     public IFrameLocator Officer => Page.FrameLocator("#officer-frame");
 
-    /// <summary>Opens the page and waits until the officer's page has said that it is ready.</summary>
+    /// <summary>Opens the page and waits until the officer's page has reported that it is ready.</summary>
     public static async Task<ConsoleScreen> OpenAsync(IBrowser browser)
     {
         var harness = await WebConsoleHarness.OpenAsync();
@@ -48,10 +48,10 @@ internal sealed class ConsoleScreen : IAsyncDisposable
         return screen;
     }
 
-    /// <summary>The first element that fits, waited for.</summary>
+    /// <summary>The first element that matches the selector; actions on it wait for it.</summary>
     public ILocator Find(string selector) => Page.Locator(selector).First;
 
-    /// <summary>Where an element of the map stands, in the game's coordinates, as the browser has drawn it.</summary>
+    /// <summary>Returns where the browser has drawn an element of the map, in the game's coordinates.</summary>
     public async Task<(double X, double Y)> PlaceAsync(string selector)
     {
         var point = await Find(selector).EvaluateAsync<double[]>(
@@ -65,7 +65,7 @@ internal sealed class ConsoleScreen : IAsyncDisposable
         return (point[0], point[1]);
     }
 
-    /// <summary>Where an element of the map stands on the screen, in pixels.</summary>
+    /// <summary>Returns where an element of the map is on the screen, in pixels.</summary>
     public async Task<(float X, float Y)> PixelAsync(string selector)
     {
         var point = await Find(selector).EvaluateAsync<float[]>(

@@ -2,7 +2,7 @@ using System.Net.ServerSentEvents;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>A stream of server-sent events, read one by one.</summary>
+/// <summary>A stream of server-sent events, read one at a time.</summary>
 internal sealed class EventStream : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -21,7 +21,7 @@ internal sealed class EventStream : IAsyncDisposable
         return new EventStream(await http.GetStreamAsync(new Uri(path, UriKind.Relative)));
     }
 
-    /// <summary>The next event; <c>null</c> where the server has ended the stream. Throws where nothing comes in 20 seconds.</summary>
+    /// <summary>Returns the next event; <c>null</c> if the server has ended the stream. Throws if nothing arrives within 20 seconds.</summary>
     public async Task<SseItem<string>?> NextAsync()
     {
         return await _items.MoveNextAsync().AsTask().WaitAsync(Patience) ? _items.Current : null;

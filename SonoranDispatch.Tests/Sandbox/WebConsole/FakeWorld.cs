@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>A world that is whatever the test says, and remembers what was done to it.</summary>
+/// <summary>A world that shows what the test sets and records the actions on it.</summary>
 internal sealed class FakeWorld : IWorld
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -42,14 +42,14 @@ internal sealed class FakeWorld : IWorld
         }
     }
 
-    /// <summary>How many handlers are on the two events.</summary>
+    /// <summary>The number of handlers on the two events.</summary>
     public int Listeners => Volatile.Read(ref _listeners);
 
     private Action? ChangedHandlers { get; set; }
 
     private Action<int, string>? PageMessageHandlers { get; set; }
 
-    /// <summary>Replaces the picture and says so.</summary>
+    /// <summary>Replaces the view of the world and raises the change event.</summary>
     public void Show(WorldView view)
     {
         _view = view;
@@ -59,14 +59,14 @@ internal sealed class FakeWorld : IWorld
     /// <summary>Sends a message to a player's page.</summary>
     public void Send(int player, string json) => PageMessageHandlers?.Invoke(player, json);
 
-    /// <summary>The next thing that was or will be done, as one line. Throws where nothing comes in 20 seconds.</summary>
+    /// <summary>Waits for the next action and returns it as one line. Throws if none happens within 20 seconds.</summary>
     public async Task<string> NextDeedAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
         return await _deeds.Reader.ReadAsync(patience.Token);
     }
 
-    /// <summary>Whether something was done that nobody asked about yet.</summary>
+    /// <summary>True if there is an action that the test has not read yet.</summary>
     public bool HasDeeds => _deeds.Reader.TryPeek(out _);
 
     public WorldView Look() => _view;

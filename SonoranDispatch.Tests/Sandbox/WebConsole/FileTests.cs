@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.WebConsole;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The files that are served, and those that are not.</summary>
+/// <summary>Tests which files are served and which are not.</summary>
 public sealed partial class FileTests
 {
     [Fact]

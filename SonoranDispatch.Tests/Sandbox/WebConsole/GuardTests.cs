@@ -3,7 +3,7 @@ using System.Net.NetworkInformation;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>Nobody but this machine's own browser, on the console's own page, gets in.</summary>
+/// <summary>Only a browser on this machine, on the console's own page, gets access.</summary>
 public sealed class GuardTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>Players, CADs and servers write anything. On the console it is text.</summary>
+/// <summary>Players, CADs and servers can write anything. The console shows it as plain text.</summary>
 public sealed class HostileTextTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     [ChromiumTheory]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The keys under the officer's screen and the focus, as the world has them.</summary>
+/// <summary>Tests that the keys under the officer's screen and the focus match the world.</summary>
 public sealed class KeyTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     private static readonly KeyBindingView[] Keys =

@@ -8,7 +8,10 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The whole sandbox, as it runs for a newcomer, and its console in a browser tab. Only the cards stay longer, so that no test depends on its own pace.</summary>
+/// <summary>
+/// The complete sandbox with its default setup, and its console in a browser tab. Only the cards stay longer, so that no test depends on its
+/// own speed.
+/// </summary>
 internal sealed class LiveSandboxHarness : IAsyncDisposable
 {
     private const int LongestCard = 300;
@@ -27,13 +30,13 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
     /// <summary>The tab.</summary>
     public IPage Page => _page ?? throw new InvalidOperationException("Not open.");
 
-    /// <summary>The page players see, of the officer who is shown.</summary>
+    /// <summary>The page that players see, for the officer who is shown.</summary>
     public IFrameLocator Officer => Page.FrameLocator("#officer-frame");
 
     /// <summary>The newest call on the board.</summary>
     public ILocator Call => Page.Locator(".call").First;
 
-    /// <summary>Exceptions that the page let out.</summary>
+    /// <summary>Unhandled exceptions of the page.</summary>
     public List<string> Errors { get; } = [];
 
     /// <summary>Starts everything and opens the tab.</summary>
@@ -60,7 +63,7 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
         await Page.PressAsync("#chat-line", "Enter");
     }
 
-    /// <summary>Presses a key of the officer, once it can be pressed.</summary>
+    /// <summary>Presses one of the officer's keys, as soon as it is enabled.</summary>
     public Task PressAsync(string command) => Page.ClickAsync($"[data-command='sdispatch_{command}']:enabled");
 
     public async ValueTask DisposeAsync()

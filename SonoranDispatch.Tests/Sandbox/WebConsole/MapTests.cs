@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The live map, in a real browser.</summary>
+/// <summary>Tests the live map in a real browser.</summary>
 public sealed class MapTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     private const string Pin = ".pin[data-call='501']";

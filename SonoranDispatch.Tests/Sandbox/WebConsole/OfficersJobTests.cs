@@ -4,7 +4,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>An officer's whole job in the sandbox: the real resource, the stand-in, the emulated CAD, the page players see, in a real browser.</summary>
+/// <summary>
+/// An officer's complete work in the sandbox: the real resource, the stand-in, the emulated CAD, and the page that players see, in a real
+/// browser.
+/// </summary>
 public sealed partial class OfficersJobTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     private const int Caller = 1;

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The console's page when the sandbox ends, the resource restarts, or nobody looks.</summary>
+/// <summary>Tests the console page when the sandbox ends, the resource restarts, or the page is not visible.</summary>
 public sealed class PageLifeTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     [ChromiumFact]

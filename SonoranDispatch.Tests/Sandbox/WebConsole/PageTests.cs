@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The console as a newcomer uses it, in a real browser.</summary>
+/// <summary>Tests the console as a new user uses it, in a real browser.</summary>
 public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrowser>
 {
     [ChromiumFact]

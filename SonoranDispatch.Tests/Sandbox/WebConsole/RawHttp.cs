@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>Requests as no well-behaved client would write them.</summary>
+/// <summary>Sends requests that no well-behaved client would send.</summary>
 internal static class RawHttp
 {
-    /// <summary>Sends the lines as they are and reads the answer to its end.</summary>
+    /// <summary>Sends the lines unchanged and reads the response to its end.</summary>
     public static async Task<string> AskAsync(Uri address, params string[] lines)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>Time that passes when the test says so. Knows single-shot timers, which is all that a delay needs.</summary>
+/// <summary>A time provider that advances only when the test says so. It supports single-shot timers, which is all that a delay needs.</summary>
 internal sealed class SandboxTimeProvider : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];

@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>Pictures of a world to show.</summary>
+/// <summary>Sample views of the world.</summary>
 internal static class Scenes
 {
     public const string Robbery = "Two men with guns at the store on Grove Street";
@@ -13,7 +13,7 @@ internal static class Scenes
         ["SlowMilliseconds"] = 0,
     };
 
-    /// <summary>A caller on Grove Street, an officer downtown, and nothing has happened yet.</summary>
+    /// <summary>A caller on Grove Street and an officer downtown, before anything has happened.</summary>
     public static WorldView Quiet()
     {
         return new WorldView(
@@ -31,7 +31,7 @@ internal static class Scenes
             new Dictionary<string, string>(StringComparer.Ordinal) { ["server tick"] = "0.01 ms" });
     }
 
-    /// <summary>The same after a 911 call of the caller.</summary>
+    /// <summary>The same scene after the caller's 911 call.</summary>
     public static WorldView Called(string text = Robbery)
     {
         var quiet = Quiet();

@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.WebConsole;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>How often a picture of the world goes out.</summary>
+/// <summary>Tests how often a snapshot of the world is sent.</summary>
 public sealed class SnapshotTests
 {
     private readonly FakeWorld _world = new();

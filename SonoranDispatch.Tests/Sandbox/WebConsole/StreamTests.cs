@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>The streams over real HTTP.</summary>
+/// <summary>Tests the streams over real HTTP.</summary>
 public sealed class StreamTests
 {
     [Fact]

@@ -4,10 +4,10 @@ using SonoranDispatch.Sandbox.WebConsole;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 
-/// <summary>A console on a free port, over a fake world and a players' page of its own, and a client for it.</summary>
+/// <summary>A console on a free port, over a fake world and its own players' page, with a client for it.</summary>
 internal sealed class WebConsoleHarness : IAsyncDisposable
 {
-    /// <summary>A players' page that says it is ready and shows what it is sent.</summary>
+    /// <summary>A players' page that reports that it is ready and shows what it is sent.</summary>
     private const string NuiPage =
         """
         <!doctype html>
@@ -52,7 +52,7 @@ internal sealed class WebConsoleHarness : IAsyncDisposable
         return new WebConsoleHarness(world, await WebConsoleServer.StartAsync(world, nui.FullName, 0), folder);
     }
 
-    /// <summary>Posts a body as JSON and gives the status and the text of the answer.</summary>
+    /// <summary>Posts a body as JSON and returns the status and the text of the response.</summary>
     public async Task<(int Status, string Text)> PostAsync(string path, string body, string type = "application/json")
     {
         using var content = new System.Net.Http.StringContent(body, Encoding.UTF8);

@@ -1,12 +1,12 @@
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Convars as a test wants them set.</summary>
+/// <summary>Creates convars for a test.</summary>
 internal static class Convars
 {
-    /// <summary>None is set.</summary>
+    /// <summary>No convar is set.</summary>
     public static Func<string, string?> None { get; } = _ => null;
 
-    /// <summary>These are set, all others are not.</summary>
+    /// <summary>Sets the given convars and no others.</summary>
     public static Func<string, string?> Of(params (string Name, string Value)[] set)
     {
         var values = set.ToDictionary(pair => pair.Name, pair => pair.Value, StringComparer.Ordinal);

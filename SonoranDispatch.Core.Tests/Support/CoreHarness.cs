@@ -10,7 +10,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>The whole of the rules on fakes: one caller at Grove Street, one officer on duty, no CAD unless given a way to one.</summary>
+/// <summary>All of Core on fakes: one caller at Grove Street, one officer on duty, and no CAD unless a transport is given.</summary>
 internal sealed class CoreHarness
 {
     public const int Caller = 1;
@@ -54,14 +54,14 @@ internal sealed class CoreHarness
 
     public CompositionRoot Root { get; }
 
-    /// <summary>Types a command and lets one tick pass.</summary>
+    /// <summary>Types a command and runs one tick.</summary>
     public void Type(int player, string text, string command = "911")
     {
         Root.Commands.Take(player, command, text);
         Tick();
     }
 
-    /// <summary>One tick of 50 ms.</summary>
+    /// <summary>Runs one tick of 50 ms.</summary>
     public void Tick()
     {
         Root.Advance();
@@ -71,7 +71,7 @@ internal sealed class CoreHarness
     /// <summary>The last line in a player's chat.</summary>
     public string LastChat(int player) => Clients.Chats.Last(line => line.Player == player).Text;
 
-    // With the official resource there nobody reads units by himself: a test says who is which.
+    // With the official resource present, units are not read from the CAD: a test assigns them.
     private sealed class SilentList : ISonoranCadUnitList
     {
         public bool IsRunning => true;

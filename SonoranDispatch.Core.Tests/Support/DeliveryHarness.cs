@@ -8,7 +8,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>A call repository, a call synchronizer and a CAD on a clock that obeys: enough to watch calls go out.</summary>
+/// <summary>A call repository, a call synchronizer and a CAD on a fake clock: enough to observe how calls are sent.</summary>
 internal sealed class DeliveryHarness : ICadConnectivity
 {
     public DeliveryHarness()
@@ -35,7 +35,7 @@ internal sealed class DeliveryHarness : ICadConnectivity
 
     public CallSynchronizer Courier { get; }
 
-    /// <summary>What a probe finds; <c>null</c> where all is well.</summary>
+    /// <summary>What a probe finds; <c>null</c> if everything works.</summary>
     public CadFailure? ProbeFinds { get; set; }
 
     /// <summary>How often the CAD was probed.</summary>
@@ -62,10 +62,10 @@ internal sealed class DeliveryHarness : ICadConnectivity
         },
     });
 
-    /// <summary>A call's address should be another one.</summary>
+    /// <summary>Changes the desired address of a call.</summary>
     public void Edit(Call call, string address) => Edit(Book, call, address);
 
-    /// <summary>The same in a later run's book.</summary>
+    /// <summary>Same, in the repository of a later run.</summary>
     public static void Edit(CallRepository repository, Call call, string address) => repository.Change(call.Number, present => present with
     {
         Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },
@@ -73,17 +73,17 @@ internal sealed class DeliveryHarness : ICadConnectivity
 
     public Call Present(Call call) => Book.Find(call.Number)!;
 
-    /// <summary>A call synchronizer on this harness's CAD and clock.</summary>
+    /// <summary>Creates a call synchronizer on this harness's CAD and clock.</summary>
     public CallSynchronizer NewCourier(CallRepository repository) => new(repository, Cad, Gate, Budgets, Clock, new SeededRandom(2), Log);
 
-    /// <summary>Both halves of a tick.</summary>
+    /// <summary>Runs both halves of a tick.</summary>
     public static void Tick(CallSynchronizer synchronizer)
     {
         synchronizer.Prepare();
         synchronizer.Dispatch();
     }
 
-    /// <summary>Lets ticks of 50 ms pass.</summary>
+    /// <summary>Runs ticks of 50 ms for the given time.</summary>
     public void Run(long milliseconds)
     {
         for (var passed = 0L; passed <= milliseconds; passed += 50)

@@ -9,7 +9,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Units, duty and audience on fakes, with the owner's settings from JSON.</summary>
+/// <summary>Units, duty and audience on fakes, with the settings read from JSON.</summary>
 internal sealed class DutyHarness
 {
     public const string Ace = "sonorandispatch.duty";
@@ -52,16 +52,16 @@ internal sealed class DutyHarness
 
     public AudienceSelector Audience { get; }
 
-    /// <summary>Whose duty was said to have changed, in order.</summary>
+    /// <summary>The players whose duty was reported as changed, in order.</summary>
     public List<int> Heard { get; } = [];
 
     public OfficerReport Officers => new(Players, Attendance, Duty, Units, Audience, Kinds);
 
-    /// <summary>A unit of the CAD.</summary>
+    /// <summary>Creates a unit of the CAD.</summary>
     public static CadUnit Unit(int id, string department = "Police", bool isDispatch = false, params string[] ids) =>
         new(id, ids, "A-" + id, "Officer", department, isDispatch, false);
 
-    /// <summary>A call of a kind at Grove Street, for departments or for all.</summary>
+    /// <summary>Creates a call of a kind at Grove Street, for the given departments or for all.</summary>
     public static Call CallOf(string kind = "emergency", Place? place = null, params string[] departments) => new()
     {
         Number = 7,
@@ -74,14 +74,14 @@ internal sealed class DutyHarness
         Desired = new DesiredCall { Place = place ?? CoreHarness.GroveStreet },
     };
 
-    /// <summary>An officer on duty by his ACE, who is a unit where a department is given.</summary>
+    /// <summary>Adds an officer who is on duty by ACE, and who has a unit if a department is given.</summary>
     public void Officer(int player, string? department = null, Place? place = null)
     {
         Players.Join(player, "Officer " + player, place ?? new Place(0, 0, 0), Ace);
         if (department is not null) Units.Set(player, Unit(100 + player, department));
     }
 
-    /// <summary>Who is told of a call.</summary>
+    /// <summary>Returns the players who are told of a call.</summary>
     public List<int> ToldOf(Call call)
     {
         var told = new List<int>();

@@ -11,31 +11,31 @@ internal sealed class FakeCad : ICad
     private TaskCompletionSource? _gate;
     private int _lastNumber = 500;
 
-    /// <summary>What was asked, oldest first: "create", "edit 501", ...</summary>
+    /// <summary>The requests received, oldest first: "create", "edit 501", ...</summary>
     public List<string> Asked { get; } = [];
 
     /// <summary>The calls as the CAD holds them.</summary>
     public IReadOnlyCollection<CadCall> Calls => _calls.Values;
 
-    /// <summary>Whether a create places the call on the map by itself, as v2 does.</summary>
+    /// <summary>Whether a create request also places the call on the map, as v2 does.</summary>
     public bool PlacesOnCreate { get; set; } = true;
 
-    /// <summary>Whether calls without units are made as 911 emergency calls, as under v2's older rule.</summary>
+    /// <summary>Whether calls without units are created as 911 emergency calls, as under v2's older rule.</summary>
     public bool MakesEmergencies { get; set; }
 
-    /// <summary>The next request fails.</summary>
-    /// <param name="kind">How.</param>
-    /// <param name="happens">Whether the CAD does it all the same.</param>
-    /// <param name="after">The wait asked for.</param>
+    /// <summary>Makes the next request fail.</summary>
+    /// <param name="kind">The kind of failure.</param>
+    /// <param name="happens">Whether the CAD applies the request although it fails.</param>
+    /// <param name="after">The wait that the CAD asks for.</param>
     public void FailNext(CadFailureKind kind, bool happens = false, TimeSpan? after = null) => _scripts.Enqueue(new Script(kind, happens, after));
 
-    /// <summary>Every request fails in this way; <c>null</c> where none does by itself.</summary>
+    /// <summary>Makes every request fail in this way; <c>null</c> if requests do not fail by default.</summary>
     public CadFailureKind? FailsAlways { get; set; }
 
-    /// <summary>Answers wait until <see cref="Release"/>.</summary>
+    /// <summary>Holds all responses until <see cref="Release"/>.</summary>
     public void Hold() => _gate = new TaskCompletionSource();
 
-    /// <summary>Lets waiting answers come.</summary>
+    /// <summary>Releases the held responses.</summary>
     public void Release()
     {
         var gate = _gate;
@@ -43,14 +43,14 @@ internal sealed class FakeCad : ICad
         gate?.SetResult();
     }
 
-    /// <summary>Somebody else changes a call's metaData, as a dispatcher's plugin would.</summary>
+    /// <summary>Changes a call's metaData as another program would, for example a dispatcher's plugin.</summary>
     public void AddForeignKey(int callId, string key, string value)
     {
         var call = _calls[callId];
         _calls[callId] = call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = value } };
     }
 
-    /// <summary>A dispatcher deletes a call.</summary>
+    /// <summary>Deletes a call as a dispatcher would.</summary>
     public void Delete(int callId) => _calls.Remove(callId);
 
     public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) => AskAsync("create", () =>
@@ -92,13 +92,13 @@ internal sealed class FakeCad : ICad
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
         AskAsync("read", () => new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
 
-    /// <summary>Who is logged in.</summary>
+    /// <summary>The units that are logged in.</summary>
     public List<CadUnit> Units { get; } = [];
 
-    /// <summary>How many pages they are read in.</summary>
+    /// <summary>The number of pages in which units are read.</summary>
     public int UnitPages { get; set; } = 1;
 
-    /// <summary>What reads of units count against.</summary>
+    /// <summary>The rate limit that reads of units count against.</summary>
     public CadEndpoint UnitsEndpoint { get; set; } = CadEndpoint.Create;
 
     public async Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null)

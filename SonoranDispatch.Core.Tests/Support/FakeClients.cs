@@ -2,7 +2,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Remembers what went to players' screens.</summary>
+/// <summary>Records what is sent to players' screens.</summary>
 internal sealed class FakeClients : IPlayerClients
 {
     /// <summary>Events, oldest first.</summary>
@@ -15,7 +15,7 @@ internal sealed class FakeClients : IPlayerClients
 
     public void Chat(int player, string text) => Chats.Add((player, text));
 
-    /// <summary>The events of one name that one player got.</summary>
+    /// <summary>The events of one name that one player received.</summary>
     public IReadOnlyList<object[]> To(int player, string eventName) =>
         [.. Sent.Where(sent => sent.Player == player && sent.Event == eventName).Select(sent => sent.Arguments)];
 }

@@ -2,22 +2,22 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>A key-value store in memory that loses unflushed writes in a power cut, and fails when told to.</summary>
+/// <summary>An in-memory key-value store that loses unflushed writes in a power cut and fails when told to.</summary>
 internal sealed class FakeKeyValueStore : IKeyValueStore
 {
     private SortedDictionary<string, string> _durable = new(StringComparer.Ordinal);
     private SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
 
-    /// <summary>What is visible now, in the order of keys.</summary>
+    /// <summary>The values visible now, in key order.</summary>
     public IReadOnlyDictionary<string, string> Values => _values;
 
-    /// <summary>How often it was flushed.</summary>
+    /// <summary>The number of flushes.</summary>
     public int Flushes { get; private set; }
 
-    /// <summary>Values written so far.</summary>
+    /// <summary>The number of values written so far.</summary>
     public int Writes { get; private set; }
 
-    /// <summary>Searches begun and not ended.</summary>
+    /// <summary>The number of searches begun and not ended.</summary>
     public int OpenSearches { get; private set; }
 
     /// <summary>Whether writes fail, as on a full disk.</summary>
@@ -26,13 +26,13 @@ internal sealed class FakeKeyValueStore : IKeyValueStore
     /// <summary>Whether flushes fail.</summary>
     public bool RefusesFlushes { get; set; }
 
-    /// <summary>The keys whose reading fails.</summary>
+    /// <summary>The keys that cannot be read.</summary>
     public HashSet<string> Unreadable { get; } = [];
 
-    /// <summary>Puts a value there as an earlier run would have left it.</summary>
+    /// <summary>Stores a value as an earlier run would have left it.</summary>
     public void Leave(string key, string value) => _durable[key] = _values[key] = value;
 
-    /// <summary>Forgets what was not flushed.</summary>
+    /// <summary>Discards everything that was not flushed.</summary>
     public void PowerCut() => _values = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
 
     public StoreResult Get(string key, out string? value)

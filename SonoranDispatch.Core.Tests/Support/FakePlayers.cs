@@ -2,35 +2,35 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Players a test puts on the server.</summary>
+/// <summary>Players that a test puts on the server.</summary>
 internal sealed class FakePlayers : IPlayers
 {
     private readonly SortedDictionary<int, Entry> _players = [];
 
-    /// <summary>A player joins.</summary>
+    /// <summary>Adds a player.</summary>
     /// <param name="player">Server id.</param>
     /// <param name="name">Name.</param>
-    /// <param name="place">Where; <c>null</c> for a player without a ped.</param>
-    /// <param name="aces">What he may.</param>
+    /// <param name="place">The position; <c>null</c> for a player without a ped.</param>
+    /// <param name="aces">The player's ACEs.</param>
     public void Join(int player, string name, Place? place, params string[] aces)
     {
         _players[player] = new Entry(name, place, aces);
         Joined?.Invoke(player);
     }
 
-    /// <summary>Somebody joined, as the game server tells it.</summary>
+    /// <summary>Raised when a player joins, as the game server reports it.</summary>
     public event Action<int>? Joined;
 
-    /// <summary>Somebody left, as the game server tells it.</summary>
+    /// <summary>Raised when a player leaves, as the game server reports it.</summary>
     public event Action<int>? Left;
 
-    /// <summary>A player's ACEs change, without a word to anybody.</summary>
+    /// <summary>Changes a player's ACEs without raising an event.</summary>
     public void Grant(int player, params string[] aces) => _players[player] = _players[player] with { Aces = aces };
 
-    /// <summary>A player has these identifiers instead of a licence made of his name.</summary>
+    /// <summary>Gives a player these identifiers instead of a licence derived from the name.</summary>
     public void Identify(int player, params string[] identifiers) => _players[player] = _players[player] with { Identifiers = identifiers };
 
-    /// <summary>A player leaves.</summary>
+    /// <summary>Removes a player.</summary>
     public void Leave(int player)
     {
         if (_players.Remove(player)) Left?.Invoke(player);
@@ -44,10 +44,10 @@ internal sealed class FakePlayers : IPlayers
         Joined?.Invoke(after);
     }
 
-    /// <summary>How often anybody was asked for.</summary>
+    /// <summary>How often a player was queried.</summary>
     public int Questions { get; private set; }
 
-    /// <summary>A player goes somewhere else.</summary>
+    /// <summary>Moves a player.</summary>
     public void Move(int player, Place place) => _players[player] = _players[player] with { Place = place };
 
     public IReadOnlyList<int> Online() => [.. _players.Keys];

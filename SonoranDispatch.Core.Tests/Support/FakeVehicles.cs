@@ -2,15 +2,15 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Vehicles a test puts on the road.</summary>
+/// <summary>Vehicles that a test puts on the map.</summary>
 internal sealed class FakeVehicles : IVehicles
 {
     private readonly List<(VehiclePosition Spot, VehicleDescription Look)> _all = [];
 
-    /// <summary>The vehicle each player sits in.</summary>
+    /// <summary>The vehicle that each player sits in.</summary>
     public Dictionary<int, VehiclePosition> Own { get; } = [];
 
-    /// <summary>Puts one there.</summary>
+    /// <summary>Adds a vehicle.</summary>
     public VehiclePosition Park(string? plate, Place place, double heading = 0, int? colour = 27, int? second = null)
     {
         var spot = new VehiclePosition(_all.Count + 1, new Position(place, heading));

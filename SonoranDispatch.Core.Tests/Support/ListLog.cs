@@ -3,13 +3,13 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Keeps what was logged, so that a test can look at it. Safe to write from several threads.</summary>
+/// <summary>Keeps log entries for the test to inspect. Safe to write from several threads.</summary>
 internal sealed class ListLog : ILog
 {
     private readonly Lock _gate = new();
     private readonly List<(MessageDefinition Kind, string Text)> _entries = [];
 
-    /// <summary>What was written so far, oldest first, with its values in place.</summary>
+    /// <summary>The entries so far, oldest first, with their values filled in.</summary>
     public IReadOnlyList<(MessageDefinition Kind, string Text)> Entries
     {
         get
@@ -18,10 +18,10 @@ internal sealed class ListLog : ILog
         }
     }
 
-    /// <summary>The codes written so far, oldest first.</summary>
+    /// <summary>The codes logged so far, oldest first.</summary>
     public IReadOnlyList<string> Codes => [.. Entries.Select(entry => entry.Kind.Code)];
 
-    /// <summary>How often a message was written.</summary>
+    /// <summary>Returns how often a message was logged.</summary>
     public int Count(MessageDefinition kind) => Entries.Count(entry => entry.Kind.Code == kind.Code);
 
     /// <inheritdoc />

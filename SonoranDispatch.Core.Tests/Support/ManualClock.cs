@@ -2,7 +2,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>A clock that stands until it is moved.</summary>
+/// <summary>A clock that stands still until the test moves it.</summary>
 internal sealed class ManualClock : IClock
 {
     /// <inheritdoc />
@@ -11,7 +11,7 @@ internal sealed class ManualClock : IClock
     /// <inheritdoc />
     public DateTimeOffset UtcNow { get; private set; } = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
 
-    /// <summary>Moves both hands.</summary>
+    /// <summary>Advances both readings.</summary>
     public void Move(TimeSpan by)
     {
         Milliseconds += (long)by.TotalMilliseconds;

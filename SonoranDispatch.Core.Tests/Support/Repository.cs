@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Finds the repository's own files from wherever the tests run.</summary>
+/// <summary>Finds the repository's files from wherever the tests run.</summary>
 internal static class Repository
 {
     private const string Landmark = "SonoranDispatch.slnx";
 
-    /// <summary>The repository's folder: the nearest one upwards that holds the solution.</summary>
+    /// <summary>The repository's root: the nearest parent folder that contains the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>A path inside the repository.</summary>
+    /// <summary>Returns a path inside the repository.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    /// <summary>A file's text.</summary>
+    /// <summary>Returns the text of a file in the repository.</summary>
     public static string Text(params string[] parts) => File.ReadAllText(PathOf(parts));
 
     private static string FindRoot()

@@ -5,7 +5,7 @@ using SonoranDispatch.Tests.Cad;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>A CAD that takes everything, call 501 for each new one, and remembers what it was asked.</summary>
+/// <summary>A CAD that accepts every request, returns call 501 for each new call, and records the requests.</summary>
 internal sealed class SingleCallCad
 {
     private const string Answer = """{"callId":501,"version":4,"activeCalls":[],"units":[]}""";
@@ -14,9 +14,9 @@ internal sealed class SingleCallCad
 
     public ScriptedHttp Http { get; } = new();
 
-    /// <summary>The rules with an officer's unit A-12 on this CAD.</summary>
+    /// <summary>Creates Core with the officer's unit A-12 on this CAD.</summary>
     /// <param name="dialect">"v1" or "v2".</param>
-    /// <param name="more">More of config.json, each with a comma before it.</param>
+    /// <param name="more">More entries for config.json, each with a leading comma.</param>
     public CoreHarness Open(string dialect, string more = "")
     {
         var core = new CoreHarness($$"""
@@ -32,7 +32,7 @@ internal sealed class SingleCallCad
     /// <summary>The officer's unit.</summary>
     public static CadUnit Unit { get; } = new(12, ["user-12"], "A-12", "Adams", "Police", false, false);
 
-    /// <summary>What was asked, without questions for the version: method, path, and the body without account and uuid.</summary>
+    /// <summary>The requests received, without version probes: method, path, and the body without account and uuid.</summary>
     public IReadOnlyList<(string Line, JsonNode? Body)> Asked => [.. Http.Requests
         .Where(request => !request.Url.EndsWith("version", StringComparison.Ordinal))
         .Select(request => (request.Method + " " + new Uri(request.Url).AbsolutePath, Bare(request.Body)))];

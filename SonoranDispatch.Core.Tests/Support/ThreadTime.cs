@@ -3,15 +3,12 @@ using System.Runtime.InteropServices;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>
-/// The time a thread itself has worked, which other work on a busy machine does not lengthen. Linux tells it; elsewhere it is time as it
-/// passes.
-/// </summary>
+/// <summary>The CPU time of a thread, which other work on a busy machine does not lengthen. Linux provides it; on other systems it is wall-clock time.</summary>
 internal static partial class ThreadTime
 {
     private const int ThreadCpuClock = 3;
 
-    /// <summary>Milliseconds the present thread has worked so far.</summary>
+    /// <summary>The milliseconds of CPU time that the current thread has used so far.</summary>
     public static double Milliseconds =>
         OperatingSystem.IsLinux() && ClockGetTime(ThreadCpuClock, out var time) == 0
             ? (time.Seconds * 1_000.0) + (time.Nanoseconds / 1_000_000.0)

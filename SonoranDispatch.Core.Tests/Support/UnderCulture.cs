@@ -7,8 +7,8 @@ internal sealed class UnderCulture : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;
 
-    /// <summary>Switches.</summary>
-    /// <param name="name">Such as "de-DE" or "tr-TR".</param>
+    /// <summary>Sets the culture.</summary>
+    /// <param name="name">For example "de-DE" or "tr-TR".</param>
     public UnderCulture(string name) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The owner's command, in the console and by a player.</summary>
+/// <summary>Tests the owner's command, from the console and from a player.</summary>
 public sealed class AdminTests
 {
     [Fact]

@@ -2,7 +2,10 @@ using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>Whatever is wrong with config.json is said at once, each thing with its code, path, value and remedy, and the resource works all the same.</summary>
+/// <summary>
+/// Everything that is wrong with config.json is reported at once, each problem with its code, path, value and remedy, and the resource still
+/// works.
+/// </summary>
 public sealed class BrokenConfigurationTests
 {
     [Fact]

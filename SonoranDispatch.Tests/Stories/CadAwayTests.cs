@@ -6,7 +6,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The CAD is down, or answers in ways nobody can read: officers are told all the same, and the call comes in exactly once.</summary>
+/// <summary>If the CAD is down or its responses are unreadable, officers are still told, and the call reaches the CAD exactly once.</summary>
 public sealed class CadAwayTests
 {
     public static TheoryData<string> FaultsOfOneRequest { get; } =
@@ -46,7 +46,7 @@ public sealed class CadAwayTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>By the game server's own web client, on either version of the CAD's API: calls that waited for an hour are there within two seconds.</summary>
+    /// <summary>With the game server's own HTTP client, on either version of the CAD's API: calls that waited an hour are in the CAD within two seconds.</summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -66,7 +66,7 @@ public sealed class CadAwayTests
         simulation.Cad.Faults.Refused.Off();
         simulation.Run(hasV1 ? 5 : 2);
 
-        // v1 takes one call a second.
+        // v1 accepts one call per second.
         Assert.Equal(4, simulation.Board().Count);
         Assert.All(simulation.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
         Assert.DoesNotContain(simulation.Requests, request => request.Method == "GET" && request.Path.Contains("calls", StringComparison.Ordinal));

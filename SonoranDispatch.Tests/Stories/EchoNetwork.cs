@@ -2,10 +2,10 @@ using StandIn.Host.Http;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>A CAD that answers the question for its version as it should, and everything else with the request's own headers and body.</summary>
+/// <summary>A CAD that answers version requests normally, and every other request with that request's own headers and body.</summary>
 internal sealed class EchoNetwork(IHostHttp cad, int status, Func<string, string> write) : IHostHttp
 {
-    /// <summary>What it answered.</summary>
+    /// <summary>The echoes it sent.</summary>
     public List<string> Echoes { get; } = [];
 
     public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)

@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The staged files run the main job on .NET and on Mono, against a CAD behind a real web server, in English and in German.</summary>
+/// <summary>Runs the staged files' main task on .NET and on Mono, against a CAD behind a real web server, in English and in German.</summary>
 public sealed class FirstCallOnBothRuntimesTests
 {
     private const string DotNet = "net10.0";

@@ -6,7 +6,7 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The main job on .NET: whatever version of the CAD's API answers, and whatever language the server speaks, every promise is kept.</summary>
+/// <summary>The main task on .NET: every promise is kept, whichever version of the CAD's API answers and whatever language the server uses.</summary>
 public sealed class FirstCallTests
 {
     private const string CreateByV1 = "POST /emergency/new_dispatch ok";
@@ -67,7 +67,7 @@ public sealed class FirstCallTests
         Assert.Contains("\"x\":\"30.1\",\"y\":\"-1885.4\",\"z\":\"22.5\"", move.Body, StringComparison.Ordinal);
     }
 
-    /// <summary>The older rule refuses a call that no unit is on; a 911 call is taken instead, and from then on at once.</summary>
+    /// <summary>The older rule refuses a call without units. A 911 call is accepted instead, and from then on it is sent directly.</summary>
     [Fact]
     public void WhereACallNeedsUnitsA911CallIsMadeInstead()
     {

@@ -8,7 +8,7 @@ public sealed class FrameworkTests
 {
     private const int Jane = 1;
 
-    /// <summary>The framework's resource, its name, and the local event with which it tells of a change.</summary>
+    /// <summary>The framework's resource, its name, and the local event that announces a change.</summary>
     public static TheoryData<string, string, string> Frameworks => new()
     {
         { "es_extended", "ESX", "esx:setJob" },
@@ -56,7 +56,7 @@ public sealed class FrameworkTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>es_extended says onDuty; forks of it say duty, as yes or no or as 1 or 0. One that knows neither has no duty.</summary>
+    /// <summary>es_extended has the field onDuty. Its forks have duty, as a boolean or as 1 or 0. A fork with neither field has no duty state.</summary>
     [Theory]
     [InlineData("onDuty", true, true)]
     [InlineData("onDuty", false, false)]
@@ -134,7 +134,7 @@ public sealed class FrameworkTests
 
     private static bool IsJane(string line) => line.Contains("Jane Doe", StringComparison.Ordinal);
 
-    // Only Jane has a character; a job that is empty means that she is off duty or has none.
+    // Only Jane has a character. An empty job means that she is off duty or has no job.
     private static void Imitate(ProbeScript script, string resource, Func<string> job)
     {
         object? Of(object player, Func<string, object?> table) => Convert.ToInt32(player, System.Globalization.CultureInfo.InvariantCulture) == Jane ? table(job()) : null;

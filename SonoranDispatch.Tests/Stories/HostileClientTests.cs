@@ -6,7 +6,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>A tampered client may trigger any event with anything in it. It reaches nothing that is not its own.</summary>
+/// <summary>A modified client may trigger any event with any arguments. It reaches nothing but its own data.</summary>
 public sealed class HostileClientTests
 {
     private const string HttpAnswer = "__cfx_internal:httpResponse";
@@ -64,7 +64,7 @@ public sealed class HostileClientTests
         using var simulation = new Simulation();
         simulation.Run(2);
 
-        // Both arrive in the same tick, the lie before the caller's own client has been asked.
+        // Both arrive in the same tick, the false answer before the caller's own client has been asked.
         simulation.Jane().Type("/911 Two men with guns");
         for (var question = 0; question < 20; question++) simulation.Player("John Roe").TriggerServer(EventNames.IAmAt, question, "Liars Lane", "", "Nowhere");
         simulation.Run(3);
@@ -117,7 +117,7 @@ public sealed class HostileClientTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>Arguments of any number and shape, the same for the same seed.</summary>
+    /// <summary>Arguments of any number and type, the same for the same seed.</summary>
     private sealed class Junk(int seed)
     {
         private static readonly object?[] Plain =

@@ -5,10 +5,10 @@ using StandIn.Host.Measures;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>While nothing happens the resource takes nothing from the server or from players.</summary>
+/// <summary>While nothing happens, the resource costs the server and the players nothing.</summary>
 public sealed class IdleCostTests
 {
-    // Three quarters of a minute: once a minute the CAD's units are read and everybody's duty is looked at.
+    // 45 seconds: once a minute the CAD's units are read and everyone's duty is checked.
     private const int Ticks = 900;
 
     [Fact]

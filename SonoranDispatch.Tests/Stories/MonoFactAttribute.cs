@@ -2,11 +2,11 @@ using SonoranDispatch.Tests.StandIn;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>A test of the staged resource on Mono. Skipped, with the reason, where the machine cannot run it.</summary>
+/// <summary>A test of the staged resource on Mono. Skipped, with the reason, if the machine cannot run it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class MonoFactAttribute : FactAttribute
 {
-    /// <summary>Decides whether the test can run here.</summary>
+    /// <summary>Skips the test if it cannot run here.</summary>
     public MonoFactAttribute()
     {
         if (RunnerProcess.MonoFolder is not { } folder) Skip = "Mono is not on this machine: put mono in PATH (Debian: mono-runtime).";

@@ -5,19 +5,19 @@ using StandIn.Host.Measures;
 namespace SonoranDispatch.Tests.Stories;
 
 /// <summary>
-/// How many natives each way in makes, by name, two officers being on duty. One costs some 50 microseconds on the real server, so the clock is
-/// read once, and nothing is asked for twice.
+/// The number of natives that each entry point calls, by name, with two officers on duty. A native costs about 50 microseconds on the real
+/// server, so the clock is read once and nothing is queried twice.
 /// </summary>
 public sealed class NativesPerEntryPointTests : IDisposable
 {
-    // Of the caller: the name (is there such a player, and who reads of it), the licence (to know them again), and the place.
+    // For the caller: the name (does the player exist, and what is shown), the licence (to recognize the player later), and the position.
     private const string Caller = "GET_PLAYER_NAME 1, GET_PLAYER_IDENTIFIER_BY_TYPE 1, " + Where;
     private const string Where = "GET_PLAYER_PED 1, DOES_ENTITY_EXIST 1, GET_ENTITY_COORDS 1, GET_ENTITY_HEADING 1, ";
 
-    // The last number given, then the call's own record.
+    // The last number used, then the call's own record.
     private const string Recorded = "SET_RESOURCE_KVP_NO_SYNC 2, ";
 
-    // What was written is read again: the database tells nobody when it is full.
+    // What was written is read back, because the database does not report that the disk is full.
     private const string Durable = "FLUSH_RESOURCE_KVP 1, GET_RESOURCE_KVP_STRING 1, ";
 
     private const string Clock = "GET_GAME_TIMER 1";
@@ -32,7 +32,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
 
     public void Dispose() => _simulation.Dispose();
 
-    /// <summary>A card for each of two officers and the question for the street; one event to other resources.</summary>
+    /// <summary>A card for each of two officers, the question for the street, and one event to other resources.</summary>
     [Theory]
     [InlineData("Jane Doe", "911")]
     [InlineData("Jane Doe", "911a")]
@@ -46,7 +46,10 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Assert.Equal(Sorted(Caller + Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 3, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Command", command));
     }
 
-    /// <summary>Fourteen, one for each officer told and one for the event to other resources, with the tick that makes it durable and says so.</summary>
+    /// <summary>
+    /// Fourteen, plus one for each officer told and one for the event to other resources, including the tick that makes the call durable and
+    /// tells the caller.
+    /// </summary>
     [Fact]
     public void ACallIsAcceptedWithFourteenNativesAndTwoLooksAtTheClock()
     {
@@ -59,7 +62,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Assert.Equal("Call 1 received.", Assert.Single(_simulation.Jane().ChatTexts()));
     }
 
-    /// <summary>A panic's request leaves in the same tick, marked first: the call's record, and what was sent, for the next run's budget.</summary>
+    /// <summary>The request of a panic call leaves in the same tick. First the call's record and the rate limit state for the next run are written.</summary>
     [Fact]
     public void APanicsTickSendsIt()
     {
@@ -68,7 +71,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Assert.Equal(Sorted(Durable + Recorded + "PERFORM_HTTP_REQUEST_INTERNAL_EX 1, TRIGGER_CLIENT_EVENT_INTERNAL 2, " + Clock), Natives("Tick"));
     }
 
-    /// <summary>A stop looks for the vehicle ahead, and tells other resources of the call and of the unit on it.</summary>
+    /// <summary>A traffic stop looks for the vehicle ahead, and tells other resources about the call and its unit.</summary>
     [Fact]
     public void ATrafficStop()
     {
@@ -79,7 +82,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
             Natives("Command", "ts"));
     }
 
-    /// <summary>Both of the ACEs that decide are asked for, and the chat's help for officers' commands changes; where the player is does not matter.</summary>
+    /// <summary>Both relevant ACEs are checked, and the chat suggestions for officers' commands change. The player's position does not matter.</summary>
     [Fact]
     public void GoingOffDuty()
     {
@@ -96,7 +99,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Assert.Equal("TRIGGER_CLIENT_EVENT_INTERNAL 1", Natives("Command", "dispatch"));
     }
 
-    /// <summary>Nobody is asked anything: a server's script says all.</summary>
+    /// <summary>No player is queried, because a server script provides everything.</summary>
     [Fact]
     public void AnExport()
     {
@@ -106,7 +109,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         Assert.Equal(Sorted(Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 2, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Reference"));
     }
 
-    /// <summary>Whether the resource it is meant for runs, whether there is such a player, and where they are.</summary>
+    /// <summary>Whether the target resource is running, whether the player exists, and the player's position.</summary>
     [Fact]
     public void AnAlertOfAPlayersGame()
     {
@@ -118,7 +121,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
             Natives("Event", "ps-dispatch:server:notify"));
     }
 
-    /// <summary>While an answer is waited for, a tick reads the clock and nothing else.</summary>
+    /// <summary>While an answer is pending, a tick reads the clock and nothing else.</summary>
     [Fact]
     public void ATickThatWaits()
     {

@@ -6,7 +6,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The officer's page, the client script, the server and the CAD together: what he does on his screen stands on the board.</summary>
+/// <summary>Tests the officer's page, the client script, the server and the CAD together: the officer's actions on the screen appear on the board.</summary>
 public sealed class OfficerActsTests
 {
     [Fact]

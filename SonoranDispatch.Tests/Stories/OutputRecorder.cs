@@ -7,7 +7,7 @@ using StandIn.Host;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>Overhears everything that leaves the resource for people, other resources or the disk: where a key must not be.</summary>
+/// <summary>Records everything that leaves the resource for people, other resources or the disk, none of which may contain the API key.</summary>
 internal sealed class OutputRecorder
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,7 +16,7 @@ internal sealed class OutputRecorder
     private readonly IReadOnlyList<string> _console;
     private readonly List<string> _events = [];
 
-    /// <summary>Listens from now on.</summary>
+    /// <summary>Starts recording.</summary>
     public OutputRecorder(GameServer server, IReadOnlyList<string> console)
     {
         (_server, _console) = (server, console);
@@ -27,10 +27,10 @@ internal sealed class OutputRecorder
         }));
     }
 
-    /// <summary>What other resources were told.</summary>
+    /// <summary>The local events that other resources received.</summary>
     public IReadOnlyList<string> LocalEvents => _events;
 
-    /// <summary>All of it, in one text.</summary>
+    /// <summary>Returns everything recorded, as one text.</summary>
     public string Text() => string.Join('\n',
     [
         .. _console,

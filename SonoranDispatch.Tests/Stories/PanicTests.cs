@@ -5,7 +5,7 @@ using StandIn;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>An officer presses the panic button, runs, and calls it off.</summary>
+/// <summary>An officer presses the panic button, runs, and cancels the call.</summary>
 public sealed class PanicTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class PanicTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>The street is on its way from the officer's game; the request leaves in the tick of the button all the same.</summary>
+    /// <summary>The request leaves in the tick of the button press, even though the street from the officer's client has not arrived yet.</summary>
     [Fact]
     public void APanicLeavesAtOnceAndTheStreetRidesOnItsPlace()
     {
@@ -43,7 +43,7 @@ public sealed class PanicTests
         Assert.Equal("", AddressOf(Assert.Single(Writes(simulation)).Body));
         simulation.Run(5);
 
-        // The version 1 call has no place; the version 2 request that sets it takes the street along.
+        // A version 1 call has no position. The version 2 request that sets it also sends the street.
         Assert.Equal(["POST", "PATCH"], Writes(simulation).Select(request => request.Method));
         var call = Assert.Single(simulation.Board());
         Assert.NotEqual("", call.Address);
@@ -51,7 +51,7 @@ public sealed class PanicTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>A version 2 call has its place from the beginning: nothing more is sent until something else changes.</summary>
+    /// <summary>A version 2 call has its position from the start, so nothing more is sent until something else changes.</summary>
     [Fact]
     public void WhereThePlaceIsSetAlreadyTheStreetRidesOnTheNextChange()
     {

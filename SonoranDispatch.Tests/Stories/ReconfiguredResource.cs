@@ -3,13 +3,13 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>A copy of the staged resource whose config.json an owner has changed, thrown away after the test.</summary>
+/// <summary>A copy of the staged resource with a changed config.json, deleted after the test.</summary>
 internal sealed class ReconfiguredResource : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("story").FullName;
 
-    /// <summary>Copies it.</summary>
-    /// <param name="change">From the shipped config.json to the changed one; <c>null</c> deletes the file.</param>
+    /// <summary>Copies the resource and changes its config.json.</summary>
+    /// <param name="change">Returns the changed config.json for the shipped one; <c>null</c> deletes the file.</param>
     public ReconfiguredResource(Func<string, string?> change)
     {
         Folder = Path.Combine(_root, "sonorandispatch");
@@ -19,11 +19,11 @@ internal sealed class ReconfiguredResource : IDisposable
         else File.Delete(config);
     }
 
-    /// <summary>Its folder, of the resource's own name.</summary>
+    /// <summary>The folder of the copy, which has the resource's own name.</summary>
     public string Folder { get; }
 
-    /// <summary>A copy with some options set.</summary>
-    /// <param name="options">Each option's path, such as "cad.dialect", and its value.</param>
+    /// <summary>Returns a copy with the given options set.</summary>
+    /// <param name="options">The path of each option, such as "cad.dialect", and its value.</param>
     public static ReconfiguredResource With(params (string Path, JsonNode? Value)[] options) => new(text =>
     {
         var config = JsonNode.Parse(text)!.AsObject();

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>A restart while a real web request is under way, with the runtime's own web client, whose answers come on other threads.</summary>
+/// <summary>Restarts the resource during a real HTTP request of the runtime's own client, whose responses arrive on other threads.</summary>
 public sealed class RestartOnBothRuntimesTests
 {
     [Fact]
@@ -21,7 +21,8 @@ public sealed class RestartOnBothRuntimesTests
             "Call 2 is CAD call",
             "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
 
-        // The first call, sent before the restart, is found again by its uuid; whether before the run ends is a matter of milliseconds.
+        // The first call, sent before the restart, is found again by its uuid. Whether that happens before the run ends is a matter of
+        // milliseconds.
         Assert.Equal(StoryObserver.Received, StagedRun.Texts(report, 0, "Chat")[0]);
         Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Equal(StoryObserver.InCad, line));
         Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);

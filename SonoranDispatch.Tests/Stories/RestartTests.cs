@@ -4,7 +4,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>An owner restarts the resource while calls are under way: nothing breaks, and the new one works at once.</summary>
+/// <summary>The owner restarts the resource while calls are being sent. Nothing breaks, and the new run works at once.</summary>
 public sealed class RestartTests
 {
     public static TheoryData<int> TicksAfterTheCall { get; } = [.. Enumerable.Range(0, 12)];
@@ -26,7 +26,7 @@ public sealed class RestartTests
         AssertANewCallWorks(simulation);
         Assert.All(simulation.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
 
-        // Whoever read "received" is in the CAD, whenever the restart came.
+        // A caller who read "received" has a call in the CAD, whenever the restart came.
         var received = simulation.Jane().ChatTexts().Concat(simulation.Player("John Roe").ChatTexts()).Count(line => line.EndsWith("received.", StringComparison.Ordinal));
         Assert.Equal(received + 1, simulation.Cad.Board.TimesCreated.Count);
     }

@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>No key, a wrong one, a CAD that does not let the community in: said once with the remedy, and no call is lost.</summary>
+/// <summary>A missing key, a wrong key, or a CAD that rejects the community: reported once with the remedy, and no call is lost.</summary>
 public sealed class SettingsOfTheCadTests
 {
     private const string WrongKey = "not-the-key-0815";
@@ -94,7 +94,7 @@ public sealed class SettingsOfTheCadTests
         Assert.Equal("Two men with guns", simulation.Officer().Cards().FirstOrDefault().Text());
     }
 
-    // Both versions once, to know which refuse; from then on one question a minute in all.
+    // Both versions are probed once to learn which of them refuse. After that there is one probe per minute in total.
     private static void AssertSaidOnceAndAskedOnceAMinute(Simulation simulation, string code, string remedy)
     {
         Assert.Contains(remedy, Assert.Single(simulation.Lines(code)).Split("Remedy:")[1], StringComparison.Ordinal);

@@ -2,11 +2,11 @@ using StandIn.Host.Resources;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>Our stand-ins for other dispatch resources as the game server lists them, without their scripts, which are Lua.</summary>
+/// <summary>The shims for other dispatch resources as the game server lists them, without their scripts, which are Lua.</summary>
 internal static class ShimResources
 {
-    /// <summary>What the server knows of one.</summary>
-    /// <param name="name">The resource in whose place it stands.</param>
+    /// <summary>Returns the manifest of one shim, as the server knows it.</summary>
+    /// <param name="name">The resource that the shim replaces.</param>
     public static ResourceManifest Manifest(string name) => new()
     {
         Name = name,

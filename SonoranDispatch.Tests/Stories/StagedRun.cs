@@ -8,12 +8,12 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The staged resource in a process of its own, on .NET or Mono, in real time, against an emulated CAD on loopback.</summary>
+/// <summary>Runs the staged resource in a separate process, on .NET or Mono, in real time, against an emulated CAD on loopback.</summary>
 internal sealed class StagedRun : IAsyncDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    // Real time: on a busy machine the caller's game takes longer to say its street than players would wait.
+    // In real time, on a busy machine, the caller's client takes longer to report its street than players would wait.
     private readonly ReconfiguredResource? _patient;
     private readonly string _manifest = Path.GetTempFileName();
     private readonly string _folder;
@@ -35,7 +35,7 @@ internal sealed class StagedRun : IAsyncDisposable
         return new StagedRun(folder, cad, await CadEmulatorServer.StartAsync(cad));
     }
 
-    /// <summary>Runs it until a chat line holds a text, and reads the report.</summary>
+    /// <summary>Runs the resource until a chat line contains the text, and reads the report.</summary>
     public async Task<JsonElement> PlayAsync(string framework, string untilChat, params string[] arguments)
     {
         var manifest = StagedFolder.Read(_folder);
@@ -53,14 +53,14 @@ internal sealed class StagedRun : IAsyncDisposable
         return JsonDocument.Parse(output).RootElement;
     }
 
-    /// <summary>Nothing that the runtime counts went wrong, and nobody saw an exception.</summary>
+    /// <summary>The runtime counted no errors, and no exception was shown.</summary>
     public static void AssertNothingBroke(JsonElement report)
     {
         Assert.All(report.GetProperty("Counters").EnumerateObject(), counter => Assert.Equal((counter.Name, 0), (counter.Name, counter.Value.GetInt32())));
         Assert.DoesNotContain("Exception", report.GetProperty("Console").ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>The texts of a player's list in the report: "Chat", "PlayerPageMessages".</summary>
+    /// <summary>Returns the texts of a player's list in the report: "Chat", "PlayerPageMessages".</summary>
     public static string[] Texts(JsonElement report, int player, string list) =>
         [.. report.GetProperty("Players")[player].GetProperty(list).EnumerateArray().Select(line => line.GetString()!)];
 

@@ -6,20 +6,20 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>What people see in a story: chat lines, cards, the console, the CAD's board.</summary>
+/// <summary>What people see in a story: chat lines, cards, the console, and the CAD's board.</summary>
 internal static class StoryObserver
 {
     public const string Received = "Call 1 received.";
     public const string Delayed = "The CAD does not answer; your call 1 is kept and officers were told.";
 
-    /// <summary>What the caller reads while the settings keep his call from the CAD.</summary>
+    /// <summary>What the caller reads while the settings keep the call from the CAD.</summary>
     public const string Held = "The CAD cannot take calls at the moment; your call 1 is kept and officers were told.";
 
     public const string InCad = "Call 1 is CAD call 501.";
 
     private static readonly string[] Callers = ["Jane Doe: ", "John Roe: ", "Officer Adams: "];
 
-    /// <summary>What a call's description says after the caller's name, which it must begin with.</summary>
+    /// <summary>Returns the part of a call's description after the caller's name, with which it must begin.</summary>
     public static string Said(string description) => description[Callers.Single(caller => description.StartsWith(caller, StringComparison.Ordinal)).Length..];
 
     /// <summary>The caller of the stories.</summary>
@@ -31,24 +31,24 @@ internal static class StoryObserver
     /// <summary>A player's chat, oldest line first.</summary>
     public static string[] ChatTexts(this SimulatedPlayer player) => [.. player.Chat.Select(line => line.Text)];
 
-    /// <summary>The cards a player's page was handed, oldest first, each time they changed.</summary>
+    /// <summary>The cards that a player's page received, oldest first, one entry per change.</summary>
     public static JsonElement[] Cards(this SimulatedPlayer player) =>
         [.. ShownCards.Of(player)];
 
-    /// <summary>What a card says happened; <c>null</c> where there is no card.</summary>
+    /// <summary>Returns the text of a card; <c>null</c> if there is no card.</summary>
     public static string? Text(this JsonElement card) => card.ValueKind == JsonValueKind.Object ? card.GetProperty("text").GetString() : null;
 
-    /// <summary>The board as people read it.</summary>
+    /// <summary>Returns the calls on the CAD's board.</summary>
     public static IReadOnlyList<BoardCallView> Board(this Simulation simulation) => simulation.Report("story", []).Calls;
 
-    /// <summary>The console's lines that carry a code.</summary>
+    /// <summary>Returns the console lines with the given code.</summary>
     public static string[] Lines(this Simulation simulation, string code) =>
         [.. string.Concat(simulation.Console).Split('\n').Where(line => line.Contains("[" + code + "]", StringComparison.Ordinal))];
 
-    /// <summary>Lets seconds pass.</summary>
+    /// <summary>Lets the given number of seconds pass.</summary>
     public static void Run(this Simulation simulation, double seconds) => simulation.Run(TimeSpan.FromSeconds(seconds));
 
-    /// <summary>The runtime took no handler away, stopped no native, and nobody saw an exception.</summary>
+    /// <summary>The runtime removed no handler and rejected no native, and no exception was shown.</summary>
     public static void AssertNothingBroke(this Simulation simulation)
     {
         var counters = simulation.Game.Server.Counters;

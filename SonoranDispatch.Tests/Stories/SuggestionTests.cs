@@ -5,7 +5,7 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The chat helps with the commands that a player may use, and with no others.</summary>
+/// <summary>The chat suggests the commands that a player may use, and no others.</summary>
 public sealed class SuggestionTests
 {
     private static readonly string[] ForAll = ["/311", "/911", "/911a"];

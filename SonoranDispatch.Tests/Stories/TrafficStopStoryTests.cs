@@ -8,7 +8,7 @@ using StandIn.Host.World;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The officer of these stories stands at Mission Row and faces west; the game itself says which vehicles there are.</summary>
+/// <summary>The officer in these stories stands at Mission Row and faces west. The game itself reports the vehicles.</summary>
 public sealed class TrafficStopStoryTests : IDisposable
 {
     private const string Place = ", Sinner Street";

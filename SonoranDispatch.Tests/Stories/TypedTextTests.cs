@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>Whatever a player types reaches the board and the officers as he typed it, or he is told why not.</summary>
+/// <summary>Whatever players type reaches the board and the officers as they typed it, or they are told why not.</summary>
 public sealed class TypedTextTests
 {
     [Theory]
@@ -49,7 +49,7 @@ public sealed class TypedTextTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>The console takes any white space after a command's name (citicore Console.cpp, Tokenize), so the text begins after it.</summary>
+    /// <summary>The console accepts any white space after a command's name (citicore Console.cpp, Tokenize), so the text begins after it.</summary>
     [Theory]
     [InlineData("/911\thelp me")]
     [InlineData("/911\nhelp me")]

@@ -9,7 +9,7 @@ using BoardUnit = SonoranDispatch.Sandbox.CadEmulator.Board.BoardUnit;
 
 namespace SonoranDispatch.Tests.Stories;
 
-/// <summary>The staged resource among many players: who is told of what, and where units come from.</summary>
+/// <summary>Tests the staged resource with many players: who is told of what, and where units come from.</summary>
 public sealed class UnitTests
 {
     private const string Read = "/v2/emergency/servers/1/units";
@@ -84,7 +84,7 @@ public sealed class UnitTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>An account may have several ids; the official resource lists them all before the single field of before.</summary>
+    /// <summary>An account may have several ids. The official resource lists them all before the older single field.</summary>
     [Theory]
     [InlineData("communityUserIds")]
     [InlineData("communityUserId")]
@@ -145,7 +145,7 @@ public sealed class UnitTests
         simulation.AssertNothingBroke();
     }
 
-    /// <summary>What the owner reads of who is on duty.</summary>
+    /// <summary>Returns what the owner reads about who is on duty.</summary>
     internal static string[] Units(Simulation simulation)
     {
         var before = simulation.Console.Count;
@@ -156,7 +156,7 @@ public sealed class UnitTests
 
     private static int Reads(Simulation simulation) => simulation.Requests.Count(request => request.Path.StartsWith(Read, StringComparison.Ordinal));
 
-    // By the remainder: off duty, police by unit, fire by unit, tow by unit, medical by unit, an unlisted department, no department, off duty.
+    // By remainder: off duty, police by unit, fire by unit, tow by unit, medical by unit, an unlisted department, no department, off duty.
     private static void LogInUnits(EmulatedCad cad)
     {
         string[] departments = ["", "LSPD", "LSFD", "Towing", "EMS", "Coast Guard", "", ""];

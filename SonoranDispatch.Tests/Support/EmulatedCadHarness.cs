@@ -8,10 +8,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>
-/// The whole of the rules with an emulated CAD behind them: a caller, Officer Adams who is unit A-12, Officer Baker who is unit B-18, and
-/// Officer Clark who has no unit.
-/// </summary>
+/// <summary>All of Core with an emulated CAD: a caller, Officer Adams with unit A-12, Officer Baker with unit B-18, and Officer Clark without a unit.</summary>
 internal sealed class EmulatedCadHarness
 {
     public const int Adams = CoreHarness.Officer;
@@ -43,17 +40,17 @@ internal sealed class EmulatedCadHarness
     /// <summary>The CAD's only call.</summary>
     public BoardCall OnBoard => Assert.Single(Cad.Board.Calls);
 
-    /// <summary>Who is on the CAD's only call, as "12 18, primary 12"; "tracked" where the call follows the primary unit.</summary>
+    /// <summary>The units on the CAD's only call, as "12 18, primary 12"; "tracked" if the call follows the primary unit.</summary>
     public string Team => string.Join(' ', OnBoard.Idents) + (OnBoard.Primary < 0 ? "" : ", primary " + OnBoard.Primary) + (OnBoard.TrackPrimary ? ", tracked" : "");
 
-    /// <summary>A unit logs in to the CAD.</summary>
+    /// <summary>Logs a unit in to the CAD.</summary>
     public void LogIn(int player, int identifier, string number, string user)
     {
         Cad.Board.SetUnit(new BoardUnit { Id = identifier, UnitNum = number, CommunityUserId = user, Name = user, Department = "Police" });
         Desk.Root.Units.Set(player, new CadUnit(identifier, [user], number, user, "Police", false, false));
     }
 
-    /// <summary>Somebody calls, and the CAD gets it.</summary>
+    /// <summary>The caller makes a call, and the CAD receives it.</summary>
     /// <returns>The call's number.</returns>
     public int Call(string text = "Two men with guns")
     {
@@ -64,20 +61,20 @@ internal sealed class EmulatedCadHarness
 
     public Call Find(int number) => Desk.Root.Repository.Find(number)!;
 
-    /// <summary>Goes off duty or leaves, as duty's own module would say.</summary>
+    /// <summary>Takes a player off duty, or off the server, as the Duty module reports it.</summary>
     public void GoOffDuty(int player)
     {
         Desk.Players.Join(player, Desk.Players.NameOf(player)!, null);
         Desk.Root.DutyRoster.Look(player);
     }
 
-    /// <summary>Lets seconds pass, long enough for everything to reach the CAD.</summary>
+    /// <summary>Lets seconds pass; the default is enough for everything to reach the CAD.</summary>
     public void Run(int seconds = 30)
     {
         for (var tick = 0; tick < seconds * 20; tick++) Desk.Tick();
     }
 
-    /// <summary>The events of one name that a player got.</summary>
+    /// <summary>The events of one name that a player received.</summary>
     public IReadOnlyList<object[]> Sent(int player, string name) => Desk.Clients.To(player, name);
 
     private sealed class EmulatorHttp : IHttpTransport

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>Copies a folder with all that is in it.</summary>
+/// <summary>Copies a folder with all its contents.</summary>
 internal static class FolderCopy
 {
     public static void Make(string from, string to)

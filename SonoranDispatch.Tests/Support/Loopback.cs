@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>A server on this machine that takes a connection and what is sent on it, and ends it without a word.</summary>
+/// <summary>A server on this machine that accepts a connection and reads what is sent, then closes it without a response.</summary>
 internal sealed class Loopback : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -17,7 +17,7 @@ internal sealed class Loopback : IDisposable
 
     public string Address => "http://127.0.0.1:" + Number(((IPEndPoint)_listener.LocalEndpoint).Port) + "/x";
 
-    /// <summary>A port on which nobody listens.</summary>
+    /// <summary>Returns a port that nothing listens on.</summary>
     public static string ClosedPort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);

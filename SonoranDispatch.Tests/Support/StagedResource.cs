@@ -2,9 +2,9 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>The staged resource, put together by the build in the configuration of these tests.</summary>
+/// <summary>The staged resource, which the build assembles in the configuration of these tests.</summary>
 internal static class StagedResource
 {
-    /// <summary>Its folder.</summary>
+    /// <summary>The folder of the staged resource.</summary>
     public static string Folder { get; } = StagedFolder.Find();
 }

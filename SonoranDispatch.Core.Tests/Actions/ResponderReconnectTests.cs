@@ -7,7 +7,7 @@ namespace SonoranDispatch.Tests.Actions;
 public sealed class ResponderReconnectTests
 {
     [Fact]
-    public void AfterARestartOfTheResourceHeStillResponds()
+    public void AfterARestartOfTheResourceTheOfficerStillResponds()
     {
         var keys = RespondedOnce();
         var core = new CoreHarness(keys: keys);
@@ -17,7 +17,7 @@ public sealed class ResponderReconnectTests
     }
 
     [Fact]
-    public void AfterARestartOfTheServerHeIsKnownAgainByHisLicenceAndNobodyElseIs()
+    public void AfterARestartOfTheServerOnlyTheSameLicenceIsRecognizedAsTheResponder()
     {
         var core = new CoreHarness(keys: RespondedOnce(), before: players =>
         {

@@ -122,7 +122,7 @@ public sealed class AudienceSelectorTests
     }
 
     [Fact]
-    public void WhoeverGoesThereHearsOfItHoweverFarAndWhateverHeMuted()
+    public void AResponderIsToldHoweverFarAwayAndWhateverTheyMuted()
     {
         var harness = new DutyHarness(Config);
         harness.Officer(He, "EMS", new Place(5_000, 5_000, 0));

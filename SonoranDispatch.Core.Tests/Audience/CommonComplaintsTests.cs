@@ -58,7 +58,7 @@ public sealed class CommonComplaintsTests
 
     /// <summary>"False positives on join": data about a previous player must not put a new player on duty.</summary>
     [Fact]
-    public void WhoeverGetsTheServerIdOfOneWhoLeftIsNotOnDutyByWhatWasKnownOfHim()
+    public void APlayerWithAReusedServerIdIsNotOnDutyBecauseThePreviousPlayerWas()
     {
         var harness = new DutyHarness();
         harness.Officer(He, "Police");
@@ -96,7 +96,7 @@ public sealed class CommonComplaintsTests
     [InlineData("ace")]
     [InlineData("job")]
     [InlineData("resource")]
-    public void WhoeverIsOnDutyIsKnownAsAnOfficerInTheSameMoment(string source)
+    public void APlayerOnDutyCountsAsAnOfficerAtOnce(string source)
     {
         var jobs = new FakeJobs();
         var harness = new DutyHarness("{}", jobs);

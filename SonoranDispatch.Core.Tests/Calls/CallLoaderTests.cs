@@ -67,7 +67,7 @@ public sealed class CallLoaderTests
     }
 
     [Fact]
-    public void WhoeverListensIsToldOfAReturnedCallAsUnchanged()
+    public void ListenersAreToldOfALoadedCallAsUnchanged()
     {
         Given(1);
         var store = new DurableCallStore(_keys, _log);

@@ -39,7 +39,7 @@ public sealed class UnsafeCallTests
     }
 
     [Fact]
-    public void AfterARestartTheCallerIsKnownAgainByHisLicence()
+    public void AfterARestartTheCallerIsRecognizedByTheirLicence()
     {
         new CoreHarness(keys: _keys).Type(CoreHarness.Caller, "a fire");
         var core = new CoreHarness(keys: _keys);

@@ -126,7 +126,7 @@ public sealed class CommandHandlerTests
     }
 
     [Fact]
-    public void SomebodyElsesCallNearbyIsHisOwn()
+    public void AnotherPlayersCallNearbyIsASeparateCall()
     {
         _core.Players.Move(CoreHarness.Passenger, CoreHarness.GroveStreet);
         _core.Type(CoreHarness.Caller, "help");
@@ -156,7 +156,7 @@ public sealed class CommandHandlerTests
     }
 
     [Fact]
-    public void TheStreetComesFromTheCallersClientAndOnlyFromHim()
+    public void TheStreetComesOnlyFromTheCallersOwnClient()
     {
         _core.Type(CoreHarness.Caller, "help");
         var question = (int)Assert.Single(_core.Clients.To(CoreHarness.Caller, EventNames.WhereAreYou))[0];

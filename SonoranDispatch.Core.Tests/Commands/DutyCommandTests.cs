@@ -21,7 +21,7 @@ public sealed class DutyCommandTests
     }
 
     [Fact]
-    public void WhoeverMayNotIsRefused()
+    public void APlayerWithoutPermissionIsRefused()
     {
         _core.Type(CoreHarness.Caller, "", "duty");
 
@@ -30,7 +30,7 @@ public sealed class DutyCommandTests
     }
 
     [Fact]
-    public void WhoeverListensHearsOfIt()
+    public void ListenersAreToldOfTheChange()
     {
         var heard = new List<int>();
         _core.Root.DutyRoster.Changed += heard.Add;
@@ -40,7 +40,7 @@ public sealed class DutyCommandTests
     }
 
     [Fact]
-    public void OffDutyHeNeitherGetsCardsNorCallsForBackup()
+    public void AnOfficerOffDutyNeitherGetsCardsNorCallsForBackup()
     {
         _core.Type(CoreHarness.Officer, "", "duty");
         _core.Type(CoreHarness.Officer, "", "backup");

@@ -37,7 +37,7 @@ public sealed class OfficerAssistanceTests
     }
 
     [Fact]
-    public void WhoeverHammersTheButtonDoesNotCallHelpOff()
+    public void PressingTheButtonRepeatedlyDoesNotCallHelpOff()
     {
         for (var press = 0; press < 10; press++) _core.Type(CoreHarness.Officer, "", "panic");
 
@@ -80,7 +80,7 @@ public sealed class OfficerAssistanceTests
     }
 
     [Fact]
-    public void AnotherOfficersPanicInTheSameSpotIsHisOwn()
+    public void AnotherOfficersPanicInTheSameSpotIsASeparateCall()
     {
         _core.Players.Join(5, "Officer Baker", new Place(0, 0, 0), "sonorandispatch.duty");
         _core.Type(CoreHarness.Officer, "", "panic");

@@ -32,7 +32,7 @@ public sealed class TrafficStopTests
     }
 
     [Fact]
-    public void WhoStopsAVehicleLeavesTheCallHeWasOn()
+    public void AnOfficerWhoStopsAVehicleLeavesTheirPreviousCall()
     {
         _core.Type(CoreHarness.Caller, "help");
         _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);

@@ -50,7 +50,7 @@ public sealed class VehicleAheadFinderTests
     public void OfTwoAtTheSameDistanceTheFirstIsTaken() => Assert.Equal(1, VehicleAheadFinder.Find(North, null, [At(1, 0, 20, 0), At(2, 0, 20, 0)], 30, 60)?.Handle);
 
     [Fact]
-    public void HisOwnVehicleIsNot() => Assert.Equal(2, VehicleAheadFinder.Find(North, 1, [At(1, 0, 0, 0), At(2, 0, 20, 0)], 30, 60)?.Handle);
+    public void TheOfficersOwnVehicleIsNotTaken() => Assert.Equal(2, VehicleAheadFinder.Find(North, 1, [At(1, 0, 0, 0), At(2, 0, 20, 0)], 30, 60)?.Handle);
 
     [Fact]
     public void WhereTheServerKnowsNoVehiclesThereIsNone() => Assert.Null(VehicleAheadFinder.Find(North, null, [], 30, 60));

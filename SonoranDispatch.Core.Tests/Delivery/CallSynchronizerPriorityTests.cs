@@ -24,7 +24,7 @@ public sealed class CallSynchronizerPriorityTests
     }
 
     [Fact]
-    public void NobodyIsOvertakenByEmergenciesOnceHeHasWaitedTwoMinutes()
+    public void ACallThatHasWaitedTwoMinutesIsNotOvertakenByEmergencies()
     {
         Add("emergency", 20);
         _harness.Run(50);

@@ -48,7 +48,7 @@ public sealed class DutyTests
     }
 
     [Fact]
-    public void WhoeverListensHearsOfAChangeOnceAndOfNothingElse()
+    public void ListenersAreToldOfEachChangeOnceAndOfNothingElse()
     {
         var harness = new DutyHarness();
         harness.Players.Join(He, "Adams", null, DutyHarness.Ace);
@@ -72,7 +72,7 @@ public sealed class DutyTests
     }
 
     [Fact]
-    public void WhoeverHasLeftIsOffDutyWhateverWasSaidOfHim()
+    public void APlayerWhoLeftIsOffDutyAndCannotBePutOnDuty()
     {
         var harness = new DutyHarness();
         harness.Officer(He);

@@ -155,7 +155,7 @@ public sealed class GameAlertsTests
     }
 
     [Fact]
-    public void WhoeverIsNowhereReportsNothing()
+    public void APlayerWithoutAPlaceReportsNothing()
     {
         Alerts.Shot(CoreHarness.Ghost, Pistol, isSuppressed: false);
         Alerts.Shot(0, Pistol, isSuppressed: false);

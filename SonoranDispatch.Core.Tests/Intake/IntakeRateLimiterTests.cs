@@ -50,7 +50,7 @@ public sealed class IntakeRateLimiterTests
     }
 
     [Fact]
-    public void AlertsOfAPlayersGameDoNotUseUpHisOwnCalls()
+    public void AlertsOfAPlayersGameDoNotUseUpTheirOwnCalls()
     {
         var rateLimiter = Gate();
         Admit(rateLimiter, 20, () => By(1) with { IsAutomatic = true });
@@ -60,7 +60,7 @@ public sealed class IntakeRateLimiterTests
     }
 
     [Fact]
-    public void FortyAutomaticAlertsAMinuteAreTakenWhoeverRaisesThem()
+    public void FortyAutomaticAlertsAMinuteAreTakenFromAllSourcesTogether()
     {
         var rateLimiter = Gate();
         for (var player = 1; player <= 40; player++) Assert.Null(rateLimiter.Admit(By(player) with { IsAutomatic = true }));
@@ -85,7 +85,7 @@ public sealed class IntakeRateLimiterTests
     }
 
     [Fact]
-    public void WhatAServerResourceRaisesForAPlayerDoesNotUseHisShare()
+    public void ACallByAServerResourceForAPlayerDoesNotCountAgainstThePlayersLimit()
     {
         var rateLimiter = Gate();
         Admit(rateLimiter, 20, () => By(1) with { IsFromServer = true });

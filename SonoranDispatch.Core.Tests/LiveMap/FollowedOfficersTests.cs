@@ -52,7 +52,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void HeIsLookedAtEveryTwoSecondsAndNotMoreOften()
+    public void TheOfficersPositionIsReadEveryTwoSecondsAndNotMoreOften()
     {
         Panic();
         var before = _core.Players.Questions;
@@ -62,7 +62,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void CalledOffHeIsLookedAtNoMore()
+    public void AfterTheCallIsCalledOffTheOfficersPositionIsNotRead()
     {
         Panic();
         Pass(5_000);
@@ -96,7 +96,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void HeWhoLeavesKeepsHisLastPlaceAndIsFollowedAgainWhenHeComesBack()
+    public void AnOfficerWhoLeavesKeepsTheirLastPlaceAndIsFollowedAgainWhenTheyComeBack()
     {
         Panic();
         Walk(100);
@@ -114,7 +114,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void WithoutAPedHeStaysWhereHeWasAndHisFirstKnownPlaceCounts()
+    public void WithoutAPedTheCallHasNoPlaceUntilTheFirstOneIsKnown()
     {
         _core.Players.Join(CoreHarness.Officer, "Officer Adams", null, "sonorandispatch.duty");
         Panic();
@@ -126,7 +126,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void UnderAnotherServerIdHisCallIsKnownByHisLicenceAndCanBeCalledOff()
+    public void UnderAnotherServerIdAnOfficersCallIsFoundByTheirLicenceAndCanBeCalledOff()
     {
         Panic();
         Pass(100);
@@ -140,7 +140,7 @@ public sealed class FollowedOfficersTests
     }
 
     [Fact]
-    public void AfterARestartOfTheResourceHeIsFollowedOn()
+    public void AfterARestartOfTheResourceTheOfficerIsStillFollowed()
     {
         Panic();
         Pass(100);

@@ -77,7 +77,7 @@ public sealed class OfficerScreensTests
     }
 
     [Fact]
-    public void WhoRespondsReadsItAsHisAndTheOthersReadOnlyHisLabel()
+    public void TheResponderSeesTheCallAsTheirsAndOthersSeeOnlyTheLabel()
     {
         Call();
         _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
@@ -131,7 +131,7 @@ public sealed class OfficerScreensTests
     }
 
     [Fact]
-    public void DetailsTellAllAndWhatHeMayDoNow()
+    public void DetailsShowEverythingAndTheActionsAllowedNow()
     {
         var text = new string('x', 500);
         Call(text);

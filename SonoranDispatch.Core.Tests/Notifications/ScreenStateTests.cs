@@ -24,7 +24,7 @@ public sealed class ScreenStateTests
     }
 
     [Fact]
-    public void WhoeverSaysHelloGetsHisTextsAndTheWholeStateInOneMessage()
+    public void APlayerWhoSaysHelloGetsTheirTextsAndTheWholeStateInOneMessage()
     {
         Call();
         _core.Root.OfficerActions.Respond(Baker, 1);
@@ -42,7 +42,7 @@ public sealed class ScreenStateTests
     }
 
     [Fact]
-    public void WhoeverIsNotOnDutyGetsAnEmptyStateAndNothingElse()
+    public void APlayerOffDutyGetsAnEmptyStateAndNothingElse()
     {
         Call("secret");
         _core.Root.PageRequests.Hello(CoreHarness.Passenger, "");
@@ -57,7 +57,7 @@ public sealed class ScreenStateTests
     }
 
     [Fact]
-    public void WhoeverComesOnDutyGetsTheStateAndWhoeverGoesOffGetsAnEmptyOneAndNoMore()
+    public void GoingOnDutySendsTheStateAndGoingOffDutySendsAnEmptyOneAndNothingMore()
     {
         Call();
         _core.Players.Join(CoreHarness.Passenger, "John Roe", null, Duty);
@@ -117,7 +117,7 @@ public sealed class ScreenStateTests
     }
 
     [Fact]
-    public void HisUnitsNumberStandsInHisState()
+    public void AnOfficersStateHoldsTheirUnitNumber()
     {
         _core.Root.PageRequests.Hello(Baker, "");
         _core.Tick();

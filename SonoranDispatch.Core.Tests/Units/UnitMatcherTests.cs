@@ -62,7 +62,7 @@ public sealed class UnitMatcherTests
     }
 
     [Fact]
-    public void OfTwoUnitsOfOnePlayerTheOneThatLoggedInLastIsHis()
+    public void OfTwoUnitsOfOnePlayerTheOneThatLoggedInLastIsTheirs()
     {
         Join(He, "license:abc123");
         var first = DutyHarness.Unit(50, "Police", false, "abc123");
@@ -92,7 +92,7 @@ public sealed class UnitMatcherTests
     }
 
     [Fact]
-    public void OfTwoPlayersWithOneIdTheOneWhoCameLastHasTheUnitUntilHeLeaves()
+    public void OfTwoPlayersWithOneIdTheOneWhoCameLastHasTheUnitUntilTheyLeave()
     {
         Join(He, "license:abc123");
         Take(DutyHarness.Unit(12, "Police", false, "abc123"));
@@ -130,7 +130,7 @@ public sealed class UnitMatcherTests
     }
 
     [Fact]
-    public void APlayerWhoDropsLeavesHisUnit()
+    public void APlayerWhoDropsLeavesTheirUnit()
     {
         Join(He, "license:abc123");
         Take(DutyHarness.Unit(12, "Police", false, "abc123"));

@@ -127,7 +127,7 @@ public sealed class OfficerActionsOnTheBoardTests
     }
 
     [Fact]
-    public void WhoGoesOffDutyOrLeavesTheServerLeavesHisCall()
+    public void AnOfficerWhoGoesOffDutyOrLeavesTheServerLeavesTheirCall()
     {
         var call = _harness.Call();
         _harness.Officers.Respond(EmulatedCadHarness.Adams, call);

@@ -133,7 +133,7 @@ public sealed class OfficerActionsTests
     }
 
     [Fact]
-    public void WhoeverIsInDangerLearnsOnceThatHeWasSeen()
+    public void AnOfficerInDangerIsToldOnceThatTheirPanicWasSeen()
     {
         var harness = new EmulatedCadHarness(""" "commands": { "911": { "kind": "panic" } } """);
         var call = harness.Call("Officer down");

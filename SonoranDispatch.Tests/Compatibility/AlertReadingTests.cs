@@ -165,7 +165,7 @@ public sealed class AlertReadingTests
     }
 
     [Fact]
-    public void APlayersOwnWordsAreInHisNameUnlessHeHidesIt()
+    public void APlayersOwnWordsAreInTheirNameUnlessTheyHideIt()
     {
         var core = new CoreHarness();
         core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", ["police", "Help me", false, null]);
@@ -200,7 +200,7 @@ public sealed class AlertReadingTests
     }
 
     [Fact]
-    public void WhoeverTriesTooOftenIsNotEvenRead()
+    public void APlayerWhoSendsTooMuchIsNotEvenRead()
     {
         var clock = new FakeClock();
         var rateLimiter = new AlertRateLimiter(clock);

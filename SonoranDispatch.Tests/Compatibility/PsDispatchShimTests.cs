@@ -9,7 +9,7 @@ public sealed class PsDispatchShimTests : IDisposable
     private readonly CompatHarness _harness = new();
 
     [Fact]
-    public void ACustomAlertIsACallAtThePlayersPlaceWithoutHisName()
+    public void ACustomAlertIsACallAtThePlayersPlaceWithoutTheirName()
     {
         _harness.At(_harness.Jane, """
             exports['ps-dispatch']:CustomAlert({
@@ -31,7 +31,7 @@ public sealed class PsDispatchShimTests : IDisposable
     }
 
     [Fact]
-    public void ThePlaceIsWhereTheServerSeesThePlayerWhereHisGameSaysAnother()
+    public void ThePlaceIsWhereTheServerSeesThePlayerIfTheirGameSaysAnother()
     {
         _harness.At(_harness.Jane, "exports['ps-dispatch']:CustomAlert({ coords = vector3(3000.0, 3000.0, 20.0), message = 'Shop robbery' })");
 

@@ -38,7 +38,7 @@ public sealed class PanicTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task WhoeverRespondsHasSeenItAndItsCardGoesAsAnyOther()
+    public async Task AnOfficerWhoRespondsHasSeenItAndItsCardExpiresLikeAnyOther()
     {
         await using var screen = await chromium.OpenAsync();
         await screen.ShowAsync(new SentCard { Kind = "panic" });

@@ -43,7 +43,7 @@ public sealed class DispatchCommandTests
     }
 
     [Fact]
-    public void WithoutANumberItIsTheCallHeIsOn()
+    public void WithoutANumberItIsTheCallTheOfficerIsOn()
     {
         _harness.Call();
         foreach (var typed in new[] { "respond", "note he has a gun", "leave" }) Type(typed);

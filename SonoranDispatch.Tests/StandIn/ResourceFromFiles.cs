@@ -181,7 +181,7 @@ public sealed class ResourceFromFiles : IDisposable
 
     /// <summary>Runs many clients at once, each with its own statics.</summary>
     [Fact]
-    public void EachPlayerHasAClientOfHisOwn()
+    public void EachPlayerHasTheirOwnClient()
     {
         _server.StartResource(_resource.Manifest);
         var players = Enumerable.Range(1, 5).Select(n => _server.Join("Player " + n.ToString(CultureInfo.InvariantCulture), new VectorValue(n % 2 == 0 ? 1 : -1, 0, 0))).ToArray();

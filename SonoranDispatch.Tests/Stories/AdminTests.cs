@@ -38,7 +38,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public void ATestCallOfAPlayerIsWhereHeIs()
+    public void ATestCallOfAPlayerIsWhereTheyAre()
     {
         using var simulation = new Simulation();
         simulation.Run(2);

@@ -20,7 +20,7 @@ public sealed class FrameworkTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void AJobOfADepartmentPutsAPlayerOnDutyAndItsEndTakesHimOff(string resource, string title, string change)
+    public void AJobOfADepartmentPutsAPlayerOnDutyAndItsEndTakesThemOff(string resource, string title, string change)
     {
         var job = "baker";
         using var simulation = new Simulation();
@@ -86,7 +86,7 @@ public sealed class FrameworkTests
     }
 
     [Fact]
-    public void AClientCannotSayThatHisJobChanged()
+    public void AClientCannotSayThatItsJobChanged()
     {
         var asked = 0;
         using var simulation = new Simulation();

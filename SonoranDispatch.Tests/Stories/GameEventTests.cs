@@ -61,7 +61,7 @@ public sealed class GameEventTests
     }
 
     [Fact]
-    public void WhoeverHasJustJoinedRaisesNothing()
+    public void APlayerWhoHasJustJoinedRaisesNothing()
     {
         using var resource = AllOn();
         using var simulation = new Simulation(folder: resource.Folder);

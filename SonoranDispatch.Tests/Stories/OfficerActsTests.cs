@@ -10,7 +10,7 @@ namespace SonoranDispatch.Tests.Stories;
 public sealed class OfficerActsTests
 {
     [Fact]
-    public void AnOfficerRespondsNotesAndClosesOnHisScreenAndTheBoardFollows()
+    public void AnOfficerRespondsNotesAndClosesOnTheirScreenAndTheBoardFollows()
     {
         using var simulation = new Simulation();
         simulation.Run(2);
@@ -75,7 +75,7 @@ public sealed class OfficerActsTests
     }
 
     [Fact]
-    public void WhoeverRejoinsHasThePresentStateInOneMessage()
+    public void APlayerWhoRejoinsGetsTheCurrentStateInOneMessage()
     {
         using var simulation = new Simulation();
         simulation.Run(2);

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Tests.Stories;
 public sealed class PanicTests
 {
     [Fact]
-    public void TheCallGoesWhereHeGoesInTheCadToo()
+    public void TheCallFollowsTheOfficerInTheCadToo()
     {
         using var simulation = new Simulation();
         simulation.Run(2);
@@ -101,7 +101,7 @@ public sealed class PanicTests
     }
 
     [Fact]
-    public void WhoeverLeavesKeepsTheLastPlace()
+    public void AnOfficerWhoLeavesKeepsTheLastPlace()
     {
         using var simulation = new Simulation();
         simulation.Run(2);

@@ -12,7 +12,7 @@ public sealed class SuggestionTests
     private static readonly string[] ForOfficers = ["/311", "/911", "/911a", "/backup", "/duty", "/panic", "/ts"];
 
     [Fact]
-    public void EverybodySeesWhatHeMayUse()
+    public void PlayersSeeTheCommandsTheyMayUse()
     {
         using var simulation = new Simulation();
         simulation.Run(2);
@@ -25,7 +25,7 @@ public sealed class SuggestionTests
     }
 
     [Fact]
-    public void TheHelpIsInTheServersLanguageUnlessTheOwnerWroteHisOwn()
+    public void TheHelpIsInTheServersLanguageUnlessTheOwnerWroteTheirOwn()
     {
         using var resource = ReconfiguredResource.With(("locale", "de"), ("commands.311.name", "amt"));
         using var simulation = new Simulation(folder: resource.Folder);

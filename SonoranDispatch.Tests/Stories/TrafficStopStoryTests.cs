@@ -35,7 +35,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     }
 
     [Fact]
-    public void HisOwnVehicleIsNotTheOneHeStops()
+    public void AnOfficersOwnVehicleIsNotTheOneTheyStop()
     {
         Server.Spawn("OWN1", default).Driver = Player("Officer Adams");
         Server.Spawn("88ABC123", Ahead(10), heading: 90, colour: 111);
@@ -45,7 +45,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     }
 
     [Fact]
-    public void AVehicleAPlayerDrivesIsWhereHeIs()
+    public void AVehicleAPlayerDrivesIsWhereTheyAre()
     {
         var driver = Player("John Roe");
         (driver.Position, driver.Heading) = (Ahead(8), 0);
@@ -65,7 +65,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     }
 
     [Fact]
-    public void HisPlateReadersPlateComesFirst()
+    public void ThePlateReadersPlateComesFirst()
     {
         Server.Spawn("AHEAD1", Ahead(5));
         Player("Officer Adams").TriggerServer(PlateReaderEventNames.Locked, "front", "46eek572", 0);

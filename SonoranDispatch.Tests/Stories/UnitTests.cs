@@ -15,7 +15,7 @@ public sealed class UnitTests
     private const string Read = "/v2/emergency/servers/1/units";
 
     [Fact]
-    public void OfSixtyFourPlayersEachGetsExactlyTheCardsHeShould()
+    public void OfSixtyFourPlayersEachGetsExactlyTheCardsTheyShould()
     {
         using var resource = ReconfiguredResource.With(
             ("commands.fire", JsonNode.Parse("""{ "name": "fire", "kind": "fire", "title": "Fire", "departments": ["LSFD"], "cooldownSeconds": 0 }""")),

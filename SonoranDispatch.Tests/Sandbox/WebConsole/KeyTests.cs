@@ -69,7 +69,7 @@ public sealed class KeyTests(ConsoleBrowser browser) : IClassFixture<ConsoleBrow
     }
 
     [ChromiumFact]
-    public async Task WhoPlaysAnOfficerSeesHisScreen()
+    public async Task ChoosingAnOfficerShowsThatOfficersScreen()
     {
         await using var screen = await browser.OpenAsync();
         var quiet = Scenes.Quiet();

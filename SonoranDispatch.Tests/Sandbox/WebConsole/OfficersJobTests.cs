@@ -14,7 +14,7 @@ public sealed partial class OfficersJobTests(ConsoleBrowser browser) : IClassFix
     private const int Adams = 2;
 
     [ChromiumFact]
-    public async Task TheRespondKeyPutsHisUnitOnTheCallAndTheRouteOnTheMap()
+    public async Task TheRespondKeyPutsTheOfficersUnitOnTheCallAndTheRouteOnTheMap()
     {
         await using var harness = await browser.OpenLiveAsync();
         await harness.TypeAsync(Caller, "/911 Two men with guns");

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Where the CAD is and who asks. Its text form leaves out the key.</summary>
-/// <param name="BaseUrl">Without a trailing slash, such as "https://api.sonorancad.com".</param>
-/// <param name="CommunityId">Needed by v1 only.</param>
-/// <param name="ApiKey">Secret.</param>
+/// <summary>The CAD's address and the credentials used for it. <see cref="ToString"/> omits the key.</summary>
+/// <param name="BaseUrl">The address without a trailing slash, such as "https://api.sonorancad.com".</param>
+/// <param name="CommunityId">The community id. Only v1 needs it.</param>
+/// <param name="ApiKey">The API key. Secret.</param>
 /// <param name="ServerId">The server's id in the CAD, from 1.</param>
 public sealed record CadAccount(string BaseUrl, string CommunityId, string ApiKey, int ServerId)
 {

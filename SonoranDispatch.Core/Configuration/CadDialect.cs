@@ -2,10 +2,10 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Which version of the CAD's API the owner wants. See <see cref="DialectRouter"/> for what follows from each.</summary>
+/// <summary>The version of the CAD's API that the owner chose. <see cref="DialectRouter"/> describes the effect of each.</summary>
 public enum CadDialect
 {
-    /// <summary>Ask the CAD which versions answer, and use each for what it does best. The default.</summary>
+    /// <summary>Ask the CAD which versions answer, and use each version for what it does best. The default.</summary>
     Auto,
 
     /// <summary>Version 1 only.</summary>

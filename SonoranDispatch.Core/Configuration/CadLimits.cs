@@ -2,17 +2,17 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Requests allowed per minute, by what is asked of the CAD; v1 as a whole has a limit per second besides.</summary>
+/// <summary>The requests allowed per minute, by type of request. v1 as a whole also has a limit per second.</summary>
 public sealed record CadLimits
 {
     private const string AMinute = "requests a minute";
 
-    /// <summary>Calls made.</summary>
-    [NumberOption("Calls made.", 1, 600, Unit = AMinute)]
+    /// <summary>Calls created.</summary>
+    [NumberOption("Calls created.", 1, 600, Unit = AMinute)]
     public int Create { get; init; } = 20;
 
-    /// <summary>Calls changed or moved.</summary>
-    [NumberOption("Calls changed or moved.", 1, 600, Unit = AMinute)]
+    /// <summary>Calls updated or moved.</summary>
+    [NumberOption("Calls updated or moved.", 1, 600, Unit = AMinute)]
     public int Update { get; init; } = 10;
 
     /// <summary>Primary units set.</summary>
@@ -35,19 +35,19 @@ public sealed record CadLimits
     [NumberOption("Notes added to calls.", 1, 600, Unit = AMinute)]
     public int Note { get; init; } = 60;
 
-    /// <summary>Reads of all calls.</summary>
-    [NumberOption("Reads of all calls.", 1, 600, Unit = AMinute)]
+    /// <summary>Reads of the call list.</summary>
+    [NumberOption("Reads of the call list.", 1, 600, Unit = AMinute)]
     public int Calls { get; init; } = 5;
 
-    /// <summary>Reads of all units.</summary>
-    [NumberOption("Reads of all units.", 1, 600, Unit = AMinute)]
+    /// <summary>Reads of the unit list.</summary>
+    [NumberOption("Reads of the unit list.", 1, 600, Unit = AMinute)]
     public int Units { get; init; } = 3;
 
-    /// <summary>Calls made as 911 emergency calls.</summary>
-    [NumberOption("Calls made as 911 emergency calls.", 1, 600, Unit = AMinute)]
+    /// <summary>Calls created as 911 emergency calls.</summary>
+    [NumberOption("Calls created as 911 emergency calls.", 1, 600, Unit = AMinute)]
     public int Emergency911 { get; init; } = 10;
 
-    /// <summary>All requests of version 1 together, per second.</summary>
-    [NumberOption("All requests of version 1 together.", 1, 60, Unit = "requests a second")]
+    /// <summary>All requests to version 1 together, per second.</summary>
+    [NumberOption("All requests to version 1 of the API together.", 1, 60, Unit = "requests a second")]
     public int V1PerSecond { get; init; } = 1;
 }

@@ -1,11 +1,11 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Which way requests leave the server.</summary>
+/// <summary>The HTTP client that sends the requests to the CAD.</summary>
 public enum CadTransport
 {
-    /// <summary>The game server's own HTTP client: works everywhere, but does not check certificates.</summary>
+    /// <summary>The game server's own HTTP client. Works everywhere, but does not check certificates.</summary>
     Game,
 
-    /// <summary>The system's HTTP client: checks certificates, but depends on the runtime's own network stack.</summary>
+    /// <summary>The runtime's HTTP client. Checks certificates, but depends on the runtime's own network stack.</summary>
     System,
 }

@@ -2,21 +2,21 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How long a card stays on the screen, in seconds, by the call's priority.</summary>
+/// <summary>How long a card stays on screen, in seconds, by the call's priority.</summary>
 public sealed record CardSeconds
 {
-    /// <summary>For the most urgent calls.</summary>
-    [NumberOption("How long a card of priority 1 stays.", 1, 300, Key = "1", Unit = "seconds")]
+    /// <summary>Seconds for priority 1, the most urgent.</summary>
+    [NumberOption("How long a card of priority 1 stays on screen.", 1, 300, Key = "1", Unit = "seconds")]
     public int Priority1 { get; init; } = 12;
 
-    /// <summary>For those of priority 2.</summary>
-    [NumberOption("How long a card of priority 2 stays.", 1, 300, Key = "2", Unit = "seconds")]
+    /// <summary>Seconds for priority 2.</summary>
+    [NumberOption("How long a card of priority 2 stays on screen.", 1, 300, Key = "2", Unit = "seconds")]
     public int Priority2 { get; init; } = 8;
 
-    /// <summary>For the least urgent.</summary>
-    [NumberOption("How long a card of priority 3 stays.", 1, 300, Key = "3", Unit = "seconds")]
+    /// <summary>Seconds for priority 3, the least urgent.</summary>
+    [NumberOption("How long a card of priority 3 stays on screen.", 1, 300, Key = "3", Unit = "seconds")]
     public int Priority3 { get; init; } = 5;
 
-    /// <summary>For a priority; one outside 1 to 3 counts as the nearest of them.</summary>
+    /// <summary>Returns the seconds for a priority. A priority outside 1 to 3 counts as the nearest of these.</summary>
     public int For(int priority) => priority <= 1 ? Priority1 : priority == 2 ? Priority2 : Priority3;
 }

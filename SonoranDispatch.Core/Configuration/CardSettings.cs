@@ -2,14 +2,14 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>What officers see of a call.</summary>
+/// <summary>How calls appear on officers' screens.</summary>
 public sealed record CardSettings
 {
-    /// <summary>How many cards stand on the screen at once, 1 to 8.</summary>
-    [NumberOption("How many cards stand on an officer's screen at once; the rest are counted below them.", 1, 8, Unit = "cards")]
+    /// <summary>How many cards an officer's screen shows at once, 1 to 8.</summary>
+    [NumberOption("How many cards an officer's screen shows at once. A counter below them shows how many more there are.", 1, 8, Unit = "cards")]
     public int Visible { get; init; } = 4;
 
-    /// <summary>How long a card stays.</summary>
-    [Section("How long a card stays, by the call's priority.")]
+    /// <summary>How long a card stays on screen, by the call's priority.</summary>
+    [Section("How long a card stays on screen, by the call's priority.")]
     public CardSeconds SecondsByPriority { get; init; } = new();
 }

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Whether alerts that scripts raise by another dispatch resource's names are taken.</summary>
+/// <summary>Whether a compatibility surface is enabled: whether alerts raised through another dispatch resource's exports and events are accepted.</summary>
 public enum CompatSurfaceMode
 {
-    /// <summary>Where no resource of that name runs.</summary>
+    /// <summary>Enabled if no resource of that name is running.</summary>
     Auto,
 
-    /// <summary>Always.</summary>
+    /// <summary>Always enabled.</summary>
     On,
 
-    /// <summary>Never.</summary>
+    /// <summary>Never enabled.</summary>
     Off,
 }

@@ -2,12 +2,12 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>The officers' own command.</summary>
+/// <summary>The command with which officers work on calls.</summary>
 public sealed record DispatchCommandSettings
 {
-    /// <summary>Its name without the slash; empty for none.</summary>
+    /// <summary>The command's name without the slash. Empty for no command.</summary>
     [TextOption(
-        "The command with which officers list calls, respond and so on, without the slash; empty: there is none.",
+        "The command with which officers list calls, respond and so on, without the slash. Empty: no such command.",
         32,
         Form = "lower-case letters, digits, _ and -, or empty",
         Pattern = "^[a-z0-9_-]*$")]

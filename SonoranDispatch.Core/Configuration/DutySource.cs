@@ -1,24 +1,24 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>What puts a player on duty. Several can at once.</summary>
+/// <summary>What puts a player on duty. Several sources can apply at once.</summary>
 [Flags]
 public enum DutySource
 {
-    /// <summary>Nothing does.</summary>
+    /// <summary>No source.</summary>
     None = 0,
 
-    /// <summary>He is logged in to the CAD as a unit.</summary>
+    /// <summary>The player is logged in to the CAD as a unit.</summary>
     Unit = 1,
 
-    /// <summary>He has the ACE.</summary>
+    /// <summary>The player has the ACE.</summary>
     Ace = 2,
 
-    /// <summary>He has a framework's job of one of the departments, and is on duty in it.</summary>
+    /// <summary>The player has a framework job of one of the departments, and is on duty in it.</summary>
     Job = 4,
 
-    /// <summary>Another resource said so.</summary>
+    /// <summary>Another resource put the player on duty.</summary>
     Resource = 8,
 
-    /// <summary>He said so himself.</summary>
+    /// <summary>The player went on duty with their own command.</summary>
     Own = 16,
 }

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Sources of duty in the words an owner reads.</summary>
+/// <summary>Names of duty sources for owners to read.</summary>
 public static class DutySourceNames
 {
     private static readonly (DutySource Source, string Said)[] Words =
@@ -12,7 +12,7 @@ public static class DutySourceNames
         (DutySource.Own, "their own word"),
     ];
 
-    /// <summary>The sources as a list for people: "CAD unit, ACE".</summary>
+    /// <summary>Returns the sources as a readable list: "CAD unit, ACE".</summary>
     public static string InWords(DutySource sources) =>
         string.Join(", ", Words.Where(word => (sources & word.Source) != 0).Select(word => word.Said));
 }

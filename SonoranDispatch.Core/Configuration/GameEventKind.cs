@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Configuration;
 
-/// <summary>What may happen in the game that is worth a call.</summary>
+/// <summary>The game events that can create a call.</summary>
 public enum GameEventKind
 {
-    /// <summary>Something blew up.</summary>
+    /// <summary>An explosion.</summary>
     Explosion,
 
     /// <summary>A shot hit something.</summary>

@@ -2,70 +2,70 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Which things that happen in the game raise a call by themselves, and when they do not.</summary>
+/// <summary>Which game events create calls automatically, and when they do not.</summary>
 public sealed record GameSettings
 {
     /// <summary>Explosions.</summary>
     [Section("Calls for explosions.", Subject = "an explosion")]
     public GameAlertSettings Explosion { get; init; } = new() { Code = "Explosion" };
 
-    /// <summary>Shots.</summary>
+    /// <summary>Gunfire.</summary>
     [Section("Calls for gunfire.", Subject = "a shot that hits something")]
     public GameAlertSettings Gunfire { get; init; } = new() { Code = "10-71" };
 
-    /// <summary>Deaths.</summary>
-    [Section("Calls for players' deaths.", Subject = "a player's death (told by the resource `baseevents`)")]
+    /// <summary>Players' deaths.</summary>
+    [Section("Calls for players' deaths.", Subject = "a player's death (reported by the resource `baseevents`)")]
     public GameAlertSettings Death { get; init; } = new() { Code = "10-52", Priority = 2, MergeMetres = 50 };
 
     /// <summary>Vehicle theft.</summary>
-    [Section("Calls for stolen vehicles.", Subject = "a vehicle's theft (told by one of `game.theftEvents`)")]
+    [Section("Calls for stolen vehicles.", Subject = "a vehicle theft (reported by one of `game.theftEvents`)")]
     public GameAlertSettings VehicleTheft { get; init; } = new() { Code = "10-60", Priority = 3, MergeMetres = 50, MergeSeconds = 60 };
 
-    /// <summary>Whether officers on duty never raise one.</summary>
-    [BoolOption("Whether officers on duty never raise one of these calls.")]
+    /// <summary>Whether officers on duty never cause one of these calls.</summary>
+    [BoolOption("Whether officers on duty never cause one of these calls.")]
     public bool ExemptOfficers { get; init; } = true;
 
-    /// <summary>How long after joining a player raises none.</summary>
-    [NumberOption("How long after joining a player raises none of these calls.", 0, 600, Unit = "seconds")]
+    /// <summary>How long after joining a player causes none of these calls, seconds.</summary>
+    [NumberOption("How long after joining a player causes none of these calls.", 0, 600, Unit = "seconds")]
     public int JoinGraceSeconds { get; init; } = 30;
 
-    /// <summary>Circles in which nothing is reported, such as shooting ranges: x, y and radius, metres.</summary>
+    /// <summary>Circles in which no event is reported, such as shooting ranges: x, y and radius, metres.</summary>
     [TextOption(
-        "Circles in which nothing is reported, such as shooting ranges: `\"12.5, -1100, 40\"` is 40 metres around x 12.5, y -1100.",
+        "Circles in which no event is reported, such as shooting ranges. `\"12.5, -1100, 40\"` is 40 metres around x 12.5, y -1100.",
         60,
         MostEntries = 100,
         Form = "x, y, radius in metres",
         Pattern = @"^-?[0-9]{1,5}(\.[0-9]+)? *, *-?[0-9]{1,5}(\.[0-9]+)? *, *[0-9]{1,5}(\.[0-9]+)?$")]
     public IReadOnlyList<string> QuietZones { get; init; } = [];
 
-    /// <summary>Names of weapons that nobody hears, besides those that make no noise anyway.</summary>
+    /// <summary>Names of weapons whose shots are not reported, in addition to those that are silent anyway.</summary>
     [TextOption(
-        "More weapons that nobody hears, by their names in the game, such as `WEAPON_BOW`. Suppressed weapons, fists, blades and tools are never heard.",
+        "Additional weapons whose shots are not reported, by their names in the game, such as `WEAPON_BOW`. Suppressed weapons, fists, blades and tools are never reported.",
         60,
         MostEntries = 300,
         Form = "a weapon's name in the game",
         Pattern = "^[A-Za-z0-9_]{1,60}$")]
     public IReadOnlyList<string> QuietWeapons { get; init; } = [];
 
-    /// <summary>The game's numbers of explosions that nobody would report: smoke, flares, hydrants.</summary>
+    /// <summary>The game's numbers of the explosion types that are not reported, such as smoke, flares and hydrants.</summary>
     [TextOption(
-        "The game's numbers of explosions that nobody reports: steam, flames, hydrants, smoke, gas, flares, extinguishers, fireworks, snowballs.",
+        "The game's numbers of the explosion types that are not reported. The default covers steam, flames, hydrants, smoke, gas, flares, extinguishers, fireworks and snowballs.",
         3,
         MostEntries = 100,
         Form = "a number",
         Pattern = "^[0-9]{1,3}$")]
     public IReadOnlyList<string> QuietExplosions { get; init; } = ["11", "12", "13", "14", "18", "19", "20", "21", "22", "24", "30", "35", "38", "39"];
 
-    /// <summary>Names of events by which another resource says that the player behind them stole a vehicle.</summary>
+    /// <summary>Names of the events by which another resource reports that the player who triggered the event stole a vehicle.</summary>
     [TextOption(
-        "Server events by which other resources say that the player behind them stole a vehicle; the first text they carry is taken for its plate.",
+        "Server events by which other resources report that the player who triggered the event stole a vehicle. The first text argument is taken as the plate.",
         100,
         MostEntries = 20,
         Form = "an event's name",
         Pattern = @"^[A-Za-z0-9_:.\-]{1,100}$")]
     public IReadOnlyList<string> TheftEvents { get; init; } = [];
 
-    /// <summary>What something that happens raises.</summary>
+    /// <summary>Returns the settings for a kind of game event.</summary>
     public GameAlertSettings For(GameEventKind kind) => kind switch
     {
         GameEventKind.Explosion => Explosion,

@@ -5,19 +5,19 @@ namespace SonoranDispatch.Configuration;
 /// <summary>Where postals come from.</summary>
 public sealed record PostalSettings
 {
-    /// <summary>A file in the resource's own folder; empty for none.</summary>
+    /// <summary>A postals file in this resource's folder. Empty for none.</summary>
     [TextOption(
-        "A postals file in this resource's folder, in the format of nearest-postal; empty: none.",
+        "A postals file in this resource's folder, in the format of nearest-postal. Empty: none.",
         200,
         Form = "a path inside the resource's folder",
         Pattern = @"^(?![/\\])(?!.*\.\.)[^:\u0000-\u001f]*$")]
     public string File { get; init; } = "";
 
-    /// <summary>The resource whose file is used where there is none of our own; empty for none.</summary>
-    [TextOption("The resource whose postals file is used where `postals.file` is empty; empty: none.", 64, Form = TextForms.ResourceForm, Pattern = TextForms.Resource)]
+    /// <summary>The resource whose postals file is used if <see cref="File"/> is empty. Empty for none.</summary>
+    [TextOption("The resource whose postals file is used if `postals.file` is empty. Empty: none.", 64, Form = TextForms.ResourceForm, Pattern = TextForms.Resource)]
     public string Resource { get; init; } = "nearest-postal";
 
-    /// <summary>A postal farther away is not named, metres; 0 for any distance.</summary>
-    [NumberOption("A postal farther away than this is not named; 0: any distance will do.", 0, 20000, Unit = "metres")]
+    /// <summary>A postal farther away than this is not used, metres. 0 for any distance.</summary>
+    [NumberOption("A postal farther away than this is not used. 0: any distance.", 0, 20000, Unit = "metres")]
     public double MaxDistanceMetres { get; init; }
 }

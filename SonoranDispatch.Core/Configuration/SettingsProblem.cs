@@ -2,15 +2,15 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>One thing wrong with the settings. None of its members ever holds a secret.</summary>
-/// <param name="Kind">What is wrong.</param>
-/// <param name="Path">Where: an option's path ("cad.serverId") or a convar's name.</param>
-/// <param name="Found">What stood there, shortened; empty where nothing did.</param>
-/// <param name="Expected">What should stand there.</param>
-/// <param name="Used">What is used instead.</param>
+/// <summary>A problem with the settings. No member ever holds a secret.</summary>
+/// <param name="Kind">The message that describes the problem.</param>
+/// <param name="Path">The path of the option ("cad.serverId") or the name of the convar.</param>
+/// <param name="Found">The value found, shortened. Empty if there was none.</param>
+/// <param name="Expected">What is allowed.</param>
+/// <param name="Used">The value used instead.</param>
 public sealed record SettingsProblem(MessageDefinition Kind, string Path, string Found = "", string Expected = "", string Used = "")
 {
-    /// <summary>What is wrong, in a sentence.</summary>
+    /// <summary>The problem in one sentence.</summary>
     public string Text => MessageFormatter.Fill(Kind.Text, Values);
 
     /// <summary>What the owner can do.</summary>
@@ -18,6 +18,6 @@ public sealed record SettingsProblem(MessageDefinition Kind, string Path, string
 
     private object?[] Values => [Path, Found, Expected, Used];
 
-    /// <summary>Says it in the log.</summary>
+    /// <summary>Writes the problem to the log.</summary>
     public void WriteTo(ILog log) => log.Write(Kind, Values);
 }

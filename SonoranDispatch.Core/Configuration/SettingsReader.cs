@@ -8,14 +8,14 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Configuration;
 
 /// <summary>
-/// Makes settings from config.json and convars. It never fails: whatever is wrong has its default and is reported, all of it at once, so
-/// that the resource starts with what it safely can.
+/// Builds the settings from config.json and convars. It never fails: an invalid value is replaced by its default, and all problems are
+/// reported at once, so that the resource starts with what it safely can.
 /// </summary>
 public static class SettingsReader
 {
     /// <summary>Reads the settings.</summary>
-    /// <param name="json">The text of config.json; <c>null</c> where there is no such file.</param>
-    /// <param name="convar">A convar's value by name (<see cref="CadConvars"/>); <c>null</c> or empty where it is not set.</param>
+    /// <param name="json">The text of config.json. <c>null</c> if there is no such file.</param>
+    /// <param name="convar">Returns a convar's value by name (<see cref="CadConvars"/>). <c>null</c> or empty if it is not set.</param>
     public static SettingsResult Read(string? json, Func<string, string?> convar)
     {
         var problems = new List<SettingsProblem>();
@@ -51,7 +51,7 @@ public static class SettingsReader
         return [];
     }
 
-    // Until 0.1.0 the kind made a panic.
+    // Until 0.1.0 the kind "panic" made a call a panic.
     private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems) => commands.ToDictionary(
         pair => pair.Key,
         pair =>
@@ -63,7 +63,7 @@ public static class SettingsReader
         },
         StringComparer.Ordinal);
 
-    // Of two enabled commands with one name the later is off.
+    // If two enabled commands share a name, the later one is disabled.
     private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);

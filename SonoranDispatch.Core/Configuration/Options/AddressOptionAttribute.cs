@@ -3,8 +3,8 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>
-/// An address requests may be sent to: absolute https, or http to this machine itself. Anything else is refused, for the key travels
-/// with each request, and a file address handed to the game server's HTTP client ends the server.
+/// An address that requests may be sent to: absolute https, or http to this machine. Anything else is refused, because every request
+/// carries the key, and a file address crashes the game server's HTTP client and with it the server.
 /// </summary>
 internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(meaning)
 {
@@ -28,7 +28,7 @@ internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(m
         var isSafe = address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback);
         if (!isSafe || address.Host.Length == 0) return OptionValueError.OutOfRange;
 
-        // What was checked is what is used: the parsed form, not the text.
+        // Use the parsed form that was checked, not the text.
         value = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
         return OptionValueError.None;
     }

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>true or false.</summary>
+/// <summary>An option that is true or false.</summary>
 internal sealed class BoolOptionAttribute(string meaning) : OptionAttribute(meaning)
 {
     /// <inheritdoc />

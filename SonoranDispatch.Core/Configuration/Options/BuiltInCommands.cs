@@ -3,19 +3,19 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>The commands that exist without a line in config.json.</summary>
+/// <summary>The commands that exist without an entry in config.json.</summary>
 internal static class BuiltInCommands
 {
-    /// <summary>Puts an officer on duty and off it.</summary>
+    /// <summary>The id of the command that puts an officer on or off duty.</summary>
     public const string Duty = "duty";
 
-    /// <summary>An officer in danger.</summary>
+    /// <summary>The id of the panic command: an officer is in danger.</summary>
     public const string Panic = "panic";
 
-    /// <summary>A traffic stop.</summary>
+    /// <summary>The id of the traffic stop command.</summary>
     public const string TrafficStop = "ts";
 
-    /// <summary>By id, in the order they are listed to people.</summary>
+    /// <summary>All built-in commands, in the order in which they are listed.</summary>
     public static IReadOnlyList<CommandSettings> All { get; } =
     [
         new("911") { Name = "911", Kind = BuiltInKinds.Emergency, Urgency = CallUrgency.Emergency, Title = "911 call", Code = "911" },

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>The departments that exist without a line in config.json.</summary>
+/// <summary>The departments that exist without an entry in config.json.</summary>
 internal static class BuiltInDepartments
 {
-    /// <summary>By id, in the order they are listed to people.</summary>
+    /// <summary>All built-in departments, in the order in which they are listed.</summary>
     public static IReadOnlyList<DepartmentSettings> All { get; } =
     [
         new("police")

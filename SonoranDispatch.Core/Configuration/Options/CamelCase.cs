@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>The keys of config.json: names in the code with their first letter in lower case.</summary>
+/// <summary>Derives the keys of config.json: names in the code with the first letter in lower case.</summary>
 internal static class CamelCase
 {
-    /// <summary>The key of a name.</summary>
+    /// <summary>Returns the key for a name.</summary>
     public static string Of(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

@@ -2,9 +2,9 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>One of a few words, spelt exactly: the names of an enum's values, their first letter in lower case. Of a [Flags] enum, a list of them.</summary>
-/// <param name="meaning">What it does.</param>
-/// <param name="words">The words allowed; all of the enum's where none are given.</param>
+/// <summary>One of a fixed set of words, spelled exactly: the names of an enum's values with the first letter in lower case. For a [Flags] enum, a list of them.</summary>
+/// <param name="meaning">What the option does.</param>
+/// <param name="words">The words allowed. If none are given, all names of the enum.</param>
 internal sealed class EnumOptionAttribute(string meaning, params string[] words) : OptionAttribute(meaning)
 {
     /// <inheritdoc />

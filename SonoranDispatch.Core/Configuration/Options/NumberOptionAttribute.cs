@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>A number within limits: a whole one where the property is an int (3.0 is one, as in JSON Schema; "3" is not), else with fractions.</summary>
+/// <summary>A number within limits. It must be whole if the property is an int (3.0 counts as whole, as in JSON Schema; "3" in quotes does not).</summary>
 internal sealed class NumberOptionAttribute(string meaning, double least, double most) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
@@ -19,7 +19,7 @@ internal sealed class NumberOptionAttribute(string meaning, double least, double
         value = 0;
         if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return OptionValueError.WrongType;
 
-        // By way of double: an integer of any length fits into the comparison.
+        // As a double, so that an integer of any length can be compared.
         var number = (double)token;
         if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return OptionValueError.WrongType;
         if (!(number >= least && number <= most)) return OptionValueError.OutOfRange;

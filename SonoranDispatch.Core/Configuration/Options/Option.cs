@@ -4,17 +4,16 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>An option of config.json, as declared at a property of the settings.</summary>
+/// <summary>An option of config.json, as declared on a property of the settings.</summary>
 internal sealed class Option
 {
     private readonly OptionAttribute _declared;
     private readonly PropertyInfo _property;
 
-    /// <param name="section">The path of the section it stands in; empty for the root.</param>
-    /// <param name="property">The property it is declared at.</param>
-    /// <param name="declared">The declaration.</param>
-    /// <param name="settings">The defaults: an instance of the property's type.</param>
-    /// <param name="subject">What "{0}" in its meaning stands for.</param>
+    /// <param name="section">The path of the section that contains the option. Empty for the root.</param>
+    /// <param name="property">The property that declares the option.</param>
+    /// <param name="settings">The defaults: an instance of the property's declaring type.</param>
+    /// <param name="subject">The text that replaces "{0}" in the meaning.</param>
     public Option(string section, PropertyInfo property, OptionAttribute declared, object settings, string subject)
     {
         (_declared, _property) = (declared, property);
@@ -24,25 +23,25 @@ internal sealed class Option
         Meaning = subject.Length == 0 ? declared.Meaning : string.Format(CultureInfo.InvariantCulture, declared.Meaning, subject);
     }
 
-    /// <summary>Where it stands in config.json ("cad.serverId"; "commands.*.name" for every command).</summary>
+    /// <summary>The path in config.json ("cad.serverId"; "commands.*.name" for every command).</summary>
     public string Path { get; }
 
-    /// <summary>The last segment of its path.</summary>
+    /// <summary>The last segment of the path.</summary>
     public string Key { get; }
 
-    /// <summary>What it does, in a sentence.</summary>
+    /// <summary>What the option does, in one sentence.</summary>
     public string Meaning { get; }
 
-    /// <summary>What its number counts; empty where it is none.</summary>
+    /// <summary>The unit of the number. Empty if there is none.</summary>
     public string Unit => _declared.Unit;
 
-    /// <summary>The path it had in an earlier release; empty for none.</summary>
+    /// <summary>The path in an earlier release. Empty if it never changed.</summary>
     public string FormerPath => _declared.FormerPath;
 
-    /// <summary>Whether its value must never be repeated.</summary>
+    /// <summary>Whether the value is a secret that must never be shown.</summary>
     public bool IsSecret => _declared.IsSecret;
 
-    /// <summary>Whether an entry of an owner's own must have it, because only the built-in entries have a default.</summary>
+    /// <summary>Whether an entry that the owner adds must set the option, because only built-in entries have a default.</summary>
     public bool IsRequired => _declared.IsRequired;
 
     /// <summary>The limits in words.</summary>
@@ -51,23 +50,23 @@ internal sealed class Option
     /// <summary>The limits in the keywords of JSON Schema 2020-12.</summary>
     public JObject Schema => _declared.Schema(_property.PropertyType);
 
-    /// <summary>What counts where the owner says nothing, or something wrong.</summary>
+    /// <summary>The value used if the owner sets none or an invalid one.</summary>
     public object? Default { get; }
 
-    /// <summary>Its default as it would stand in the file.</summary>
+    /// <summary>The default as config.json would have it.</summary>
     public JToken DefaultToken => Default is null ? JValue.CreateNull() : _declared.Write(Default);
 
-    /// <summary>Reads a value.</summary>
-    /// <param name="token">What stands in the file.</param>
-    /// <param name="value">The value; meaningless where there is a fault.</param>
+    /// <summary>Reads and validates a value.</summary>
+    /// <param name="token">The value in the file.</param>
+    /// <param name="value">The value read. Meaningless if there is an error.</param>
     public OptionValueError Read(JToken token, out object? value) => _declared.Read(token, _property.PropertyType, out value);
 
-    /// <summary>A value as it would stand in the file.</summary>
+    /// <summary>Returns a value as config.json would have it.</summary>
     public JToken Write(object value) => _declared.Write(value);
 
-    /// <summary>The value that settings have.</summary>
+    /// <summary>Returns the option's value in the given settings.</summary>
     public object? ValueIn(object settings) => _property.GetValue(settings, null);
 
-    /// <summary>Gives settings a value.</summary>
+    /// <summary>Sets the option's value in the given settings.</summary>
     public void Set(object settings, object? value) => _property.SetValue(settings, value, null);
 }

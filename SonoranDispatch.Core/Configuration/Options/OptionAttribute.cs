@@ -3,45 +3,45 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>
-/// Declares an option of config.json at the property that holds its value. The property's name is its key, its initial value the default; the
-/// reader, the schema and the tables of docs/configuration.md all follow from here.
+/// Declares an option of config.json on the property that holds its value. The property's name gives the key, and its initial value is the
+/// default. The reader, the schema and the tables of docs/configuration.md are all derived from this.
 /// </summary>
-/// <param name="meaning">What it does, in a sentence; "{0}" stands for the section's subject.</param>
+/// <param name="meaning">What the option does, in one sentence. "{0}" is replaced by the section's subject.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal abstract class OptionAttribute(string meaning) : Attribute
 {
-    /// <summary>What it does, in a sentence.</summary>
+    /// <summary>What the option does, in one sentence.</summary>
     public string Meaning { get; } = meaning;
 
-    /// <summary>What its number counts; empty where it is none.</summary>
+    /// <summary>The unit of the number. Empty if there is none.</summary>
     public string Unit { get; set; } = "";
 
-    /// <summary>Its key where that is not the property's name.</summary>
+    /// <summary>The key, if it does not follow from the property's name.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>The whole path it had in an earlier release, which is still read; empty for none.</summary>
+    /// <summary>The full path in an earlier release, which is still read. Empty if it never changed.</summary>
     public string FormerPath { get; set; } = "";
 
-    /// <summary>Whether its value must never be repeated.</summary>
+    /// <summary>Whether the value is a secret that must never be shown.</summary>
     public bool IsSecret { get; set; }
 
-    /// <summary>Whether an entry of an owner's own must have it.</summary>
+    /// <summary>Whether an entry that the owner adds must set the option.</summary>
     public bool IsRequired { get; set; }
 
     /// <summary>The limits in words, such as "a whole number from 1 to 3".</summary>
     /// <param name="type">The property's type.</param>
     public abstract string Limits(Type type);
 
-    /// <summary>The same in the keywords of JSON Schema 2020-12.</summary>
+    /// <summary>The limits in the keywords of JSON Schema 2020-12.</summary>
     /// <param name="type">The property's type.</param>
     public abstract JObject Schema(Type type);
 
-    /// <summary>Reads a value.</summary>
-    /// <param name="token">What stands in the file.</param>
+    /// <summary>Reads and validates a value.</summary>
+    /// <param name="token">The value in the file.</param>
     /// <param name="type">The property's type.</param>
-    /// <param name="value">The value; meaningless where there is a fault.</param>
+    /// <param name="value">The value read. Meaningless if there is an error.</param>
     public abstract OptionValueError Read(JToken token, Type type, out object? value);
 
-    /// <summary>A value as it would stand in the file.</summary>
+    /// <summary>Returns a value as config.json would have it.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);
 }

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>All options, in the order they are shown to people.</summary>
+/// <summary>All options, in the order in which they are documented.</summary>
 internal static class OptionCatalogue
 {
-    /// <summary>The segment that stands for any id of a table.</summary>
+    /// <summary>The path segment that stands for any id of a table.</summary>
     public const string AnyId = "*";
 
     private static readonly List<Option> Found = [];
@@ -17,11 +17,11 @@ internal static class OptionCatalogue
     /// <summary>All objects that hold options: "cad", "cad.limits", "commands", "commands.*" ...</summary>
     public static IReadOnlyList<OptionSection> Sections => FoundSections;
 
-    /// <summary>The option at a path of the file; <c>null</c> where there is none.</summary>
-    /// <param name="pattern">The path, "*" in place of an id.</param>
+    /// <summary>Returns the option at a path, or <c>null</c> if there is none.</summary>
+    /// <param name="pattern">The path, with "*" in place of an id.</param>
     public static Option? Find(string pattern) => Found.Find(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
 
-    /// <summary>Whether a path is a section's.</summary>
+    /// <summary>Returns whether a path is that of a section.</summary>
     public static bool IsSection(string pattern) => FoundSections.Exists(section => string.Equals(section.Path, pattern, StringComparison.Ordinal));
 
     private static void Add(object settings, string path, string subject)

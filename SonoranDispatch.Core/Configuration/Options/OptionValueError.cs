@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>What can be wrong with a value.</summary>
+/// <summary>What is wrong with a value.</summary>
 internal enum OptionValueError
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing is wrong.</summary>
     None,
 
-    /// <summary>Another JSON type, numbers in quotes included.</summary>
+    /// <summary>The wrong JSON type. A number in quotes is one such case.</summary>
     WrongType,
 
     /// <summary>The right type, but not allowed.</summary>
     OutOfRange,
 
-    /// <summary>A word that is none of those allowed.</summary>
+    /// <summary>The word is not one of those allowed.</summary>
     UnknownWord,
 }

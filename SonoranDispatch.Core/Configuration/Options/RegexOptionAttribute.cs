@@ -5,8 +5,8 @@ using Newtonsoft.Json.Linq;
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>A regular expression.</summary>
-/// <param name="meaning">What it does.</param>
-/// <param name="longest">The most characters.</param>
+/// <param name="meaning">What the option does.</param>
+/// <param name="longest">The maximum length in characters.</param>
 internal sealed class RegexOptionAttribute(string meaning, int longest) : OptionAttribute(meaning)
 {
     /// <inheritdoc />

@@ -1,16 +1,16 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>Declares a section of config.json: an object whose options stand in the property's type.</summary>
-/// <param name="meaning">What it is about, in a sentence.</param>
+/// <summary>Declares a section of config.json: an object whose options are declared by the property's type.</summary>
+/// <param name="meaning">What the section is about, in one sentence.</param>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class SectionAttribute(string meaning) : Attribute
 {
-    /// <summary>What it is about.</summary>
+    /// <summary>What the section is about.</summary>
     public string Meaning { get; } = meaning;
 
-    /// <summary>Its key where that is not the property's name.</summary>
+    /// <summary>The key, if it does not follow from the property's name.</summary>
     public string Key { get; set; } = "";
 
-    /// <summary>What "{0}" stands for in the meanings of its options, where several sections have the same ones.</summary>
+    /// <summary>The text that replaces "{0}" in the meanings of the options, for options that several sections share.</summary>
     public string Subject { get; set; } = "";
 }

@@ -4,9 +4,9 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>Text with placeholders, of which only some mean something.</summary>
-/// <param name="meaning">What it does.</param>
-/// <param name="longest">The most characters.</param>
+/// <summary>Text with placeholders. Only the given placeholders are allowed.</summary>
+/// <param name="meaning">What the option does.</param>
+/// <param name="longest">The maximum length in characters.</param>
 /// <param name="names">The placeholders allowed.</param>
 internal sealed class TemplateOptionAttribute(string meaning, int longest, params string[] names) : OptionAttribute(meaning)
 {

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>Forms of text that several options share: in words, and as regular expressions that both .NET and editors understand.</summary>
+/// <summary>Text formats that several options share: in words, and as regular expressions that both .NET and editors understand.</summary>
 internal static class TextForms
 {
     /// <summary>Any text without control characters.</summary>
@@ -9,13 +9,13 @@ internal static class TextForms
     /// <summary>An ACE, in words.</summary>
     public const string AceForm = "an ACE, or empty";
 
-    /// <summary>An ACE, or nothing.</summary>
+    /// <summary>An ACE, or an empty text.</summary>
     public const string Ace = "^[A-Za-z0-9_.-]*$";
 
-    /// <summary>A resource, in words.</summary>
+    /// <summary>A resource name, in words.</summary>
     public const string ResourceForm = "a resource's name";
 
-    /// <summary>A resource, or nothing.</summary>
+    /// <summary>A resource name, or an empty text.</summary>
     public const string Resource = "^[A-Za-z0-9_.-]*$";
 
     /// <summary>An id, in words.</summary>

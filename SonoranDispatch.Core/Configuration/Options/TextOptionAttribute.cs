@@ -4,18 +4,18 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Options;
 
-/// <summary>Text in quotes, up to a length, and of a form where one is given; a list of such texts where the property holds a list. Spaces around a text are dropped.</summary>
-/// <param name="meaning">What it does.</param>
-/// <param name="longest">The most characters.</param>
+/// <summary>Text up to a maximum length and, if given, of a certain form. A list of such texts if the property holds a list. Surrounding spaces are trimmed.</summary>
+/// <param name="meaning">What the option does.</param>
+/// <param name="longest">The maximum length in characters.</param>
 internal sealed class TextOptionAttribute(string meaning, int longest) : OptionAttribute(meaning)
 {
-    /// <summary>What it looks like, in words; empty for any text without control characters.</summary>
+    /// <summary>The form of the text, in words. Empty for any text without control characters.</summary>
     public string Form { get; set; } = "";
 
-    /// <summary>The same as a regular expression that both .NET and editors understand.</summary>
+    /// <summary>The form of the text, as a regular expression that both .NET and editors understand.</summary>
     public string Pattern { get; set; } = TextForms.NoControls;
 
-    /// <summary>The most entries of a list.</summary>
+    /// <summary>The maximum number of entries in a list.</summary>
     public int MostEntries { get; set; } = 50;
 
     private string OneLimits => string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters{1}", longest, Form.Length > 0 ? ": " + Form : "");

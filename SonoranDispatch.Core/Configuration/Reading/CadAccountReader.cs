@@ -4,9 +4,9 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Finds the CAD account: convars first, then the file, then the convars of the official resource.</summary>
-/// <param name="options">The file.</param>
-/// <param name="convar">A convar's value by name; <c>null</c> or empty where it is not set.</param>
+/// <summary>Reads the CAD account: first from this resource's convars, then from config.json, then from the convars of the official resource.</summary>
+/// <param name="options">Reads config.json.</param>
+/// <param name="convar">Returns a convar's value by name. <c>null</c> or empty if it is not set.</param>
 internal sealed class CadAccountReader(OptionReader options, Func<string, string?> convar)
 {
     private const int LongestKey = 500;
@@ -20,14 +20,14 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
 
     private readonly List<string> _secrets = [];
 
-    /// <summary>Every key found, used or not.</summary>
+    /// <summary>Every API key found, used or not.</summary>
     public IReadOnlyList<string> Secrets => _secrets;
 
-    /// <summary>The account; <c>null</c> where nothing may be sent.</summary>
-    /// <param name="dialect">The version of the API that is wanted: v1 needs the community's id.</param>
+    /// <summary>Returns the account, or <c>null</c> if nothing may be sent.</summary>
+    /// <param name="dialect">The API version that the owner chose. v1 needs the community id.</param>
     public CadAccount? Read(CadDialect dialect)
     {
-        // Everything is read before anything is decided: all problems are told at once.
+        // Everything is read first, so that all problems are reported at once.
         var address = Address();
         var community = Community();
         var server = ServerId();
@@ -72,7 +72,7 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
             return null;
         }
 
-        // The key becomes part of a header, where a line break would start another one.
+        // The key becomes part of an HTTP header, where a line break would start another header.
         if (first.Length <= LongestKey && first.All(character => character is > ' ' and <= '~')) return first;
         options.Problems.Add(new SettingsProblem(Messages.ConfigBadKey, source, "", "one word of plain characters"));
         return null;

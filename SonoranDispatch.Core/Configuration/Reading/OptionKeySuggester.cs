@@ -2,13 +2,13 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Guesses which option an unknown key was meant to be, by the fewest letters to change; upper and lower case count as the same letter.</summary>
+/// <summary>Suggests the option that an unknown key was probably meant to be: the one with the smallest edit distance, ignoring case.</summary>
 internal static class OptionKeySuggester
 {
-    /// <summary>The nearest option or section.</summary>
-    /// <param name="path">The unknown key's path, as it stands in the file.</param>
-    /// <param name="parent">The pattern of the section it stands in ("cad", "commands.*"); empty for the root.</param>
-    /// <returns>A path as the owner would write it, or <c>null</c> where nothing is near.</returns>
+    /// <summary>Returns the path of the most similar option or section.</summary>
+    /// <param name="path">The unknown key's path, as in the file.</param>
+    /// <param name="parent">The pattern of the section that contains the key ("cad", "commands.*"). Empty for the root.</param>
+    /// <returns>The path as the owner would write it, or <c>null</c> if nothing is similar enough.</returns>
     public static string? Of(string path, string parent)
     {
         var key = LastSegment(path);
@@ -18,7 +18,7 @@ internal static class OptionKeySuggester
         {
             if (LastSegment(candidate) == "*") continue;
 
-            // The right section counts for one letter: a slip of a key is likelier than a key in the wrong place.
+            // A different section costs one edit: a typo is more likely than a key in the wrong section.
             var isSibling = string.Equals(Parent(candidate), parent, StringComparison.Ordinal);
             if (!isSibling && candidate.IndexOf('*') >= 0) continue;
             var changes = Changes(key, LastSegment(candidate)) + (isSibling ? 0 : 1);
@@ -30,7 +30,7 @@ internal static class OptionKeySuggester
         return nearest;
     }
 
-    /// <summary>The Levenshtein distance, letters compared without case.</summary>
+    /// <summary>Returns the Levenshtein distance, ignoring case.</summary>
     internal static int Changes(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();

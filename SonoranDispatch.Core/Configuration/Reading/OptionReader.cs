@@ -6,23 +6,23 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Reads settings from config.json as their properties declare them, and collects what is wrong.</summary>
-/// <param name="root">The file; empty where there is none.</param>
-/// <param name="problems">Where problems go.</param>
+/// <summary>Reads settings from config.json as their properties declare them, and collects the problems.</summary>
+/// <param name="root">The root of config.json. Empty if there is no file.</param>
+/// <param name="problems">The list that problems are added to.</param>
 internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
 {
     private static readonly MethodInfo Clone = typeof(object).GetMethod("MemberwiseClone", BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>Where problems go.</summary>
+    /// <summary>The list that problems are added to.</summary>
     public List<SettingsProblem> Problems => problems;
 
-    /// <summary>A section's settings: its defaults, and in their place whatever the file says and may say.</summary>
-    /// <param name="defaults">What counts where the file says nothing. Not changed.</param>
-    /// <param name="path">Where the section stands; empty for the root.</param>
+    /// <summary>Returns a section's settings: the defaults, overridden by every valid value in the file.</summary>
+    /// <param name="defaults">The values used if the file sets none. Not modified.</param>
+    /// <param name="path">The section's path. Empty for the root.</param>
     public T Read<T>(T defaults, string path = "")
         where T : class => (T)ReadSection(defaults, path);
 
-    /// <summary>What stands at a path; <c>null</c> where nothing does.</summary>
+    /// <summary>Returns the token at a path, or <c>null</c> if there is none.</summary>
     public JToken? At(string path)
     {
         JToken? token = root;
@@ -30,11 +30,11 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
         return token;
     }
 
-    /// <summary>A value that is allowed. Where it is not, that is a problem.</summary>
-    /// <param name="option">What is read.</param>
-    /// <param name="path">Where it stands: a path of the file, or a convar's name.</param>
-    /// <param name="token">What stands there.</param>
-    /// <param name="otherwise">What will be used instead, for the problem's text.</param>
+    /// <summary>Returns whether a value is allowed. If it is not, a problem is added.</summary>
+    /// <param name="option">The option to read.</param>
+    /// <param name="path">The path in the file, or the convar's name.</param>
+    /// <param name="token">The value found.</param>
+    /// <param name="otherwise">The value to use if this one is not allowed. The problem's text names it.</param>
     /// <param name="value">The value, or <paramref name="otherwise"/>.</param>
     public bool TryRead(Option option, string path, JToken token, object? otherwise, out object? value)
     {
@@ -71,7 +71,7 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
         return settings;
     }
 
-    // The built-in entries as the owner changed them, then the owner's own where they are complete.
+    // The built-in entries as the owner changed them, then the owner's own entries that are complete.
     private IDictionary ReadTable(TableAttribute declared, IEnumerable builtIn, string path)
     {
         var entries = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), declared.Entry), StringComparer.Ordinal)!;

@@ -4,12 +4,12 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Finds keys that mean nothing and sections that are not objects. Values of unknown keys are never repeated: one may be a key misspelt.</summary>
+/// <summary>Finds unknown keys and sections that are not objects. Values of unknown keys are never shown, because one may be a secret under a misspelled name.</summary>
 internal static class UnknownKeyDetector
 {
     private const string SchemaKey = "$schema";
 
-    /// <summary>Looks through a whole file.</summary>
+    /// <summary>Adds a problem for every such key in the file.</summary>
     public static void Report(JObject root, List<SettingsProblem> problems) => Report(root, "", "", problems);
 
     private static void Report(JObject section, string path, string pattern, List<SettingsProblem> problems)
@@ -38,7 +38,7 @@ internal static class UnknownKeyDetector
         }
     }
 
-    // In a table every name is an id.
+    // In a table every key is an id.
     private static string PatternOf(string section, string key) => OptionCatalogue.IsSection(OptionPath.Join(section, OptionCatalogue.AnyId)) ? OptionPath.Join(section, OptionCatalogue.AnyId) : OptionPath.Join(section, key);
 
     private static string Remedy(string path, string section)

@@ -4,14 +4,14 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Configuration.Reading;
 
-/// <summary>Says what was found in a file, short and without secrets.</summary>
+/// <summary>Describes a value found in a file, shortened and without secrets.</summary>
 internal static class ValueDescriber
 {
     private const int Longest = 60;
 
-    /// <summary>Describes a value.</summary>
-    /// <param name="token">What stands in the file.</param>
-    /// <param name="isSecret">Whether only its type may be told.</param>
+    /// <summary>Returns the description of a value.</summary>
+    /// <param name="token">The value in the file.</param>
+    /// <param name="isSecret">Whether only the type may be shown.</param>
     public static string Of(JToken token, bool isSecret = false) => token.Type switch
     {
         JTokenType.Object => "an object",
@@ -26,7 +26,7 @@ internal static class ValueDescriber
 
     private static string OfText(string text)
     {
-        // The part before the @ is a user's name and password.
+        // The part before the @ is a user name and password.
         if (text.IndexOf("://", StringComparison.Ordinal) >= 0 && text.IndexOf('@') >= 0) return "an address with a user name in it";
         return JsonConvert.ToString(Shortened(text));
     }

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>
 /// An address that requests may be sent to: absolute https, or http to this machine. Anything else is refused, because every request
-/// carries the key, and a file address crashes the game server's HTTP client and with it the server.
+/// carries the key, and because passing a file address to the game server's HTTP client terminates the server.
 /// </summary>
 internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(meaning)
 {

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>How the CAD came to know of the call. The values are the CAD's own ORIGIN table, the same on both API versions.</summary>
+/// <summary>How a call reached the CAD. The values are the CAD's own ORIGIN table, the same in both API versions.</summary>
 public enum CallOrigin
 {
     /// <summary>CALLER: somebody called it in.</summary>

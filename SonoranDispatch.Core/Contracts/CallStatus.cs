@@ -3,7 +3,7 @@ namespace SonoranDispatch.Contracts;
 /// <summary>The CAD's STATUS table.</summary>
 public enum CallStatus
 {
-    /// <summary>PENDING: nobody is on it yet.</summary>
+    /// <summary>PENDING: no unit is assigned yet.</summary>
     Pending = 0,
 
     /// <summary>ACTIVE.</summary>

@@ -1,11 +1,11 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Whether a call goes to the CAD before ordinary ones. A panic goes before both.</summary>
+/// <summary>Whether a call is sent to the CAD before ordinary calls. A panic call is sent before both.</summary>
 public enum CallUrgency
 {
-    /// <summary>In its turn.</summary>
+    /// <summary>Sent in order.</summary>
     Normal,
 
-    /// <summary>Before ordinary calls: somebody asks for help.</summary>
+    /// <summary>Sent before ordinary calls: somebody asks for help.</summary>
     Emergency,
 }

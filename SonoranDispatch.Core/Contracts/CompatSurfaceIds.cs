@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>The ways by which scripts that were written for another dispatch resource raise calls: the names the counters and the log use.</summary>
+/// <summary>The ids of the compatibility surfaces: scripts written for another dispatch resource raise calls through them. Counters and the log use these names.</summary>
 public static class CompatSurfaceIds
 {
     /// <summary>ps-dispatch.</summary>
@@ -18,10 +18,10 @@ public static class CompatSurfaceIds
     /// <summary>rcore_dispatch.</summary>
     public const string Rcore = "rcore_dispatch";
 
-    /// <summary>What QBCore, Qbox and ESX resources have built in.</summary>
+    /// <summary>The alerts built into QBCore, Qbox and ESX resources.</summary>
     public const string Frameworks = "frameworks";
 
-    /// <summary>What scripts call on the CAD's official resource.</summary>
+    /// <summary>The exports and events of the CAD's official resource.</summary>
     public const string Sonoran = "sonoran";
 
     /// <summary>Emergency Response Simulator.</summary>
@@ -30,13 +30,13 @@ public static class CompatSurfaceIds
     /// <summary>This resource's own client export.</summary>
     public const string Client = "client";
 
-    /// <summary>All that an owner can switch, in the order they are shown to people.</summary>
+    /// <summary>All surfaces that an owner can switch on or off, in display order.</summary>
     public static IReadOnlyList<string> All { get; } = [Ps, Cd, Qs, Core, Rcore, Frameworks, Sonoran, Ers];
 
-    /// <summary>Whether a way of that name exists.</summary>
+    /// <summary>Returns whether a surface with that id exists.</summary>
     public static bool IsKnown(string surface) => surface == Client || All.Contains(surface);
 
-    /// <summary>The resources whose place a way takes: where one of them runs, what is meant for it is its own business.</summary>
+    /// <summary>The resources that a surface replaces. If one of them runs, it handles its own calls and the surface does not.</summary>
     public static IReadOnlyList<string> ResourcesOf(string surface) => surface switch
     {
         Ps or Cd or Qs or Rcore => [surface],

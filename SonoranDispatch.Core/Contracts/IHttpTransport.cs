@@ -1,10 +1,9 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>The way out to the network. One answer for each request, failures included: it never throws and never faults its task.</summary>
+/// <summary>Sends HTTP requests. Every request gets one response, failures included: it never throws and never faults its task.</summary>
 public interface IHttpTransport
 {
     /// <summary>Sends one request.</summary>
-    /// <param name="request">What to send.</param>
-    /// <returns>The answer, or <see cref="TransportResponse.NoAnswer"/> where none came.</returns>
+    /// <returns>The response, or <see cref="TransportResponse.NoAnswer"/> if none arrived.</returns>
     Task<TransportResponse> SendAsync(TransportRequest request);
 }

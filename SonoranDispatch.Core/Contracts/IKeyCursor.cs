@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>A walk through keys, in the order of their bytes. It may be paused between two keys, also for ticks.</summary>
+/// <summary>Iterates over keys in byte order. It may pause between two keys, even for several ticks.</summary>
 public interface IKeyCursor : IDisposable
 {
-    /// <summary>The next key.</summary>
-    /// <param name="key">The whole key, prefix included; <c>null</c> at the end, and on failure, which is an end too.</param>
+    /// <summary>Reads the next key.</summary>
+    /// <param name="key">The whole key, prefix included; <c>null</c> at the end, and on failure, which also ends the iteration.</param>
     StoreResult Next(out string? key);
 }

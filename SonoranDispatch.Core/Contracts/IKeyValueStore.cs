@@ -1,27 +1,26 @@
 namespace SonoranDispatch.Contracts;
 
 /// <summary>
-/// A durable store of texts under keys: the database the game server ships. Main thread only. It never throws: what goes wrong is an
-/// answer, because a full disk must not end anything.
+/// A durable key-value store for strings: the database that the game server ships. Main thread only. It never throws: errors are returned,
+/// because a full disk must not stop the resource.
 /// </summary>
 public interface IKeyValueStore
 {
     /// <summary>Reads a value.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="value">The value; <c>null</c> where there is none, or it could not be read.</param>
+    /// <param name="value">The value; <c>null</c> if there is none, or if it could not be read.</param>
     StoreResult Get(string key, out string? value);
 
-    /// <summary>Writes a value: visible at once, durable after the next <see cref="Flush"/>. Writes become durable in their order.</summary>
+    /// <summary>Writes a value: visible at once, durable after the next <see cref="Flush"/>. Writes become durable in the order they were made.</summary>
     StoreResult Set(string key, string value);
 
-    /// <summary>Deletes a key; durable after the next <see cref="Flush"/>. Deleting what is not there is done.</summary>
+    /// <summary>Deletes a key; durable after the next <see cref="Flush"/>. Deleting a missing key succeeds.</summary>
     StoreResult Delete(string key);
 
     /// <summary>
-    /// Starts to look for keys. What is written meanwhile may be found or not. The game server has few searches to give
-    /// (64 for all resources): always dispose of it.
+    /// Starts a key search. Keys written during the search may or may not be found. The game server allows only 64 open searches
+    /// for all resources: always dispose of the cursor.
     /// </summary>
-    /// <param name="prefix">What the keys begin with.</param>
+    /// <param name="prefix">The prefix of the keys to find.</param>
     IKeyCursor Find(string prefix);
 
     /// <summary>Makes every write so far durable.</summary>

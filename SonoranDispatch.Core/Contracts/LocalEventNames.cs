@@ -8,21 +8,21 @@ public static class LocalEventNames
     /// <summary>A call was recorded.</summary>
     public const string Accepted = "sonorandispatch:callAccepted";
 
-    /// <summary>The CAD has the call, with a number.</summary>
+    /// <summary>The call now exists in the CAD and has a CAD number.</summary>
     public const string Created = "sonorandispatch:callCreated";
 
     /// <summary>A call changed.</summary>
     public const string Updated = "sonorandispatch:callUpdated";
 
-    /// <summary>A call is over.</summary>
+    /// <summary>A call was closed.</summary>
     public const string Closed = "sonorandispatch:callClosed";
 
-    /// <summary>An officer goes to a call: (call, player, unit) rather than the whole call.</summary>
+    /// <summary>An officer responds to a call: (call, player, unit) rather than the whole call.</summary>
     public const string UnitResponding = "sonorandispatch:unitResponding";
 
     /// <summary>The CAD refused a call.</summary>
     public const string Refused = "sonorandispatch:callRefused";
 
-    /// <summary>In, from the stand-ins for other dispatch resources, with a function for the answer: (string surface, string function, table, function).</summary>
+    /// <summary>Received from the shims for other dispatch resources, with a callback for the result: (string surface, string function, table, function).</summary>
     public const string Compat = "sonorandispatch:compat";
 }

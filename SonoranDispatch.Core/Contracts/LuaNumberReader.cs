@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Reads numbers and yes-or-no as Lua, JavaScript and C# send them: any numeric type, or its text. Never throws.</summary>
+/// <summary>Reads numbers and booleans as Lua, JavaScript and C# send them: any numeric type, or its text. Never throws.</summary>
 public static class LuaNumberReader
 {
-    // No number needs more, and reading a long text costs time.
+    // No number needs more characters, and parsing a long text costs time.
     private const int LongestText = 40;
 
-    /// <summary>A finite number.</summary>
+    /// <summary>Reads a finite number.</summary>
     /// <param name="value">Any numeric type, or a text with a decimal point such as "425.1".</param>
     /// <returns><c>null</c> for anything else.</returns>
     public static double? Of(object? value)
@@ -30,12 +30,12 @@ public static class LuaNumberReader
         return double.IsNaN(number) || double.IsInfinity(number) ? null : number;
     }
 
-    /// <summary>A whole number in the range of an int.</summary>
+    /// <summary>Reads a whole number in the range of an int.</summary>
     /// <returns><c>null</c> for anything else, fractions included.</returns>
     public static int? Whole(object? value) =>
         Of(value) is >= int.MinValue and <= int.MaxValue and var number && Math.Floor(number) == number ? (int)number : null;
 
-    /// <summary>Yes or no: a boolean, 1 or 0, or one of these as text in any case.</summary>
+    /// <summary>Reads a boolean: a boolean, 1 or 0, or one of these as text in any case.</summary>
     /// <returns><c>null</c> for anything else.</returns>
     public static bool? Flag(object? value) => value switch
     {

@@ -3,13 +3,13 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Reads a spot in the world from any of the shapes scripts send: {x, y, z} in either case, a list [x, y, z], or the text "x,y,z". Never throws.</summary>
+/// <summary>Reads coordinates in any form that scripts send: {x, y, z} in either case, a list [x, y, z], or the text "x,y,z". Never throws.</summary>
 public static class LuaPlaceReader
 {
     private const int LongestText = 100;
 
-    /// <summary>The spot. The height may be left out and is 0 then; what follows it, such as a heading, is not looked at.</summary>
-    /// <returns><c>null</c> where the value is no spot, is not finite, or lies outside the world (<see cref="WorldBounds"/>).</returns>
+    /// <summary>Reads coordinates. The height is optional and defaults to 0. Values after it, such as a heading, are ignored.</summary>
+    /// <returns><c>null</c> if the value is not a set of coordinates, is not finite, or lies outside the world (<see cref="WorldBounds"/>).</returns>
     public static Place? Of(object? value) => value switch
     {
         string { Length: <= LongestText } text => FromList(text.Split(',')),

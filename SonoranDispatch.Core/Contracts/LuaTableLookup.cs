@@ -2,11 +2,11 @@ using System.Collections;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Looks a key up in whatever kind of table came. Never throws.</summary>
+/// <summary>Looks up a key in any of the table types that scripts send. Never throws.</summary>
 internal static class LuaTableLookup
 {
-    /// <summary>A key's value.</summary>
-    /// <returns>False where there is no such key, or it is no table.</returns>
+    /// <summary>Gets the value of a key.</summary>
+    /// <returns>False if there is no such key, or if the value is not a table.</returns>
     public static bool TryGet(object? table, string key, out object? value)
     {
         value = null;

@@ -4,22 +4,22 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Reads texts, and lists of them, from what scripts send. Never throws; looks at a bounded part of what came.</summary>
+/// <summary>Reads texts, and lists of texts, from values that scripts send. Never throws, and reads only a bounded part of the value.</summary>
 internal static class LuaTextReader
 {
-    /// <summary>The most texts taken from a list.</summary>
+    /// <summary>The maximum number of texts read from a list.</summary>
     public const int MostInAList = 64;
 
-    /// <summary>The longest text in a list, characters.</summary>
+    /// <summary>The maximum length of a text in a list, in characters.</summary>
     public const int LongestInAList = 100;
 
-    // Colour codes and control characters go, so more is looked at than kept; how much more must not grow with what was sent.
+    // Colour codes and control characters are removed, so more is read than kept. How much more must not depend on the input's length.
     private const int LookedAtPerKept = 4;
 
-    /// <summary>A text, or a number as a text.</summary>
-    /// <param name="value">What came.</param>
-    /// <param name="longest">The most characters to keep, from 1.</param>
-    /// <returns>Cleaned and cut; empty for anything else.</returns>
+    /// <summary>Reads a text, or a number as a text.</summary>
+    /// <param name="value">The value received.</param>
+    /// <param name="longest">The maximum number of characters to keep, from 1.</param>
+    /// <returns>The text, sanitized and truncated; empty for anything else.</returns>
     public static string One(object? value, int longest) => value switch
     {
         string text => SanitizedText.Clean(text.Length > longest * LookedAtPerKept ? text.Substring(0, longest * LookedAtPerKept) : text, longest).Value,
@@ -27,7 +27,7 @@ internal static class LuaTextReader
         _ => LuaNumberReader.Of(value)?.ToString("R", CultureInfo.InvariantCulture) ?? "",
     };
 
-    /// <summary>The texts of a list, of a table that is used as a list or as a set (<c>{ police = true }</c>), or one text.</summary>
+    /// <summary>Reads the texts of a list, of a table used as a list or as a set (<c>{ police = true }</c>), or a single text.</summary>
     public static IReadOnlyList<string> Many(object? value)
     {
         var texts = new List<string>();

@@ -1,26 +1,26 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>The actions as the page names them.</summary>
+/// <summary>The names that the page uses for an officer's actions.</summary>
 public static class OfficerActionNames
 {
-    /// <summary>He goes there.</summary>
+    /// <summary>The officer responds to the call.</summary>
     public const string Respond = "respond";
 
-    /// <summary>He goes there no more.</summary>
+    /// <summary>The officer leaves the call.</summary>
     public const string Leave = "leave";
 
-    /// <summary>His unit is primary.</summary>
+    /// <summary>The officer's unit becomes primary.</summary>
     public const string Primary = "primary";
 
-    /// <summary>He says something.</summary>
+    /// <summary>The officer adds a note.</summary>
     public const string Note = "note";
 
-    /// <summary>The call is over.</summary>
+    /// <summary>The officer closes the call.</summary>
     public const string Close = "close";
 
-    /// <summary>He has seen a panic.</summary>
+    /// <summary>The officer acknowledges a panic call.</summary>
     public const string Acknowledge = "acknowledge";
 
-    /// <summary>He is in danger himself.</summary>
+    /// <summary>The officer raises a panic call.</summary>
     public const string Panic = "panic";
 }

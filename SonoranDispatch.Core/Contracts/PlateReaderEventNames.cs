@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>What plate readers say, in the words of Wraith ARS 2X, which others keep to.</summary>
+/// <summary>The events of plate readers, as Wraith ARS 2X names them. Other plate readers use the same names.</summary>
 public static class PlateReaderEventNames
 {
     /// <summary>Client to server: the officer's reader locked a plate: (string camera, string plate, number style).</summary>

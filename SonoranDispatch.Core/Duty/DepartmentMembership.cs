@@ -3,7 +3,7 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Duty;
 
-/// <summary>Finds a player's departments: by his unit, his job and his ACEs. Where nothing changed, nothing is allocated.</summary>
+/// <summary>Determines a player's departments from their unit, job and ACEs. Allocates nothing if nothing changed.</summary>
 internal sealed class DepartmentMembership
 {
     private readonly DepartmentTable _departments;
@@ -12,14 +12,14 @@ internal sealed class DepartmentMembership
     private readonly Func<string, bool> _hasAce;
     private int _asking;
 
-    /// <summary>Asks these.</summary>
+    /// <summary>Creates it with the sources it reads.</summary>
     public DepartmentMembership(DepartmentTable departments, UnitRoster units, IPlayers players)
     {
         (_departments, _units) = (departments, units);
         _hasAce = ace => players.IsAllowed(_asking, ace);
     }
 
-    /// <summary>Brings what is known of a player's departments up to date.</summary>
+    /// <summary>Updates a player's departments.</summary>
     /// <returns>Whether they changed.</returns>
     public bool Find(int player, DutyState state)
     {

@@ -3,14 +3,14 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Duty;
 
-/// <summary>The departments: whose name is whose, which jobs belong where, and which kinds of calls each takes.</summary>
+/// <summary>The departments: their names, the jobs that belong to each, and the kinds of calls each takes.</summary>
 public sealed class DepartmentTable
 {
     private readonly Dictionary<string, string> _idOfName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> _kindsOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly DepartmentSettings[] _all;
 
-    /// <summary>Reads the owner's table. A name that two departments claim belongs to the first.</summary>
+    /// <summary>Reads the owner's table. If two departments claim the same name, it belongs to the first.</summary>
     public DepartmentTable(IReadOnlyDictionary<string, DepartmentSettings> departments)
     {
         _all = [.. departments.Values];
@@ -24,29 +24,29 @@ public sealed class DepartmentTable
         }
     }
 
-    /// <summary>A department's id, by id or by the CAD's name for it.</summary>
-    /// <returns>What was given, where the table has no such department: the CAD's name stands for itself.</returns>
+    /// <summary>Finds a department's id by its id or by the CAD's name for it.</summary>
+    /// <returns>The given name if the table has no such department: the CAD's name is then used as the id.</returns>
     public string IdOf(string name) => _idOfName.TryGetValue(name, out var id) ? id : name;
 
-    /// <summary>Whether a department gets calls of a kind that name no department. One that the table does not have gets all.</summary>
+    /// <summary>Returns whether a department takes calls of a kind if the call names no department. A department that is not in the table takes all kinds.</summary>
     public bool Takes(string id, string kind) => !_kindsOf.TryGetValue(id, out var kinds) || kinds.Contains(kind);
 
-    /// <summary>Whether a job belongs to any department.</summary>
+    /// <summary>Returns whether a job belongs to any department.</summary>
     public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 
-    /// <summary>The departments a script means by a word: those whose jobs it names, by name or type, or else the one of that id or name.</summary>
-    /// <returns>Their ids; empty for none.</returns>
+    /// <summary>Finds the departments that a script means by a word: those whose jobs match it by name or type, else the one with that id or name.</summary>
+    /// <returns>Their ids; empty if there are none.</returns>
     public IReadOnlyList<string> Meant(string word)
     {
         var byJob = _all.Where(department => department.Jobs.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(department => department.Id).ToList();
         return byJob.Count > 0 ? byJob : _idOfName.TryGetValue(word, out var id) ? [id] : [];
     }
 
-    /// <summary>Adds the departments somebody belongs to, each once.</summary>
-    /// <param name="unitDepartment">How the CAD spells his unit's; empty where it says none.</param>
-    /// <param name="job">His job.</param>
-    /// <param name="hasAce">Whether he holds an ACE.</param>
-    /// <param name="into">Where they go.</param>
+    /// <summary>Adds the departments that a player belongs to, each once.</summary>
+    /// <param name="unitDepartment">The department of their unit as the CAD spells it; empty if the CAD gives none.</param>
+    /// <param name="job">Their job.</param>
+    /// <param name="hasAce">Returns whether they hold an ACE.</param>
+    /// <param name="into">Receives the departments.</param>
     public void Find(string unitDepartment, PlayerJob? job, Func<string, bool> hasAce, List<string> into)
     {
         var name = unitDepartment.Trim();

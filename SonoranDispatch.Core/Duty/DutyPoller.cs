@@ -5,8 +5,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Duty;
 
 /// <summary>
-/// Notices what nobody announces: an ACE that was given or taken, a job of a framework that raises no event. Everybody is looked at once
-/// in a round, a few in a tick; between rounds it does nothing. Whoever's job is not known yet, or is said to have changed, is looked at in the next tick.
+/// Detects changes that no event announces: an ACE granted or revoked, or a job in a framework that raises no event. Each round checks every
+/// player once, a few per tick, and it idles between rounds. A player whose job is unknown or may have changed is checked in the next tick.
 /// </summary>
 public sealed class DutyPoller
 {
@@ -21,7 +21,7 @@ public sealed class DutyPoller
     private long _next;
     private int _at = -1;
 
-    /// <summary>The first round is due a whole wait from now; those who are on already are asked for their jobs in the first ticks.</summary>
+    /// <summary>The first round starts one full interval from now. Players who are already online are asked for their jobs in the first ticks.</summary>
     public DutyPoller(DutyRoster roster, OnlinePlayers online, IPlayers players, DutySettings settings, IClock clock)
     {
         (_roster, _online, _players, _clock, _every) = (roster, online, players, clock, settings.PollSeconds * 1_000L);
@@ -34,25 +34,25 @@ public sealed class DutyPoller
         online.Left += player => _soon.Remove(player);
     }
 
-    /// <summary>Whether anybody is to be looked at in the next tick.</summary>
+    /// <summary>Whether any player is to be checked in the next tick.</summary>
     public bool IsBusy => _at >= 0 || _soon.Count > 0;
 
-    /// <summary>When the next round begins, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while nobody is on.</summary>
+    /// <summary>When the next round starts, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> while nobody is online.</summary>
     public long NextDue => _online.Players.Count == 0 ? long.MaxValue : _next;
 
-    /// <summary>A player's job may have changed: he is looked at in the next tick, however often that is said.</summary>
+    /// <summary>Call this when a player's job may have changed: they are checked in the next tick. Calling it several times is harmless.</summary>
     public void Look(int player)
     {
         if (_online.IsOnline(player) && !_soon.Contains(player)) _soon.Add(player);
     }
 
-    /// <summary>Another framework runs than before: everybody is looked at in the next ticks.</summary>
+    /// <summary>Call this when another framework started: everybody is checked in the next ticks.</summary>
     public void LookAtAll()
     {
         foreach (var player in _online.Players) Look(player);
     }
 
-    /// <summary>One tick. Between rounds it does nothing.</summary>
+    /// <summary>Runs one tick. Does nothing between rounds.</summary>
     public void Advance()
     {
         var left = PlayersInATick;

@@ -5,8 +5,8 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Duty;
 
 /// <summary>
-/// Who is on duty, and so is told of calls, and for which departments. Kept, not asked for: a question costs a look into a table. He is on
-/// duty whom any source of the settings puts there, unless he himself or another resource has said otherwise; of these two the last word counts.
+/// Tracks which players are on duty, and therefore notified of calls, and for which departments. Lookups read a cached table. A player is
+/// on duty if any enabled source says so, unless they or another resource set their duty explicitly; of these two the latest counts.
 /// </summary>
 public sealed class DutyRoster
 {
@@ -20,13 +20,13 @@ public sealed class DutyRoster
     private readonly List<int> _onDuty = [];
     private readonly DepartmentMembership _membership;
 
-    /// <summary>Follows who comes and goes, and who becomes a unit.</summary>
-    /// <param name="players">Knows ACEs.</param>
-    /// <param name="settings">Which sources count.</param>
-    /// <param name="departments">Who belongs where.</param>
-    /// <param name="units">Who is a unit.</param>
-    /// <param name="online">Who is on.</param>
-    /// <param name="jobs">The framework; <c>null</c> where there is none.</param>
+    /// <summary>Subscribes to players joining and leaving, and to changes of their units.</summary>
+    /// <param name="players">Checks ACEs.</param>
+    /// <param name="settings">Which duty sources are enabled.</param>
+    /// <param name="departments">The department table.</param>
+    /// <param name="units">Which player is which unit.</param>
+    /// <param name="online">The players who are online.</param>
+    /// <param name="jobs">The framework; <c>null</c> if there is none.</param>
     public DutyRoster(IPlayers players, DutySettings settings, DepartmentTable departments, UnitRoster units, OnlinePlayers online, IPlayerJobs? jobs)
     {
         (_players, _settings, _departments, _units, _online, _jobs) = (players, settings, departments, units, online, jobs);
@@ -37,29 +37,29 @@ public sealed class DutyRoster
         units.Changed += player => Settle(player);
     }
 
-    /// <summary>Raised with a player's server id when he went on or off duty, or to another department.</summary>
+    /// <summary>Raised with a player's server id when they go on or off duty or change departments.</summary>
     public event Action<int>? Changed;
 
-    /// <summary>Whether anybody's job counts, so that it has to be asked for.</summary>
+    /// <summary>Whether jobs count as a duty source, so that they have to be read.</summary>
     internal bool AsksForJobs => _jobs is not null && Counts(DutySource.Job);
 
-    /// <summary>Everybody who is on duty now, in the order of server ids: the list itself, which changes.</summary>
+    /// <summary>The players on duty, ordered by server id. This is the live list, which changes.</summary>
     internal List<int> Present => _onDuty;
 
-    /// <summary>The departments a player works for: ids of the settings' table, or the CAD's own name where the table has none; empty where nobody said.</summary>
+    /// <summary>A player's departments: ids from the settings' table, or the CAD's own name if the table has none; empty if unknown.</summary>
     public IReadOnlyList<string> DepartmentsOf(int player) => _states.TryGetValue(player, out var state) ? state.Departments : [];
 
-    /// <summary>Whether a player is on duty.</summary>
+    /// <summary>Returns whether a player is on duty.</summary>
     public bool IsOnDuty(int player) => _states.TryGetValue(player, out var state) && state.IsOnDuty;
 
-    /// <summary>What puts a player on duty; <see cref="DutySource.None"/> while he is off.</summary>
+    /// <summary>The sources that put a player on duty; <see cref="DutySource.None"/> if they are off duty.</summary>
     public DutySource SourcesOf(int player) => _states.TryGetValue(player, out var state) && state.IsOnDuty ? state.Sources : DutySource.None;
 
-    /// <summary>Whose word keeps a player off duty, whatever else would put him on; <see cref="DutySource.None"/> where nobody's does.</summary>
+    /// <summary>Who explicitly set a player off duty, overriding all other sources; <see cref="DutySource.None"/> if nobody did.</summary>
     public DutySource OffBy(int player) =>
         _states.TryGetValue(player, out var state) && state.OwnWord == false ? state.WordBy : DutySource.None;
 
-    /// <summary>What a player who is off duty lacks, for people: "no CAD unit, no ACE sonorandispatch.duty".</summary>
+    /// <summary>What an off-duty player lacks to be on duty, as readable text: "no CAD unit, no ACE sonorandispatch.duty".</summary>
     public string Missing(int player)
     {
         var lacks = new List<string>();
@@ -69,10 +69,10 @@ public sealed class DutyRoster
         return lacks.Count == 0 ? "nothing puts him on duty" : string.Join(", ", lacks);
     }
 
-    /// <summary>Everybody who is on duty now, in the order of server ids. A copy.</summary>
+    /// <summary>The players on duty, ordered by server id. A copy.</summary>
     public IReadOnlyList<int> OnDuty() => [.. _onDuty];
 
-    /// <summary>A player's duty may have changed: his ACEs and his job are asked for anew, and whoever listens looks again.</summary>
+    /// <summary>Call this when a player's duty may have changed: reads their ACEs and job again and always raises <see cref="Changed"/>.</summary>
     public void Look(int player)
     {
         if (!_online.IsOnline(player) && _players.NameOf(player) is not null) _online.Add(player);
@@ -81,8 +81,8 @@ public sealed class DutyRoster
         if (!Ask(player)) Changed?.Invoke(player);
     }
 
-    /// <summary>Asks for a player's ACEs and job anew.</summary>
-    /// <returns>Whether anything changed; then listeners were told.</returns>
+    /// <summary>Reads a player's ACEs and job again.</summary>
+    /// <returns>Whether anything changed; if so, <see cref="Changed"/> was raised.</returns>
     public bool Ask(int player)
     {
         if (!_states.TryGetValue(player, out var state)) return false;
@@ -91,11 +91,11 @@ public sealed class DutyRoster
         return Settle(player);
     }
 
-    /// <summary>Asks for a player's ACEs anew, and for his job only where the framework does not announce changes: reading a job costs far more.</summary>
-    /// <returns>Whether anything changed; then listeners were told.</returns>
+    /// <summary>Reads a player's ACEs again, and their job only if the framework does not announce changes: reading a job costs far more.</summary>
+    /// <returns>Whether anything changed; if so, <see cref="Changed"/> was raised.</returns>
     public bool PollUnannounced(int player) => _jobs is { AnnouncesChanges: false } ? Ask(player) : Settle(player);
 
-    /// <summary>A player put his character away, and his job with it.</summary>
+    /// <summary>Call this when a player logs out of their character, and so loses their job.</summary>
     public void ForgetJob(int player)
     {
         if (!_states.TryGetValue(player, out var state)) return;
@@ -104,17 +104,17 @@ public sealed class DutyRoster
         Settle(player);
     }
 
-    /// <summary>Another resource puts a player on or off duty.</summary>
-    /// <param name="player">His server id.</param>
-    /// <param name="on"><c>null</c> takes the word back: the other sources count again.</param>
-    /// <returns>False where he is not on the server, or the settings do not let resources decide.</returns>
+    /// <summary>Sets a player on or off duty on behalf of another resource.</summary>
+    /// <param name="player">Their server id.</param>
+    /// <param name="on"><c>null</c> withdraws the earlier setting: the other sources count again.</param>
+    /// <returns>False if the player is not online, or if the settings do not let resources decide.</returns>
     public bool SetByResource(int player, bool? on) => Counts(DutySource.Resource) && SetWord(player, on, DutySource.Resource);
 
-    /// <summary>A player goes on or off duty by his own word.</summary>
-    /// <returns>False where he is not on the server, or may not.</returns>
+    /// <summary>Sets a player on or off duty at their own request.</summary>
+    /// <returns>False if the player is not online, or may not decide.</returns>
     public bool SetOwn(int player, bool on) => MayDecide(player) && SetWord(player, on, DutySource.Own);
 
-    /// <summary>Whether a player may go on and off duty by his own word.</summary>
+    /// <summary>Returns whether a player may set their own duty.</summary>
     public bool MayDecide(int player) => Counts(DutySource.Own) && _settings.Own.Length > 0 && _players.IsAllowed(player, _settings.Own);
 
     private string JobInWords(int player)
@@ -148,7 +148,7 @@ public sealed class DutyRoster
     {
         if (!_states.TryGetValue(player, out var state)) return false;
 
-        // Who may no longer decide for himself has no word left either.
+        // A player who may no longer set their own duty also loses what they set before.
         if (state.WordBy == DutySource.Own && !MayDecide(player)) (state.OwnWord, state.WordBy) = (null, DutySource.None);
 
         var sources = SourcesNow(player, state);

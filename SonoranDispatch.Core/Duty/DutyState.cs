@@ -3,24 +3,24 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Duty;
 
-/// <summary>What is known of one player's duty.</summary>
+/// <summary>The duty state of one player.</summary>
 internal sealed class DutyState
 {
-    /// <summary>Everything that puts him on duty now.</summary>
+    /// <summary>All sources that put the player on duty now.</summary>
     public DutySource Sources { get; set; }
 
-    /// <summary>The last word said about him, by himself or by another resource: it goes before everything else. <c>null</c> where there is none.</summary>
+    /// <summary>The latest explicit setting, by the player or by another resource. It overrides all sources. <c>null</c> if there is none.</summary>
     public bool? OwnWord { get; set; }
 
-    /// <summary>Whose word that is.</summary>
+    /// <summary>Who made that setting.</summary>
     public DutySource WordBy { get; set; }
 
-    /// <summary>His job, as last asked for.</summary>
+    /// <summary>The player's job when it was last read.</summary>
     public PlayerJob? Job { get; set; }
 
-    /// <summary>His departments.</summary>
+    /// <summary>The player's departments.</summary>
     public string[] Departments { get; set; } = [];
 
-    /// <summary>Whether he is on duty.</summary>
+    /// <summary>Whether the player is on duty.</summary>
     public bool IsOnDuty { get; set; }
 }

@@ -11,18 +11,18 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.GameEvents;
 
 /// <summary>
-/// Turns what happens in the game into calls: one call an incident, with a count, at an approximate place, in nobody's name. What the
-/// game says of an event comes from a player's computer, so where he is goes by what the server itself knows.
+/// Turns game events into calls: one call per incident, with a count, an approximate place, and no caller name. The event data comes from
+/// a player's client and is not trusted, so positions come from the server.
 /// </summary>
 public sealed class GameAlerts
 {
-    /// <summary>A player raises the same sort of alert this often at the most, milliseconds: a burst of shots is one report.</summary>
+    /// <summary>The minimum time between two alerts of the same kind by one player, in milliseconds: a burst of shots is one report.</summary>
     public const long BetweenReports = 5_000;
 
-    /// <summary>An explosion farther than this from who is said to have caused it did not happen, metres.</summary>
+    /// <summary>The maximum distance between an explosion and the player said to have caused it, in metres. Explosions beyond it are ignored.</summary>
     public const double FarthestExplosion = 600;
 
-    /// <summary>A player's own game knows the street of an incident no farther from him than this, metres.</summary>
+    /// <summary>A player's client is asked for the street of an incident only within this distance of the player, in metres.</summary>
     public const double KnowsStreetWithin = 80;
 
     private const int TidyAt = 1_024;
@@ -40,15 +40,15 @@ public sealed class GameAlerts
     private readonly HashSet<int> _quietExplosions;
     private readonly Dictionary<(int Player, GameEventKind What), long> _next = [];
 
-    /// <summary>Joins them.</summary>
-    /// <param name="take">Takes what is worth a call.</param>
-    /// <param name="players">Where players are.</param>
-    /// <param name="duty">Who is exempt.</param>
-    /// <param name="joinTimes">Who has only just joined.</param>
-    /// <param name="settings">What the owner wants reported.</param>
+    /// <summary>Creates it with its dependencies.</summary>
+    /// <param name="take">Receives the call requests.</param>
+    /// <param name="players">Knows where players are.</param>
+    /// <param name="duty">Knows which players are exempt.</param>
+    /// <param name="joinTimes">Knows which players have only just joined.</param>
+    /// <param name="settings">Which events the owner wants reported.</param>
     /// <param name="locale">The texts.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="random">Chance, for approximate places.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">Randomness for approximate places.</param>
     public GameAlerts(
         Action<CallRequest> take, IPlayers players, DutyRoster duty, PlayerJoinTimes joinTimes, GameSettings settings, Locale locale, IClock clock, IRandom random)
     {
@@ -58,13 +58,13 @@ public sealed class GameAlerts
         _quietExplosions = [.. settings.QuietExplosions.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))];
     }
 
-    /// <summary>Whether the owner wants something reported at all: nobody listens for the rest.</summary>
+    /// <summary>Returns whether the owner wants this kind of event reported. The host does not subscribe to the others.</summary>
     public bool Wants(GameEventKind kind) => _settings.For(kind).Enabled;
 
-    /// <summary>Something blew up.</summary>
-    /// <param name="player">Who caused it, as the server says.</param>
-    /// <param name="type">The game's number of the explosion.</param>
-    /// <param name="place">Where, as his game says.</param>
+    /// <summary>An explosion happened.</summary>
+    /// <param name="player">The player who caused it, according to the server.</param>
+    /// <param name="type">The game's explosion type number.</param>
+    /// <param name="place">Where it happened, according to the player's client.</param>
     public void Explosion(int player, int type, Place place)
     {
         if (_quietExplosions.Contains(type) || !MayReport(player, GameEventKind.Explosion)) return;
@@ -73,10 +73,10 @@ public sealed class GameAlerts
         Report(player, GameEventKind.Explosion, place, "", his.DistanceTo(place) <= KnowsStreetWithin);
     }
 
-    /// <summary>A shot hit something. Called for every hit of every weapon, so what nobody hears is let go first.</summary>
-    /// <param name="player">Who shot, as the server says.</param>
+    /// <summary>A shot hit something. Called for every hit of every weapon, so silent shots are discarded first.</summary>
+    /// <param name="player">The player who shot, according to the server.</param>
     /// <param name="weapon">The weapon's hash.</param>
-    /// <param name="isSuppressed">Whether it is suppressed.</param>
+    /// <param name="isSuppressed">Whether the weapon is suppressed.</param>
     public void Shot(int player, uint weapon, bool isSuppressed)
     {
         if (isSuppressed || _quietWeapons.Contains(weapon) || !MayReport(player, GameEventKind.Gunfire)) return;
@@ -90,15 +90,15 @@ public sealed class GameAlerts
     }
 
     /// <summary>A player stole a vehicle.</summary>
-    /// <param name="player">Who.</param>
-    /// <param name="plate">Its plate; empty where nobody said.</param>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="plate">The vehicle's plate; empty if unknown.</param>
     public void Theft(int player, string plate)
     {
         if (MayReport(player, GameEventKind.VehicleTheft) && _players.WhereIs(player)?.Place is { } place)
             Report(player, GameEventKind.VehicleTheft, place, SanitizedText.Clean(plate, 12).Value);
     }
 
-    // The option takes nothing but three numbers.
+    // The option accepts exactly three numbers.
     private static Place Circle(string text)
     {
         var numbers = text.Split(',').Select(part => double.Parse(part, NumberStyles.Float, CultureInfo.InvariantCulture)).ToArray();

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.GameEvents;
 
-/// <summary>The game's one-at-a-time hash (joaat) of a name, by which it knows weapons and models.</summary>
+/// <summary>The game's one-at-a-time hash (joaat) of a name. The game identifies weapons and models by it.</summary>
 internal static class JoaatHash
 {
-    /// <summary>The hash of a name; its case does not count.</summary>
+    /// <summary>Computes the hash of a name, ignoring case.</summary>
     public static uint Of(string name)
     {
         uint hash = 0;

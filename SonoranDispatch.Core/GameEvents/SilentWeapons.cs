@@ -1,6 +1,6 @@
 namespace SonoranDispatch.GameEvents;
 
-/// <summary>Which of the game's weapons nobody hears from afar. The game also counts falls, fire and cars among weapons.</summary>
+/// <summary>The game's weapons that cannot be heard from a distance. The game also counts falls, fire and cars as weapons.</summary>
 internal static class SilentWeapons
 {
     private static readonly string[] Unheard =
@@ -19,7 +19,7 @@ internal static class SilentWeapons
         "WEAPON_HIT_BY_WATER_CANNON", "WEAPON_HELI_CRASH",
     ];
 
-    /// <summary>The hashes of all that make no noise.</summary>
-    /// <param name="more">The owner's own, by name.</param>
+    /// <summary>The hashes of all silent weapons.</summary>
+    /// <param name="more">Additional weapon names from the owner's settings.</param>
     public static HashSet<uint> Quiet(IEnumerable<string> more) => [.. Unheard.Concat(more).Select(JoaatHash.Of)];
 }

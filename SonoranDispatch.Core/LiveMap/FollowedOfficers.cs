@@ -7,9 +7,9 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.LiveMap;
 
 /// <summary>
-/// Lets open calls for help go where their officers go. Each is looked at every few seconds, and moves when he has gone far enough; an
-/// officer who leaves the server is looked at no more, and his call stays where he was last. While nobody is followed it has nothing to do
-/// and says so. Address and postal stay those from where he called.
+/// Moves open calls for help along with their officers. It checks each officer every few seconds and moves the call once they have gone far
+/// enough. If an officer leaves the server, the checks stop and the call keeps its last position. While nobody is followed it has nothing
+/// to do, and <see cref="NextDue"/> says so. Address and postal stay those of the place the officer called from.
 /// </summary>
 public sealed class FollowedOfficers
 {
@@ -22,7 +22,7 @@ public sealed class FollowedOfficers
     private readonly HashSet<int> _lost = [];
     private readonly List<Follow> _due = [];
 
-    /// <summary>Listens to the repository.</summary>
+    /// <summary>Subscribes to the repository.</summary>
     public FollowedOfficers(CallRepository repository, IPlayers players, LiveMapSettings settings, IClock clock, IRandom random)
     {
         (_repository, _players, _settings, _clock, _random) = (repository, players, settings, clock, random);
@@ -32,12 +32,12 @@ public sealed class FollowedOfficers
     /// <summary>How many calls are followed.</summary>
     public int Count => _followed.Count;
 
-    /// <summary>When somebody is to be looked at next, on the monotonic clock, milliseconds; <see cref="long.MaxValue"/> while nobody is.</summary>
+    /// <summary>When the next check is due, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> while nobody is followed.</summary>
     public long NextDue { get; private set; } = long.MaxValue;
 
     private long Interval => _settings.PollSeconds * 1_000L;
 
-    /// <summary>Looks at those whose time it is.</summary>
+    /// <summary>Runs the checks that are due.</summary>
     public void Advance()
     {
         if (NextDue == long.MaxValue || _clock.Milliseconds < NextDue) return;
@@ -50,8 +50,8 @@ public sealed class FollowedOfficers
         Reckon();
     }
 
-    /// <summary>A player is here, perhaps again: his open call for help is his once more.</summary>
-    /// <param name="player">His server id.</param>
+    /// <summary>A player joined, perhaps again: their open call for help is followed again.</summary>
+    /// <param name="player">Their server id.</param>
     public void Welcome(int player)
     {
         if (_lost.Count == 0 || _players.LicenceOf(player) is not { } licence) return;
@@ -97,8 +97,8 @@ public sealed class FollowedOfficers
 
     /// <param name="call">The call.</param>
     /// <param name="player">Its officer.</param>
-    /// <param name="place">Where he was when the call last moved; <c>null</c> where nobody knew.</param>
-    /// <param name="dueAt">When he is looked at next.</param>
+    /// <param name="place">Where the officer was when the call last moved; <c>null</c> if unknown.</param>
+    /// <param name="dueAt">When the next check is due.</param>
     private sealed class Follow(int call, int player, Place? place, long dueAt)
     {
         public int Call => call;

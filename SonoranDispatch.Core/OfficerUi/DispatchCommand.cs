@@ -11,14 +11,14 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.OfficerUi;
 
-/// <summary>The officers' command, for those who would rather type: the same actions, with its answers in the chat.</summary>
-/// <param name="actions">Does it.</param>
-/// <param name="screens">Knows what he sees.</param>
+/// <summary>The officers' chat command. It offers the same actions as the page, and replies in the chat.</summary>
+/// <param name="actions">Performs the actions.</param>
+/// <param name="screens">Knows which calls an officer sees.</param>
 /// <param name="repository">The calls.</param>
 /// <param name="duty">Knows who is on duty.</param>
-/// <param name="clients">The way to his chat and screen.</param>
+/// <param name="clients">Sends to the officer's chat and screen.</param>
 /// <param name="kinds">The kinds of calls.</param>
-/// <param name="settings">The owner's choices.</param>
+/// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
     OfficerActions actions, OfficerScreens screens, CallRepository repository, DutyRoster duty, IPlayerClients clients, CallKindTable kinds, Settings settings, Locale locale)
@@ -26,9 +26,9 @@ public sealed class DispatchCommand(
     private const int MostListed = 10;
     private const int MostNotes = 5;
 
-    /// <summary>A player typed the command.</summary>
-    /// <param name="player">His server id.</param>
-    /// <param name="raw">What he typed after it.</param>
+    /// <summary>Handles the command.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="raw">The text after the command.</param>
     public void Take(int player, string raw)
     {
         if (!duty.IsOnDuty(player))

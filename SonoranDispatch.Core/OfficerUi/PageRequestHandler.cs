@@ -9,7 +9,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.OfficerUi;
 
-/// <summary>What players' pages ask for. Nothing in it says who the player is, and nothing of it is believed: each action is checked anew.</summary>
+/// <summary>Handles requests from players' pages. The server determines who the player is, trusts nothing in the request, and checks each action again.</summary>
 public sealed class PageRequestHandler(
     CallRepository repository,
     OfficerScreens screens,
@@ -24,24 +24,24 @@ public sealed class PageRequestHandler(
 {
     private readonly PlayerActionRateLimiter _detailsLimiter = new(20, 5_000, clock);
 
-    /// <summary>The page is up.</summary>
+    /// <summary>The page has loaded.</summary>
     public void Hello(int player, string muted)
     {
         reconnect.Recognise(player);
         screens.Greet(player, muted);
     }
 
-    /// <summary>The muted kinds changed.</summary>
+    /// <summary>The player's muted kinds changed.</summary>
     public void Mute(int player, string muted) => screens.Mute(player, muted);
 
-    /// <summary>He does something with a call, or is in danger.</summary>
+    /// <summary>The player acts on a call, or raises a panic call.</summary>
     public void Act(int player, string action, int call, string text)
     {
         if (action == OfficerActionNames.Panic) panic(player);
         else if (actions.Act(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
 
-    /// <summary>He opened a call.</summary>
+    /// <summary>The player opened a call.</summary>
     public void Details(int player, int number)
     {
         if (!_detailsLimiter.Takes(player, out _)) return;

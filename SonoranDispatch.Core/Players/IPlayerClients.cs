@@ -1,10 +1,10 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>The way to players' screens. Main thread only; sending to somebody who has left does nothing.</summary>
+/// <summary>Sends events and chat lines to players' clients. Main thread only. Sending to a player who has left does nothing.</summary>
 public interface IPlayerClients
 {
     /// <summary>Triggers an event on one player's client.</summary>
-    /// <param name="player">His server id.</param>
+    /// <param name="player">The player's server id.</param>
     /// <param name="eventName">A name from EventNames.</param>
     /// <param name="arguments">Numbers, booleans and strings, and lists and string-keyed dictionaries of these.</param>
     void Send(int player, string eventName, params object[] arguments);

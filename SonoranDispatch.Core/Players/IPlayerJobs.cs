@@ -1,12 +1,12 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>The framework that gives players jobs, whichever it is. Main thread only; never throws.</summary>
+/// <summary>The framework that gives players jobs, whichever runs. Main thread only; never throws.</summary>
 public interface IPlayerJobs
 {
-    /// <summary>Whether every change of a job is announced, so that nobody has to be asked for by himself.</summary>
+    /// <summary>Whether the framework announces every change of a job, so that jobs need not be polled.</summary>
     bool AnnouncesChanges { get; }
 
-    /// <summary>A player's job now.</summary>
-    /// <returns><c>null</c> where he has none, has chosen no character yet, or no framework runs.</returns>
+    /// <summary>A player's current job.</summary>
+    /// <returns><c>null</c> if they have none, have not chosen a character yet, or no framework runs.</returns>
     PlayerJob? JobOf(int player);
 }

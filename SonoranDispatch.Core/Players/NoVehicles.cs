@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>A server that knows of no vehicles.</summary>
+/// <summary>An <see cref="IVehicles"/> for a server that knows no vehicles.</summary>
 public sealed class NoVehicles : IVehicles
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static NoVehicles Instance { get; } = new();
 
     /// <inheritdoc />

@@ -1,23 +1,23 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>Who is on the server, as the server's own events tell it. Main thread only.</summary>
+/// <summary>The players who are online, according to the server's own events. Main thread only.</summary>
 public sealed class OnlinePlayers
 {
     private readonly List<int> _players = [];
 
-    /// <summary>Raised with a player's server id when he came.</summary>
+    /// <summary>Raised with a player's server id after they join.</summary>
     public event Action<int>? Joined;
 
-    /// <summary>Raised with a player's server id when he has left; nothing may be asked about him any more.</summary>
+    /// <summary>Raised with a player's server id after they leave. The server can no longer be asked about them.</summary>
     public event Action<int>? Left;
 
-    /// <summary>Everybody, in the order of server ids. The list itself, which changes: copy what has to stay.</summary>
+    /// <summary>All players, ordered by server id. This is the live list, which changes: copy it if it must not.</summary>
     public IReadOnlyList<int> Players => _players;
 
-    /// <summary>Whether a player is on.</summary>
+    /// <summary>Returns whether a player is online.</summary>
     public bool IsOnline(int player) => _players.BinarySearch(player) >= 0;
 
-    /// <summary>A player is on. Saying it twice does nothing.</summary>
+    /// <summary>Adds a player who is online. Adding a player again does nothing.</summary>
     public void Add(int player)
     {
         var at = _players.BinarySearch(player);
@@ -27,7 +27,7 @@ public sealed class OnlinePlayers
         Joined?.Invoke(player);
     }
 
-    /// <summary>A player joins: whoever had his server id before is gone, even if nobody said so.</summary>
+    /// <summary>A player joins. Any earlier player with the same server id is removed first, even if no event announced that they left.</summary>
     public void Join(int player)
     {
         Leave(player);
@@ -44,7 +44,7 @@ public sealed class OnlinePlayers
         Left?.Invoke(player);
     }
 
-    /// <summary>Compares with who is really on: an event can be missed while a resource starts.</summary>
+    /// <summary>Brings the list in line with the players who are really online: an event can be missed while the resource starts.</summary>
     public void Synchronize(IReadOnlyList<int> online)
     {
         var really = new HashSet<int>(online);

@@ -1,13 +1,13 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>A spot in the game's world, in metres. A radius makes it approximate.</summary>
+/// <summary>Coordinates in the game's world, in metres. A radius makes them approximate.</summary>
 /// <param name="X">East, metres, finite.</param>
 /// <param name="Y">North, metres, finite.</param>
 /// <param name="Z">Up, metres, finite.</param>
-/// <param name="Radius">Metres around the spot in which the true place lies; <c>null</c> where it is exact.</param>
+/// <param name="Radius">The radius in metres within which the true place lies; <c>null</c> if the coordinates are exact.</param>
 public sealed record Place(double X, double Y, double Z, double? Radius = null)
 {
-    /// <summary>The distance over ground to another place, in metres; height does not count.</summary>
+    /// <summary>The distance to another place in metres, ignoring height.</summary>
     public double DistanceTo(Place other)
     {
         var east = X - other.X;

@@ -3,7 +3,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Players;
 
 /// <summary>
-/// When players joined, for as long as that matters. Whoever was on before the resource started counts as long since here.
+/// Remembers when players joined. Players who were online before the resource started do not count as new.
 /// </summary>
 public sealed class PlayerJoinTimes(IClock clock)
 {
@@ -15,8 +15,8 @@ public sealed class PlayerJoinTimes(IClock clock)
     /// <summary>A player left.</summary>
     public void Leave(int player) => _joined.Remove(player);
 
-    /// <summary>Whether a player joined less than this ago.</summary>
-    /// <param name="player">Who.</param>
-    /// <param name="seconds">How long counts as new.</param>
+    /// <summary>Returns whether a player joined less than this long ago.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="seconds">How long a player counts as new, in seconds.</param>
     public bool IsNew(int player, int seconds) => _joined.TryGetValue(player, out var at) && clock.Milliseconds - at < seconds * 1_000L;
 }

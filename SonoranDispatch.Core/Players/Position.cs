@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>Where a player is and which way he looks.</summary>
-/// <param name="Place">The spot.</param>
-/// <param name="Heading">Degrees, 0 north, growing to the west as the game counts, 0 to 360.</param>
+/// <summary>Where a player is and which way they face.</summary>
+/// <param name="Place">The coordinates.</param>
+/// <param name="Heading">Degrees from 0 to 360: 0 is north, and values grow to the west, as in the game.</param>
 public sealed record Position(Place Place, double Heading)
 {
     private static readonly string[] Points = ["N", "NW", "W", "SW", "S", "SE", "E", "NE"];

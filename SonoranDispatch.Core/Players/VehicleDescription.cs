@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>What can be seen of a vehicle.</summary>
-/// <param name="Plate">Its plate as the game gives it; any client may have set it.</param>
-/// <param name="Primary">The game's number of its main colour; <c>null</c> where it is painted in a colour without a number.</param>
-/// <param name="Secondary">The same of its second colour.</param>
+/// <summary>The visible features of a vehicle.</summary>
+/// <param name="Plate">The plate as the game reports it; any client may have set it.</param>
+/// <param name="Primary">The game's number of the primary colour; <c>null</c> for a colour without a number.</param>
+/// <param name="Secondary">The game's number of the secondary colour; <c>null</c> for a colour without a number.</param>
 public sealed record VehicleDescription(string? Plate, int? Primary, int? Secondary);

@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Postals;
 
 /// <summary>
-/// Where each postal is. Entries lie sorted from west to east, so a lookup walks outwards from the place and stops where nothing nearer can
-/// come: some dozens of the usual few thousand entries are looked at.
+/// Finds the postal nearest to a place. Entries are sorted from west to east, so a lookup searches outwards from the place and stops when
+/// nothing closer can follow: it reads some dozens of the usual few thousand entries.
 /// </summary>
 public sealed class PostalMap
 {
@@ -12,7 +12,7 @@ public sealed class PostalMap
 
     internal PostalMap(IEnumerable<(string Code, double X, double Y)> postals)
     {
-        // Codes order the ties, so that two servers with one file name the same postal.
+        // Codes break ties, so that two servers with the same file find the same postal.
         var sorted = postals.OrderBy(postal => postal.X).ThenBy(postal => postal.Y).ThenBy(postal => postal.Code, StringComparer.Ordinal).ToArray();
         _easts = Array.ConvertAll(sorted, postal => postal.X);
         _norths = Array.ConvertAll(sorted, postal => postal.Y);
@@ -22,14 +22,14 @@ public sealed class PostalMap
     /// <summary>A map without postals.</summary>
     public static PostalMap Empty { get; } = new([]);
 
-    /// <summary>How many postals there are.</summary>
+    /// <summary>The number of postals.</summary>
     public int Count => _codes.Length;
 
-    /// <summary>The postal nearest to a place.</summary>
+    /// <summary>Finds the postal nearest to a place.</summary>
     /// <param name="x">East, metres.</param>
     /// <param name="y">North, metres.</param>
-    /// <param name="maxDistance">The farthest it may be, metres; 0 for any distance.</param>
-    /// <returns><c>null</c> where there is none within that distance, or the place is no place.</returns>
+    /// <param name="maxDistance">The maximum distance in metres; 0 for any distance.</param>
+    /// <returns><c>null</c> if there is none within that distance, or if the coordinates are not valid.</returns>
     public NearestPostal? Nearest(double x, double y, double maxDistance = 0)
     {
         if (_codes.Length == 0 || !IsFinite(x) || !IsFinite(y)) return null;

@@ -6,18 +6,18 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Postals;
 
 /// <summary>
-/// Reads postals in the format of the nearest-postal resource: a list of <c>{ "code": "7041", "x": 1.0, "y": 2.0 }</c>, codes as text or
-/// whole numbers, further keys ignored. Entries of another form are left out, counted, and named in the log.
+/// Reads postals in the format of the nearest-postal resource: a list of <c>{ "code": "7041", "x": 1.0, "y": 2.0 }</c>. Codes may be text or
+/// whole numbers, and other keys are ignored. Invalid entries are skipped, counted, and reported in the log.
 /// </summary>
 public static class PostalMapReader
 {
     private const int LongestCode = 32;
     private const double EdgeOfTheWorld = 100_000;
 
-    /// <summary>Reads a file. It never fails: what cannot be read is an empty map and a message.</summary>
+    /// <summary>Reads a file. It never fails: a file that cannot be read gives an empty map and a log message.</summary>
     /// <param name="json">The file's text.</param>
-    /// <param name="source">What to call it in the log.</param>
-    /// <param name="log">How it went.</param>
+    /// <param name="source">The file's name in the log.</param>
+    /// <param name="log">Receives the outcome.</param>
     public static PostalMap Read(string json, string source, ILog log)
     {
         var token = LenientJsonParser.Read(json, out var where, out _);

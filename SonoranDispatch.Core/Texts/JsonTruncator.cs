@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Texts;
 
-/// <summary>Shortens texts by what they cost in a message, so that a limit in bytes holds for every script and every hostile character.</summary>
+/// <summary>Truncates texts by their size in a JSON message, so that a limit in bytes holds for every script and every hostile character.</summary>
 internal static class JsonTruncator
 {
     private const string Ellipsis = "…";
     private const int EllipsisBytes = 3;
 
-    /// <summary>A text that costs no more than so many bytes in UTF-8 once JSON has escaped it.</summary>
+    /// <summary>Truncates a text to a maximum size in UTF-8 after JSON escaping.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="most">Bytes without the quotes; below 3 nothing is left of a longer text.</param>
+    /// <param name="most">The maximum in bytes, without the quotes; below 3, nothing is kept of a longer text.</param>
     public static string To(string text, int most)
     {
         var (bytes, fits) = (0, 0);

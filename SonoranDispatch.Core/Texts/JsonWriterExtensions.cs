@@ -4,10 +4,10 @@ using Newtonsoft.Json;
 
 namespace SonoranDispatch.Texts;
 
-/// <summary>The small words of the page's messages: an object, its properties, a list of texts.</summary>
+/// <summary>Helpers for writing the page's messages: an object, its properties, a list of objects.</summary>
 internal static class JsonWriterExtensions
 {
-    /// <summary>One object as text.</summary>
+    /// <summary>Writes one object as text.</summary>
     public static string Object(Action<JsonTextWriter> write)
     {
         var text = new StringBuilder(256);
@@ -18,14 +18,14 @@ internal static class JsonWriterExtensions
         return text.ToString();
     }
 
-    /// <summary>A message of a type.</summary>
+    /// <summary>Writes a message of a type.</summary>
     public static string Message(string type, Action<JsonTextWriter> write) => Object(json =>
     {
         json.Field("type", type);
         write(json);
     });
 
-    /// <summary>A property: text, a number, a boolean or a list of texts.</summary>
+    /// <summary>Writes a property: text, a number, a boolean or a list of texts.</summary>
     public static void Field(this JsonTextWriter json, string name, object value)
     {
         json.WritePropertyName(name);
@@ -41,7 +41,7 @@ internal static class JsonWriterExtensions
         }
     }
 
-    /// <summary>A list of objects.</summary>
+    /// <summary>Writes a list of objects.</summary>
     public static void List<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
     {
         json.WritePropertyName(name);
@@ -56,6 +56,6 @@ internal static class JsonWriterExtensions
         json.WriteEndArray();
     }
 
-    /// <summary>Bytes as they travel.</summary>
+    /// <summary>The size of a text in bytes, in UTF-8.</summary>
     public static int Size(string json) => Encoding.UTF8.GetByteCount(json);
 }

@@ -4,16 +4,16 @@ using Newtonsoft.Json.Linq;
 
 namespace SonoranDispatch.Texts;
 
-/// <summary>Reads JSON that a person wrote: comments and a byte order mark are tolerated, and what is wrong is told by line and column.</summary>
+/// <summary>Parses hand-written JSON: it accepts comments and a byte order mark, and reports errors by line and column.</summary>
 internal static class LenientJsonParser
 {
     private const int DeepestNesting = 64;
 
     /// <summary>Reads one value.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="where">Where it broke, such as "line 3, column 14"; never the text itself, which may be a secret. Empty where it did not.</param>
-    /// <param name="duplicates">The paths of keys that stand more than once in one object, and the lines of the later ones.</param>
-    /// <returns>The value (the last one of a repeated key), or <c>null</c> where the text is not JSON.</returns>
+    /// <param name="where">The position of the error, such as "line 3, column 14"; never the text itself, which may be a secret. Empty if there is no error.</param>
+    /// <param name="duplicates">The paths of keys that occur more than once in one object, and the lines of the repeats.</param>
+    /// <returns>The value (of a repeated key, the last one), or <c>null</c> if the text is not JSON.</returns>
     public static JToken? Read(string text, out string where, out IReadOnlyList<(string Path, int Line)> duplicates)
     {
         where = "";
@@ -36,7 +36,7 @@ internal static class LenientJsonParser
         }
     }
 
-    // Reads to the end of the text, so that anything after the value is a fault too.
+    // Reads to the end of the text, so that anything after the value is an error too.
     private static void FindDuplicates(JsonTextReader reader, List<(string, int)> repeated)
     {
         var open = new Stack<HashSet<string>>();

@@ -3,14 +3,15 @@ using System.Text;
 namespace SonoranDispatch.Texts;
 
 /// <summary>
-/// Templates in which a part in square brackets is left out, brackets and all, where every placeholder in it is empty: "{unit}[, heading
-/// {heading}]". Brackets around no placeholder are ordinary text. Values go in once and literally, brackets and braces of theirs too.
+/// Templates with optional parts in square brackets. If every placeholder in a part is empty, the part is left out, brackets included:
+/// "{unit}[, heading {heading}]". Brackets without a placeholder are ordinary text. Values are inserted once and literally, including any
+/// brackets and braces they contain.
 /// </summary>
 public static class OptionalTemplateParts
 {
-    /// <summary>Puts values in.</summary>
-    /// <param name="template">The text. A part holds no other part.</param>
-    /// <param name="values">Names without braces, and what stands there.</param>
+    /// <summary>Inserts values into a template.</summary>
+    /// <param name="template">The template. Parts cannot be nested.</param>
+    /// <param name="values">Names without braces, and their values.</param>
     public static string Fill(string template, params (string Name, object? Value)[] values)
     {
         if (template.IndexOf('[') < 0) return Placeholders.Fill(template, values);

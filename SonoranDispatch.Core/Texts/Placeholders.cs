@@ -4,14 +4,14 @@ using System.Text;
 namespace SonoranDispatch.Texts;
 
 /// <summary>
-/// Texts with placeholders such as <c>{caller}</c>: a name of letters and digits in braces. Each value goes in once and literally, so that
-/// a player who types <c>{plate}</c> gets what he typed. A placeholder without a value stays as it stands.
+/// Texts with placeholders such as <c>{caller}</c>: a name of letters and digits in braces. Each value is inserted once and literally, so a
+/// player who types <c>{plate}</c> gets what they typed. A placeholder without a value stays unchanged.
 /// </summary>
 public static class Placeholders
 {
-    /// <summary>Puts values in.</summary>
+    /// <summary>Inserts values into a text.</summary>
     /// <param name="template">The text.</param>
-    /// <param name="values">Names without braces, and what stands there, written under the invariant culture; <c>null</c> is nothing.</param>
+    /// <param name="values">Names without braces, and their values, formatted with the invariant culture; <c>null</c> becomes an empty text.</param>
     public static string Fill(string template, params (string Name, object? Value)[] values)
     {
         if (values.Length == 0 || template.IndexOf('{') < 0) return template;
@@ -29,7 +29,7 @@ public static class Placeholders
         return filled.Append(template, at, template.Length - at).ToString();
     }
 
-    /// <summary>The names a text holds, in order, repeats included.</summary>
+    /// <summary>The placeholder names in a text, in order, repeats included.</summary>
     public static IReadOnlyList<string> NamesIn(string template)
     {
         var names = new List<string>();

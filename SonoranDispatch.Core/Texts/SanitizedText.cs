@@ -3,21 +3,21 @@ using System.Text;
 namespace SonoranDispatch.Texts;
 
 /// <summary>
-/// The text rules for what players type: one line, no control characters, no game colour codes, capped. Everything else stays as it
-/// was typed, markup, emoji and right-to-left text included: whoever shows it shows it as text.
+/// Text that a player typed, sanitized: one line, no control characters, no game colour codes, limited length. Everything else stays as
+/// typed, including markup, emoji and right-to-left text, so it must be displayed as plain text.
 /// </summary>
-/// <param name="Value">The cleaned text.</param>
-/// <param name="WasCut">Whether it was longer than allowed.</param>
+/// <param name="Value">The sanitized text.</param>
+/// <param name="WasCut">Whether it was longer than allowed and was truncated.</param>
 public sealed record SanitizedText(string Value, bool WasCut)
 {
     private const char ZeroWidthJoiner = '\u200d';
 
-    /// <summary>Whether anything is left to say.</summary>
+    /// <summary>Whether no text is left.</summary>
     public bool IsEmpty => Value.Length == 0;
 
-    /// <summary>Cleans a text.</summary>
-    /// <param name="raw">As it came; <c>null</c> counts as empty.</param>
-    /// <param name="longest">The most characters (UTF-16 units) to keep, from 1.</param>
+    /// <summary>Sanitizes a text.</summary>
+    /// <param name="raw">The text as received; <c>null</c> counts as empty.</param>
+    /// <param name="longest">The maximum number of characters (UTF-16 units) to keep, from 1.</param>
     public static SanitizedText Clean(string? raw, int longest)
     {
         if (raw is null) return new SanitizedText("", false);
@@ -40,7 +40,7 @@ public sealed record SanitizedText(string Value, bool WasCut)
         return text.Length <= longest ? new SanitizedText(text, false) : new SanitizedText(Cut(text, longest), true);
     }
 
-    // Looking back at what was kept, rather than ahead, also catches a code that appears only because another one was taken out.
+    // Looking back at what was kept, rather than ahead, also catches a code that forms only when another one is removed.
     private static void Keep(StringBuilder kept, char letter)
     {
         if (char.IsControl(letter) || letter is '\u2028' or '\u2029') letter = ' ';

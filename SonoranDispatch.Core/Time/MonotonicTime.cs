@@ -1,11 +1,11 @@
 namespace SonoranDispatch.Time;
 
-/// <summary>Readings of the monotonic clock that have a meaning of their own.</summary>
+/// <summary>Special values of the monotonic clock.</summary>
 public static class MonotonicTime
 {
     /// <summary>
-    /// Before anything of this run: the reading for what happened in an earlier one, whose clock means nothing now. Far from the smallest
-    /// number, so that an age reckoned from it does not overflow.
+    /// A time before this run started, used for events of an earlier run, whose clock values no longer mean anything. It is far from the
+    /// smallest number, so that computing an age from it does not overflow.
     /// </summary>
     public const long LongAgo = long.MinValue / 2;
 }

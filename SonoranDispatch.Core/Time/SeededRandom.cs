@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Time;
 
-/// <summary>Chance that repeats itself for the same seed.</summary>
+/// <summary>Pseudo-random numbers that repeat for the same seed.</summary>
 /// <param name="seed">Any number.</param>
 public sealed class SeededRandom(int seed) : IRandom
 {

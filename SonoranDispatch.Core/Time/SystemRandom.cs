@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Time;
 
-/// <summary>Real chance. Uuids come from the system's generator, which does not repeat after a restart.</summary>
+/// <summary>Unseeded random numbers. Uuids come from the system's generator, which does not repeat after a restart.</summary>
 public sealed class SystemRandom : IRandom
 {
     private readonly Random _random = new(Guid.NewGuid().GetHashCode());

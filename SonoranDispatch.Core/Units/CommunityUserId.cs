@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Units;
 
 /// <summary>
-/// A player's id in the community, without the type in front: the CAD's pages show "license:abc", the official resource sends "abc", and
-/// both mean the same player.
+/// A player's community user id, without its type prefix. The CAD's pages show "license:abc" and the official resource sends "abc"; both
+/// mean the same player.
 /// </summary>
 public static class CommunityUserId
 {
     private const int Longest = 255;
 
-    /// <summary>The bare id.</summary>
-    /// <param name="id">As it came; with the type in front, or without any.</param>
-    /// <param name="type">The type of identifier that counts, such as "license".</param>
-    /// <returns><c>null</c> for nothing, for what is longer than the CAD's 255 characters, and for an id of another type.</returns>
+    /// <summary>Removes the type prefix from an id.</summary>
+    /// <param name="id">The id as received, with or without its type prefix.</param>
+    /// <param name="type">The accepted identifier type, such as "license".</param>
+    /// <returns><c>null</c> if the id is empty, longer than the CAD's 255 characters, or of another type.</returns>
     public static string? Bare(string? id, string type)
     {
         if (id is null || id.Length > Longest) return null;

@@ -2,13 +2,13 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Units;
 
-/// <summary>The official resource's list of units, which costs the CAD nothing. Main thread only; never throws.</summary>
+/// <summary>The official resource's list of units. Reading it sends nothing to the CAD. Main thread only; never throws.</summary>
 public interface ISonoranCadUnitList
 {
-    /// <summary>Whether that resource runs now.</summary>
+    /// <summary>Whether the official resource is running.</summary>
     bool IsRunning { get; }
 
-    /// <summary>The list as that resource holds it now.</summary>
-    /// <returns><c>null</c> where it gives none, or nothing that can be read as one.</returns>
+    /// <summary>Reads the official resource's current list.</summary>
+    /// <returns><c>null</c> if it returns none, or nothing that can be read as one.</returns>
     CadUnitList? Read();
 }

@@ -5,18 +5,18 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Units;
 
-/// <summary>Players as they stand on calls: by their unit where they have one, else by name.</summary>
+/// <summary>Creates the responder of a call for a player: by their unit if they have one, else by name.</summary>
 /// <param name="players">Knows names and licences.</param>
-/// <param name="units">Knows whose unit is whose.</param>
+/// <param name="units">Knows which player is which unit.</param>
 public sealed class ResponderFactory(IPlayers players, UnitRoster units)
 {
     private const int LongestLabel = 60;
 
-    /// <summary>A player as he stands on a call.</summary>
-    /// <param name="player">His server id.</param>
+    /// <summary>Creates a player's responder.</summary>
+    /// <param name="player">Their server id.</param>
     public Responder Of(int player) => new(player, LabelOf(player), units.UnitOf(player)?.Target) { Licence = players.LicenceOf(player) };
 
-    /// <summary>What officers and dispatchers read of a player: his unit's number; else his name, cleaned; else his server id.</summary>
+    /// <summary>The label that officers and dispatchers read for a player: their unit number; else their sanitized name; else their server id.</summary>
     public string LabelOf(int player)
     {
         var number = SanitizedText.Clean(units.UnitOf(player)?.UnitNumber, LongestLabel).Value;

@@ -4,11 +4,11 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Units;
 
 /// <summary>
-/// Matches the CAD's units with the players who are on, and keeps them matched while players come and go, without another read.
+/// Matches the CAD's units with the players who are online, and updates the matches when players join or leave, without reading the CAD again.
 /// <list type="bullet">
-/// <item>Of several units of one player the one that was seen logging in last is his; of those seen together a unit in the field goes
-/// before a dispatcher, and the higher identifier id, made later, before the lower.</item>
-/// <item>Of several players with one id the one who came last has the unit: the other one is a connection about to time out.</item>
+/// <item>If a player has several units, the one last seen logging in counts. Of those first seen together, a field unit wins over a
+/// dispatcher, and the higher identifier id, which was created later, wins over the lower.</item>
+/// <item>If several players have the same id, the latest to join gets the unit: the other is a connection about to time out.</item>
 /// </list>
 /// </summary>
 public sealed class UnitMatcher
@@ -21,11 +21,11 @@ public sealed class UnitMatcher
     private Dictionary<int, long> _seenIn = [];
     private long _reads;
 
-    /// <summary>Follows who comes and goes.</summary>
+    /// <summary>Subscribes to players joining and leaving.</summary>
     /// <param name="players">Knows identifiers.</param>
-    /// <param name="online">Who is on.</param>
-    /// <param name="roster">Where the result stands.</param>
-    /// <param name="type">The type of identifier that the CAD knows players by, such as "license".</param>
+    /// <param name="online">The players who are online.</param>
+    /// <param name="roster">Receives the matches.</param>
+    /// <param name="type">The identifier type by which the CAD knows players, such as "license".</param>
     public UnitMatcher(IPlayers players, OnlinePlayers online, UnitRoster roster, string type)
     {
         (_players, _roster, _type) = (players, roster, type);
@@ -41,7 +41,7 @@ public sealed class UnitMatcher
         };
     }
 
-    /// <summary>Who is logged in now. Units that are not among them have logged out.</summary>
+    /// <summary>Takes the list of units that are logged in now. Units that are not in it have logged out.</summary>
     public void Take(CadUnitList units)
     {
         _reads++;

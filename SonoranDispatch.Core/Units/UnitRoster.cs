@@ -2,28 +2,28 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Units;
 
-/// <summary>Which player is which unit in the CAD, by dictionaries both ways. Main thread only.</summary>
+/// <summary>Maps players to their CAD units and back. Main thread only.</summary>
 public sealed class UnitRoster
 {
     private Dictionary<int, CadUnit> _unitOf = [];
     private Dictionary<int, int> _playerOf = [];
 
-    /// <summary>Raised with a player's server id when his unit came, changed or went.</summary>
+    /// <summary>Raised with a player's server id when their unit is set, changes or is removed.</summary>
     public event Action<int>? Changed;
 
-    /// <summary>How many players are units.</summary>
+    /// <summary>The number of players who have a unit.</summary>
     public int Count => _unitOf.Count;
 
     /// <summary>A player's unit.</summary>
-    /// <returns><c>null</c> where he is not logged in to the CAD as a unit.</returns>
+    /// <returns><c>null</c> if they are not logged in to the CAD as a unit.</returns>
     public CadUnit? UnitOf(int player) => _unitOf.TryGetValue(player, out var unit) ? unit : null;
 
-    /// <summary>The player who is a unit, be it his first or another one of his.</summary>
+    /// <summary>The player of a unit, whether it is their first or another of their units.</summary>
     /// <param name="identifierId">The unit's identifier id.</param>
-    /// <returns><c>null</c> where he is not on this server.</returns>
+    /// <returns><c>null</c> if the player is not on this server.</returns>
     public int? PlayerOf(int identifierId) => _playerOf.TryGetValue(identifierId, out var player) ? player : null;
 
-    /// <summary>Sets or takes away a player's unit.</summary>
+    /// <summary>Sets or removes a player's unit.</summary>
     public void Set(int player, CadUnit? unit)
     {
         var before = UnitOf(player);
@@ -35,9 +35,9 @@ public sealed class UnitRoster
         Changed?.Invoke(player);
     }
 
-    /// <summary>Sets everybody's unit at once; listeners see only what all of it is afterwards.</summary>
-    /// <param name="unitOf">By player. Taken over, not copied.</param>
-    /// <param name="playerOf">By identifier id; further units of a player stand here too. Taken over, not copied.</param>
+    /// <summary>Replaces all units at once; listeners see only the final state.</summary>
+    /// <param name="unitOf">Units by player. Taken over, not copied.</param>
+    /// <param name="playerOf">Players by identifier id, including a player's additional units. Taken over, not copied.</param>
     public void Replace(Dictionary<int, CadUnit> unitOf, Dictionary<int, int> playerOf)
     {
         var before = _unitOf;
@@ -46,7 +46,7 @@ public sealed class UnitRoster
             if (!Same(before.TryGetValue(player, out var unit) ? unit : null, UnitOf(player))) Changed?.Invoke(player);
     }
 
-    // The ids by which the CAD knows a unit's player are no news to anybody, and as a list they never equal an earlier list.
+    // The ids by which the CAD knows a unit's player do not matter to listeners, and as a list they never equal an earlier list.
     private static bool Same(CadUnit? one, CadUnit? other) =>
         one is null || other is null ? one is null && other is null : one with { CommunityUserIds = other.CommunityUserIds } == other;
 }

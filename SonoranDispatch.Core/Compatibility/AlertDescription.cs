@@ -2,11 +2,11 @@ using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Says in one text what an alert tells: its own words, then what is known of vehicle, weapon, camera and telephone.</summary>
+/// <summary>Builds the text of an alert: its own text, then the known details of vehicle, weapon, camera and phone.</summary>
 /// <param name="locale">The texts.</param>
 internal sealed class AlertDescription(Locale locale)
 {
-    /// <summary>The text; the title where the alert says nothing else.</summary>
+    /// <summary>Returns the text; the title if the alert has nothing else.</summary>
     public string TextOf(CompatAlert alert)
     {
         var facts = new List<string>();

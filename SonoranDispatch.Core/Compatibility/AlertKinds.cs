@@ -2,13 +2,13 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Finds a call's kind in the words scripts use: what officers mute, and what counts as the same incident, goes by it.</summary>
+/// <summary>Determines a call's kind from the words that scripts use. Muting and duplicate detection depend on the kind.</summary>
 public static class AlertKinds
 {
-    /// <summary>The kind of what names no other.</summary>
+    /// <summary>The default kind.</summary>
     public const string Alert = "alert";
 
-    // Looked through from top to bottom: "gas station robbery" is a robbery, "shots fired from a vehicle" no theft.
+    // Searched from top to bottom: "gas station robbery" is a robbery, and "shots fired from a vehicle" is not a theft.
     private static readonly (string Kind, string[] Words)[] Words =
     [
         (BuiltInKinds.Panic, ["officerdown", "officerdistress", "officerindistress", "emsdown", "emsdistress", "panic", "10-99", "10-13"]),
@@ -26,7 +26,7 @@ public static class AlertKinds
         ("traffic", ["speeding", "reckless"]),
     ];
 
-    /// <summary>The kind that one of the words names; the first of them that names any wins.</summary>
+    /// <summary>Returns the kind that the words indicate; the first word that indicates one wins.</summary>
     public static string Of(params string[] words)
     {
         foreach (var word in words)

@@ -3,24 +3,24 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// How often a player's game may raise alerts at all: what is beyond is not even read. A script that fires every system it finds needs some
-/// at once; nobody needs many for long.
+/// Limits how often a player's client may raise alerts. Alerts beyond the limit are not even read. The burst allows a script that raises its
+/// alert in every dispatch system it finds; no player needs a high rate for long.
 /// </summary>
-/// <param name="clock">Time.</param>
+/// <param name="clock">The clock.</param>
 public sealed class AlertRateLimiter(IClock clock)
 {
-    /// <summary>So many at once.</summary>
+    /// <summary>The maximum burst: this many alerts may come at once.</summary>
     public const int AtOnce = 20;
 
-    /// <summary>Milliseconds after which one more may come.</summary>
+    /// <summary>The time after which one more alert is allowed, in milliseconds.</summary>
     public const long BetweenMilliseconds = 1_500;
 
     private const int TidyAt = 1_024;
 
-    // When a player's share will be whole again: a share that is whole needs no entry.
+    // When a player's full burst is available again. A player with a full burst needs no entry.
     private readonly Dictionary<int, long> _wholeAt = [];
 
-    /// <summary>Whether a player may raise one more; then it counts against his share.</summary>
+    /// <summary>Returns whether a player may raise one more alert. If so, it counts towards their limit.</summary>
     public bool Take(int player)
     {
         var now = clock.Milliseconds;

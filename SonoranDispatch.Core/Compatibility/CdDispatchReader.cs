@@ -2,10 +2,10 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell cd_dispatch.</summary>
+/// <summary>Reads alerts that scripts send to cd_dispatch.</summary>
 internal static class CdDispatchReader
 {
-    /// <summary>How the shim marks what every player's game was told at once.</summary>
+    /// <summary>The shim's marker for an alert that was sent to every client at once.</summary>
     public const string ToEverybody = "ToEverybody";
 
     private const int PanicSound = 3;

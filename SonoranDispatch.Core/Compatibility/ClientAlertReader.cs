@@ -9,8 +9,8 @@ internal static class ClientAlertReader
     /// <summary>The export's name.</summary>
     public const string CreateCall = "createCall";
 
-    /// <summary>Reads it.</summary>
-    /// <returns><c>null</c> where it says nothing.</returns>
+    /// <summary>Reads the table.</summary>
+    /// <returns><c>null</c> if the table contains nothing usable.</returns>
     public static CompatAlert? Read(LuaTableReader table)
     {
         var title = table.Text(100, "title");

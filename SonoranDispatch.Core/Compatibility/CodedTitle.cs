@@ -1,13 +1,13 @@
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>A title that has its ten-code in front, as many scripts write it: "10-90 - Store robbery".</summary>
-/// <param name="Code">The code; empty where there is none.</param>
-/// <param name="Title">The rest.</param>
+/// <summary>A title with its ten-code in front, as many scripts write it: "10-90 - Store robbery".</summary>
+/// <param name="Code">The code; empty if there is none.</param>
+/// <param name="Title">The title without the code.</param>
 internal sealed record CodedTitle(string Code, string Title)
 {
     private const int LongestCode = 8;
 
-    /// <summary>Takes a title apart.</summary>
+    /// <summary>Splits a title into code and title.</summary>
     public static CodedTitle Of(string title)
     {
         var end = 0;

@@ -4,24 +4,24 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// What another resource's script reports, in neutral words: every way in is read into this, and only one place makes a call of it
-/// (<see cref="CompatAlerts"/>). Texts are cleaned; nothing in it says who reports.
+/// An alert from another resource's script, in a neutral form. Every compatibility surface is read into this type, and only
+/// <see cref="CompatAlerts"/> turns it into a call. Texts are sanitized. The alert does not determine who reports it.
 /// </summary>
 public sealed record CompatAlert
 {
-    /// <summary>The way it came: one of <see cref="CompatSurfaceIds"/>.</summary>
+    /// <summary>The compatibility surface it came through: one of <see cref="CompatSurfaceIds"/>.</summary>
     public required string Surface { get; init; }
 
-    /// <summary>What sort of call, as <see cref="AlertKinds"/> names them.</summary>
+    /// <summary>The kind of call, as defined in <see cref="AlertKinds"/>.</summary>
     public string Kind { get; init; } = AlertKinds.Alert;
 
-    /// <summary>Whether it says by its own name that an officer or medic is in danger.</summary>
+    /// <summary>Whether the alert's name itself says that an officer or medic is in danger.</summary>
     public bool IsPanic { get; init; }
 
-    /// <summary>The call's title; empty: that of <see cref="TitleKey"/>, or else the text's beginning.</summary>
+    /// <summary>The call's title; if empty, the text of <see cref="TitleKey"/>, else the beginning of the text.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>The name of the title's text in the locales, where it is one of ours; else empty.</summary>
+    /// <summary>The key of the title in the locales, if it is one of ours; else empty.</summary>
     public string TitleKey { get; init; } = "";
 
     /// <summary>Ten-code or nature; may be empty.</summary>
@@ -30,28 +30,28 @@ public sealed record CompatAlert
     /// <summary>1 (most urgent) to 3.</summary>
     public int Priority { get; init; } = 2;
 
-    /// <summary>What is said; may be empty.</summary>
+    /// <summary>The alert's text; may be empty.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Where the script says it is; believed only near the player whose game says so.</summary>
+    /// <summary>The place the script gives. Accepted only near the player whose client sent it.</summary>
     public Place? Place { get; init; }
 
     /// <summary>
-    /// The player at whose place it is, where the script names one and no place: heard only from a server resource, since whose game it comes
-    /// from is known without it.
+    /// The player whose position is used if the script names a player instead of a place. Used only for alerts from server resources: for an
+    /// alert from a client, the player is already known.
     /// </summary>
     public int? About { get; init; }
 
-    /// <summary>Metres around the place in which the true one lies; 0 for the exact place.</summary>
+    /// <summary>The radius around the place within which the true place lies, in metres; 0 for the exact place.</summary>
     public double Radius { get; init; }
 
-    /// <summary>Names of jobs that should hear of it; empty for all.</summary>
+    /// <summary>The names of the jobs to notify; empty for all.</summary>
     public IReadOnlyList<string> Jobs { get; init; } = [];
 
     /// <summary>A vehicle's plate.</summary>
     public string Plate { get; init; } = "";
 
-    /// <summary>A vehicle's model, as players know it.</summary>
+    /// <summary>A vehicle's model, by the name that players know.</summary>
     public string Model { get; init; } = "";
 
     /// <summary>A vehicle's colour.</summary>
@@ -72,30 +72,30 @@ public sealed record CompatAlert
     /// <summary>The postal.</summary>
     public string Postal { get; init; } = "";
 
-    /// <summary>The compass point somebody goes to.</summary>
+    /// <summary>The compass direction in which a suspect or vehicle is heading.</summary>
     public string Heading { get; init; } = "";
 
-    /// <summary>Who reports it, where the script says so; believed only from the server.</summary>
+    /// <summary>The caller's name, if the script gives one. Accepted only from the server.</summary>
     public string Caller { get; init; } = "";
 
-    /// <summary>Whether the caller wants no name.</summary>
+    /// <summary>Whether the caller wants to stay anonymous.</summary>
     public bool IsAnonymous { get; init; }
 
-    /// <summary>Whether a script reports what happened, rather than a player something he wrote himself.</summary>
+    /// <summary>True if a script reports an event; false if a player wrote the report.</summary>
     public bool IsAutomatic { get; init; } = true;
 
-    /// <summary>Whether only an officer on duty may report it: an officer down, a callout he took.</summary>
+    /// <summary>Whether only an officer on duty may report it: an officer down, a callout they accepted.</summary>
     public bool ByOfficer { get; init; }
 
-    /// <summary>Whether the officer behind it only passes on what the server told his game: he is not its caller.</summary>
+    /// <summary>Whether the officer's client only relays what the server sent to it, so that the officer is not the caller.</summary>
     public bool IsRelayed { get; init; }
 
-    /// <summary>Whether its place is believed anywhere on the map; only where it is <see cref="ByOfficer"/>.</summary>
+    /// <summary>Whether its place is accepted anywhere on the map; only together with <see cref="ByOfficer"/>.</summary>
     public bool IsFarAway { get; init; }
 
-    /// <summary>Whether it counts only where its place is near who reports it: what every player's game is told at once.</summary>
+    /// <summary>Whether it counts only if its place is near the reporting player: for alerts that are sent to every client at once.</summary>
     public bool OnlyNearby { get; init; }
 
-    /// <summary>Whether the officer who reports it goes there.</summary>
+    /// <summary>Whether the reporting officer responds to the call.</summary>
     public bool Attends { get; init; }
 }

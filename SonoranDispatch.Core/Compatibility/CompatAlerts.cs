@@ -12,23 +12,23 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// The one place where an alert becomes a request for a call. Who reports it is whom the runtime names. Where it is goes by where the server
-/// sees that player, unless the alert's own place is near him; a server resource is believed.
+/// The only place where an alert becomes a call request. The reporter is the player that the runtime names. The place is the server's own
+/// position of that player, unless the alert's place is near it; server resources are trusted.
 /// </summary>
-/// <param name="take">The intake for requests: the call's number, or <c>null</c> where it was turned away.</param>
-/// <param name="players">Where players are.</param>
-/// <param name="duty">Who is an officer on duty.</param>
-/// <param name="responders">How officers stand on calls.</param>
-/// <param name="departments">Which departments jobs belong to.</param>
+/// <param name="take">Takes a request; returns the call's number, or <c>null</c> if the request was rejected.</param>
+/// <param name="players">Knows where players are.</param>
+/// <param name="duty">Knows which officers are on duty.</param>
+/// <param name="responders">Creates responders.</param>
+/// <param name="departments">Maps jobs to departments.</param>
 /// <param name="locale">The texts.</param>
-/// <param name="random">Chance, for approximate places.</param>
+/// <param name="random">Randomness for approximate places.</param>
 public sealed class CompatAlerts(
     Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
 {
-    /// <summary>An alert's own place is believed this near the player whose game reports it, metres.</summary>
+    /// <summary>The maximum distance at which an alert's own place is accepted, from the player whose client reports it, in metres.</summary>
     public const double BelievedWithin = 300;
 
-    /// <summary>A player's own words come this often at the most, as by the command, seconds.</summary>
+    /// <summary>The minimum time between two reports that a player wrote, in seconds; the same as for the command.</summary>
     public const int OwnWordsEvery = 30;
 
     private const double WidestCircle = 500;
@@ -37,9 +37,9 @@ public sealed class CompatAlerts(
     private readonly AlertDescription _description = new(locale);
 
     /// <summary>Takes an alert.</summary>
-    /// <param name="player">The server id of the player behind it as the runtime gives it; 0 where a server resource raises it.</param>
-    /// <param name="told">What it says.</param>
-    /// <returns>The call's number; <c>null</c> where it did not become one.</returns>
+    /// <param name="player">The server id of the player behind it, as the runtime gives it; 0 if a server resource raises it.</param>
+    /// <param name="told">The alert.</param>
+    /// <returns>The call's number; <c>null</c> if no call was made.</returns>
     public int? Take(int player, CompatAlert told)
     {
         var alert = told.Title.Length == 0 && told.TitleKey.Length > 0 ? told with { Title = locale.Text(told.TitleKey) } : told;
@@ -100,10 +100,10 @@ public sealed class CompatAlerts(
         };
     }
 
-    // Words alone make no panic, and nobody but an officer on duty comes before everybody else.
+    // The kind alone does not make a call a panic, and only an officer on duty may raise one.
     private static string KindOf(CompatAlert alert, bool isPanic) => alert.Kind == BuiltInKinds.Panic && !isPanic ? AlertKinds.Alert : alert.Kind;
 
-    // Who raises an alert is often whom it is about: the name of a robber is no news for the police.
+    // The player whose client raises an alert is often its subject, and the police must not learn a robber's name from it.
     private Caller CallerOf(int player, CompatAlert alert)
     {
         if (player <= 0)

@@ -2,13 +2,13 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>The events by which other scripts raise alerts at the server, and how each is read.</summary>
+/// <summary>The server events through which other scripts raise alerts, and how each is read.</summary>
 public static class CompatEvents
 {
-    /// <summary>An officer goes to a call: its number, and whom a server resource means.</summary>
+    /// <summary>An officer responds to a call: the call's number, and from a server resource the officer.</summary>
     public const string Attach = "ps-dispatch:server:attach";
 
-    /// <summary>He leaves it.</summary>
+    /// <summary>An officer leaves a call.</summary>
     public const string Detach = "ps-dispatch:server:detach";
 
     private static readonly Dictionary<string, (string Surface, Func<IReadOnlyList<object?>, CompatAlert?> Read)> Readings = new(StringComparer.Ordinal)
@@ -31,22 +31,22 @@ public static class CompatEvents
         ["SonoranScripts::Call911"] = (CompatSurfaceIds.Sonoran, SonoranCadAlertReader.Call911),
     };
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the events.</summary>
     public static IReadOnlyCollection<string> Names => Readings.Keys;
 
-    /// <summary>The way an event belongs to.</summary>
+    /// <summary>The compatibility surface that an event belongs to.</summary>
     public static string SurfaceOf(string name) => Readings[name].Surface;
 
     /// <summary>Reads an event.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="arguments">What it carries, in plain types.</param>
-    /// <returns><c>null</c> where it says nothing.</returns>
+    /// <param name="arguments">Its arguments, in plain types.</param>
+    /// <returns><c>null</c> if it contains nothing usable.</returns>
     internal static CompatAlert? Read(string name, IReadOnlyList<object?> arguments) => Spoken(Readings[name].Read(arguments));
 
     /// <summary>Reads what a shim or this resource's own client script sends.</summary>
-    /// <param name="surface">The way: one of <see cref="CompatSurfaceIds"/>.</param>
-    /// <param name="preset">Which of its functions.</param>
-    /// <param name="table">What was given to it.</param>
+    /// <param name="surface">The compatibility surface: one of <see cref="CompatSurfaceIds"/>.</param>
+    /// <param name="preset">The name of its function.</param>
+    /// <param name="table">The function's argument.</param>
     internal static CompatAlert? Read(string surface, string preset, LuaTableReader table) => Spoken((surface, preset) switch
     {
         (CompatSurfaceIds.Ps, _) => PsDispatchReader.Read(preset, table),

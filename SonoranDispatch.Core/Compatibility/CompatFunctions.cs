@@ -8,20 +8,20 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// What scripts ask another dispatch resource, and change by it: the open calls, units, notes, who goes where. Calls go by the number players
-/// see. Only server resources ask; officers attach themselves.
+/// The functions of other dispatch resources that read or change calls: open calls, units, notes, responders. Calls are identified by the
+/// number that players see. Only server resources use them, except that officers attach themselves.
 /// </summary>
 /// <param name="repository">The calls.</param>
 /// <param name="callActions">Changes calls.</param>
-/// <param name="players">Where players are.</param>
-/// <param name="duty">Who is an officer on duty.</param>
-/// <param name="units">Which unit an officer is.</param>
-/// <param name="responders">How officers stand on calls.</param>
+/// <param name="players">Knows where players are.</param>
+/// <param name="duty">Knows which officers are on duty.</param>
+/// <param name="units">Knows which player is which unit.</param>
+/// <param name="responders">Creates responders.</param>
 public sealed class CompatFunctions(CallRepository repository, CallActions callActions, IPlayers players, DutyRoster duty, UnitRoster units, ResponderFactory responders)
 {
     private const int MostCalls = 100;
 
-    /// <summary>Answers a function that makes no call.</summary>
+    /// <summary>Runs a function that makes no call.</summary>
     public object? Of(string surface, string function, LuaTableReader given) => (surface, function) switch
     {
         (CompatSurfaceIds.Ps, "GetDispatchCalls") => Open().Select(CompatTables.PsCall).ToList<object?>(),
@@ -36,7 +36,7 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
         _ => null,
     };
 
-    /// <summary>An officer goes to a call or leaves it. Nobody who is not on duty does.</summary>
+    /// <summary>An officer responds to a call or leaves it. Ignored if the player is not on duty.</summary>
     public void Attach(int player, int number, bool goes)
     {
         if (!duty.IsOnDuty(player)) return;
@@ -45,11 +45,11 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
         else callActions.DetachUnit(number, responders.Of(player));
     }
 
-    /// <summary>Whether a call is still open.</summary>
+    /// <summary>Returns whether a call is still open.</summary>
     public bool IsOpen(int number) => OpenCall(number) is not null;
 
     /// <summary>Closes a call.</summary>
-    /// <returns>Whether there was one to close.</returns>
+    /// <returns>Whether a call was closed.</returns>
     public bool Close(int number) => callActions.Close(number).Ok;
 
     private bool SetPostal(int number, string postal) => postal.Length > 0 && callActions.Update(number, new CallUpdate { Postal = postal }).Ok;

@@ -3,60 +3,60 @@ using SonoranDispatch.Intake;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Where everything comes in that scripts say to another dispatch resource: whether it is taken, how it is read, what becomes of it.</summary>
-/// <param name="enabled">Which ways are taken.</param>
-/// <param name="rateLimiter">How often a player's game may raise alerts.</param>
-/// <param name="counters">Counts what is not even read.</param>
-/// <param name="alerts">Makes calls of alerts.</param>
+/// <summary>The entry point for everything that scripts send to another dispatch resource: decides whether to accept it, reads it, and acts on it.</summary>
+/// <param name="enabled">Which compatibility surfaces are enabled.</param>
+/// <param name="rateLimiter">Limits how often a player's client may raise alerts.</param>
+/// <param name="counters">Counts what is not read.</param>
+/// <param name="alerts">Turns alerts into calls.</param>
 /// <param name="ers">Follows Emergency Response Simulator.</param>
-/// <param name="functions">What scripts ask for.</param>
+/// <param name="functions">Runs the functions that make no call.</param>
 public sealed class CompatSurfaces(EnabledSurfaces enabled, AlertRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions)
 {
-    /// <summary>Which ways are taken.</summary>
+    /// <summary>Which compatibility surfaces are enabled.</summary>
     public EnabledSurfaces Switches => enabled;
 
-    /// <summary>Whether anything of a way is worth reading. Asked before what came is even taken out of the game's types.</summary>
-    /// <param name="player">Whose game; 0 for a server resource.</param>
-    /// <param name="surface">The way: one of <see cref="CompatSurfaceIds"/>.</param>
+    /// <summary>Returns whether input for a surface should be read. Checked before the input is converted from the game's types.</summary>
+    /// <param name="player">The player whose client sent it; 0 for a server resource.</param>
+    /// <param name="surface">The compatibility surface: one of <see cref="CompatSurfaceIds"/>.</param>
     public bool Listens(int player, string surface)
     {
         if (player <= 0 || rateLimiter.Take(player)) return enabled.IsOn(surface);
 
-        // A way's name can come from a player's game: what it makes up is not worth a line in the status.
+        // A client can send any surface name: invented names must not fill the status.
         if (CompatSurfaceIds.IsKnown(surface)) counters.Add(surface, IntakeCounters.Unread);
         return false;
     }
 
-    /// <summary>One of the events of <see cref="CompatEvents.Names"/>.</summary>
-    /// <param name="player">The player behind it as the runtime says; 0 for a server resource.</param>
+    /// <summary>Handles one of the events in <see cref="CompatEvents.Names"/>.</summary>
+    /// <param name="player">The player behind it, according to the runtime; 0 for a server resource.</param>
     /// <param name="name">Its name.</param>
-    /// <param name="arguments">What it carries, in plain types.</param>
-    /// <returns>The call's number; <c>null</c> where it did not become one.</returns>
+    /// <param name="arguments">Its arguments, in plain types.</param>
+    /// <returns>The call's number; <c>null</c> if no call was made.</returns>
     public int? Event(int player, string name, IReadOnlyList<object?> arguments) =>
         CompatEvents.Read(name, arguments) is { } alert ? alerts.Take(player, alert) : null;
 
-    /// <summary>What a shim, or this resource's own client script, says on a player's game.</summary>
-    /// <param name="player">The player behind it as the runtime says.</param>
-    /// <param name="surface">The way.</param>
-    /// <param name="preset">Which of its functions.</param>
-    /// <param name="table">What was given to it, in plain types.</param>
+    /// <summary>Handles what a shim, or this resource's own client script, sends from a player's client.</summary>
+    /// <param name="player">The player behind it, according to the runtime.</param>
+    /// <param name="surface">The compatibility surface.</param>
+    /// <param name="preset">The name of its function.</param>
+    /// <param name="table">The function's argument, in plain types.</param>
     public int? Alert(int player, string surface, string preset, object? table) =>
         CompatEvents.Read(surface, preset, LuaTableReader.Of(table)) is { } alert ? alerts.Take(player, alert) : null;
 
-    /// <summary>An officer's event of Emergency Response Simulator.</summary>
+    /// <summary>Handles an officer's event of Emergency Response Simulator.</summary>
     public void Ers(int player, string name, IReadOnlyList<object?> arguments) => ers.Take(player, name, arguments);
 
-    /// <summary>An officer goes to a call, or leaves it, by another resource's tablet.</summary>
-    /// <param name="player">Who: the player behind the event, or whom a server resource names.</param>
+    /// <summary>An officer responds to a call, or leaves it, through another resource's tablet.</summary>
+    /// <param name="player">The officer: the player behind the event, or the one a server resource names.</param>
     /// <param name="call">The call's number.</param>
-    /// <param name="goes">Whether he goes there.</param>
+    /// <param name="goes">True to respond, false to leave.</param>
     public void Attach(int player, int call, bool goes) => functions.Attach(player, call, goes);
 
-    /// <summary>A server resource calls one of the functions scripts know.</summary>
-    /// <param name="surface">The way.</param>
+    /// <summary>Runs one of the functions that scripts know, for a server resource.</summary>
+    /// <param name="surface">The compatibility surface.</param>
     /// <param name="function">The function.</param>
     /// <param name="table">Its arguments by name, in plain types.</param>
-    /// <returns>Text, number, boolean, or tables of these; <c>null</c> for nothing.</returns>
+    /// <returns>Text, number, boolean, or tables of these; <c>null</c> if there is no result.</returns>
     public object? Ask(string surface, string function, object? table)
     {
         if (!enabled.IsOn(surface)) return null;

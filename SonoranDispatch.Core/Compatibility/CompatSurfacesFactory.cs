@@ -11,16 +11,16 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Joins what takes alerts that scripts raise by other dispatch resources' names.</summary>
+/// <summary>Creates the objects that handle other dispatch resources' alerts and functions.</summary>
 /// <param name="repository">The calls.</param>
-/// <param name="intake">The one intake for new calls.</param>
+/// <param name="intake">The intake for new calls.</param>
 /// <param name="callActions">Changes calls.</param>
-/// <param name="duty">Who is on duty.</param>
-/// <param name="units">Whose unit is whose.</param>
-/// <param name="responders">How officers stand on calls.</param>
-/// <param name="departments">Which jobs belong to which departments.</param>
-/// <param name="counters">Counts what is not even read.</param>
-/// <param name="settings">Which ways are taken.</param>
+/// <param name="duty">Knows who is on duty.</param>
+/// <param name="units">Knows which player is which unit.</param>
+/// <param name="responders">Creates responders.</param>
+/// <param name="departments">Maps jobs to departments.</param>
+/// <param name="counters">Counts what is not read.</param>
+/// <param name="settings">Which compatibility surfaces are enabled.</param>
 /// <param name="locale">The texts.</param>
 internal sealed class CompatSurfacesFactory(
     CallRepository repository,
@@ -34,11 +34,11 @@ internal sealed class CompatSurfacesFactory(
     CompatSettings settings,
     Locale locale)
 {
-    /// <summary>The surfaces.</summary>
-    /// <param name="players">Who is on.</param>
-    /// <param name="runs">Whether a resource of a name runs that is not a stand-in of ours.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="random">Chance.</param>
+    /// <summary>Creates the compatibility surfaces.</summary>
+    /// <param name="players">The players.</param>
+    /// <param name="runs">Returns whether a resource of that name runs that is not one of our shims.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">Randomness.</param>
     /// <param name="log">The console.</param>
     public CompatSurfaces Open(IPlayers players, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
     {

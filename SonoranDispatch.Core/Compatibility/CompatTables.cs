@@ -4,10 +4,10 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Calls and units in the tables other dispatch resources' callers read.</summary>
+/// <summary>Converts calls and units to the tables that callers of other dispatch resources expect.</summary>
 internal static class CompatTables
 {
-    /// <summary>A spot as {x, y, z}.</summary>
+    /// <summary>Coordinates as {x, y, z}.</summary>
     public static Dictionary<string, object?> Spot(Place place) => new(StringComparer.Ordinal) { ["x"] = place.X, ["y"] = place.Y, ["z"] = place.Z };
 
     /// <summary>A call as ps-dispatch lists it.</summary>
@@ -31,7 +31,7 @@ internal static class CompatTables
         };
     }
 
-    /// <summary>A call as the official resource keeps it.</summary>
+    /// <summary>A call as the official resource stores it.</summary>
     public static Dictionary<string, object?> CadCall(Call call)
     {
         var details = call.Desired.Details;
@@ -53,7 +53,7 @@ internal static class CompatTables
         };
     }
 
-    /// <summary>A unit as the official resource keeps it.</summary>
+    /// <summary>A unit as the official resource stores it.</summary>
     public static Dictionary<string, object?> Unit(CadUnit unit) => new(StringComparer.Ordinal)
     {
         ["id"] = unit.IdentifierId,

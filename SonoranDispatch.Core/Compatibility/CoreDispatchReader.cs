@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell core_dispatch, by place of the argument or by name.</summary>
+/// <summary>Reads alerts that scripts send to core_dispatch, as positional or named arguments.</summary>
 internal static class CoreDispatchReader
 {
     private const int MostExtras = 10;
@@ -19,7 +19,7 @@ internal static class CoreDispatchReader
             ["priority"] = At(arguments, 8),
         }));
 
-    /// <summary>Reads the table of <c>sendAlert</c>, which the ready-made alerts use too.</summary>
+    /// <summary>Reads the table of <c>sendAlert</c>, which the preset alerts use too.</summary>
     public static CompatAlert Of(LuaTableReader table)
     {
         var title = table.Text(100, "message", "title");

@@ -6,21 +6,21 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// Which ways of other dispatch resources are taken: as the owner says, or, where he leaves it open, those whose own resource does not run.
-/// Resources come and go, so this is looked at again now and then, and told in the console when it changes.
+/// Decides which compatibility surfaces are enabled: those the owner enabled, and on "auto" those whose own resource does not run. Resources
+/// start and stop, so this is checked again from time to time, and changes are logged.
 /// </summary>
-/// <param name="settings">What the owner says.</param>
-/// <param name="runs">Whether the real resource of a name runs, rather than a stand-in of ours.</param>
-/// <param name="clock">Time.</param>
+/// <param name="settings">The owner's settings.</param>
+/// <param name="runs">Returns whether the real resource of that name runs, rather than one of our shims.</param>
+/// <param name="clock">The clock.</param>
 /// <param name="log">The console.</param>
 public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> runs, IClock clock, ILog log)
 {
-    /// <summary>Milliseconds for which what was found counts.</summary>
+    /// <summary>How long the result of a check stays valid, in milliseconds.</summary>
     public const long LookEvery = 5_000;
 
     private readonly Dictionary<string, (bool IsOn, long Until)> _found = new(StringComparer.Ordinal);
 
-    /// <summary>Whether what comes by a way is taken.</summary>
+    /// <summary>Returns whether a compatibility surface is enabled.</summary>
     public bool IsOn(string surface)
     {
         if (ChoiceOf(surface) is not { } mode) return true;
@@ -35,7 +35,7 @@ public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> 
         return isOn;
     }
 
-    /// <summary>Looks at all, and tells which are taken.</summary>
+    /// <summary>Checks all surfaces and logs which are enabled.</summary>
     public void Announce()
     {
         var on = CompatSurfaceIds.All.Where(IsOn).ToList();

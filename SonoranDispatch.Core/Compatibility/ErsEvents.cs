@@ -4,15 +4,15 @@ using SonoranDispatch.Locales;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// Follows what officers do in Emergency Response Simulator: a callout he took, a pullover and a pursuit are calls with him on them, and
-/// end with it. Only an officer on duty is listened to, and he ends nothing but his own.
+/// Follows what officers do in Emergency Response Simulator: an accepted callout, a pullover and a pursuit become calls with the officer
+/// attached, and close when they end. Only officers on duty count, and they can only close their own calls.
 /// </summary>
-/// <param name="take">Makes a call of an alert: who raises it, what, its number.</param>
-/// <param name="isOpen">Whether a call is still open.</param>
+/// <param name="take">Turns an alert into a call: the player who raises it, the alert, and the call's number as the result.</param>
+/// <param name="isOpen">Returns whether a call is still open.</param>
 /// <param name="close">Closes a call.</param>
 public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close)
 {
-    /// <summary>How the names of all its events begin.</summary>
+    /// <summary>The prefix of all its event names.</summary>
     public const string Prefix = "ErsIntegration::";
 
     private const string Callout = "callout";
@@ -27,10 +27,10 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
 
     private readonly Dictionary<(int Player, string What), int> _open = [];
 
-    /// <summary>An officer's event.</summary>
-    /// <param name="player">Who, as the runtime says; nobody else counts.</param>
+    /// <summary>Handles an officer's event.</summary>
+    /// <param name="player">The officer, according to the runtime; nothing else identifies them.</param>
     /// <param name="name">The event's name after <see cref="Prefix"/>.</param>
-    /// <param name="arguments">What it carries, in plain types.</param>
+    /// <param name="arguments">Its arguments, in plain types.</param>
     /// <returns>Whether it is an event that is followed.</returns>
     public bool Take(int player, string name, IReadOnlyList<object?> arguments)
     {
@@ -60,7 +60,7 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
         }
     }
 
-    /// <summary>A player left: what he had open stays for the dispatchers, but is his no more.</summary>
+    /// <summary>A player left: their open calls stay for the dispatchers, but no longer belong to the player.</summary>
     public void Leave(int player)
     {
         foreach (var what in new[] { Callout, Pullover, Pursuit }) _open.Remove((player, what));
@@ -117,7 +117,7 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
         Attends = true,
     };
 
-    // Theirs goes to 5.
+    // Emergency Response Simulator's priorities go up to 5.
     private static int PriorityOf(int? priority) => priority switch
     {
         1 => 1,

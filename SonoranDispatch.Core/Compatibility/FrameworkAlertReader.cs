@@ -5,13 +5,13 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads the alerts that QBCore, Qbox and ESX resources have built in.</summary>
+/// <summary>Reads the alerts built into QBCore, Qbox and ESX resources.</summary>
 internal static class FrameworkAlertReader
 {
     private static readonly string[] Police = ["police"];
     private static readonly string[] Medical = ["ambulance"];
 
-    /// <summary>Reads <c>police:server:policeAlert</c>: text, camera, the player at whose place it is.</summary>
+    /// <summary>Reads <c>police:server:policeAlert</c>: text, camera, the player whose position is used.</summary>
     public static CompatAlert PoliceAlert(IReadOnlyList<object?> arguments) => Of(Text(arguments, 0), "10-66", Police) with
     {
         Camera = LuaTextReader.One(At(arguments, 1), 20),
@@ -32,10 +32,10 @@ internal static class FrameworkAlertReader
         ByOfficer = true,
     };
 
-    /// <summary>Reads <c>esx_ambulancejob:onPlayerDistress</c>, which carries nothing: whoever lies there calls for help.</summary>
+    /// <summary>Reads <c>esx_ambulancejob:onPlayerDistress</c>, which has no arguments: the injured player calls for help.</summary>
     public static CompatAlert Down() => Of("", "10-52", Medical) with { Kind = "medical", TitleKey = TextKeys.Preset + ".InjuriedPerson" };
 
-    /// <summary>Reads qb-phone's <c>addPoliceAlert</c>, as the server tells it to officers' games: title, coords, description.</summary>
+    /// <summary>Reads qb-phone's <c>addPoliceAlert</c>, as the server sends it to officers' clients: title, coords, description.</summary>
     public static CompatAlert PhoneAlert(LuaTableReader table)
     {
         var title = CodedTitle.Of(table.Text(100, "title"));
@@ -56,11 +56,11 @@ internal static class FrameworkAlertReader
     }
 
     /// <summary>Reads <c>esx_phone:send</c>: number, message, anonymous, position.</summary>
-    /// <returns><c>null</c> where the number is no emergency service's: that is somebody's private message.</returns>
+    /// <returns><c>null</c> if the number does not belong to an emergency service: then it is a private message.</returns>
     public static CompatAlert? Phone(IReadOnlyList<object?> arguments) => Message(Text(arguments, 0), Text(arguments, 1), LuaNumberReader.Flag(At(arguments, 2)) == true, LuaPlaceReader.Of(At(arguments, 3)));
 
     /// <summary>Reads <c>esx_addons_gcphone:startCall</c>: number, message, coords, hide the number.</summary>
-    /// <returns><c>null</c> where the number is no emergency service's.</returns>
+    /// <returns><c>null</c> if the number does not belong to an emergency service.</returns>
     public static CompatAlert? StartCall(IReadOnlyList<object?> arguments) => Message(Text(arguments, 0), Text(arguments, 1), LuaNumberReader.Flag(At(arguments, 3)) == true, LuaPlaceReader.Of(At(arguments, 2)));
 
     private static CompatAlert? Message(string number, string message, bool isAnonymous, Place? place)

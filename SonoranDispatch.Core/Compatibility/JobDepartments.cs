@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Which departments the jobs that scripts name belong to: as the owner's table has it, or else as is usual.</summary>
-/// <param name="known">The departments the owner's table has for a word; empty for none.</param>
+/// <summary>Maps the jobs that scripts name to departments: by the owner's table if it has the job, else by common usage.</summary>
+/// <param name="known">Returns the departments in the owner's table for a word; empty if there are none.</param>
 public sealed class JobDepartments(Func<string, IReadOnlyList<string>> known)
 {
     private static readonly Dictionary<string, string> Usual = new(StringComparer.OrdinalIgnoreCase)
@@ -25,12 +25,12 @@ public sealed class JobDepartments(Func<string, IReadOnlyList<string>> known)
         ["tow"] = "tow",
     };
 
-    /// <summary>The usual jobs alone.</summary>
+    /// <summary>Maps by common usage only.</summary>
     public static JobDepartments Common { get; } = new(_ => []);
 
-    /// <summary>The departments, each once.</summary>
+    /// <summary>Returns the departments, each once.</summary>
     /// <param name="jobs">Names of jobs, as the script spells them.</param>
-    /// <returns>Empty, which is all, where none of the jobs belongs to a department: better too many hear of it than nobody.</returns>
+    /// <returns>Empty, which means all, if none of the jobs belongs to a department: it is better to notify too many officers than none.</returns>
     public IReadOnlyList<string> Of(IEnumerable<string> jobs)
     {
         var departments = new List<string>();

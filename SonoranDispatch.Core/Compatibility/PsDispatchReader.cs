@@ -4,16 +4,16 @@ using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell ps-dispatch: its own alert, the older spelling of it, and its server event.</summary>
+/// <summary>Reads alerts that scripts send to ps-dispatch: its own alert, the older spelling of it, and its server event.</summary>
 internal static class PsDispatchReader
 {
-    /// <summary>The export by which scripts raise an alert of their own.</summary>
+    /// <summary>The export through which scripts raise a custom alert.</summary>
     public const string CustomAlert = "CustomAlert";
 
-    /// <summary>Reads a preset's or the custom alert's table.</summary>
+    /// <summary>Reads the table of a preset or of the custom alert.</summary>
     /// <param name="preset">The export's name.</param>
     /// <param name="table">What the shim sends.</param>
-    /// <returns><c>null</c> where there is no such preset.</returns>
+    /// <returns><c>null</c> if there is no such preset.</returns>
     public static CompatAlert? Read(string preset, LuaTableReader table)
     {
         if (preset == CustomAlert) return Notify(table);

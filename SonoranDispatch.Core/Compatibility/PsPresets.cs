@@ -3,7 +3,7 @@ using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>The alerts that ps-dispatch has ready, by the names of its exports, in codes of our own; the locales have their titles.</summary>
+/// <summary>The preset alerts of ps-dispatch, by the names of its exports, with codes of our own. Their titles are in the locales.</summary>
 public static class PsPresets
 {
     private static readonly string[] Police = ["police"];
@@ -48,13 +48,13 @@ public static class PsPresets
         ["BobcatSecurityHeist"] = new("10-90", "robbery", 1, Police),
     };
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of the presets.</summary>
     public static IReadOnlyCollection<string> Names => Known.Keys;
 
-    /// <summary>The names of the texts that are their titles.</summary>
+    /// <summary>The locale keys of their titles.</summary>
     public static IEnumerable<string> TitleKeys => Names.Select(name => TextKeys.Preset + "." + name);
 
-    /// <summary>A preset.</summary>
-    /// <returns><c>null</c> where there is none of that name.</returns>
+    /// <summary>Finds a preset.</summary>
+    /// <returns><c>null</c> if there is none of that name.</returns>
     internal static PsPreset? Find(string name) => Known.TryGetValue(name, out var preset) ? preset : null;
 }

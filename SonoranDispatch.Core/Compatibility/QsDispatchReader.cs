@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell qs-dispatch.</summary>
+/// <summary>Reads alerts that scripts send to qs-dispatch.</summary>
 internal static class QsDispatchReader
 {
     private const int MostOthers = 10;

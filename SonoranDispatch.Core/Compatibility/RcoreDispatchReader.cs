@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell rcore_dispatch.</summary>
+/// <summary>Reads alerts that scripts send to rcore_dispatch.</summary>
 internal static class RcoreDispatchReader
 {
     /// <summary>Reads the table of <c>rcore_dispatch:server:sendAlert</c>.</summary>

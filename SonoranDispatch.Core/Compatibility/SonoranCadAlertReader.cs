@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Reads what scripts tell the CAD's official resource by its two client events and by its exports.</summary>
+/// <summary>Reads alerts that scripts send to the CAD's official resource, through its two client events and its exports.</summary>
 internal static class SonoranCadAlertReader
 {
     private static readonly string[] NoNames = ["", "caller", "anonymous", "unknown"];
@@ -41,7 +41,7 @@ internal static class SonoranCadAlertReader
         };
     }
 
-    // The label a script writes where a name belongs is not taken for a name: from a client it proves nothing.
+    // Scripts often write a label where the caller's name belongs, so it is not taken as a name: sent by a client, it proves nothing.
     private static CompatAlert? Call(string caller, string location, string text, string postal, string plate, bool isEmergency, string type)
     {
         if (text.Length == 0) return null;

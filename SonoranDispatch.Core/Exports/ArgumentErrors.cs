@@ -2,17 +2,17 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Exports;
 
-/// <summary>What is wrong with what another resource sent: the first thing found, which its author mends before he sees the next.</summary>
+/// <summary>Collects errors in another resource's arguments. Only the first is kept: its author fixes that one before seeing the next.</summary>
 public sealed class ArgumentErrors
 {
-    /// <summary>The answer to give; <c>null</c> while nothing is wrong.</summary>
+    /// <summary>The error result to return; <c>null</c> while there is no error.</summary>
     public IDictionary<string, object?>? Answer { get; private set; }
 
-    /// <summary>Something is wrong. Only the first counts.</summary>
+    /// <summary>Reports an error. Only the first is kept.</summary>
     public void Report(MessageDefinition why, params object?[] values) => Answer ??= ExportResult.Refused(why, values);
 
-    /// <summary>A field is wrong.</summary>
+    /// <summary>Reports an invalid field.</summary>
     /// <param name="field">Its name.</param>
-    /// <param name="expected">What it may be, as the end of a sentence.</param>
+    /// <param name="expected">The values it accepts, worded as the end of a sentence.</param>
     public void Field(string field, string expected) => Report(Messages.SurfaceField, field, expected);
 }

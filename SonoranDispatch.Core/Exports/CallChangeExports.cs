@@ -7,19 +7,19 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Exports;
 
 /// <summary>
-/// Changes calls for other resources: reads what they send, and hands it to the same actions that officers use. Doing again what is done
-/// already is no mistake.
+/// The exports that change calls: reads the arguments and performs the same actions that officers use. Repeating a change that is already
+/// made is not an error.
 /// </summary>
 /// <param name="repository">The calls.</param>
-/// <param name="callActions">Changes them.</param>
+/// <param name="callActions">Changes calls.</param>
 /// <param name="unitReader">Reads units.</param>
-/// <param name="longestText">The most characters of a description or note.</param>
+/// <param name="longestText">The maximum length of a description or note, in characters.</param>
 public sealed class CallChangeExports(CallRepository repository, CallActions callActions, UnitReader unitReader, int longestText)
 {
     private const string Label = "export";
     private const int MostNotes = 200;
 
-    /// <summary>Changes the fields that the table names.</summary>
+    /// <summary>Changes the fields that the table contains.</summary>
     public IDictionary<string, object?> Update(object? number, object? fields) => Change(number, (call, errors) =>
     {
         var table = LuaTableReader.Of(fields);
@@ -38,7 +38,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
         else callActions.AddNote(call.Number, Label, said);
     });
 
-    /// <summary>Adds the notes a new call came with, as many as a call takes.</summary>
+    /// <summary>Adds the notes of a new call, up to the maximum that a call accepts.</summary>
     public void AddNotes(int number, IReadOnlyList<string> notes)
     {
         if (repository.Find(number) is not { } call) return;
@@ -46,7 +46,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
         foreach (var note in notes.Take(MostNotes - call.Desired.Notes.Count)) callActions.AddNote(number, Label, note);
     }
 
-    /// <summary>Makes a unit primary, attached if it is not yet; nobody where <paramref name="unit"/> is nothing.</summary>
+    /// <summary>Makes a unit primary, and attaches it if necessary; clears the primary unit if <paramref name="unit"/> is null.</summary>
     public IDictionary<string, object?> SetPrimary(object? number, object? unit, object? track) => Change(number, (call, errors) =>
     {
         if (unit is null)

@@ -4,12 +4,12 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Exports;
 
 /// <summary>
-/// Reads the fields of a call that exports take, strictly: one that is there and is not what it should be is reported, because a resource's
-/// author would otherwise look for it for long. What is not there is <c>null</c>.
+/// Reads the call fields that exports accept. It is strict: a field with an invalid value is reported, because the resource's author would
+/// otherwise search long for the cause. A missing field is <c>null</c>.
 /// </summary>
 /// <param name="table">The caller's table.</param>
-/// <param name="errors">Takes what is wrong.</param>
-/// <param name="longestText">The most characters of a description or note.</param>
+/// <param name="errors">Receives the errors.</param>
+/// <param name="longestText">The maximum length of a description or note, in characters.</param>
 public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors, int longestText)
 {
     private const int LongestKind = 32;
@@ -41,7 +41,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
     /// <summary>postal: up to 20 characters.</summary>
     public string? Postal() => Text(20, "postal");
 
-    /// <summary>A text: cleaned and cut.</summary>
+    /// <summary>A text, sanitized and truncated.</summary>
     public string? Text(int longest, params string[] names)
     {
         if (!table.Has(names)) return null;
@@ -79,7 +79,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
         return street is null && crossing is null && zone is null ? null : new StreetAddress(street ?? "", crossing ?? "", zone ?? "");
     }
 
-    /// <summary>coords, place, position, or x, y and z; with radius it is approximate.</summary>
+    /// <summary>coords, place, position, or x, y and z; approximate if a radius is given.</summary>
     public Place? Place()
     {
         var isFlat = table.Has("x", "X");
@@ -108,7 +108,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
         return list;
     }
 
-    /// <summary>Yes or no.</summary>
+    /// <summary>A boolean.</summary>
     public bool? Flag(string name)
     {
         if (!table.Has(name)) return null;
@@ -118,7 +118,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
         return flag;
     }
 
-    /// <summary>A whole number within limits.</summary>
+    /// <summary>A whole number within a range.</summary>
     public int? Whole(string name, int least, int most)
     {
         if (!table.Has(name)) return null;

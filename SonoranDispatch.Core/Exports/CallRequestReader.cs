@@ -10,11 +10,11 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Exports;
 
-/// <summary>Makes a request of the table that createCall takes (docs/exports.md lists its fields).</summary>
+/// <summary>Reads a call request from the table that createCall takes (docs/exports.md lists its fields).</summary>
 /// <param name="unitReader">Reads units.</param>
-/// <param name="players">Knows where a player is.</param>
-/// <param name="locale">Has the word for somebody without a name.</param>
-/// <param name="longestText">The most characters of a description.</param>
+/// <param name="players">Knows where players are.</param>
+/// <param name="locale">Contains the name for an anonymous caller.</param>
+/// <param name="longestText">The maximum length of a description, in characters.</param>
 /// <param name="log">The console.</param>
 public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, Locale locale, int longestText, ILog log)
 {
@@ -25,9 +25,9 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
     private const int MostUnits = 32;
     private bool _hasWarnedOfKind;
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the request.</summary>
     /// <param name="table">The caller's table.</param>
-    /// <param name="errors">Takes what is wrong; the request is not to be used then.</param>
+    /// <param name="errors">Receives the errors; if there are any, the request must not be used.</param>
     public CallRequest Read(LuaTableReader table, ArgumentErrors errors)
     {
         var fields = new CallFieldReader(table, errors, longestText);
@@ -72,10 +72,10 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
         };
     }
 
-    /// <summary>The notes the table gives the call from the beginning.</summary>
+    /// <summary>Reads the notes that the call starts with.</summary>
     public IReadOnlyList<string> Notes(LuaTableReader table, ArgumentErrors errors) => new CallFieldReader(table, errors, longestText).List("notes") ?? [];
 
-    // How scripts said it until 0.1.0; works until 2.0.
+    // Scripts marked a panic this way until 0.1.0; it works until 2.0.
     private bool IsPanicByKind(string kind)
     {
         if (kind != BuiltInKinds.Panic) return false;

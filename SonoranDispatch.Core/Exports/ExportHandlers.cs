@@ -9,16 +9,16 @@ using SonoranDispatch.Intake;
 namespace SonoranDispatch.Exports;
 
 /// <summary>
-/// What other server resources may ask for (docs/exports.md). Whoever calls is a resource, never a player: the server's adapter has seen to
-/// that. Every method takes what comes, in plain types, and answers at once.
+/// Handles the exports for other server resources (docs/exports.md). The caller is always a resource, never a player: the server's adapter
+/// ensures that. Every method accepts any plain types and returns at once.
 /// </summary>
 /// <param name="intake">Takes new calls.</param>
 /// <param name="requests">Reads new calls.</param>
 /// <param name="writer">Changes calls.</param>
 /// <param name="repository">The calls.</param>
-/// <param name="duty">Who is on duty.</param>
-/// <param name="circuitBreaker">Whether anything may be sent.</param>
-/// <param name="synchronizer">What is on its way.</param>
+/// <param name="duty">Knows who is on duty.</param>
+/// <param name="circuitBreaker">Knows whether anything may be sent.</param>
+/// <param name="synchronizer">Knows what is being sent.</param>
 public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer)
 {
     private const int MostListed = 500;
@@ -27,7 +27,7 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
     public CallChangeExports Writer => writer;
 
     /// <summary>Makes a call.</summary>
-    /// <returns>ok, call, merged; or ok, error, message, and seconds where a limit was met.</returns>
+    /// <returns>ok, call, merged; or ok, error, message, and seconds if a limit was reached.</returns>
     public IDictionary<string, object?> CreateCall(object? table)
     {
         var fields = LuaTableReader.Of(table);
@@ -38,14 +38,14 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
         return errors.Answer ?? Make(request, notes);
     }
 
-    /// <summary>A call as a table; <c>null</c> where there is none.</summary>
+    /// <summary>A call as a table; <c>null</c> if there is none.</summary>
     public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? CallTable.Of(call) : null;
 
-    /// <summary>The calls that are not over, as tables, by number; the newest 500.</summary>
+    /// <summary>The calls that are not closed, as tables, ordered by number; the newest 500.</summary>
     public IReadOnlyList<object?> GetCalls() =>
         [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(CallTable.Of)];
 
-    /// <summary>Puts a player on or off duty; nothing in place of yes or no takes the word back.</summary>
+    /// <summary>Sets a player on or off duty; null instead of a boolean withdraws the setting.</summary>
     public IDictionary<string, object?> SetDuty(object? player, object? on)
     {
         var word = LuaNumberReader.Flag(on);
@@ -55,10 +55,10 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
         return duty.SetByResource(known, word) ? ExportResult.Done() : ExportResult.Refused(Messages.SurfaceNotDuty, known);
     }
 
-    /// <summary>Whether a player is on duty.</summary>
+    /// <summary>Returns whether a player is on duty.</summary>
     public bool IsOnDuty(object? player) => LuaNumberReader.Whole(player) is { } known && duty.IsOnDuty(known);
 
-    /// <summary>How things stand: ok, cad ("reachable", "silent" or "shut"), accepted, open, closed, refused, waiting, onDuty. All but cad and ok are counts.</summary>
+    /// <summary>The status: ok, cad ("reachable", "silent" or "shut"), accepted, open, closed, refused, waiting, onDuty. All but cad and ok are counts.</summary>
     public IDictionary<string, object?> GetStatus() => new Dictionary<string, object?>
     {
         ["ok"] = true,

@@ -2,11 +2,11 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Exports;
 
-/// <summary>What an export that changes something answers: <c>{ ok = true, call = 12 }</c>, or <c>{ ok = false, error = "SD-...", message = "..." }</c>.</summary>
+/// <summary>The result of an export that changes something: <c>{ ok = true, call = 12 }</c>, or <c>{ ok = false, error = "SD-...", message = "..." }</c>.</summary>
 public static class ExportResult
 {
-    /// <summary>It is done.</summary>
-    /// <param name="call">The call it is about; <c>null</c> where it is about none.</param>
+    /// <summary>The export succeeded.</summary>
+    /// <param name="call">The call concerned; <c>null</c> if there is none.</param>
     public static IDictionary<string, object?> Done(int? call = null)
     {
         var answer = new Dictionary<string, object?> { ["ok"] = true };
@@ -14,9 +14,9 @@ public static class ExportResult
         return answer;
     }
 
-    /// <summary>It is not done.</summary>
-    /// <param name="why">Why: its code is the answer's error.</param>
-    /// <param name="values">What its text names.</param>
+    /// <summary>The export failed.</summary>
+    /// <param name="why">The reason: its code becomes the result's error.</param>
+    /// <param name="values">The values for its text.</param>
     public static IDictionary<string, object?> Refused(MessageDefinition why, params object?[] values) => new Dictionary<string, object?>
     {
         ["ok"] = false,

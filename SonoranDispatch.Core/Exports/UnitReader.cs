@@ -8,17 +8,17 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Exports;
 
 /// <summary>
-/// Reads whom a resource means: a player's server id (12 or <c>{ player = 12 }</c>), a unit's identifier id (<c>{ unit = 345 }</c>), or a player's
-/// id in the community (a text, or <c>{ user = "..." }</c>).
+/// Reads which officer a resource means: a player's server id (12 or <c>{ player = 12 }</c>), a unit's identifier id (<c>{ unit = 345 }</c>), or
+/// a player's community user id (a text, or <c>{ user = "..." }</c>).
 /// </summary>
 public sealed class UnitReader(UnitRoster units, IPlayers players, ResponderFactory responders)
 {
     private const int LongestId = 100;
 
-    /// <summary>Whom.</summary>
-    /// <param name="who">As it came.</param>
-    /// <param name="errors">Takes what is wrong.</param>
-    /// <returns>An officer with his unit; <c>null</c> where nobody is meant, and that was reported.</returns>
+    /// <summary>Reads the officer.</summary>
+    /// <param name="who">The value received.</param>
+    /// <param name="errors">Receives the errors.</param>
+    /// <returns>An officer with their unit; <c>null</c> if the value names nobody, which is reported.</returns>
     public Responder? Read(object? who, ArgumentErrors errors)
     {
         var table = LuaTableReader.Of(who);

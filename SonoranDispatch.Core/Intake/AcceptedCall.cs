@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Intake;
 
-/// <summary>What became of a request.</summary>
+/// <summary>The result of an accepted request.</summary>
 /// <param name="Call">The call's number.</param>
-/// <param name="WasMerged">Whether it was added to an open call rather than becoming one.</param>
+/// <param name="WasMerged">Whether the request was merged into an open call instead of opening a new one.</param>
 public sealed record AcceptedCall(int Call, bool WasMerged);

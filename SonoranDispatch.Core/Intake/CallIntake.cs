@@ -8,8 +8,8 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// Where every request comes in, whoever makes it: what another way has just said is joined with it, what is too much is turned away and that
-/// is said once, and the rest becomes a call.
+/// Takes every call request, whatever its source. A copy through another surface joins the call it copies. A request beyond a limit is
+/// rejected, and each burst of rejections is reported once. The rest become calls.
 /// </summary>
 public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener, IntakeCounters counters, CallerNotifier notifier, IPlayers players, ILog log)
 {
@@ -18,7 +18,7 @@ public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener,
     /// <summary>Raised with a request and the number of the call it became part of.</summary>
     public event Action<CallRequest, int>? Accepted;
 
-    /// <summary>Takes a request, or does not.</summary>
+    /// <summary>Accepts or rejects a request.</summary>
     public IntakeResult Take(CallRequest request)
     {
         if (opener.JoinCopy(request) is { } duplicate)
@@ -44,7 +44,7 @@ public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener,
         if (!request.IsAutomatic && request.Caller.Player is { } reader) notifier.Tell(reader, TextOf(rejection), ("seconds", rejection.Seconds));
     }
 
-    // Names are not unique, and an id means nothing to a reader a day later: both.
+    // Names are not unique, and an id means nothing to a reader a day later, so both are logged.
     private string NameOf(int? sender)
     {
         if (sender is not { } player) return "a script of the server";

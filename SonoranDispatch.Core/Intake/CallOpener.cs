@@ -9,9 +9,9 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// The one way in which anything becomes a call, in the same tick: merged into an open one or recorded, officers told. What only
-/// a client knows (the street) is asked for meanwhile and goes into the same request to the CAD if it comes in time. A panic does not wait
-/// for it.
+/// Turns every accepted request into a call in the same tick: merges it into an open call or records a new one, and notifies officers. The
+/// street, which only a client knows, is requested meanwhile and goes into the same CAD request if it arrives in time. A panic does not
+/// wait for it.
 /// </summary>
 public sealed class CallOpener(
     CallRepository repository,
@@ -24,7 +24,7 @@ public sealed class CallOpener(
     IClock clock,
     IRandom random)
 {
-    // Nobody waits for it, so a slow game may take its time.
+    // Nothing waits for this answer, so a slow client may take its time.
     private const long LateStreetMilliseconds = 5_000;
 
     /// <summary>Takes a request.</summary>
@@ -40,8 +40,8 @@ public sealed class CallOpener(
         return new AcceptedCall(Open(request), false);
     }
 
-    /// <summary>Joins a request with the call that another way has just made of the same thing, where there is one.</summary>
-    /// <returns><c>null</c> where it is something new.</returns>
+    /// <summary>Joins a request with the call that another surface has just made of the same incident, if there is one.</summary>
+    /// <returns><c>null</c> if it is new.</returns>
     public AcceptedCall? JoinCopy(CallRequest request)
     {
         if (duplicates.FindCopy(request) is not { } duplicate) return null;
@@ -67,7 +67,7 @@ public sealed class CallOpener(
         notifier.Merged(open, request.Caller);
     }
 
-    // The hundredth shot of a shoot-out is a count; a caller's words are a note even where he says the same again.
+    // The hundredth shot of a shoot-out only adds to the count; a caller's text becomes a note even if they repeat themselves.
     private static bool SaysNothingNew(Call call, CallRequest request) =>
         request.IsAutomatic && string.Equals(call.Text, request.Text, StringComparison.Ordinal);
 
@@ -112,13 +112,13 @@ public sealed class CallOpener(
         synchronizer.Hold(number);
         streets.Ask(player, settings.StreetLookup.WaitMilliseconds, street =>
         {
-            // Released first: it leaves with the next tick at the earliest, and whatever a change meets must not keep it here.
+            // Released first: the call is sent with the next tick at the earliest, and a failing change must not hold it back.
             synchronizer.Release(number);
             if (street is not null) repository.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
         });
     }
 
-    // What has not left yet takes the street along; what has is not changed for its sake alone.
+    // A call not sent yet includes the street; a call already sent is not updated only for the street.
     private static Call WithLateStreet(Call call, CallRequest request, StreetAddress street)
     {
         var desired = request.Complete(call.Desired, street);

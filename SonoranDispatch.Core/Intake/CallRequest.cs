@@ -6,30 +6,30 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// What somebody wants to be a call, however he said it: a typed command, an export, another resource's alert, the game itself. Checked
-/// and cleaned by whoever made it; <see cref="CallOpener"/> trusts it.
+/// A request for a call, whatever its source: a typed command, an export, another resource's alert, or a game event. Its creator validates
+/// and sanitizes it; <see cref="CallOpener"/> trusts it.
 /// </summary>
 public sealed record CallRequest
 {
-    /// <summary>The way of what players type themselves.</summary>
+    /// <summary>The surface of commands that players type.</summary>
     public const string Command = "command";
 
-    /// <summary>By which way it came: <see cref="Command"/>, "export", or the surface's name such as "ps-dispatch". For the log and the counters.</summary>
+    /// <summary>The surface it came through: <see cref="Command"/>, "export", or a name such as "ps-dispatch". For the log and the counters.</summary>
     public required string Surface { get; init; }
 
-    /// <summary>What sort of call: waiting times, merging and what officers mute go by it.</summary>
+    /// <summary>The kind of call. Cooldowns, merging and muting depend on it.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Whether it is a panic.</summary>
     public bool IsPanic { get; init; }
 
-    /// <summary>Whether it goes before ordinary calls.</summary>
+    /// <summary>Whether it is sent before ordinary calls.</summary>
     public CallUrgency Urgency { get; init; }
 
-    /// <summary>Who.</summary>
+    /// <summary>The caller.</summary>
     public required Caller Caller { get; init; }
 
-    /// <summary>What was said, cleaned.</summary>
+    /// <summary>The caller's text, sanitized.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The call's title.</summary>
@@ -41,77 +41,80 @@ public sealed record CallRequest
     /// <summary>1 (most urgent) to 3.</summary>
     public int Priority { get; init; } = 2;
 
-    /// <summary>How the CAD says the call came in.</summary>
+    /// <summary>The origin that the CAD shows for the call.</summary>
     public CallOrigin Origin { get; init; }
 
     /// <summary>Pending or active.</summary>
     public CallStatus Status { get; init; }
 
-    /// <summary>The departments whose officers get it; empty for all.</summary>
+    /// <summary>The departments whose officers receive the call; empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>The description's template; what stands in braces is replaced once, literally.</summary>
+    /// <summary>The description's template. Placeholders in braces are replaced once, literally.</summary>
     public string Description { get; init; } = "{text}";
 
-    /// <summary>Values for the template beside {caller} {text} {postal} {street} {zone} {heading}: {plate}, {unit} and what else a surface knows.</summary>
+    /// <summary>Values for the template besides {caller} {text} {postal} {street} {zone} {heading}: {plate}, {unit} and whatever else a surface provides.</summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Where; <c>null</c> where nobody knows. Already blurred where it has a radius.</summary>
+    /// <summary>The place; <c>null</c> if unknown. Already approximate if it has a radius.</summary>
     public Place? Place { get; init; }
 
-    /// <summary>The compass point somebody looked or went to; may be empty.</summary>
+    /// <summary>The compass direction that the caller faced, or in which somebody went; may be empty.</summary>
     public string Heading { get; init; } = "";
 
-    /// <summary>What the map calls the spot, where the surface said so.</summary>
+    /// <summary>The map's names for the place, if the surface gave them.</summary>
     public StreetAddress Street { get; init; } = StreetAddress.Unknown;
 
-    /// <summary>The postal where the surface said one; empty: the nearest is looked up.</summary>
+    /// <summary>The postal, if the surface gave one; if empty, the nearest is looked up.</summary>
     public string Postal { get; init; } = "";
 
-    /// <summary>Whose client is asked what its map calls the spot, where nobody said; <c>null</c> for nobody.</summary>
+    /// <summary>The player whose client is asked for the street if the surface gave none; <c>null</c> for nobody.</summary>
     public int? AskStreetOf { get; init; }
 
-    /// <summary>Who goes there from the beginning.</summary>
+    /// <summary>The responders that the call starts with.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 
-    /// <summary>Identifier id of the unit that is primary from the beginning; <c>null</c> for none.</summary>
+    /// <summary>The identifier id of the unit that is primary from the start; <c>null</c> for none.</summary>
     public int? Primary { get; init; }
 
     /// <summary>Whether the call's place follows that unit.</summary>
     public bool TrackPrimary { get; init; }
 
-    /// <summary>Minutes after which the CAD drops the call; <c>null</c> for never.</summary>
+    /// <summary>The minutes after which the CAD deletes the call; <c>null</c> for never.</summary>
     public int? DeleteAfterMinutes { get; init; }
 
-    /// <summary>Whether any report of the same kind nearby is the same thing, whoever made it: an alert that a script or the game raised.</summary>
+    /// <summary>Whether every report of the same kind nearby is the same incident, whoever made it: for alerts that a script or the game raised.</summary>
     public bool IsAutomatic { get; init; }
 
-    /// <summary>How near an open call must be to be the same thing, metres; <c>null</c>: as the settings say for all.</summary>
+    /// <summary>The maximum distance at which an open call counts as the same incident, in metres; <c>null</c> for the value in the settings.</summary>
     public int? MergeMetres { get; init; }
 
-    /// <summary>How long ago it may last have been reported, seconds; <c>null</c>: as the settings say for all.</summary>
+    /// <summary>The maximum time since an open call's last report for it to be the same incident, in seconds; <c>null</c> for the value in the settings.</summary>
     public int? MergeSeconds { get; init; }
 
-    /// <summary>Whether an officer on duty makes it by an officers' command, such as a traffic stop: he may do so more often.</summary>
+    /// <summary>Whether an officer on duty makes it with an officers' command, such as a traffic stop. Officers may do so more often.</summary>
     public bool ByOfficer { get; init; }
 
-    /// <summary>Whose game raised it, where that is not the caller: nobody is told his name, but his limits count. <c>null</c> where it is the caller, or nobody.</summary>
+    /// <summary>
+    /// The player whose client raised it, if that is not the caller: their name is not disclosed, but their limits apply. <c>null</c> if it is
+    /// the caller, or nobody.
+    /// </summary>
     public int? RaisedBy { get; init; }
 
-    /// <summary>Whether a server resource makes it, be it on a player's behalf: no limit of that player's counts then.</summary>
+    /// <summary>Whether a server resource makes it, even on a player's behalf. That player's limits do not apply.</summary>
     public bool IsFromServer { get; init; }
 
-    /// <summary>How long the same player waits before his next of the same kind, seconds; 0 for not at all.</summary>
+    /// <summary>How long the same player must wait before their next call of this kind, in seconds; 0 for no wait.</summary>
     public int CooldownSeconds { get; init; }
 
-    /// <summary>Whether it is a call of its own even where a repeat is open.</summary>
+    /// <summary>Whether it always opens a new call, even if a matching one is open.</summary>
     public bool NeverMerges { get; init; }
 
-    /// <summary>Whether the call's place goes where the caller goes, until it is called off.</summary>
+    /// <summary>Whether the call's place follows the caller until the call is closed.</summary>
     public bool FollowsCaller { get; init; }
 
-    /// <summary>The call as it should be in the CAD.</summary>
-    /// <param name="street">What the map calls the spot; <see cref="StreetAddress.Unknown"/> while nobody knows.</param>
+    /// <summary>Returns the call as it should be in the CAD.</summary>
+    /// <param name="street">The map's names for the place; <see cref="StreetAddress.Unknown"/> while unknown.</param>
     public DesiredCall Describe(StreetAddress street) => new()
     {
         Details = new CallDetails
@@ -133,7 +136,7 @@ public sealed record CallRequest
         Units = [.. Responders.Select(responder => responder.Unit).OfType<UnitTarget>()],
     };
 
-    /// <summary>Puts the street into a call, and leaves alone what changed meanwhile.</summary>
+    /// <summary>Adds the street to a call and keeps any changes made meanwhile.</summary>
     public DesiredCall Complete(DesiredCall present, StreetAddress street)
     {
         var (before, after) = (Describe(Street).Details, Describe(street).Details);

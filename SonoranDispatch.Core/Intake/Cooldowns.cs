@@ -2,7 +2,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>How soon a player may use the same command again. Forgets by itself.</summary>
+/// <summary>Tracks how soon a player may use the same command again. Expired entries are removed automatically.</summary>
 public sealed class Cooldowns(IClock clock)
 {
     private const int TidyAt = 1_024;
@@ -10,7 +10,7 @@ public sealed class Cooldowns(IClock clock)
     private readonly Dictionary<(int Player, string Command), long> _until = [];
 
     /// <summary>How long a player still has to wait.</summary>
-    /// <returns>Whole seconds, rounded up; 0 where he may go ahead.</returns>
+    /// <returns>Whole seconds, rounded up; 0 if they need not wait.</returns>
     public int SecondsLeft(int player, string command)
     {
         if (!_until.TryGetValue((player, command), out var until)) return 0;
@@ -20,9 +20,9 @@ public sealed class Cooldowns(IClock clock)
     }
 
     /// <summary>Starts the wait.</summary>
-    /// <param name="player">Whose.</param>
-    /// <param name="command">Which command's.</param>
-    /// <param name="seconds">How long, from 0.</param>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="seconds">The wait in seconds, from 0.</param>
     public void Start(int player, string command, int seconds)
     {
         if (_until.Count >= TidyAt) Tidy();

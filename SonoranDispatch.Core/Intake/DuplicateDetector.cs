@@ -5,7 +5,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>Recognises a second report of the same thing, which becomes a note and a count and not a second call.</summary>
+/// <summary>Detects a second report of the same incident, which becomes a note and a count instead of a second call.</summary>
 public sealed class DuplicateDetector(CallRepository repository, IntakeSettings settings, IClock clock)
 {
     private const int MostRemembered = 64;
@@ -13,10 +13,11 @@ public sealed class DuplicateDetector(CallRepository repository, IntakeSettings 
     private readonly Queue<(int Number, string Surface, int? Player, Place? Place, long At)> _latest = new();
 
     /// <summary>
-    /// The open call that a new report belongs to: two reports of one place, or without a place, by one caller or by any script. A caller
-    /// who left out his name once is not the same who gives it: a note under it would tell who he was.
+    /// Finds the open call that a new report belongs to. Both reports must be for the same place, or both without a place, and come from the same
+    /// caller; for an automatic alert any caller matches. An anonymous caller does not match the same caller with a name: a note on the
+    /// anonymous call would reveal who they are.
     /// </summary>
-    /// <returns><c>null</c> where it is something new.</returns>
+    /// <returns><c>null</c> if it is a new incident.</returns>
     public Call? Find(CallRequest request)
     {
         var since = clock.Milliseconds - ((request.MergeSeconds ?? settings.MergeSeconds) * 1_000L);
@@ -29,10 +30,11 @@ public sealed class DuplicateDetector(CallRepository repository, IntakeSettings 
     }
 
     /// <summary>
-    /// The call that another way has just made of the same thing: a script that tells every dispatch system it finds makes one call. The same
-    /// player's or nobody's, near, within <see cref="IntakeSettings.CopySeconds"/>, by a way by which it was not told yet. What players type is never one.
+    /// Finds the call that another surface has just made of the same incident, so that a script that alerts every dispatch system it finds makes
+    /// only one call. It matches if it is from the same player or from none, nearby, within <see cref="IntakeSettings.CopySeconds"/>, and not
+    /// reported through this surface yet. Typed commands never match.
     /// </summary>
-    /// <returns><c>null</c> where it is something new.</returns>
+    /// <returns><c>null</c> if it is a new incident.</returns>
     public Call? FindCopy(CallRequest request)
     {
         if (request.NeverMerges || IsTyped(request.Surface)) return null;
@@ -47,7 +49,7 @@ public sealed class DuplicateDetector(CallRepository repository, IntakeSettings 
         return null;
     }
 
-    /// <summary>A request became this call, or was joined with it.</summary>
+    /// <summary>Call this when a request became this call or was joined with it.</summary>
     public void Remember(int number, CallRequest request)
     {
         if (request.NeverMerges || IsTyped(request.Surface) || settings.CopySeconds == 0) return;

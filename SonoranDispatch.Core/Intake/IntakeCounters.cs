@@ -1,29 +1,29 @@
 namespace SonoranDispatch.Intake;
 
-/// <summary>Counts what came by which way, and what became of it, since the resource started. Bounded: ways that nobody knows are counted together.</summary>
+/// <summary>Counts requests by surface and outcome since the resource started. Bounded: entries beyond the limit are counted together.</summary>
 public sealed class IntakeCounters
 {
-    /// <summary>The outcome of a request that was let in.</summary>
+    /// <summary>The outcome of an accepted request.</summary>
     public const string Accepted = "taken";
 
-    /// <summary>The outcome of a request that said again, by another way, what had just been said.</summary>
+    /// <summary>The outcome of a request that repeats, through another surface, what was just reported.</summary>
     public const string Copied = "said twice";
 
-    /// <summary>The outcome of what one player's game sent too often to be read at all.</summary>
+    /// <summary>The outcome of an alert that was not read because the player's client sent too many.</summary>
     public const string Unread = "not read";
 
-    /// <summary>How many ways and outcomes are told apart.</summary>
+    /// <summary>The maximum number of surface and outcome pairs that are counted separately.</summary>
     public const int Most = 256;
 
     private const string Others = "others";
 
     private readonly Dictionary<(string Surface, string Outcome), long> _counts = [];
 
-    /// <summary>The counts, by way and outcome.</summary>
+    /// <summary>The counts, by surface and outcome.</summary>
     public IReadOnlyDictionary<(string Surface, string Outcome), long> Counts => _counts;
 
-    /// <summary>Counts one.</summary>
-    /// <param name="surface">By which way it came, as <see cref="CallRequest.Surface"/> names it.</param>
+    /// <summary>Counts one request.</summary>
+    /// <param name="surface">The surface it came through, as in <see cref="CallRequest.Surface"/>.</param>
     /// <param name="outcome"><see cref="Accepted"/>, <see cref="Copied"/>, <see cref="Unread"/>, or the code it was refused with.</param>
     public void Add(string surface, string outcome)
     {

@@ -5,13 +5,13 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// Keeps anybody from flooding the CAD: so many calls per player and kind, per player, per kind, and for the whole server. A request that
-/// is not let in leaves nothing behind but a count. Main thread only.
+/// Prevents anybody from flooding the CAD: it limits calls per player and kind, per player, per kind, and for the whole server. A rejected
+/// request leaves nothing behind but a count. Main thread only.
 /// </summary>
-/// <param name="limits">How much.</param>
-/// <param name="cooldowns">How soon the same player may call for the same kind again.</param>
-/// <param name="counters">Counts.</param>
-/// <param name="clock">Time.</param>
+/// <param name="limits">The limits.</param>
+/// <param name="cooldowns">How soon the same player may make another call of the same kind.</param>
+/// <param name="counters">The counters.</param>
+/// <param name="clock">The clock.</param>
 public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns, IntakeCounters counters, IClock clock)
 {
     private const long Minute = 60_000;
@@ -25,8 +25,8 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private readonly SlidingWindowLimiter _server = new(limits.CallsPerMinute, Minute);
     private readonly Dictionary<string, RejectionNotice> _notices = new(StringComparer.Ordinal);
 
-    /// <summary>Asks whether a request may come in, and counts it.</summary>
-    /// <returns><c>null</c> where it may; then it has used its share.</returns>
+    /// <summary>Checks whether a request is within the limits, and counts it.</summary>
+    /// <returns><c>null</c> if it is; then it counts towards the limits.</returns>
     public IntakeRejection? Admit(CallRequest request)
     {
         var now = clock.Milliseconds;
@@ -69,7 +69,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
         return _players[player] = new PlayerAllowance(limits);
     }
 
-    // Kinds come from the settings and from other resources; what is beyond a sensible number of them shares one limit.
+    // Kinds come from the settings and from other resources; those beyond a sensible number share one limit.
     private SlidingWindowLimiter LimiterOf(string kind, long now) => _kinds.TryGetValue(kind, out var limiter) ? limiter : NewLimiter(kind, now);
 
     private SlidingWindowLimiter NewLimiter(string kind, long now)

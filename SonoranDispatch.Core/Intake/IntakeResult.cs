@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Intake;
 
-/// <summary>What became of a request at the intake: exactly one of the two.</summary>
-/// <param name="Accepted">The call it is now; <c>null</c> where it was turned away.</param>
-/// <param name="Rejection">Why it was turned away; <c>null</c> where it was taken.</param>
+/// <summary>The intake's result for a request: exactly one of the two is set.</summary>
+/// <param name="Accepted">The resulting call; <c>null</c> if the request was rejected.</param>
+/// <param name="Rejection">Why it was rejected; <c>null</c> if it was accepted.</param>
 public sealed record IntakeResult(AcceptedCall? Accepted, IntakeRejection? Rejection);

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Intake;
 
-/// <summary>Tries in quick succession, of which only the first is worth a word. It is over when nobody tried for five seconds.</summary>
+/// <summary>A burst of rejected attempts, of which only the first is reported. A burst is over after five seconds without an attempt.</summary>
 internal sealed class RejectionNotice
 {
-    /// <summary>How long a pause ends a burst, milliseconds.</summary>
+    /// <summary>How long a pause ends a burst, in milliseconds.</summary>
     public const long QuietMilliseconds = 5_000;
 
     private long? _last;
 
-    /// <summary>One more try.</summary>
+    /// <summary>Records an attempt.</summary>
     /// <returns>Whether it is the first of its burst.</returns>
     public bool Attempt(long now)
     {
@@ -17,6 +17,6 @@ internal sealed class RejectionNotice
         return isFirst;
     }
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Returns whether there is no current burst.</summary>
     public bool IsOver(long now) => _last is not { } last || now - last > QuietMilliseconds;
 }

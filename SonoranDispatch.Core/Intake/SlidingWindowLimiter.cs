@@ -1,20 +1,20 @@
 namespace SonoranDispatch.Intake;
 
-/// <summary>Lets so many through in so long. It remembers when each came, and needs no memory beyond that.</summary>
-/// <param name="most">How many, from 1.</param>
-/// <param name="milliseconds">In how long.</param>
+/// <summary>Allows a maximum number of events in a sliding time window. It remembers the time of each event, and needs no other memory.</summary>
+/// <param name="most">The maximum number of events, from 1.</param>
+/// <param name="milliseconds">The length of the window, in milliseconds.</param>
 internal sealed class SlidingWindowLimiter(int most, long milliseconds)
 {
     private readonly long[] _times = new long[most];
     private int _next;
     private int _count;
 
-    /// <summary>How long until the next may come.</summary>
+    /// <summary>How long until the next event is allowed.</summary>
     /// <param name="now">The monotonic clock, milliseconds.</param>
-    /// <returns>Milliseconds; 0 where it may come now.</returns>
+    /// <returns>Milliseconds; 0 if it is allowed now.</returns>
     public long Wait(long now) => _count < most ? 0 : Math.Max(0, _times[_next] + milliseconds - now);
 
-    /// <summary>One came.</summary>
+    /// <summary>Records an event.</summary>
     public void Add(long now)
     {
         _times[_next] = now;
@@ -22,6 +22,6 @@ internal sealed class SlidingWindowLimiter(int most, long milliseconds)
         if (_count < most) _count++;
     }
 
-    /// <summary>Whether none of those that came counts any more.</summary>
+    /// <summary>Returns whether no recorded event counts any more.</summary>
     public bool IsIdle(long now) => _count == 0 || _times[(_next + most - 1) % most] + milliseconds <= now;
 }

@@ -6,21 +6,21 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// Asks a player's own game what its map calls the spot he is at, because the server has no map. Nobody waits long: each question gets
-/// an answer, or none when its time is up, which begins with the tick after it. Only the player who was asked can answer, once.
+/// Asks a player's own client for the street at their position, because the server has no map. Each request ends with an answer, or with
+/// none after a time-out, which starts with the tick after the request. Only the player who was asked can answer, and only once.
 /// </summary>
 public sealed class StreetRequests(IPlayerClients clients, IClock clock)
 {
     private readonly Dictionary<int, Question> _open = [];
     private int _last;
 
-    /// <summary>Whether anybody waits.</summary>
+    /// <summary>Whether any request is open.</summary>
     public bool IsBusy => _open.Count > 0;
 
     /// <summary>Asks a player.</summary>
-    /// <param name="player">His server id.</param>
+    /// <param name="player">Their server id.</param>
     /// <param name="milliseconds">How long to wait.</param>
-    /// <param name="then">Called exactly once, on the main thread: with the answer, or with <c>null</c> when none came in time.</param>
+    /// <param name="then">Called exactly once, on the main thread: with the answer, or with <c>null</c> if none arrived in time.</param>
     public void Ask(int player, long milliseconds, Action<StreetAddress?> then)
     {
         var number = ++_last;
@@ -28,7 +28,7 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
         clients.Send(player, EventNames.WhereAreYou, number);
     }
 
-    /// <summary>A client answered. Anything but the expected answer from the expected player is ignored.</summary>
+    /// <summary>Handles a client's answer. Anything but the expected answer from the expected player is ignored.</summary>
     public void Answer(int player, int number, string street, string crossing, string zone)
     {
         if (!_open.TryGetValue(number, out var question) || question.Player != player) return;
@@ -37,7 +37,7 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
         question.Then(new StreetAddress(Name(street), Name(crossing), Name(zone)));
     }
 
-    /// <summary>Gives up on questions whose time is up. Called each tick while somebody waits.</summary>
+    /// <summary>Ends requests that have timed out. Called each tick while a request is open.</summary>
     public void Advance()
     {
         var now = clock.Milliseconds;
@@ -49,7 +49,7 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
         }
     }
 
-    // The game says "NULL" for a label it does not have.
+    // The game returns "NULL" for a missing label.
     private static string Name(string raw)
     {
         var name = SanitizedText.Clean(raw, StreetAddress.LongestName).Value;
@@ -64,7 +64,7 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
 
         public Action<StreetAddress?> Then => then;
 
-        /// <summary>When its time is up; <c>null</c> before the first tick after it. How long what asked it takes is not the player's time.</summary>
+        /// <summary>When the request times out; <c>null</c> before the first tick after it. The time the requesting tick takes does not count.</summary>
         public long? Until { get; set; }
     }
 }

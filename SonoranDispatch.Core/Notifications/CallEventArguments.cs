@@ -3,12 +3,12 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Notifications;
 
-/// <summary>The plain arguments that go with a call to the client script, which cannot read JSON.</summary>
+/// <summary>The plain event arguments of a call for the client script, which cannot read JSON.</summary>
 internal static class CallEventArguments
 {
     /// <summary>The arguments of <see cref="Contracts.EventNames.Call"/>.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="sound">0 for silence, 1 to 3.</param>
+    /// <param name="sound">0 for no sound, or 1 to 3.</param>
     /// <param name="json">The page's message.</param>
     public static object[] Of(Call call, int sound, string json)
     {

@@ -3,12 +3,12 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Notifications;
 
-/// <summary>One fact of a row: its name on the page, and how it is read from a call.</summary>
+/// <summary>One field of a row: its name on the page, and how it is read from a call.</summary>
 /// <param name="Name">The page's name for it.</param>
-/// <param name="Of">The value: text, an int, a bool or a list of texts; what is empty, 0 or false is left out of a row.</param>
+/// <param name="Of">Reads the value: text, an int, a bool or a list of texts. Empty, 0 and false are omitted from a row.</param>
 internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of)
 {
-    /// <summary>All facts that are the same for every officer, in the order they are written. The age is not among them: it changes by itself.</summary>
+    /// <summary>All fields that are the same for every officer, in the order they are written. The age is not included: it changes by itself.</summary>
     public static IReadOnlyList<CallField> All { get; } =
     [
         new("cad", (call, _) => call.CadNumber ?? 0),
@@ -29,17 +29,17 @@ internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of
         new("primary", (call, limits) => JsonTruncator.To(PrimaryOf(call), limits.Code)),
     ];
 
-    /// <summary>Whether a value is left out of a row.</summary>
+    /// <summary>Returns whether a value is omitted from a row.</summary>
     public static bool IsEmpty(object value) => value is "" or 0 or false or string[] { Length: 0 };
 
-    /// <summary>Whether a fact reads the same in two states of a call.</summary>
+    /// <summary>Returns whether a field has the same value in two states of a call.</summary>
     public bool IsSame(Call before, Call after)
     {
         var (old, present) = (Of(before, FieldLimits.Unlimited), Of(after, FieldLimits.Unlimited));
         return old is string[] texts ? texts.SequenceEqual((string[])present, StringComparer.Ordinal) : old.Equals(present);
     }
 
-    /// <summary>What others read of the primary unit: its label, or its identifier id where it is nobody's of this server.</summary>
+    /// <summary>The text shown for the primary unit: its label, or its identifier id if no player on this server is that unit.</summary>
     public static string PrimaryOf(Call call)
     {
         if (call.Desired.Details.Primary is not { } primary) return "";

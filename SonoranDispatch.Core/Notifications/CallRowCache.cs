@@ -6,26 +6,27 @@ using SonoranDispatch.Texts;
 namespace SonoranDispatch.Notifications;
 
 /// <summary>
-/// The rows of the state, each as short as so many calls together need, and rendered once for all officers: a row is kept until its call changes.
+/// Caches the rows of the state. The more calls there are, the shorter each row. A row is rendered once for all officers and kept until its
+/// call changes.
 /// </summary>
 internal sealed class CallRowCache
 {
     // 200 rows of 280 bytes and their marks stay under 64 KiB.
     private static readonly (int Calls, int Bytes)[] Shares = [(50, 1_100), (100, 560), (int.MaxValue, 280)];
 
-    // What a row may gain after it was rendered: "ageSeconds", "mine", braces and commas.
+    // The bytes that may be added to a rendered row: "ageSeconds", "mine", braces and commas.
     private const int Varying = 42;
 
     private readonly Dictionary<int, Row> _rows = [];
 
-    /// <summary>How many rows were rendered so far.</summary>
+    /// <summary>How many rows have been rendered so far.</summary>
     public int Rendered { get; private set; }
 
     /// <summary>Writes a row.</summary>
     /// <param name="to">The list's text.</param>
     /// <param name="call">The call.</param>
-    /// <param name="calls">How many calls the list has.</param>
-    /// <param name="ageSeconds">Seconds since it was recorded.</param>
+    /// <param name="calls">The number of calls in the list.</param>
+    /// <param name="ageSeconds">Seconds since the call was recorded.</param>
     /// <param name="isMine">Whether the officer responds.</param>
     public void Write(StringBuilder to, Call call, int calls, long ageSeconds, bool isMine)
     {
@@ -35,7 +36,7 @@ internal sealed class CallRowCache
         to.Append('}');
     }
 
-    /// <summary>The call is over.</summary>
+    /// <summary>Removes a call that was closed.</summary>
     public void Forget(int call) => _rows.Remove(call);
 
     private static int ShareOf(int calls) => Shares.First(share => calls <= share.Calls).Bytes;

@@ -1,23 +1,23 @@
 namespace SonoranDispatch.Notifications;
 
-/// <summary>Which officers were shown which open call, in the order of server ids.</summary>
+/// <summary>Which officers have been sent which open calls, ordered by server id.</summary>
 internal sealed class CallViewers
 {
     private static readonly List<int> Nobody = [];
 
     private readonly SortedDictionary<int, List<int>> _byCall = [];
 
-    /// <summary>The open calls that are known here, in the order of numbers.</summary>
+    /// <summary>The open calls that are tracked, ordered by number.</summary>
     public IEnumerable<int> Calls => _byCall.Keys;
 
-    /// <summary>Those who were shown a call.</summary>
+    /// <summary>The players who have been sent a call.</summary>
     public IReadOnlyList<int> Of(int call) => _byCall.TryGetValue(call, out var players) ? players : Nobody;
 
-    /// <summary>A call is shown to these from now on.</summary>
+    /// <summary>Sets the players who are shown a call from now on.</summary>
     public void Set(int call, List<int> players) => _byCall[call] = players;
 
-    /// <summary>A call is shown to nobody any more.</summary>
-    /// <returns>Those who were shown it.</returns>
+    /// <summary>Removes a call: nobody is shown it any more.</summary>
+    /// <returns>The players who were shown it.</returns>
     public IReadOnlyList<int> Take(int call)
     {
         var players = Of(call);
@@ -25,7 +25,7 @@ internal sealed class CallViewers
         return players;
     }
 
-    /// <summary>One player is shown exactly the calls of which this is true.</summary>
+    /// <summary>Sets which calls one player is shown: exactly those for which the function returns true.</summary>
     public void SetViewer(int player, Func<int, bool> isShown)
     {
         foreach (var pair in _byCall)

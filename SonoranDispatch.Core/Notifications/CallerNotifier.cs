@@ -5,8 +5,8 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Notifications;
 
 /// <summary>
-/// Tells callers the truth, as it becomes true: received (once it is recorded), in the CAD with its number, delayed, or refused and why.
-/// Lines are kept until the tick has made its writes durable, so nobody reads "received" of a call that a power cut could still take.
+/// Tells callers about their call as facts become certain: received (once it is recorded), in the CAD with its number, delayed, or refused
+/// and why. Lines wait until the tick's writes are durable, so that nobody reads "received" for a call that a power cut could still lose.
 /// </summary>
 public sealed class CallerNotifier
 {
@@ -18,28 +18,28 @@ public sealed class CallerNotifier
     private readonly HashSet<int> _toldOfUnits = [];
     private readonly Queue<(int Player, string Text, int Received)> _lines = new();
 
-    /// <summary>Listens to the repository.</summary>
+    /// <summary>Subscribes to the repository.</summary>
     /// <param name="repository">The calls.</param>
-    /// <param name="clients">The way to players' chat.</param>
+    /// <param name="clients">Sends to players' chat.</param>
     /// <param name="locale">The texts.</param>
-    /// <param name="isShut">Whether it is the settings, rather than the CAD's silence, that keep calls from being sent.</param>
-    /// <param name="tellsOfUnits">Whether the caller is told when the first unit is on its way.</param>
+    /// <param name="isShut">Returns whether the settings, rather than an unreachable CAD, prevent calls from being sent.</param>
+    /// <param name="tellsOfUnits">Whether the caller is told when the first unit responds.</param>
     public CallerNotifier(CallRepository repository, IPlayerClients clients, Locale locale, Func<bool> isShut, bool tellsOfUnits)
     {
         (_repository, _clients, _locale, _isShut, _tellsOfUnits) = (repository, clients, locale, isShut, tellsOfUnits);
         repository.Changed += Follow;
     }
 
-    /// <summary>Whether lines wait for the end of the tick.</summary>
+    /// <summary>Whether lines are waiting for the end of the tick.</summary>
     public bool IsBusy => _lines.Count > 0;
 
-    /// <summary>The call was taken. Whether it is recorded shows when the tick's writes are durable, or are not: then he reads that.</summary>
+    /// <summary>The call was accepted. The caller is told whether it is recorded once the tick's writes are durable or have failed.</summary>
     public void Received(Call call)
     {
         if (call.Caller.Player is { } player) _lines.Enqueue((player, "", call.Number));
     }
 
-    /// <summary>The report was added to an open call.</summary>
+    /// <summary>The report was merged into an open call.</summary>
     /// <param name="call">The open call.</param>
     /// <param name="reporter">Who reported it again.</param>
     public void Merged(Call call, Caller reporter)
@@ -47,11 +47,11 @@ public sealed class CallerNotifier
         if (reporter.Player is { } player) Tell(player, TextKeys.Merged, ("call", call.Number));
     }
 
-    /// <summary>Says something to a player.</summary>
+    /// <summary>Queues a line for a player.</summary>
     public void Tell(int player, string key, params (string Name, object? Value)[] values) =>
         _lines.Enqueue((player, _locale.Text(key, values), 0));
 
-    /// <summary>Sends what was kept. Called at the end of a tick, after the repository was flushed.</summary>
+    /// <summary>Sends the queued lines. Called at the end of a tick, after the repository was flushed.</summary>
     public void Advance()
     {
         while (_lines.Count > 0)
@@ -76,7 +76,7 @@ public sealed class CallerNotifier
         if (after.State == CallState.Closed) _toldOfUnits.Remove(after.Number);
     }
 
-    // Once, however often the first one leaves and another comes; and nobody is told that he himself is on his way.
+    // Only once, even if the first unit leaves and another responds. Callers are not told that they are on their own way.
     private void TellOfUnit(Call call)
     {
         if (call.Caller.Player is { } player && !call.Involves(player) && _toldOfUnits.Add(call.Number))

@@ -4,13 +4,13 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Notifications;
 
-/// <summary>A card in its two readings, for those who respond and for the others; each is rendered when the first needs it, and then shared.</summary>
+/// <summary>The two variants of a card, for responders and for the others. Each is rendered on first use and then shared.</summary>
 internal sealed class CardVariants(Call call, Func<bool, object[]> render)
 {
     private object[]? _mine;
     private object[]? _others;
 
-    /// <summary>Sends each player his.</summary>
+    /// <summary>Sends each player their variant.</summary>
     public void SendTo(IEnumerable<int> players, IPlayerClients clients)
     {
         foreach (var player in players)

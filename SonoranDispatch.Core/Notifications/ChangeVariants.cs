@@ -5,8 +5,8 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Notifications;
 
 /// <summary>
-/// A change as officers read it: for most of them the same, and for those who came or left with word of that. Each is rendered when the first
-/// needs it, and then shared. A note beyond the first goes in a message of its own.
+/// The variants of a change message: the same for most officers, with the new response status for those who started or stopped responding.
+/// Each is rendered on first use and then shared. Each note beyond the first is sent in its own message.
 /// </summary>
 internal sealed class ChangeVariants(Call before, Call after, PageMessageRenderer renderer)
 {
@@ -19,7 +19,7 @@ internal sealed class ChangeVariants(Call before, Call after, PageMessageRendere
     private IReadOnlyList<object[]>? _left;
     private IReadOnlyList<object[]>? _others;
 
-    /// <summary>Sends a player his.</summary>
+    /// <summary>Sends a player their variant.</summary>
     public void SendTo(int player, IPlayerClients clients)
     {
         var (was, isNow) = (before.Involves(player), after.Involves(player));

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Notifications;
 
-/// <summary>A player at his screen: what he still has to be sent.</summary>
+/// <summary>What one player's client still has to be sent.</summary>
 internal sealed class ClientSession
 {
-    /// <summary>Whether his page waits for its texts.</summary>
+    /// <summary>Whether the player's page waits for its texts.</summary>
     public bool WantsSetup { get; set; }
 
-    /// <summary>When he may be sent the whole state again, on the monotonic clock, milliseconds.</summary>
+    /// <summary>When the player may be sent the whole state again, in milliseconds on the monotonic clock.</summary>
     public long NextStateAt { get; set; }
 
-    /// <summary>The unit's number he last was sent; <c>null</c> before the first state.</summary>
+    /// <summary>The unit number the player was last sent; <c>null</c> before the first state.</summary>
     public string? Unit { get; set; }
 }

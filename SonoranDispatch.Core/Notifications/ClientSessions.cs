@@ -1,38 +1,38 @@
 namespace SonoranDispatch.Notifications;
 
-/// <summary>Players at their screens: what each was sent, and who waits for the whole state.</summary>
+/// <summary>The sessions of all players: what each was sent, and who waits for the whole state.</summary>
 internal sealed class ClientSessions
 {
     private readonly Dictionary<int, ClientSession> _sessions = [];
     private readonly SortedSet<int> _waiting = [];
 
-    /// <summary>Whether anybody waits.</summary>
+    /// <summary>Whether any player waits.</summary>
     public bool HasWaiting => _waiting.Count > 0;
 
-    /// <summary>A player's seat.</summary>
+    /// <summary>A player's session.</summary>
     public ClientSession Of(int player)
     {
         if (!_sessions.TryGetValue(player, out var session)) _sessions[player] = session = new ClientSession();
         return session;
     }
 
-    /// <summary>The unit's number a player was last sent; <c>null</c> where he has had no state yet.</summary>
+    /// <summary>The unit number a player was last sent; <c>null</c> if they have not been sent a state yet.</summary>
     public string? UnitSentTo(int player) => _sessions.TryGetValue(player, out var session) ? session.Unit : null;
 
-    /// <summary>A player is to get the whole state.</summary>
+    /// <summary>Queues the whole state for a player.</summary>
     public void Wait(int player) => _waiting.Add(player);
 
-    /// <summary>Whether what changes reaches a player: whoever waits for the state needs nothing of what it will hold.</summary>
+    /// <summary>Returns whether changes are sent to a player. A player who waits for the state does not need them: the state will include them.</summary>
     public bool IsUpToDate(int player) => !_waiting.Contains(player);
 
-    /// <summary>A player has left.</summary>
+    /// <summary>A player left.</summary>
     public void Leave(int player)
     {
         _sessions.Remove(player);
         _waiting.Remove(player);
     }
 
-    /// <summary>Those whose turn it is; they wait no longer.</summary>
+    /// <summary>Removes the players who are due from the queue and returns them.</summary>
     /// <param name="now">The monotonic clock, milliseconds.</param>
     /// <param name="pause">Milliseconds before each of them may be sent another state.</param>
     public List<int> TakeDue(long now, long pause)

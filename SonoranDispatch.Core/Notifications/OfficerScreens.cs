@@ -9,13 +9,13 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Notifications;
 
 /// <summary>
-/// What officers' screens hold: a new call in the tick in which it comes and without waiting for the CAD, then only what changes of it, and
-/// its end. Whoever comes, goes on or off duty or mutes a kind gets the whole state once. Nobody is sent what he may not see; what nobody
-/// sees is not rendered.
+/// Keeps officers' screens up to date. A new call is sent in the tick in which it arrives, without waiting for the CAD; afterwards only its
+/// changes and its end are sent. A player who joins, goes on or off duty or mutes a kind is sent the whole state once. Players are never
+/// sent what they may not see, and what nobody sees is not rendered.
 /// </summary>
 public sealed class OfficerScreens
 {
-    /// <summary>Milliseconds between two whole states for one player.</summary>
+    /// <summary>The minimum time between two whole states for one player, in milliseconds.</summary>
     public const long BetweenStates = 1_000;
 
     private readonly CallRepository _repository;
@@ -31,7 +31,7 @@ public sealed class OfficerScreens
     private readonly CallViewers _viewers = new();
     private readonly ClientSessions _sessions = new();
 
-    /// <summary>Listens to calls, duty and units.</summary>
+    /// <summary>Subscribes to calls, duty and units.</summary>
     public OfficerScreens(
         CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, IPlayers players, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
     {
@@ -46,26 +46,26 @@ public sealed class OfficerScreens
         };
     }
 
-    /// <summary>Whether somebody waits for his state.</summary>
+    /// <summary>Whether any player waits for the state.</summary>
     public bool IsBusy => _sessions.HasWaiting;
 
-    /// <summary>A player's page is up: he gets its texts and the state with the next tick.</summary>
-    /// <param name="player">His server id.</param>
-    /// <param name="muted">The kinds he mutes, joined by commas.</param>
+    /// <summary>A player's page has loaded: it is sent its texts and the state in the next tick.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="muted">The kinds they mute, joined by commas.</param>
     public void Greet(int player, string muted)
     {
         _sessions.Of(player).WantsSetup = true;
         Mute(player, muted);
     }
 
-    /// <summary>A player mutes these kinds and no others.</summary>
+    /// <summary>Sets the kinds that a player mutes, replacing the earlier ones.</summary>
     public void Mute(int player, string muted)
     {
         _muted.SetMuted(player, muted);
         _sessions.Wait(player);
     }
 
-    /// <summary>A player mutes one kind more, or one less.</summary>
+    /// <summary>Mutes or unmutes one kind for a player.</summary>
     /// <returns>Whether it is muted now.</returns>
     public bool ToggleMute(int player, string kind)
     {
@@ -73,7 +73,7 @@ public sealed class OfficerScreens
         return _muted.Toggle(player, kind);
     }
 
-    /// <summary>Whether a call is on a player's screen: it concerns him, is near enough and not muted.</summary>
+    /// <summary>Returns whether a call is on a player's screen: the player is in its audience, near enough, and has not muted its kind.</summary>
     public bool Shows(int player, Call call) => _audience.Sees(player, call);
 
     /// <summary>Sends the states that are due.</summary>
@@ -114,7 +114,7 @@ public sealed class OfficerScreens
         _viewers.SetViewer(player, _ => false);
     }
 
-    // What comes back from the store is sent with the states, which wait for it.
+    // Calls restored from the store are sent with the states, which wait for them.
     private void Follow(Call? before, Call after)
     {
         if (after.State == CallState.Closed) TakeAway(after.Number);

@@ -10,14 +10,14 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Notifications;
 
-/// <summary>Renders what the page shows. The client script hands it on unread: it has no JSON library, and needs none.</summary>
+/// <summary>Renders the page's messages as JSON. The client script passes them on unread, because it has no JSON library.</summary>
 /// <param name="locale">The texts.</param>
-/// <param name="settings">The owner's choices.</param>
+/// <param name="settings">The owner's settings.</param>
 /// <param name="kinds">The kinds of calls.</param>
-/// <param name="clock">Time.</param>
+/// <param name="clock">The clock.</param>
 public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKindTable kinds, IClock clock)
 {
-    /// <summary>The most bytes of a change.</summary>
+    /// <summary>The maximum size of a change message, in bytes.</summary>
     public const int LargestChange = 1_000;
 
     private const int MostNotes = 100;
@@ -26,10 +26,10 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     private readonly CallRowCache _rowCache = new();
     private int _rendered;
 
-    /// <summary>How many texts were rendered so far: a message, or a row of a list.</summary>
+    /// <summary>How many texts have been rendered so far; a text is a message, or a row of a list.</summary>
     public int Rendered => _rendered + _rowCache.Rendered;
 
-    /// <summary>What the page needs once, before the first call: its texts and the owner's choices.</summary>
+    /// <summary>What the page needs once, before the first call: its texts and the owner's settings.</summary>
     public string Setup() => Message("setup", json =>
     {
         json.Field("language", locale.Name);
@@ -53,10 +53,10 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     });
 
     /// <summary>Everything a player may see now.</summary>
-    /// <param name="player">His server id.</param>
-    /// <param name="isOnDuty">Whether he is on duty.</param>
-    /// <param name="unit">His unit's number; may be empty.</param>
-    /// <param name="may">The actions he has at all.</param>
+    /// <param name="player">Their server id.</param>
+    /// <param name="isOnDuty">Whether they are on duty.</param>
+    /// <param name="unit">Their unit number; may be empty.</param>
+    /// <param name="may">The actions they are permitted to use.</param>
     /// <param name="calls">The calls, oldest first.</param>
     public string State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls)
     {
@@ -79,7 +79,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
 
     /// <summary>A call as a card: the whole row with the full text.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="isNew">Whether it is to be announced.</param>
+    /// <param name="isNew">Whether it is announced as new.</param>
     /// <param name="isMine">Whether the officer responds.</param>
     public string Card(Call call, bool isNew, bool isMine) => Message("call", json =>
     {
@@ -95,11 +95,11 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.WriteEndObject();
     });
 
-    /// <summary>What changed of a call, at most <see cref="LargestChange"/> bytes.</summary>
-    /// <param name="before">Before.</param>
-    /// <param name="after">After.</param>
+    /// <summary>The changes of a call, in at most <see cref="LargestChange"/> bytes.</summary>
+    /// <param name="before">The call before the change.</param>
+    /// <param name="after">The call after the change.</param>
     /// <param name="note">A note that was added; <c>null</c> for none.</param>
-    /// <param name="isMine">Whether the officer responds now; <c>null</c> where that did not change.</param>
+    /// <param name="isMine">Whether the officer responds now; <c>null</c> if that did not change.</param>
     public string Change(Call before, Call after, CallNote? note, bool? isMine)
     {
         var changed = CallField.All.Where(field => !field.IsSame(before, after)).ToList();
@@ -121,9 +121,9 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         return text;
     }
 
-    /// <summary>All that the list shows of an opened call.</summary>
+    /// <summary>Everything that the list shows of an opened call.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="may">What this player may do with it now.</param>
+    /// <param name="may">The actions this player may perform on it now.</param>
     public string Details(Call call, IReadOnlyList<string> may) => Message("details", json =>
     {
         json.Field("call", call.Number);
@@ -135,13 +135,13 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("state", CallTable.StateName(call.State));
     });
 
-    /// <summary>One line for the list's status line.</summary>
+    /// <summary>A text for the list's status line.</summary>
     public string Said(string text) => Message("said", json => json.Field("text", text));
 
-    /// <summary>The call is over.</summary>
+    /// <summary>Removes a call that was closed.</summary>
     public void Forget(int call) => _rowCache.Forget(call);
 
-    // What the caller's own game or a reader of the map adds a moment later is no news.
+    // An address or postal that is filled in a moment later does not need to be highlighted.
     private static bool IsFilledIn(CallField field, Call before) =>
         field.Name is "address" or "postal" && CallField.IsEmpty(field.Of(before, FieldLimits.Unlimited));
 

@@ -4,12 +4,12 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Notices command names that another resource has registered already. The game server gives a name to whoever registers it last, without a
-/// word, so the other resource's command is dead then. What starts after this resource cannot be noticed here.
+/// Detects command names that another resource has already registered. The game server silently gives a name to the last resource that
+/// registers it, so the other resource's command stops working. Commands of resources that start later cannot be detected here.
 /// </summary>
 internal static class CommandNameConflicts
 {
-    /// <summary>Tells of each. Called before this resource registers its own.</summary>
+    /// <summary>Logs each conflict. Call this before registering this resource's own commands.</summary>
     /// <param name="registered">The server's commands: tables with name and resource.</param>
     /// <param name="own">This resource's name.</param>
     /// <param name="commands">This resource's commands.</param>

@@ -3,13 +3,13 @@ using CitizenFX.Core;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// One event of another dispatch resource. It takes as many arguments as any of them has, of any type, because a handler that cannot take
-/// what comes is removed for ever.
+/// Handles one event of another dispatch resource. It accepts as many arguments as any of these events has, of any type, because the runtime
+/// permanently removes a handler that cannot accept its arguments.
 /// </summary>
-/// <param name="take">Told who is behind it as the runtime says (0: a server resource), and the arguments as they came.</param>
+/// <param name="take">Receives the player behind the event, according to the runtime (0: a server resource), and the unconverted arguments.</param>
 internal sealed class CompatEventHandler(Action<int, object?[]> take)
 {
-    /// <summary>The handler as the runtime wants it.</summary>
+    /// <summary>The handler in the form the runtime needs.</summary>
     public Delegate Handler => new Action<string, object?, object?, object?, object?, object?, object?, object?, object?, object?>(On);
 
     private void On(

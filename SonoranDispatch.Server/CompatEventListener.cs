@@ -6,11 +6,11 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Listens for what scripts say to other dispatch resources: their events, and what our stand-ins for them pass on. Whether it is worth
-/// reading is asked before anything of it is.
+/// Listens for what scripts send to other dispatch resources: their events, and what our shims pass on. It checks whether the input should
+/// be read at all before it converts any of it.
 /// </summary>
-/// <param name="enter">Goes into the main thread's context.</param>
-/// <param name="surfaces">What becomes of it.</param>
+/// <param name="enter">Runs an action in the main thread's context.</param>
+/// <param name="surfaces">Handles the input.</param>
 internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces surfaces)
 {
     /// <summary>Registers the handlers.</summary>
@@ -35,7 +35,7 @@ internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces s
         if (surfaces.Listens(player, surface)) take(player, arguments);
     })).Handler;
 
-    // What only a client script sends; a server resource has the events and the exports.
+    // Only client scripts send this; server resources use the events and the exports.
     private void OnAlert(int player, object?[] arguments) => enter(() =>
     {
         if (player > 0 && arguments[0] is string surface && arguments[1] is string preset && surfaces.Listens(player, surface)) surfaces.Alert(player, surface, preset, LuaConverter.Of(arguments[2]));
@@ -52,7 +52,7 @@ internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces s
         });
     }
 
-    // From a player's game only he himself is meant; a server resource says whom, by number or in a table.
+    // From a client, the officer is always its own player; a server resource names the officer, by number or in a table.
     private void Attach(int player, object?[] arguments, bool goes)
     {
         if (!LuaValue.TryInt(arguments[0], out var call)) return;

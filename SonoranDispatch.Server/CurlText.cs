@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Server;
 
-/// <summary>Reads libcurl's number from the game server's words for a request without an answer.</summary>
+/// <summary>Reads libcurl's error code from the game server's error text for a request without a response.</summary>
 internal static class CurlText
 {
     private const string Marker = "CURL error code ";
@@ -8,10 +8,10 @@ internal static class CurlText
     private const int ConnectionRefused = 7;
 
     /// <summary>
-    /// Whether the request certainly never left. Newer servers write "CURL error code 7: why", older ones "why - CURL error code 7 (why)"
-    /// (citizenfx http-client, HttpClient.cpp); no other number excludes that it arrived.
+    /// Returns whether the request certainly never left. Newer servers write "CURL error code 7: why", older ones "why - CURL error code 7 (why)"
+    /// (citizenfx http-client, HttpClient.cpp); no other code rules out that it arrived.
     /// </summary>
-    /// <param name="error">The error text; only that of a request without a status, since a status's text holds the answer's own words.</param>
+    /// <param name="error">The error text; only of a request without a status, since with a status the text contains the response itself.</param>
     public static bool NeverLeft(string error)
     {
         var at = error.IndexOf(Marker, StringComparison.Ordinal);

@@ -12,10 +12,10 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>The resource as it was started: its settings, its texts, and the rules joined to the game.</summary>
+/// <summary>The started resource: its settings, its texts, and Core connected to the game.</summary>
 internal sealed class DispatchResource
 {
-    /// <summary>The manifest's key by which our stand-in for another dispatch resource is known.</summary>
+    /// <summary>The manifest key that marks our shims for other dispatch resources.</summary>
     public const string StandInMarker = "sonorandispatch_standin";
 
     private DispatchResource(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
@@ -53,38 +53,38 @@ internal sealed class DispatchResource
     /// <summary>The resource's folder name.</summary>
     public string Name { get; }
 
-    /// <summary>The version its manifest gives.</summary>
+    /// <summary>The version in its manifest.</summary>
     public string Version { get; }
 
-    /// <summary>The owner's choices, checked.</summary>
+    /// <summary>The owner's settings, validated.</summary>
     public Settings Settings { get; }
 
     /// <summary>The texts.</summary>
     public Locale Locale { get; }
 
-    /// <summary>Who is on.</summary>
+    /// <summary>The players.</summary>
     public IPlayers Players { get; }
 
-    /// <summary>Time.</summary>
+    /// <summary>The clock.</summary>
     public GameClock Clock { get; }
 
-    /// <summary>The framework, where one runs.</summary>
+    /// <summary>The framework's jobs, if a framework runs.</summary>
     public FrameworkJobs Jobs { get; }
 
-    /// <summary>Takes the game server's web answers.</summary>
+    /// <summary>Receives the game server's HTTP responses.</summary>
     public GameHttpTransport GameHttp { get; }
 
     /// <summary>The postal map.</summary>
     public PostalMap Postals { get; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The composition root of Core.</summary>
     public CompositionRoot Root { get; }
 
-    /// <summary>Reads everything and joins the rules. Every problem of the settings is in the console afterwards; none stops the resource.</summary>
+    /// <summary>Reads everything and builds Core. All problems with the settings are logged; none stops the resource.</summary>
     public static DispatchResource Open(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
         new(natives, mainThread, clients, trigger, mask, log);
 
-    /// <summary>One line for the console: what was found at the start.</summary>
+    /// <summary>A line for the console that says what was found at the start.</summary>
     public string Describe() =>
         (Settings.Cad.Account is { } account ? "CAD " + account : "no CAD")
         + ", " + string.Join(" ", Settings.Commands.Values.Where(command => command.Enabled).Select(command => "/" + command.Name))

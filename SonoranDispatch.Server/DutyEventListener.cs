@@ -5,16 +5,16 @@ using SonoranDispatch.Server.Frameworks;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Who comes and goes, and what other resources say of units and jobs. None of these names is a client's to use but hello: where a player
-/// is behind an event of another resource, it is ignored.
+/// Listens for players who join or leave, and for other resources' events about units and jobs. Clients may trigger only the hello event:
+/// an event of another resource is ignored if a player is behind it.
 /// </summary>
-/// <param name="enter">Goes into the main thread's context.</param>
-/// <param name="root">The rules.</param>
+/// <param name="enter">Runs an action in the main thread's context.</param>
+/// <param name="root">Core.</param>
 /// <param name="jobs">The framework.</param>
 /// <param name="official">The official resource's name.</param>
 internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot root, FrameworkJobs jobs, string official)
 {
-    /// <summary>Registers everything. Registered before whatever greets a player, so that his duty is known by then.</summary>
+    /// <summary>Registers all handlers. Register these before the handler that greets a player, so that the player's duty is known by then.</summary>
     public void Listen(EventHandlerDictionary handlers)
     {
         handlers[EventNames.Hello] += new Action<string>(OnHello);
@@ -35,7 +35,7 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
         root.DutyRoster.Ask(player);
     });
 
-    // The runtime keeps these two names from clients; the source is the player all the same.
+    // The runtime does not let clients trigger these two events; their source is the player nevertheless.
     private void OnJoining([FromSource] string source, object oldId) => enter(() => root.OnlinePlayers.Join(LuaValue.Player(source)));
 
     private void OnDropped([FromSource] string source, object reason) => enter(() => root.OnlinePlayers.Leave(LuaValue.Player(source)));
@@ -84,7 +84,7 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
 
     private static bool IsLocal(string source) => string.IsNullOrEmpty(source);
 
-    // Frameworks say whose with a server id, or with the player's or character's whole table.
+    // Frameworks identify the player by server id, or by the whole table of the player or character.
     private static int PlayerIn(object argument)
     {
         var id = LuaTable.Get(argument, "PlayerData", "source") ?? LuaTable.Get(argument, "source") ?? argument;

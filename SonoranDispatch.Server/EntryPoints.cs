@@ -4,20 +4,20 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// What the game server calls: each entry point checks who is behind it, goes into the main thread's context, and hands on. Every handler
-/// takes what comes, because one that throws, even while its arguments are converted, is removed for ever.
+/// The methods that the game server calls. Each entry point checks who is behind the call, enters the main thread's context, and passes the
+/// call on. Handlers accept any arguments, because the runtime permanently removes a handler that throws, even while converting arguments.
 /// </summary>
 /// <param name="mainThread">The main thread's context.</param>
 /// <param name="scheduler">The tick.</param>
-/// <param name="resource">The resource as it was started.</param>
+/// <param name="resource">The started resource.</param>
 /// <param name="admin">The owner's command.</param>
 /// <param name="log">The console.</param>
 internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler scheduler, DispatchResource resource, SdispatchCommand admin, ILog log)
 {
-    /// <summary>This resource stops: the last moment to make anything durable.</summary>
+    /// <summary>Raised when this resource stops: the last chance to make anything durable.</summary>
     public event Action? Stopping;
 
-    /// <summary>A player used one of the commands of the settings.</summary>
+    /// <summary>A player used one of the commands in the settings.</summary>
     public void OnCommand(string id, int source, string? raw) => Enter(() =>
     {
         if (source <= 0) log.Write(Messages.PlayersOnly, id);
@@ -34,10 +34,10 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         else resource.Root.DispatchCommand.Take(source, AfterCommand(raw));
     });
 
-    /// <summary>A player's page is up.</summary>
+    /// <summary>A player's page has loaded.</summary>
     public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greet(player, LuaValue.Text(muted)));
 
-    /// <summary>An officer does something with a call.</summary>
+    /// <summary>An officer acts on a call.</summary>
     public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>
     {
         LuaValue.TryInt(call, out var number);
@@ -50,10 +50,10 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Details(player, number);
     });
 
-    /// <summary>A player mutes other kinds than before.</summary>
+    /// <summary>A player's muted kinds changed.</summary>
     public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.PageRequests.Mute(player, LuaValue.Text(muted)));
 
-    /// <summary>A player's client says where he is.</summary>
+    /// <summary>A player's client reports its street and zone.</summary>
     public void OnIAmAt([FromSource] string source, object question, object street, object crossing, object zone) => Enter(() =>
     {
         if (LuaValue.Player(source) is > 0 and var player && LuaValue.TryInt(question, out var number))
@@ -66,19 +66,19 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         if (LuaValue.Player(source) is > 0 and var player && resource.Root.DutyRoster.IsOnDuty(player)) resource.Root.LockedPlates.Lock(player, LuaValue.Text(plate));
     });
 
-    /// <summary>The game server brings a web answer. Any client can trigger this name; the server's own answers carry no source.</summary>
+    /// <summary>The game server delivers an HTTP response. Any client can trigger this event; the server's own responses have no source.</summary>
     public void OnHttpAnswer([FromSource] string source, object token, object status, object body, object headers, object error)
     {
         if (string.IsNullOrEmpty(source)) Enter(() => resource.GameHttp.Answer(token, status, body, error));
     }
 
-    /// <summary>A resource stops. Only this one counts, and only where the server itself says so.</summary>
+    /// <summary>A resource stops. Only this resource counts, and only if the server itself raises the event.</summary>
     public void OnResourceStop([FromSource] string source, object name)
     {
         if (string.IsNullOrEmpty(source) && string.Equals(name as string, resource.Name, StringComparison.Ordinal)) mainThread.Enter(() => Stopping?.Invoke());
     }
 
-    // The game server takes anything up to the blank for white space, also before the command's name.
+    // The game server treats every character up to the space as white space, even before the command's name.
     private static string AfterCommand(string? raw)
     {
         if (raw is null) return "";
@@ -94,7 +94,9 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         if (LuaValue.Player(source) is > 0 and var player) body(player);
     });
 
-    /// <summary>Goes into the main thread's context. Whatever came in may have left something to do, or changed when something is due: the next tick looks.</summary>
+    /// <summary>
+    /// Runs a body in the main thread's context and requests a tick: the input may have left work to do, or changed when something is due.
+    /// </summary>
     public void Enter(Action body)
     {
         mainThread.Enter(body);

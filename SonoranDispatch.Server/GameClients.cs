@@ -2,8 +2,8 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>Players' screens, reached by client events. Chat lines go to the chat resource every server has.</summary>
-/// <param name="trigger">Sends an event to one player: his server id, the event's name, its arguments.</param>
+/// <summary>Sends client events to players. Chat lines go to the chat resource that every server has.</summary>
+/// <param name="trigger">Sends an event to one player: their server id, the event's name, its arguments.</param>
 internal sealed class GameClients(Action<int, string, object[]> trigger) : IPlayerClients
 {
     /// <inheritdoc />

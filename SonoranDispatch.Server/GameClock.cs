@@ -3,9 +3,9 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The game server's timer. It is read once in an entry point, in which no time worth counting passes; whoever has to know how long the entry
-/// point itself takes reads it anew. The wall clock is read once, at start, and carried on by the timer, so that setting the machine's clock
-/// does not move what is under way.
+/// The game server's timer. It is read once per entry point, because the time that passes within one is negligible; use <see cref="ReadAnew"/>
+/// to measure an entry point itself. The wall clock is read once, at the start, and advanced by the timer, so that setting the machine's
+/// clock does not affect anything in progress.
 /// </summary>
 internal sealed class GameClock : IClock
 {
@@ -18,7 +18,7 @@ internal sealed class GameClock : IClock
     public GameClock(Natives natives, MainThreadContext mainThread)
     {
         (_natives, _mainThread) = (natives, mainThread);
-#pragma warning disable RS0030 // This is the one place of the resource that asks the machine for the time.
+#pragma warning disable RS0030 // The only place in the resource that reads the machine's clock.
         _atZero = DateTimeOffset.UtcNow - TimeSpan.FromMilliseconds(natives.GetGameTimer());
 #pragma warning restore RS0030
     }
@@ -37,6 +37,6 @@ internal sealed class GameClock : IClock
     /// <inheritdoc />
     public DateTimeOffset UtcNow => _atZero + TimeSpan.FromMilliseconds(Milliseconds);
 
-    /// <summary>The timer as it is now, milliseconds.</summary>
+    /// <summary>Reads the timer now, in milliseconds.</summary>
     public long ReadAnew() => _natives.GetGameTimer();
 }

@@ -6,17 +6,17 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Listens to what the game server tells of the game: only to what the owner wants reported. Who is behind an event is what the runtime
-/// says, or, where the server itself raises it, the sender the server names.
+/// Listens for game events that the game server raises, but only those that the owner wants reported. The player behind an event is the one
+/// the runtime names or, if the server itself raises it, the sender that the server names.
 /// </summary>
-/// <param name="enter">Goes into the main thread's context.</param>
-/// <param name="alerts">What becomes of it.</param>
-/// <param name="joinTimes">Who joined when.</param>
+/// <param name="enter">Runs an action in the main thread's context.</param>
+/// <param name="alerts">Handles the events.</param>
+/// <param name="joinTimes">Tracks when players joined.</param>
 internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts, PlayerJoinTimes joinTimes)
 {
     /// <summary>Registers the handlers.</summary>
     /// <param name="handlers">The script's handlers.</param>
-    /// <param name="theftEvents">Events by which other resources tell of a theft.</param>
+    /// <param name="theftEvents">Events with which other resources report a theft.</param>
     public void Listen(EventHandlerDictionary handlers, IReadOnlyList<string> theftEvents)
     {
         if (alerts.Wants(GameEventKind.Explosion)) handlers["explosionEvent"] += new Action<string, object, object>(OnExplosion);
@@ -31,7 +31,7 @@ internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts,
         handlers["playerDropped"] += new Action<string, object>(OnDropped);
     }
 
-    // The server raises it without a source and names the player whose game sent the explosion.
+    // The server raises this without a source and names the player whose client sent the explosion.
     private void OnExplosion([FromSource] string source, object sender, object data)
     {
         if (!string.IsNullOrEmpty(source)) return;
@@ -51,7 +51,7 @@ internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts,
         enter(() => alerts.Shot(Sender(sender), unchecked((uint)(long)weapon), isSuppressed));
     }
 
-    // The resource baseevents raises these on the player's own game: whoever is behind them has died, nobody else.
+    // The baseevents resource raises these on the player's own client, so only that player can have died.
     private void OnDeath([FromSource] string source, object killer, object data) => enter(() => alerts.Death(LuaValue.Player(source)));
 
     private void OnTheft([FromSource] string source, object first, object second, object third)

@@ -3,12 +3,12 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The game server's own web client. It tells neither headers nor body of a failure except as the text "HTTP 429: body", gives up after
-/// five seconds of silence, and says of a request without an answer only whether it could leave at all.
+/// The game server's own HTTP client. For a failure it gives no headers, and the body only as the text "HTTP 429: body". It gives up after
+/// five seconds of silence. For a request without a response it tells only whether the request could leave at all.
 /// </summary>
 internal sealed class GameHttpTransport(Natives natives) : IHttpTransport
 {
-    /// <summary>The event the game server answers with: token, status, body, headers, error text.</summary>
+    /// <summary>The event that delivers the game server's responses: token, status, body, headers, error text.</summary>
     public const string AnswerEvent = "__cfx_internal:httpResponse";
 
     private readonly Dictionary<int, TaskCompletionSource<TransportResponse>> _waiting = [];
@@ -16,7 +16,7 @@ internal sealed class GameHttpTransport(Natives natives) : IHttpTransport
     /// <inheritdoc />
     public Task<TransportResponse> SendAsync(TransportRequest request)
     {
-        // Another scheme, file above all, ends the game server.
+        // Any other scheme, file above all, crashes the game server.
         if (!request.Url.StartsWith("https://", StringComparison.Ordinal) && !request.Url.StartsWith("http://", StringComparison.Ordinal))
             return Task.FromResult(TransportResponse.NoAnswer("only http and https are sent", sent: false));
 
@@ -38,7 +38,7 @@ internal sealed class GameHttpTransport(Natives natives) : IHttpTransport
         return answer.Task;
     }
 
-    /// <summary>The game server answered. Tokens of other resources, of an earlier run, or answered before are ignored.</summary>
+    /// <summary>Handles a response. Tokens of other resources, of an earlier run, or already answered are ignored.</summary>
     public void Answer(object? token, object? status, object? body, object? error)
     {
         if (!LuaValue.TryInt(token, out var number) || !_waiting.TryGetValue(number, out var waiting)) return;

@@ -3,8 +3,8 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// A search in the game server's database. It has 64 for all resources, takes none back by itself when a resource stops, and ends
-/// the server when a finished one is asked: so this one ends itself once, and asks nothing afterwards.
+/// A key search in the game server's database. The server has 64 searches for all resources, does not free them when a resource stops, and
+/// crashes if a finished search is read again: so this cursor ends its search exactly once and does not read it afterwards.
 /// </summary>
 internal sealed class GameKeyCursor(Natives natives, string prefix) : IKeyCursor
 {

@@ -3,9 +3,9 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The database the game server ships, by its key-value natives; each resource has keys of its own. Those natives tell nobody when a
-/// write fails (citizen-server-impl, ResourceKvpScriptFunctions: the database's answers are dropped), so after each flush the last value
-/// written is read again: a full disk makes the database refuse writes, and then the value is not there.
+/// The database that the game server ships, through its key-value natives; each resource has its own keys. The natives do not report failed
+/// writes (citizen-server-impl, ResourceKvpScriptFunctions: the database's results are dropped), so each flush reads back the last value
+/// written: on a full disk the database refuses writes, and the value is missing.
 /// </summary>
 internal sealed class GameKeyValueStore(Natives natives) : IKeyValueStore
 {
@@ -52,7 +52,7 @@ internal sealed class GameKeyValueStore(Natives natives) : IKeyValueStore
         return result;
     }
 
-    /// <summary>Whatever a native does, the resource goes on.</summary>
+    /// <summary>Runs a native and turns any exception into a result, so that the resource continues.</summary>
     internal static StoreResult Try(Action native)
     {
         try

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Server;
 
 /// <summary>Players as the game server sees them.</summary>
 /// <param name="natives">The game's natives.</param>
-/// <param name="mainThread">Says which entry point runs: what is asked of a player during one is asked once.</param>
+/// <param name="mainThread">Knows which entry point runs: a player's data is read only once within each.</param>
 internal sealed class GamePlayers(Natives natives, MainThreadContext mainThread) : IPlayers
 {
     private readonly PerEntry<Dictionary<int, PlayerFacts>> _facts = new(mainThread, () => []);
@@ -32,7 +32,7 @@ internal sealed class GamePlayers(Natives natives, MainThreadContext mainThread)
     /// <inheritdoc />
     public string? IdentifierOf(int player, string type) => player > 0 ? Of(player).Identifier(type + ":") : null;
 
-    /// <summary>The entity a player is; 0 without OneSync and before the player has spawned.</summary>
+    /// <summary>A player's entity; 0 without OneSync and before the player has spawned.</summary>
     public int PedOf(int player) => player > 0 ? Of(player).Ped() : 0;
 
     /// <inheritdoc />
@@ -49,7 +49,7 @@ internal sealed class GamePlayers(Natives natives, MainThreadContext mainThread)
     /// <inheritdoc />
     public bool IsAllowed(int player, string ace) => player > 0 && Of(player).IsAllowed(ace);
 
-    // Asking for the place of an entity that is gone is an error.
+    // Reading the position of an entity that no longer exists throws.
     private Position? Look(int player)
     {
         var ped = PedOf(player);

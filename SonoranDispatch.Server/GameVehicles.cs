@@ -45,7 +45,7 @@ internal sealed class GameVehicles(Natives natives, GamePlayers players) : IVehi
             natives.GetIsVehicleSecondaryColourCustom(handle) ? null : secondary);
     });
 
-    // The game takes entities out of the world from other threads, and asking for one that is gone is an error.
+    // The game removes entities on other threads, and reading one that no longer exists throws.
     private static T? Seen<T>(Func<T?> look)
         where T : class
     {

@@ -3,12 +3,12 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>Tells other resources of calls, by local server events with one table each.</summary>
+/// <summary>Publishes calls to other resources, through local server events with one table each.</summary>
 internal sealed class LocalEventPublisher
 {
     private readonly Action<string, IDictionary<string, object?>> _trigger;
 
-    /// <summary>Listens to the repository.</summary>
+    /// <summary>Subscribes to the repository.</summary>
     /// <param name="repository">The calls.</param>
     /// <param name="trigger">Triggers a local event: its name, its table.</param>
     public LocalEventPublisher(CallRepository repository, Action<string, IDictionary<string, object?>> trigger)

@@ -4,18 +4,19 @@ using CitizenFX.Core;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Takes what the game's runtime unpacked out of the game's types, for the rules that do not know them: vectors become lists of
-/// numbers, functions nothing, tables and lists plain ones. Bounded in depth and size, so a cycle or a huge table costs little; what lies beyond is left out.
+/// Converts values unpacked by the game's runtime to plain types, because Core does not know the game's types: vectors become lists of
+/// numbers, functions become null, tables and lists become plain ones. Depth and size are limited, so a cycle or a huge table costs little;
+/// anything beyond the limits is omitted.
 /// </summary>
 internal static class LuaConverter
 {
-    /// <summary>How deep tables may lie in each other.</summary>
+    /// <summary>The maximum nesting depth of tables.</summary>
     public const int Deepest = 8;
 
-    /// <summary>How many values are taken over.</summary>
+    /// <summary>The maximum number of values.</summary>
     public const int Most = 4_000;
 
-    /// <summary>The same in plain types. Never throws.</summary>
+    /// <summary>Converts a value. Never throws.</summary>
     public static object? Of(object? value)
     {
         var left = Most;

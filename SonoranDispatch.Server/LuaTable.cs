@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Server;
 
-/// <summary>Reads tables of other resources, which may hold anything or be none. Never throws.</summary>
+/// <summary>Reads tables of other resources, which may contain anything or not be tables at all. Never throws.</summary>
 internal static class LuaTable
 {
-    /// <summary>A field.</summary>
-    /// <returns><c>null</c> where the table has none, or is no table.</returns>
+    /// <summary>Reads a field.</summary>
+    /// <returns><c>null</c> if the table has no such field, or is not a table.</returns>
     public static object? Get(object? table, string name) =>
         table is IDictionary<string, object?> fields && fields.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>A field's field.</summary>
+    /// <summary>Reads a field of a nested table.</summary>
     public static object? Get(object? table, string name, string inner) => Get(Get(table, name), inner);
 
-    /// <summary>Whether a field is true; a number other than 0 counts as true, as in the CAD's own answers.</summary>
+    /// <summary>Returns whether a field is true; a number other than 0 counts as true, as in the CAD's own responses.</summary>
     public static bool Flag(object? table, string name) => Get(table, name) switch
     {
         bool flag => flag,

@@ -3,13 +3,13 @@ using System.Globalization;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Reads event and export arguments, which arrive as any numeric type, text, table or nothing. A handler that let the runtime convert
-/// them would be removed for ever by the first caller who sends something else. Never throws.
+/// Reads event and export arguments, which arrive as any numeric type, text, table or null. If a handler let the runtime convert them, the
+/// first caller to send something else would get it permanently removed. Never throws.
 /// </summary>
 internal static class LuaValue
 {
-    /// <summary>A whole number from any numeric type.</summary>
-    /// <returns>False for anything else, for fractions, and outside the range of an int.</returns>
+    /// <summary>Reads a whole number from any numeric type.</summary>
+    /// <returns>False for anything else, for fractions, and for numbers outside the range of an int.</returns>
     public static bool TryInt(object? value, out int number)
     {
         number = 0;
@@ -35,8 +35,8 @@ internal static class LuaValue
         return true;
     }
 
-    /// <summary>A number from any numeric type.</summary>
-    /// <returns>False for anything else, and for what is not finite.</returns>
+    /// <summary>Reads a number from any numeric type.</summary>
+    /// <returns>False for anything else, and for numbers that are not finite.</returns>
     public static bool TryNumber(object? value, out double number)
     {
         number = value is byte or sbyte or short or ushort or int or uint or long or ulong or float or double
@@ -45,17 +45,17 @@ internal static class LuaValue
         return !double.IsNaN(number) && !double.IsInfinity(number);
     }
 
-    /// <summary>A field of a table.</summary>
-    /// <returns><c>null</c> where the table has none, or is no table.</returns>
+    /// <summary>Reads a field of a table.</summary>
+    /// <returns><c>null</c> if the table has no such field, or is not a table.</returns>
     public static object? Field(object? table, string name) =>
         table is IDictionary<string, object> fields && fields.TryGetValue(name, out var value) ? value : null;
 
-    /// <summary>A text; empty for anything else.</summary>
+    /// <summary>Reads a text; empty for anything else.</summary>
     public static string Text(object? value) => value as string ?? "";
 
-    /// <summary>The player behind an event.</summary>
-    /// <param name="source">As the runtime gives it: "net:12"; empty or absent for the server itself.</param>
-    /// <returns>His server id, from 1; 0 where no player is behind it.</returns>
+    /// <summary>Reads the player behind an event.</summary>
+    /// <param name="source">The runtime's source: "net:12"; empty or absent for the server itself.</param>
+    /// <returns>The player's server id, from 1; 0 if no player is behind it.</returns>
     public static int Player(string? source)
     {
         if (source is null) return 0;

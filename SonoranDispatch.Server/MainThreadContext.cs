@@ -3,10 +3,10 @@ using System.Collections.Concurrent;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The project's own synchronization context. The runtime has none, so an await would go on wherever its task happened to complete, and
-/// a native called there fails. Every entry point runs inside <see cref="Enter"/>; what comes back from elsewhere waits for the tick.
+/// The project's own synchronization context. The runtime has none, so an await would continue on whatever thread completed its task, and
+/// natives fail there. Every entry point runs inside <see cref="Enter"/>; continuations from other threads wait for the tick.
 /// </summary>
-/// <param name="onException">Told of anything that a callback let out. Must not throw.</param>
+/// <param name="onException">Receives every exception that a callback throws. Must not throw.</param>
 internal sealed class MainThreadContext(Action<Exception> onException) : SynchronizationContext
 {
     private readonly ConcurrentQueue<(SendOrPostCallback Callback, object? State)> _waiting = new();
@@ -15,15 +15,15 @@ internal sealed class MainThreadContext(Action<Exception> onException) : Synchro
     private long _entries;
 
     /// <summary>
-    /// Which entry point runs: each has a number of its own, and what is entered inside it has the same. 0 while none runs. What the game
-    /// answers during one is asked for once.
+    /// The number of the entry point that is running; nested entries share it. 0 while none runs. Within one entry point, the game's data is
+    /// read only once.
     /// </summary>
     public long Entry => _depth > 0 ? _entries : 0;
 
-    /// <summary>Whether callbacks wait.</summary>
+    /// <summary>Whether callbacks are waiting.</summary>
     public bool HasWork => !_waiting.IsEmpty;
 
-    /// <summary>Runs a body with this context in force. No exception leaves it.</summary>
+    /// <summary>Runs a body with this context active. No exception leaves it.</summary>
     public void Enter(Action body)
     {
         var outer = Current;
@@ -44,7 +44,7 @@ internal sealed class MainThreadContext(Action<Exception> onException) : Synchro
         }
     }
 
-    /// <summary>Runs what came back since the last tick. What those callbacks post themselves waits for the next one.</summary>
+    /// <summary>Runs the callbacks posted since the last tick. Callbacks that they post in turn wait for the next tick.</summary>
     public void Drain()
     {
         for (var left = _waiting.Count; left > 0 && _waiting.TryDequeue(out var work); left--)
@@ -57,7 +57,7 @@ internal sealed class MainThreadContext(Action<Exception> onException) : Synchro
     /// <inheritdoc />
     public override void Post(SendOrPostCallback d, object? state) => _waiting.Enqueue((d, state));
 
-    /// <summary>Not offered: waiting for the main thread could stop it.</summary>
+    /// <summary>Not supported: waiting for the main thread could block it.</summary>
     public override void Send(SendOrPostCallback d, object? state) => throw new NotSupportedException("Post to the main thread; do not wait for it.");
 
     /// <inheritdoc />

@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The natives the server script calls, by hash: the one-at-a-time hash (joaat) of the lower-case name. By hash, because a named
-/// method's signature may differ between server builds and then fails at first use; the hash does not.
+/// The natives that the server script calls, by hash: the one-at-a-time hash (joaat) of the lower-case name. A named method's signature may
+/// differ between server builds and then fails on first use; the hash does not.
 /// </summary>
 internal enum NativeHash : ulong
 {

@@ -4,8 +4,8 @@ using CitizenFX.Core.Native;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The one class from which the server script calls natives. Only the thread that made it may: a native called elsewhere is stopped here,
-/// before it can damage the server.
+/// The only class through which the server script calls natives. Only the thread that created it may use it: calls from other threads are
+/// blocked here, before they can damage the server.
 /// </summary>
 internal sealed class Natives
 {
@@ -43,9 +43,9 @@ internal sealed class Natives
 
     public bool IsPlayerAceAllowed(string player, string ace) => Call<bool>(NativeHash.IsPlayerAceAllowed, player, ace);
 
-    /// <summary>An identifier of a player, whole.</summary>
-    /// <param name="player">His server id.</param>
-    /// <param name="type">With its colon ("license:"): the native takes it for any beginning, and "license" would find license2 too.</param>
+    /// <summary>An identifier of a player, including its type.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="type">The type with its colon ("license:"): the native matches any prefix, so "license" would find license2 too.</param>
     public string? GetPlayerIdentifierByType(string player, string type) => Text(NativeHash.GetPlayerIdentifierByType, player, type);
 
     public string? GetResourceKvpString(string key) => Text(NativeHash.GetResourceKvpString, key);
@@ -56,7 +56,7 @@ internal sealed class Natives
 
     public void FlushResourceKvp() => Call(NativeHash.FlushResourceKvp);
 
-    /// <returns>A handle for <see cref="FindKvp"/>; -1 where none is left.</returns>
+    /// <returns>A handle for <see cref="FindKvp"/>; -1 if no handle is left.</returns>
     public int StartFindKvp(string prefix) => Call<int>(NativeHash.StartFindKvp, prefix);
 
     /// <returns>The next key; <c>null</c> at the end.</returns>
@@ -64,7 +64,7 @@ internal sealed class Natives
 
     public void EndFindKvp(int handle) => Call(NativeHash.EndFindKvp, handle);
 
-    /// <returns>The handles of all vehicles the server knows, as any numbers.</returns>
+    /// <returns>The handles of all vehicles the server knows, in any numeric type.</returns>
     public IReadOnlyList<object> GetAllVehicles() => List(NativeHash.GetAllVehicles);
 
     /// <returns>0 on foot.</returns>
@@ -91,9 +91,9 @@ internal sealed class Natives
     /// <returns>A table with name, resource and arity for each command of the server.</returns>
     public IReadOnlyList<object> GetRegisteredCommands() => List(NativeHash.GetRegisteredCommands);
 
-    /// <summary>Starts a web request; its answer comes as an event with this token.</summary>
+    /// <summary>Starts an HTTP request; its response arrives as an event with the returned token.</summary>
     /// <param name="request">method, url, data, headers, followLocation.</param>
-    /// <returns>The token; -1 where the request could not be started.</returns>
+    /// <returns>The token; -1 if the request could not be started.</returns>
     public int PerformHttpRequest(IDictionary<string, object> request)
     {
         CheckThread();
@@ -102,7 +102,7 @@ internal sealed class Natives
 
     private string? Text(NativeHash hash, params InputArgument[] arguments) => Call<string?>(hash, arguments);
 
-    // Asked for as an object, a native's table comes unpacked; a named method would answer a dynamic.
+    // Requested as an object, a native's table arrives unpacked; a named method would return a dynamic.
     private IReadOnlyList<object> List(NativeHash hash) => Call<object?>(hash) as List<object> ?? [];
 
     private T Call<T>(NativeHash hash, params InputArgument[] arguments)

@@ -1,19 +1,19 @@
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Something made anew for each entry point, such as what was asked of the game during it. A native costs some 50 microseconds on the real
-/// server, and what it answers does not change within one entry point.
+/// A value created once per entry point, such as data read from the game. A native call costs some 50 microseconds on a real server, and
+/// its result does not change within one entry point.
 /// </summary>
-/// <typeparam name="T">What is made.</typeparam>
-/// <param name="mainThread">Says which entry point runs.</param>
-/// <param name="make">Makes one.</param>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="mainThread">Knows which entry point runs.</param>
+/// <param name="make">Creates a value.</param>
 internal sealed class PerEntry<T>(MainThreadContext mainThread, Func<T> make)
     where T : class
 {
     private T? _current;
     private long _entry;
 
-    /// <summary>That of the present entry point; outside any, a new one each time.</summary>
+    /// <summary>The value of the current entry point; outside any, a new one each time.</summary>
     public T Current
     {
         get

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Server;
 
-/// <summary>What the game server said of one player during an entry point: each question is put once.</summary>
+/// <summary>The game server's data about one player during an entry point: each item is read only once.</summary>
 /// <param name="natives">The game's natives.</param>
 /// <param name="player">The player's server id, as the natives take it.</param>
 internal sealed class PlayerFacts(Natives natives, string player)
@@ -11,7 +11,7 @@ internal sealed class PlayerFacts(Natives natives, string player)
     private bool _knowsName;
     private int? _ped;
 
-    /// <summary><c>null</c> where there is no such player.</summary>
+    /// <summary>The player's name; <c>null</c> if there is no such player.</summary>
     public string? Name()
     {
         if (!_knowsName) (_name, _knowsName) = (natives.GetPlayerName(player), true);
@@ -21,8 +21,8 @@ internal sealed class PlayerFacts(Natives natives, string player)
     /// <summary>The entity; 0 without OneSync and before the player has spawned.</summary>
     public int Ped() => _ped ??= natives.GetPlayerPed(player);
 
-    /// <summary>An identifier, whole.</summary>
-    /// <param name="type">With its colon: "license:".</param>
+    /// <summary>An identifier, including its type.</summary>
+    /// <param name="type">The type with its colon: "license:".</param>
     public string? Identifier(string type)
     {
         _identifiers ??= new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal sealed class PlayerFacts(Natives natives, string player)
         return identifier;
     }
 
-    /// <summary>Whether the player holds an ACE.</summary>
+    /// <summary>Returns whether the player holds an ACE.</summary>
     public bool IsAllowed(string ace)
     {
         _aces ??= new Dictionary<string, bool>(StringComparer.Ordinal);

@@ -5,13 +5,13 @@ using SonoranDispatch.Postals;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Finds the postal map: a file of this resource's own where config names one, else the one the nearest-postal resource names in its
+/// Finds the postal map: a file of this resource if the config names one, else the file that the nearest-postal resource names in its
 /// manifest (<c>postal_file</c>), so that players and dispatchers read the same numbers.
 /// </summary>
 internal sealed class PostalFileLocator(Natives natives, string ownName, ILog log)
 {
-    /// <summary>Reads it.</summary>
-    /// <returns>An empty map where there is none.</returns>
+    /// <summary>Reads the postal map.</summary>
+    /// <returns>An empty map if there is no file.</returns>
     public PostalMap Read(PostalSettings settings)
     {
         if (settings.File.Length > 0) return Read(ownName, settings.File);

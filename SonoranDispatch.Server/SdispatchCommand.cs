@@ -4,22 +4,22 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server;
 
 /// <summary>The <c>sdispatch</c> command: for the console, and for players who hold <c>sonorandispatch.admin</c>.</summary>
-/// <param name="adminCommands">Answers.</param>
-/// <param name="players">Knows who may.</param>
-/// <param name="clients">The way to a player's chat.</param>
-/// <param name="console">Writes a line into the server's console, masked.</param>
-/// <param name="refusal">What a player reads who may not.</param>
+/// <param name="adminCommands">Executes the command.</param>
+/// <param name="players">Checks permissions.</param>
+/// <param name="clients">Sends to a player's chat.</param>
+/// <param name="console">Writes a line to the server's console, masked.</param>
+/// <param name="refusal">The text for players who lack the permission.</param>
 internal sealed class SdispatchCommand(AdminCommands adminCommands, IPlayers players, IPlayerClients clients, Action<string> console, string refusal)
 {
-    /// <summary>What is typed.</summary>
+    /// <summary>The command's name.</summary>
     public const string Name = "sdispatch";
 
     /// <summary>The permission.</summary>
     public const string Ace = "sonorandispatch.admin";
 
-    /// <summary>Somebody typed it.</summary>
-    /// <param name="source">Who: 0 for the console.</param>
-    /// <param name="arguments">The words after it, as the runtime gives them.</param>
+    /// <summary>Handles the command.</summary>
+    /// <param name="source">The player's server id; 0 for the console.</param>
+    /// <param name="arguments">The words after the command, as the runtime gives them.</param>
     public void Take(int source, IEnumerable<object>? arguments)
     {
         Action<string> answer = source <= 0 ? console : line => clients.Chat(source, line);

@@ -5,15 +5,15 @@ using SonoranDispatch.Exports;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The exports for other server resources. Each takes what comes and answers at once with plain tables; nothing leaves one but an answer, because
-/// a caller would wait for ever for one that failed.
+/// The exports for other server resources. Each accepts any arguments and returns plain tables at once. Exceptions never leave an export,
+/// because the caller of a failed export would wait forever.
 /// </summary>
 /// <param name="mainThread">The main thread's context.</param>
 /// <param name="scheduler">The tick.</param>
-/// <param name="handlers">Answers.</param>
+/// <param name="handlers">Handles the exports.</param>
 internal sealed class ServerExports(MainThreadContext mainThread, TickScheduler scheduler, ExportHandlers handlers)
 {
-    /// <summary>The exports by name. Arguments that are missing come as nothing, those too many are dropped.</summary>
+    /// <summary>The exports by name. Missing arguments arrive as null; extra arguments are dropped.</summary>
     public IReadOnlyDictionary<string, Delegate> All => new Dictionary<string, Delegate>(StringComparer.Ordinal)
     {
         ["createCall"] = Of(table => handlers.CreateCall(table)),
@@ -31,7 +31,7 @@ internal sealed class ServerExports(MainThreadContext mainThread, TickScheduler 
         ["getStatus"] = new Func<object?>(() => Answer(handlers.GetStatus)),
     };
 
-    /// <summary>Offers them.</summary>
+    /// <summary>Registers the exports.</summary>
     /// <param name="events">The script's events.</param>
     /// <param name="resource">This resource's name.</param>
     public void Offer(EventHandlerDictionary events, string resource)

@@ -5,13 +5,13 @@ using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>The one server script: it starts the resource and registers what the game server may call. It decides nothing itself.</summary>
+/// <summary>The only server script: it starts the resource and registers what the game server may call. It contains no logic of its own.</summary>
 public sealed class ServerScript : BaseScript
 {
     private readonly Natives _natives = new();
     private readonly SecretMask _mask = new();
 
-    /// <summary>The runtime makes it when the resource starts.</summary>
+    /// <summary>The runtime calls this when the resource starts.</summary>
     public ServerScript()
     {
         var log = new ConsoleLog(Debug.WriteLine, _mask);

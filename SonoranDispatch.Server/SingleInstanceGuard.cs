@@ -1,20 +1,20 @@
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Sees to it that only one resource of this kind works on a server: two would make every call twice. The one that works says so in a
-/// convar; that it is started alone proves nothing, since a copy that refused is started too and would stop the first one's restart.
+/// Ensures that only one resource of this kind is active on a server: two would make every call twice. The active one sets a convar with its
+/// name. That a resource is started proves nothing, since a copy that refused is also started, and would block the first one's restart.
 /// </summary>
 internal sealed class SingleInstanceGuard(Natives natives)
 {
-    /// <summary>The convar that names the resource which works.</summary>
+    /// <summary>The convar that contains the name of the active resource.</summary>
     public const string Convar = "sonorandispatch_running";
 
-    /// <summary>The manifest's key by which a copy is known.</summary>
+    /// <summary>The manifest key that identifies a resource of this kind.</summary>
     public const string Marker = "sonorandispatch_resource";
 
-    /// <summary>Takes the place, if no other has it.</summary>
+    /// <summary>Makes this resource the active one, unless another is.</summary>
     /// <param name="resource">This resource's name.</param>
-    /// <returns>The other one's name; empty where the place is ours now.</returns>
+    /// <returns>The other resource's name; empty if this resource is now the active one.</returns>
     public string Enter(string resource)
     {
         var other = natives.GetConvar(Convar, "");
@@ -27,6 +27,6 @@ internal sealed class SingleInstanceGuard(Natives natives)
         return "";
     }
 
-    /// <summary>Gives the place back.</summary>
+    /// <summary>Clears the convar, so that another resource can become active.</summary>
     public void Leave() => natives.SetConvar(Convar, "");
 }

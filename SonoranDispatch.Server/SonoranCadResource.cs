@@ -3,10 +3,10 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>The official resource, where it runs: it reads the CAD's units already, so its list is used. Our stand-in of that name has none.</summary>
+/// <summary>The official resource, if it runs: it already reads the CAD's units, so its list is used. Our shim of that name has no list.</summary>
 internal sealed class SonoranCadResource(Natives natives, ExportCaller exports, string resource) : ISonoranCadUnitList
 {
-    /// <summary>Local events by which it tells that its list changed. Some of them reach the server from clients too, which count for nothing.</summary>
+    /// <summary>Local events that announce a change of its list. Clients can raise some of them too; those are ignored.</summary>
     public static IReadOnlyList<string> Events { get; } =
         ["SonoranCAD::pushevents:UnitLogin", "SonoranCAD::pushevents:UnitLogout", "SonoranCAD::pushevents:UnitUpdate"];
 

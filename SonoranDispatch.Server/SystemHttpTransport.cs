@@ -7,8 +7,8 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The runtime's own web client, for servers where it works: unlike the game server's it checks certificates and gives headers. Awaits in
-/// it come back to the main thread through the project's synchronization context.
+/// The runtime's own HTTP client, for servers on which it works: unlike the game server's client it checks certificates and provides
+/// headers. Its awaits return to the main thread through the project's synchronization context.
 /// </summary>
 internal sealed class SystemHttpTransport : IHttpTransport
 {
@@ -39,7 +39,7 @@ internal sealed class SystemHttpTransport : IHttpTransport
         }
     }
 
-    // .NET has a socket's error inside; the game server's Mono has a web error, with or without one.
+    // .NET wraps a socket exception; the game server's Mono throws a web exception, with or without one inside.
     private static bool NeverLeft(Exception lost)
     {
         for (var cause = lost; cause is not null; cause = cause.InnerException)

@@ -3,22 +3,22 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// The tick. An idle one does nothing at all: it does not even read the clock, which allocates in the game's runtime. What has to happen
-/// later by itself (asking the CAD again) wakes it by a delay of the game's own.
+/// Runs the tick. An idle tick does nothing at all: it does not even read the clock, which allocates in the game's runtime. Work that is due
+/// later (such as polling the CAD) wakes it through a delay of the game's own.
 /// </summary>
 /// <param name="mainThread">The main thread's context.</param>
-/// <param name="root">The rules.</param>
-/// <param name="clock">Time.</param>
-/// <param name="delay">The game's delay: completes on the main thread after so many milliseconds.</param>
+/// <param name="root">Core.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="delay">The game's delay: completes on the main thread after the given number of milliseconds.</param>
 internal sealed class TickScheduler(MainThreadContext mainThread, CompositionRoot root, IClock clock, Func<int, Task> delay)
 {
     private bool _stirred = true;
     private long _wakeAt = long.MaxValue;
 
-    /// <summary>Something happened: the next tick looks whether there is anything to do.</summary>
+    /// <summary>Call this when something happened: the next tick then checks for work.</summary>
     public void RequestTick() => _stirred = true;
 
-    /// <summary>One tick.</summary>
+    /// <summary>Runs one tick.</summary>
     public Task OnTick()
     {
         if (!_stirred && !mainThread.HasWork && !root.IsBusy) return Task.CompletedTask;
@@ -28,7 +28,7 @@ internal sealed class TickScheduler(MainThreadContext mainThread, CompositionRoo
         return Task.CompletedTask;
     }
 
-    // One entry point: what one part of it asks the game, the others know. What one lets out, the others do not feel.
+    // One entry point, so that its parts share the data read from the game. Each part runs in its own Enter, so that exceptions do not affect the others.
     private void Beat()
     {
         mainThread.Drain();

@@ -2,16 +2,16 @@ using SonoranDispatch.Cad;
 
 namespace SonoranDispatch.Server;
 
-/// <summary>Reads the official resource's list of units: tables shaped like the CAD's own answer, held by a script of somebody else.</summary>
+/// <summary>Reads the official resource's list of units: tables shaped like the CAD's own response, but held by a third-party script.</summary>
 internal static class UnitTableReader
 {
     private const int MostUnits = 1_000;
     private const int MostIds = 16;
     private const int LongestText = 255;
 
-    /// <summary>Reads it.</summary>
-    /// <param name="list">What the export answered.</param>
-    /// <returns><c>null</c> where it is no list; entries that are no units are left out.</returns>
+    /// <summary>Reads the list.</summary>
+    /// <param name="list">The export's result.</param>
+    /// <returns><c>null</c> if it is not a list; entries that are not units are skipped.</returns>
     public static CadUnitList? Read(object? list) =>
         list is not (IList<object?> or IDictionary<string, object?>)
             ? null

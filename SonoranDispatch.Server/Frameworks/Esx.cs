@@ -2,7 +2,10 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }; forks of it say duty. Source: docs.esx-framework.org, es_extended, server events and xPlayer.</summary>
+/// <summary>
+/// ESX: getSharedObject, GetPlayerFromId, job { name, onDuty }; forks of it use duty. Source: docs.esx-framework.org, es_extended, server
+/// events and xPlayer.
+/// </summary>
 internal sealed class Esx(ExportCaller exports) : IFramework
 {
     private object? _getPlayer;
@@ -22,7 +25,7 @@ internal sealed class Esx(ExportCaller exports) : IFramework
     /// <inheritdoc />
     public bool AnnouncesChanges => true;
 
-    /// <summary>The shared object is large, so its one function that is needed is kept; asked for anew when the framework was started again.</summary>
+    /// <summary>The shared object is large, so only the one needed function is kept. It is fetched again when the framework restarts.</summary>
     public bool Answers()
     {
         _getPlayer = LuaTable.Get(exports.Call(Resource, "getSharedObject"), "GetPlayerFromId");
@@ -38,7 +41,7 @@ internal sealed class Esx(ExportCaller exports) : IFramework
         return name.Length == 0 ? null : new PlayerJob(name, "", IsOnDuty(job));
     }
 
-    // Older versions know no duty: whoever has the job works.
+    // Older versions have no duty: whoever has the job is on duty.
     private static bool IsOnDuty(object? job)
     {
         if (LuaTable.Get(job, "onDuty") is not null) return LuaTable.Flag(job, "onDuty");

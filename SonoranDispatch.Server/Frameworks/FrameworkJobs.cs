@@ -3,28 +3,28 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>Jobs by whichever framework runs; without one nobody has any.</summary>
+/// <summary>Reads jobs from whichever framework runs. Without a framework, players have no jobs.</summary>
 internal sealed class FrameworkJobs : IPlayerJobs
 {
     private readonly Natives _natives;
     private readonly ILog _log;
     private IFramework? _running;
 
-    /// <summary>Knows the frameworks; <see cref="Find"/> looks which one runs.</summary>
+    /// <summary>Lists the supported frameworks; <see cref="Find"/> determines which one runs.</summary>
     public FrameworkJobs(Natives natives, ExportCaller exports, ILog log)
     {
         (_natives, _log) = (natives, log);
         All = [new Qbox(exports), new QbCore(exports), new Esx(exports), new OxCore(exports), new NdCore(exports)];
     }
 
-    /// <summary>The frameworks that are known, those first that pass themselves off as another.</summary>
+    /// <summary>The supported frameworks. Those that also pose as another framework come first.</summary>
     public IReadOnlyList<IFramework> All { get; }
 
     /// <inheritdoc />
     public bool AnnouncesChanges => _running is null || _running.AnnouncesChanges;
 
-    /// <summary>Looks which one runs, at the start and when any resource came or went.</summary>
-    /// <returns>Whether jobs have to be asked for anew.</returns>
+    /// <summary>Determines which framework runs. Called at the start and whenever a resource starts or stops.</summary>
+    /// <returns>Whether jobs have to be read again.</returns>
     public bool Find()
     {
         var found = All.FirstOrDefault(framework => _natives.GetResourceState(framework.Resource) == "started");
@@ -37,8 +37,8 @@ internal sealed class FrameworkJobs : IPlayerJobs
         return true;
     }
 
-    /// <summary>A resource stops. Functions of a framework that stops lead nowhere, also when it is started again under the same name.</summary>
-    /// <returns>Whether jobs have to be asked for anew.</returns>
+    /// <summary>A resource stops. Functions of a stopped framework no longer work, even after it restarts under the same name.</summary>
+    /// <returns>Whether jobs have to be read again.</returns>
     public bool Forget(string resource)
     {
         if (_running is null || !string.Equals(_running.Resource, resource, StringComparison.Ordinal)) return false;

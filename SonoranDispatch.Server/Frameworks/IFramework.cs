@@ -2,25 +2,25 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>A framework that gives players jobs, by its public server exports and events.</summary>
+/// <summary>A framework that gives players jobs, used through its public server exports and events.</summary>
 internal interface IFramework
 {
-    /// <summary>Its name, for people.</summary>
+    /// <summary>Its display name.</summary>
     string Title { get; }
 
-    /// <summary>Its resource.</summary>
+    /// <summary>Its resource name.</summary>
     string Resource { get; }
 
-    /// <summary>Local events after which a player's job may be another; the first argument says whose.</summary>
+    /// <summary>Local events after which a player's job may have changed; the first argument identifies the player.</summary>
     IReadOnlyList<string> Changes { get; }
 
-    /// <summary>Local events with which a player puts his character away.</summary>
+    /// <summary>Local events raised when a player logs out of their character.</summary>
     IReadOnlyList<string> Leavings { get; }
 
-    /// <summary>Whether <see cref="Changes"/> tells of every change, so that nobody has to ask by himself.</summary>
+    /// <summary>Whether <see cref="Changes"/> covers every change, so that jobs need not be polled.</summary>
     bool AnnouncesChanges { get; }
 
-    /// <summary>Whether it answers as documented, as far as can be told without a player.</summary>
+    /// <summary>Returns whether its exports work as documented, as far as that can be checked without a player.</summary>
     bool Answers();
 
     /// <summary>A player's job now.</summary>

@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Server.Frameworks;
 
 /// <summary>
-/// ND: getPlayer, whose job is a group's name. It knows no duty, and tells no server script when a job changes, so it has to be asked. Source:
+/// ND: getPlayer, whose job is a group's name. It has no duty, and announces no job changes to server scripts, so jobs are polled. Source:
 /// ndcore.dev, server exports and events.
 /// </summary>
 internal sealed class NdCore(ExportCaller exports) : IFramework

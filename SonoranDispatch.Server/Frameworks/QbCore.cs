@@ -22,7 +22,7 @@ internal sealed class QbCore(ExportCaller exports) : IFramework
     /// <inheritdoc />
     public bool AnnouncesChanges => true;
 
-    /// <summary>The core object is large, so its one function that is needed is kept; asked for anew when the framework was started again.</summary>
+    /// <summary>The core object is large, so only the one needed function is kept. It is fetched again when the framework restarts.</summary>
     public bool Answers()
     {
         _getPlayer = LuaTable.Get(exports.Call(Resource, "GetCoreObject"), "Functions", "GetPlayer");

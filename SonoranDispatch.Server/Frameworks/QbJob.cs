@@ -2,10 +2,10 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>A job as QBCore and Qbox hold it: PlayerData.job { name, type, onduty }.</summary>
+/// <summary>A job as QBCore and Qbox store it: PlayerData.job { name, type, onduty }.</summary>
 internal static class QbJob
 {
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the job.</summary>
     /// <param name="player">The player's table.</param>
     public static PlayerJob? Of(object? player)
     {

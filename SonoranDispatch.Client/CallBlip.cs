@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Client;
 
-/// <summary>One call on the map.</summary>
+/// <summary>The map marks of one call.</summary>
 internal sealed class CallBlip
 {
     public CallBlip(int call, int bornAt)
@@ -9,33 +9,33 @@ internal sealed class CallBlip
         BornAt = bornAt;
     }
 
-    /// <summary>The call.</summary>
+    /// <summary>The call's number.</summary>
     public int Call { get; }
 
-    /// <summary>When this client first saw the call, by the game's milliseconds.</summary>
+    /// <summary>When this client first received the call, on the game's timer in milliseconds.</summary>
     public int BornAt { get; }
 
-    /// <summary>Where it is.</summary>
+    /// <summary>The call's place.</summary>
     public CallPlace Place { get; set; }
 
-    /// <summary>0 a panic, else the priority.</summary>
+    /// <summary>0 for a panic, else the priority.</summary>
     public int Urgency { get; set; }
 
-    /// <summary>The point with the label, by the game's number.</summary>
+    /// <summary>The game's handle of the point with the label.</summary>
     public int Point { get; set; }
 
-    /// <summary>The circle of an approximate place; 0 where the place is exact.</summary>
+    /// <summary>The game's handle of the circle of an approximate place; 0 if the place is exact.</summary>
     public int Circle { get; set; }
 
-    /// <summary>How solid the point is now.</summary>
+    /// <summary>The point's current opacity.</summary>
     public int Alpha { get; set; }
 
-    /// <summary>True while the route leads here.</summary>
+    /// <summary>True while the route leads to this call.</summary>
     public bool IsRouted { get; set; }
 
-    /// <summary>True where a card of it may be up: it was announced since there last was none.</summary>
+    /// <summary>True if the call may have a card: it was announced since there was last no card on screen.</summary>
     public bool MayBeOnCard { get; set; }
 
-    /// <summary>The distance the page was last told, in metres; -1 where it was told none.</summary>
+    /// <summary>The distance last sent to the page, in metres; -1 if none was sent.</summary>
     public int MetresTold { get; set; } = -1;
 }

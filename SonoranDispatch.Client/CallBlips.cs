@@ -5,8 +5,8 @@ using System.Globalization;
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The calls on this player's map, and the only owner of marks there: a point with the call's number, and a circle round it where the place
-/// is approximate. They fade with age, move with their call, and go with it.
+/// The calls on this player's map. Only this class creates map marks: a point with the call's number, and a circle around it if the place
+/// is approximate. Marks fade with age, move with their call, and are removed with it.
 /// </summary>
 internal sealed class CallBlips
 {
@@ -15,10 +15,10 @@ internal sealed class CallBlips
     private const float PanicScale = 1.2f;
     private const float LabelScale = 0.6f;
 
-    // The game's colours: red for a panic, orange, yellow, blue for priorities 1 to 3.
+    // The game's colour numbers: red for a panic; orange, yellow and blue for priorities 1 to 3.
     private static readonly int[] Colours = { 1, 17, 5, 3 };
 
-    // How solid a mark is, and from what age in minutes.
+    // The opacity of a mark, and the ages in minutes from which each value applies.
     private static readonly int[] Alphas = { 255, 200, 150, 100 };
     private static readonly int[] FromMinutes = { 0, 5, 15, 30 };
 
@@ -31,20 +31,20 @@ internal sealed class CallBlips
         _natives = natives;
     }
 
-    /// <summary>How many calls are on the map.</summary>
+    /// <summary>The number of calls on the map.</summary>
     public int Count => _marks.Count;
 
     /// <summary>The calls on the map.</summary>
     public Dictionary<int, CallBlip>.ValueCollection All => _marks.Values;
 
-    /// <summary>The mark of a call, or null.</summary>
+    /// <summary>Finds the mark of a call, or null.</summary>
     public CallBlip? Find(int call)
     {
         CallBlip blip;
         return _marks.TryGetValue(call, out blip) ? blip : null;
     }
 
-    /// <summary>Marks a call, or brings its mark to a new place or urgency. The age stays.</summary>
+    /// <summary>Marks a call, or moves its mark to a new place or urgency. The age is kept.</summary>
     public CallBlip Put(int call, int urgency, CallPlace place)
     {
         var blip = Find(call);
@@ -59,7 +59,7 @@ internal sealed class CallBlips
         return blip;
     }
 
-    /// <summary>Takes a call's mark away.</summary>
+    /// <summary>Removes a call's mark.</summary>
     public void Remove(int call)
     {
         var blip = Find(call);
@@ -68,14 +68,14 @@ internal sealed class CallBlips
         _marks.Remove(call);
     }
 
-    /// <summary>Takes every mark away, save those of the calls given.</summary>
+    /// <summary>Removes every mark except those of the given calls.</summary>
     public void KeepOnly(ICollection<int> calls)
     {
         foreach (var call in new List<int>(_marks.Keys))
             if (!calls.Contains(call)) Remove(call);
     }
 
-    /// <summary>Draws the way to a call, or draws it no more.</summary>
+    /// <summary>Shows or hides the route to a call.</summary>
     public void SetRoute(CallBlip blip, bool on)
     {
         blip.IsRouted = on;
@@ -83,8 +83,8 @@ internal sealed class CallBlips
     }
 
     /// <summary>
-    /// Milliseconds after which to call <see cref="Fade"/> again: from one minute to the age of the first step, which a mark made meanwhile
-    /// cannot reach sooner. 0 where no mark will become fainter.
+    /// Milliseconds after which to call <see cref="Fade"/> again: at least one minute, and at most the age of the first step, which a mark
+    /// created in the meantime cannot reach sooner. 0 if no mark will fade any further.
     /// </summary>
     public int FadesIn()
     {
@@ -102,7 +102,7 @@ internal sealed class CallBlips
         return soonest == 0 ? 0 : Math.Max(MinuteMilliseconds, Math.Min(FromMinutes[1] * MinuteMilliseconds, soonest));
     }
 
-    /// <summary>Makes old marks fainter.</summary>
+    /// <summary>Fades old marks.</summary>
     public void Fade()
     {
         var now = _natives.Milliseconds;
@@ -151,7 +151,7 @@ internal sealed class CallBlips
         blip.Alpha = alpha;
         _map.Alpha(blip.Point, alpha);
 
-        // What lies under a circle must stay readable.
+        // The map under a circle must stay readable.
         if (blip.Circle != 0) _map.Alpha(blip.Circle, alpha / 3);
     }
 

@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The list of calls and the focus that it alone takes. The focus is taken when the page says that the list is up, not before: a page that
-/// does not answer must not leave the player without his keys.
+/// The list of calls and its input focus, which nothing else takes. It takes the focus only when the page reports that the list is open: a
+/// page that does not respond must not leave the player without controls.
 /// </summary>
 internal sealed class CallList
 {
@@ -16,11 +16,11 @@ internal sealed class CallList
         _page = page;
     }
 
-    /// <summary>True while the list is up and has the focus.</summary>
+    /// <summary>True while the list is open and has the focus.</summary>
     public bool IsUp { get; private set; }
 
-    /// <summary>Asks the page for the list. Not in the pause menu, which could not be left any more.</summary>
-    /// <returns>False where it was not asked.</returns>
+    /// <summary>Asks the page to open the list. Not in the pause menu, which the player could then no longer leave.</summary>
+    /// <returns>False if the page was not asked.</returns>
     public bool Open()
     {
         if (IsUp || _natives.IsPaused) return false;
@@ -29,15 +29,15 @@ internal sealed class CallList
         return true;
     }
 
-    /// <summary>Hides the list and gives the focus back.</summary>
+    /// <summary>Hides the list and releases the focus.</summary>
     public void Close()
     {
         if (IsUp || _isAskedFor) _page.List(false);
         Release();
     }
 
-    /// <summary>Closes the list where it is up, else asks for it, also where it was asked for and did not come.</summary>
-    /// <returns>True where the page was asked for it.</returns>
+    /// <summary>Closes the list if it is open, else asks the page to open it, even if an earlier request had no effect.</summary>
+    /// <returns>True if the page was asked to open it.</returns>
     public bool Toggle()
     {
         if (!IsUp) return Open();
@@ -45,7 +45,7 @@ internal sealed class CallList
         return false;
     }
 
-    /// <summary>The page says that the list is up. In the pause menu it is hidden again.</summary>
+    /// <summary>The page reports that the list is open. In the pause menu it is hidden again.</summary>
     public void Opened()
     {
         _isAskedFor = true;
@@ -60,7 +60,7 @@ internal sealed class CallList
         _natives.SetPageFocus(true);
     }
 
-    /// <summary>The list is gone: the focus goes back to the game.</summary>
+    /// <summary>The list is closed: the focus returns to the game.</summary>
     public void Release()
     {
         _isAskedFor = false;
@@ -69,7 +69,7 @@ internal sealed class CallList
         _natives.SetPageFocus(false);
     }
 
-    /// <summary>Gives the focus back where the player is in the pause menu.</summary>
+    /// <summary>Closes the list if the player is in the pause menu.</summary>
     public void Check()
     {
         if (IsUp && _natives.IsPaused) Close();

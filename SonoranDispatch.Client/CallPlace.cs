@@ -3,14 +3,14 @@ using CitizenFX.Core;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>Where a call is, in metres: a spot, or the centre of a circle that the true spot lies in.</summary>
+/// <summary>A call's place, in metres: exact coordinates, or the centre of a circle that contains the true place.</summary>
 internal struct CallPlace
 {
     public readonly float X;
     public readonly float Y;
     public readonly float Z;
 
-    /// <summary>0 where the spot is exact.</summary>
+    /// <summary>The radius; 0 if the place is exact.</summary>
     public readonly float Radius;
 
     private const double MapEdge = 100000;
@@ -24,10 +24,10 @@ internal struct CallPlace
         Radius = (float)radius;
     }
 
-    /// <summary>True where the spot is exact.</summary>
+    /// <summary>True if the place is exact.</summary>
     public bool IsExact => Radius <= 0;
 
-    /// <summary>Reads a place that came in an event. A radius that cannot be read makes it no place: a circle must not become an exact spot.</summary>
+    /// <summary>Reads a place from an event. An unreadable radius makes it invalid: a circle must not turn into an exact place.</summary>
     public static bool TryRead(object? x, object? y, object? z, object? radius, out CallPlace place)
     {
         place = default(CallPlace);
@@ -39,7 +39,7 @@ internal struct CallPlace
         return true;
     }
 
-    /// <summary>How far a spot is from here, in metres over ground.</summary>
+    /// <summary>The distance to a position in metres, ignoring height.</summary>
     public double MetresFrom(Vector3 position)
     {
         double east = X - position.X;

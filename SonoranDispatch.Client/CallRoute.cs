@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Client;
 
-/// <summary>The way to a call on the map. There is one at most; it ends on arrival, and when its call goes.</summary>
+/// <summary>The route to a call on the map. There is at most one; it ends on arrival, or when its call is removed.</summary>
 internal sealed class CallRoute
 {
     private const double ArrivalMetres = 30;
@@ -15,10 +15,12 @@ internal sealed class CallRoute
         _blips = blips;
     }
 
-    /// <summary>True while a way is drawn.</summary>
+    /// <summary>True while a route is shown.</summary>
     public bool IsSet => _call != 0;
 
-    /// <summary>Draws the way to a call, in the place of any other. A call without a place has none, nor one the player is at.</summary>
+    /// <summary>
+    /// Shows the route to a call, replacing any other. No route is shown to a call without a place, or to one the player has reached.
+    /// </summary>
     public void Set(int call)
     {
         var blip = _blips.Find(call);
@@ -28,20 +30,20 @@ internal sealed class CallRoute
         _blips.SetRoute(blip, true);
     }
 
-    /// <summary>Ends the way to a call, if it is this one.</summary>
+    /// <summary>Ends the route if it leads to this call.</summary>
     public void Clear(int call)
     {
         if (call == _call) Clear();
     }
 
-    /// <summary>Draws the way to a call, or ends it where it is drawn.</summary>
+    /// <summary>Shows the route to a call, or ends it if it is shown.</summary>
     public void Toggle(int call)
     {
         if (IsSet && call == _call) Clear();
         else Set(call);
     }
 
-    /// <summary>Ends the way on arrival, and where its call has no mark any more. Called each second while there is one.</summary>
+    /// <summary>Ends the route on arrival, or if its call no longer has a mark. Called every second while a route is shown.</summary>
     public void Check()
     {
         if (!IsSet) return;

@@ -1,11 +1,11 @@
 namespace SonoranDispatch.Client;
 
-/// <summary>The sounds of calls: the game's own, in three tiers, at most one a second. A louder one that comes too soon waits for its second.</summary>
+/// <summary>Plays call sounds: the game's own, in three tiers, at most one a second. A louder one that comes too soon is delayed.</summary>
 internal sealed class CallSounds
 {
     private const int ApartMilliseconds = 1000;
 
-    // All three are used by the game itself, so they obey its volume: a text message, a message of an event, the end of a timer.
+    // The game itself uses all three, so they follow its volume: a text message, an event message, the end of a timer.
     private static readonly string[] Names = { "Text_Arrive_Tone", "Event_Message_Purple", "TIMER_STOP" };
     private static readonly string[] Sets = { "Phone_SoundSet_Default", "GTAO_FM_Events_Soundset", "HUD_MINI_GAME_SOUNDSET" };
 
@@ -20,10 +20,10 @@ internal sealed class CallSounds
         _natives = natives;
     }
 
-    /// <summary>True while a sound waits for its second.</summary>
+    /// <summary>True while a delayed sound is waiting.</summary>
     public bool IsWaiting => _waitingTier > 0;
 
-    /// <summary>Plays the sound of a tier, 1 to 3, or of the loudest tier allowed. 0 is silence.</summary>
+    /// <summary>Plays the sound of a tier, 1 to 3, limited to the loudest tier allowed. 0 is silence.</summary>
     public void Play(int tier, int loudest)
     {
         if (tier > loudest) tier = loudest;
@@ -42,7 +42,7 @@ internal sealed class CallSounds
         _natives.PlaySound(Names[tier - 1], Sets[tier - 1]);
     }
 
-    /// <summary>Plays what waited, if its time has come.</summary>
+    /// <summary>Plays the delayed sound if it is due.</summary>
     public void PlayWaiting(int loudest)
     {
         if (!IsWaiting) return;

@@ -3,7 +3,7 @@ using CitizenFX.Core;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>How far this player is from the calls on his screen. Only the client knows it at every moment.</summary>
+/// <summary>Tracks how far this player is from the calls on their screen. Only the client knows this at all times.</summary>
 internal sealed class CardDistances
 {
     private const double WorthTelling = 0.01;
@@ -19,19 +19,19 @@ internal sealed class CardDistances
         _page = page;
     }
 
-    /// <summary>No card is up any more.</summary>
+    /// <summary>Call this when no card is on screen any more.</summary>
     public void ForgetCards()
     {
         foreach (var blip in _blips.All) blip.MayBeOnCard = false;
     }
 
-    /// <summary>The page knows no distance any more.</summary>
+    /// <summary>Call this when the page no longer knows any distance.</summary>
     public void ForgetTold()
     {
         foreach (var blip in _blips.All) blip.MetresTold = -1;
     }
 
-    /// <summary>Tells the page the distances of cards, or of all calls, that changed by a hundredth or more since it was told.</summary>
+    /// <summary>Sends the page the distances, of calls on cards or of all calls, that changed by 1 % or more since they were last sent.</summary>
     public void TellPage(bool ofAllCalls)
     {
         if (_blips.Count == 0) return;

@@ -7,8 +7,8 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The one client script: it ties the server's events, the page's callbacks and the keys to an <see cref="OfficerScreen"/>. It has a tick
-/// handler only while that needs one. Handlers take what comes: one that throws is removed for ever.
+/// The only client script: it connects server events, page callbacks and keys to an <see cref="OfficerScreen"/>. It registers a tick handler
+/// only while the screen needs one. Handlers accept any arguments, because the runtime permanently removes a handler that throws.
 /// </summary>
 public sealed class ClientScript : BaseScript
 {
@@ -20,7 +20,7 @@ public sealed class ClientScript : BaseScript
     private bool _ticking;
     private bool _fading;
 
-    /// <summary>The runtime makes it when the player joins or the resource starts.</summary>
+    /// <summary>The runtime calls this when the player joins or the resource starts.</summary>
     public ClientScript()
     {
         _screen = new OfficerScreen(_natives, TriggerServerEvent);
@@ -94,7 +94,7 @@ public sealed class ClientScript : BaseScript
         await Delay(TickEveryMilliseconds);
     }
 
-    // Not a tick handler: marks fade also while nothing else needs one, three times in their life, and the runtime only counts down for a delay.
+    // Not a tick handler: marks also fade while nothing else needs ticks, only three times each, and the runtime merely counts down a delay.
     private async Task FadeMarks()
     {
         try
@@ -128,7 +128,7 @@ public sealed class ClientScript : BaseScript
         }
     }
 
-    // After whatever happened: ticks while they are needed, and no longer.
+    // Called after every event, so that ticks run only while they are needed.
     private void Settle()
     {
         if (_screen.NeedsTicks != _ticking)

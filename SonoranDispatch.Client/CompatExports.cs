@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What other resources' client scripts call on this one, and the one client event of theirs that carries an alert.</summary>
+/// <summary>The exports that other resources' client scripts call on this one, and their one client event that carries an alert.</summary>
 internal sealed class CompatExports
 {
     private const string PhoneAlert = "qb-phone:client:addPoliceAlert";
@@ -13,16 +13,16 @@ internal sealed class CompatExports
     private readonly PlayerNatives _natives;
     private readonly Action<string, object[]> _toServer;
 
-    /// <summary>Joins them.</summary>
-    /// <param name="natives">Street and zone.</param>
-    /// <param name="toServer">Triggers an event at the server.</param>
+    /// <summary>Creates the exports.</summary>
+    /// <param name="natives">Reads street and zone.</param>
+    /// <param name="toServer">Triggers an event on the server.</param>
     public CompatExports(Natives natives, Action<string, object[]> toServer)
     {
         _natives = new PlayerNatives(natives);
         _toServer = toServer;
     }
 
-    /// <summary>Offers the exports and listens.</summary>
+    /// <summary>Registers the exports and the event handler.</summary>
     public void Offer(ExportDictionary exports, EventHandlerDictionary handlers)
     {
         exports.Add("getPlayerInfo", new Func<object>(PlayerInfo));
@@ -43,7 +43,7 @@ internal sealed class CompatExports
         }
     }
 
-    // Whether it becomes a call is the server's to say, and it says so to nobody's script.
+    // The server decides whether it becomes a call, and does not tell client scripts.
     private object CreateCall(object call)
     {
         if (!(call is IDictionary<string, object>)) return false;

@@ -5,14 +5,14 @@ using System.Globalization;
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// Reads what came in an event or a callback. Other scripts on this computer can trigger both with anything in them, and a handler that
-/// throws is removed for ever: so nothing here throws.
+/// Reads the arguments of events and callbacks. Other scripts on this computer can trigger both with any content, and the runtime
+/// permanently removes a handler that throws: so nothing here throws.
 /// </summary>
 internal static class EventArgumentReader
 {
     private const int MostUrgency = 3;
 
-    /// <summary>A number of whatever numeric type; not a text, not NaN, not endless.</summary>
+    /// <summary>Reads a number of any numeric type; not a text, not NaN, not infinity.</summary>
     public static bool TryNumber(object? value, out double number)
     {
         number = 0;
@@ -24,21 +24,21 @@ internal static class EventArgumentReader
         return !double.IsNaN(number) && !double.IsInfinity(number);
     }
 
-    /// <summary>A call's number, or 0.</summary>
+    /// <summary>Reads a call's number, or 0.</summary>
     public static int Call(object? value)
     {
         double number;
         return TryNumber(value, out number) && number >= 1 && number <= int.MaxValue ? (int)number : 0;
     }
 
-    /// <summary>A number from 0 to 3: an urgency or a tier of sound. What is no number gives the default.</summary>
+    /// <summary>Reads a number from 0 to 3: an urgency or a sound tier. Anything that is not a number gives the default.</summary>
     public static int UpToThree(object? value, int otherwise)
     {
         double number;
         return TryNumber(value, out number) ? (int)Math.Max(0, Math.Min(MostUrgency, number)) : otherwise;
     }
 
-    /// <summary>A text of at most so many characters; longer ones are cut, and what is no text is empty.</summary>
+    /// <summary>Reads a text of at most the given length; longer ones are truncated, and anything else is empty.</summary>
     public static string Text(object? value, int most)
     {
         var text = value as string ?? "";
@@ -46,13 +46,13 @@ internal static class EventArgumentReader
         return text.Substring(0, IsHighSurrogate(text[most - 1]) ? most - 1 : most);
     }
 
-    // The game client's library keeps its own test for this to itself: a method that calls char.IsHighSurrogate fails there as a whole.
+    // In the game client's library the equivalent test is inaccessible: a method that calls char.IsHighSurrogate fails there as a whole.
     private static bool IsHighSurrogate(char letter) => letter >= '\ud800' && letter <= '\udbff';
 
-    /// <summary>Yes or no; what is neither is no.</summary>
+    /// <summary>Reads a boolean; anything else is false.</summary>
     public static bool Flag(object? value) => value is bool && (bool)value;
 
-    /// <summary>A field of a callback's body, or null.</summary>
+    /// <summary>Reads a field of a callback's body, or null.</summary>
     public static object? Field(IDictionary<string, object> body, string name)
     {
         object value;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>A text as JSON. The client has no library for it, and writes little.</summary>
+/// <summary>Writes a text as JSON. The client has no JSON library, and writes little.</summary>
 internal static class JsonString
 {
-    /// <summary>The text in quotes. Escaped are what JSON asks for, and the two line ends that JavaScript once took for its own.</summary>
+    /// <summary>The text in quotes. It escapes what JSON requires, and the two line ends that JavaScript once did not allow in strings.</summary>
     public static string Quote(string text)
     {
         var json = new StringBuilder(text.Length + 2).Append('"');

@@ -3,11 +3,11 @@ using System;
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The keys, through the game's own key settings, where each player changes them. A default counts only the first time a player meets it,
-/// so it has to be right at once: the keys below are bound to nothing in the game (letters, digits, brackets, comma, full stop, minus, equals,
-/// the function keys, arrows and the number pad are: horn, doors, radio, phone, sniper zoom, aircraft) and to little elsewhere (the slash opens
-/// many servers' chat). They lie together under the right hand, so that nothing is hit by accident while driving. The panic key has none:
-/// a panic by accident calls out everybody.
+/// The keys, registered in the game's own key settings, where each player can change them. A default applies only the first time a player
+/// meets it, so it must be right from the start. The keys below are bound to nothing in the game (letters, digits, brackets, comma, full
+/// stop, minus, equals, the function keys, arrows and the number pad are: horn, doors, radio, phone, sniper zoom, aircraft) and to little
+/// elsewhere (the slash opens many servers' chat). They lie together under the right hand, so that none is pressed by accident while driving.
+/// The panic key has no default: an accidental panic would call out everybody.
 /// </summary>
 internal sealed class KeyBindings
 {
@@ -33,8 +33,8 @@ internal sealed class KeyBindings
     }
 
     /// <summary>Registers the five keys.</summary>
-    /// <param name="guard">Runs what a key does, and does not throw.</param>
-    /// <param name="actions">What respond, GPS, list, dismiss and panic do.</param>
+    /// <param name="guard">Runs a key's action, and does not throw.</param>
+    /// <param name="actions">The actions of respond, GPS, list, dismiss and panic.</param>
     public void Register(Action<Action> guard, params Action[] actions)
     {
         for (var i = 0; i < Commands.Length; i++)
@@ -49,7 +49,7 @@ internal sealed class KeyBindings
         }
     }
 
-    /// <summary>Tells the page what is really bound, at any rate or where that changed since it was told.</summary>
+    /// <summary>Sends the page the actual key bindings, either always or only if they changed since they were last sent.</summary>
     public void TellPage(bool atAnyRate)
     {
         var message = "{\"type\":\"keys\"";

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What is printed on the key that a command is really bound to.</summary>
+/// <summary>Finds the label of the key that a command is actually bound to.</summary>
 internal static class KeyLabels
 {
     private const uint OfACommand = 0x80000000;
     private const string TextMark = "t_";
     private const int LongestText = 12;
 
-    // Numbers of the game's pictures, as players of the platform have listed them. Only undisputed ones: no label is better than a wrong one.
+    // The game's picture numbers, as players of the platform have listed them. Only undisputed ones: no label is better than a wrong one.
     private static readonly Dictionary<string, string> Pictures = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         { "b_170", "F1" }, { "b_171", "F2" }, { "b_172", "F3" }, { "b_173", "F4" }, { "b_174", "F5" }, { "b_175", "F6" },
@@ -21,10 +21,10 @@ internal static class KeyLabels
         { "b_2000", "Space" },
     };
 
-    /// <summary>The number under which the game knows a command as a control.</summary>
+    /// <summary>The number by which the game identifies a command as a control.</summary>
     public static int ControlOf(string command) => unchecked((int)(Hash(command) | OfACommand));
 
-    /// <summary>The label for what the game draws; empty where nothing is bound or the picture is not known.</summary>
+    /// <summary>The label for what the game draws; empty if nothing is bound or the picture is unknown.</summary>
     public static string Label(string button)
     {
         string known;
@@ -33,7 +33,7 @@ internal static class KeyLabels
         return EventArgumentReader.Text(button.Substring(TextMark.Length), LongestText).Trim();
     }
 
-    // The one-at-a-time hash (Bob Jenkins), which the game names everything by. Commands are lower case already.
+    // The one-at-a-time hash (Bob Jenkins), which the game uses for all names. Commands are already lower case.
     private static uint Hash(string command)
     {
         uint hash = 0;

@@ -1,8 +1,8 @@
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The natives the client script calls, by hash, so that no signature can drift: the game's own ones have fixed hashes, the platform's
-/// are the one-at-a-time hash (joaat) of the lower-case name.
+/// The natives that the client script calls, by hash, so that no signature can change: the game's own natives have fixed hashes, and the
+/// platform's hashes are the one-at-a-time hash (joaat) of the lower-case name.
 /// </summary>
 internal enum NativeHash : ulong
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What an officer sees, hears and does: cards, list, marks, route, sounds and keys, kept in step with each other.</summary>
+/// <summary>An officer's screen: cards, list, map marks, route, sounds and keys, all kept consistent.</summary>
 internal sealed class OfficerScreen
 {
     private const int ValuesPerMark = 7;
@@ -18,8 +18,8 @@ internal sealed class OfficerScreen
     private bool _anyCard;
     private int _top;
 
-    /// <param name="natives">The game.</param>
-    /// <param name="tellServer">Triggers an event at the server.</param>
+    /// <param name="natives">The game's natives.</param>
+    /// <param name="tellServer">Triggers an event on the server.</param>
     public OfficerScreen(Natives natives, Action<string, object[]> tellServer)
     {
         Desk = new ServerRequests(natives, tellServer);
@@ -36,7 +36,7 @@ internal sealed class OfficerScreen
     /// <summary>The page.</summary>
     public PageMessages Page { get; }
 
-    /// <summary>The server.</summary>
+    /// <summary>Sends requests to the server.</summary>
     public ServerRequests Desk { get; }
 
     /// <summary>The keys.</summary>
@@ -45,13 +45,13 @@ internal sealed class OfficerScreen
     /// <summary>The list of calls.</summary>
     public CallList List { get; }
 
-    /// <summary>True while something on the screen changes by itself.</summary>
+    /// <summary>True while anything on the screen changes over time.</summary>
     public bool NeedsTicks => _anyCard || List.IsUp || _route.IsSet || _sounds.IsWaiting;
 
-    /// <summary>Milliseconds after which to call <see cref="Fade"/>; 0 where nothing on the map will become fainter.</summary>
+    /// <summary>Milliseconds after which to call <see cref="Fade"/>; 0 if no mark on the map will fade any further.</summary>
     public int FadesIn => _blips.FadesIn();
 
-    /// <summary>The page is up, for the first time or anew.</summary>
+    /// <summary>The page has loaded, for the first time or again.</summary>
     public void Greet()
     {
         List.Release();
@@ -62,7 +62,7 @@ internal sealed class OfficerScreen
         Desk.Hello(_preferences.Muted);
     }
 
-    /// <summary>Everything this player may see now.</summary>
+    /// <summary>Replaces everything with what this player may see now.</summary>
     public void Replace(object? json, IList<object>? marks)
     {
         Page.Pass(json);
@@ -93,13 +93,13 @@ internal sealed class OfficerScreen
         _distances.TellPage(List.IsUp);
     }
 
-    /// <summary>Plays the sound of a tier, unless the player does not want to hear of that kind. A panic has none to them: nobody mutes it.</summary>
+    /// <summary>Plays the sound of a tier, unless the player muted the call's kind. A panic is passed without a kind, so it cannot be muted.</summary>
     public void Announce(string kind, int tier)
     {
         if (!_preferences.IsMuted(kind)) _sounds.Play(tier, _preferences.Volume);
     }
 
-    /// <summary>A call is over, or not this player's any more.</summary>
+    /// <summary>A call is closed, or this player may no longer see it.</summary>
     public void Gone(int call)
     {
         if (call == 0) return;
@@ -109,7 +109,7 @@ internal sealed class OfficerScreen
         Page.Gone(call);
     }
 
-    /// <summary>The page tells how many cards it shows, and the call of the newest.</summary>
+    /// <summary>The page reports how many cards it shows, and the call of the newest.</summary>
     public void CardsShown(object? count, object? top)
     {
         double number;
@@ -128,7 +128,7 @@ internal sealed class OfficerScreen
         else _route.Clear(call);
     }
 
-    /// <summary>Sets the route to a call, or clears it where it is set.</summary>
+    /// <summary>Sets the route to a call, or clears it if it is set.</summary>
     public void ToggleRoute(int call)
     {
         if (call != 0) _route.Toggle(call);
@@ -147,31 +147,31 @@ internal sealed class OfficerScreen
         if (List.Toggle()) TellList();
     }
 
-    /// <summary>The respond key: the call on screen.</summary>
+    /// <summary>The respond key: acts on the newest card's call.</summary>
     public void RespondToTop()
     {
         if (_top != 0) Desk.Act("respond", _top);
     }
 
-    /// <summary>The GPS key: the call on screen.</summary>
+    /// <summary>The GPS key: acts on the newest card's call.</summary>
     public void RouteToTop() => ToggleRoute(_top);
 
-    /// <summary>The dismiss key: the newest card.</summary>
+    /// <summary>The dismiss key: acts on the newest card.</summary>
     public void Dismiss()
     {
         if (_anyCard) Page.Dismiss();
     }
 
-    /// <summary>Keeps what the player chose.</summary>
+    /// <summary>Stores the player's preferences.</summary>
     public void Keep(object? text, object? muted, object? volume)
     {
         if (_preferences.Keep(text, muted, volume)) Desk.Mute(_preferences.Muted);
     }
 
-    /// <summary>Plays a tier once, so that the player hears it while he chooses.</summary>
+    /// <summary>Plays a sound tier once, so that the player can hear it while choosing.</summary>
     public void Try(object? tier) => _sounds.Play(EventArgumentReader.UpToThree(tier, 0), Loudest);
 
-    /// <summary>Once a second while <see cref="NeedsTicks"/>.</summary>
+    /// <summary>Called once a second while <see cref="NeedsTicks"/> is true.</summary>
     public void EachSecond()
     {
         List.Check();
@@ -180,10 +180,10 @@ internal sealed class OfficerScreen
         if (_anyCard || List.IsUp) _distances.TellPage(List.IsUp);
     }
 
-    /// <summary>Makes old marks fainter.</summary>
+    /// <summary>Fades old marks.</summary>
     public void Fade() => _blips.Fade();
 
-    /// <summary>The resource stops: the focus goes back and nothing stays on the map.</summary>
+    /// <summary>The resource stops: releases the focus and removes everything from the map.</summary>
     public void Leave()
     {
         List.Release();

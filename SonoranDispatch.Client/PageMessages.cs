@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What the client script itself tells the page; docs/screen.md lists it.</summary>
+/// <summary>The messages that the client script itself sends to the page; docs/screen.md lists them.</summary>
 internal sealed class PageMessages
 {
     private readonly Natives _natives;
@@ -12,7 +12,7 @@ internal sealed class PageMessages
         _natives = natives;
     }
 
-    /// <summary>Hands over what the server rendered, unread.</summary>
+    /// <summary>Passes on, unread, what the server rendered.</summary>
     public void Pass(object? json)
     {
         var text = json as string;
@@ -23,16 +23,16 @@ internal sealed class PageMessages
     public void Distance(int call, int metres) => _natives.SendNuiMessage(
         "{\"type\":\"distance\",\"call\":" + Number(call) + ",\"metres\":" + Number(metres) + "}");
 
-    /// <summary>A call is over, or not this player's any more.</summary>
+    /// <summary>A call is closed, or this player may no longer see it.</summary>
     public void Gone(int call) => _natives.SendNuiMessage("{\"type\":\"gone\",\"call\":" + Number(call) + "}");
 
     /// <summary>Shows or hides the list.</summary>
     public void List(bool open) => _natives.SendNuiMessage("{\"type\":\"list\",\"open\":" + (open ? "true" : "false") + "}");
 
-    /// <summary>Takes the newest card away.</summary>
+    /// <summary>Removes the newest card.</summary>
     public void Dismiss() => _natives.SendNuiMessage("{\"type\":\"dismiss\"}");
 
-    /// <summary>What the page last gave to be kept.</summary>
+    /// <summary>The stored preferences, as the page last sent them.</summary>
     public void Preferences(string text) => _natives.SendNuiMessage("{\"type\":\"preferences\",\"text\":" + JsonString.Quote(text) + "}");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

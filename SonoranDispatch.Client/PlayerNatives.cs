@@ -4,7 +4,7 @@ using CitizenFX.Core.Native;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What this player's game knows of him and the vehicle he sits in.</summary>
+/// <summary>What this client knows of its player and the vehicle they sit in.</summary>
 internal sealed class PlayerNatives
 {
     private readonly Natives _natives;
@@ -16,7 +16,7 @@ internal sealed class PlayerNatives
 
     /// <summary>
     /// A table: ped, coords, street_1, street_2, street, zone, sex, heading (degrees), speed (metres a second), vehicle, vehicle_label,
-    /// vehicle_colour (always empty), vehicle_plate, unique_id. On foot the vehicle is 0 and its texts are empty, since callers put them together.
+    /// vehicle_colour (always empty), vehicle_plate, unique_id. On foot the vehicle is 0 and its texts are empty, because callers concatenate them.
     /// </summary>
     public Dictionary<string, object> Describe()
     {
@@ -44,7 +44,7 @@ internal sealed class PlayerNatives
         };
     }
 
-    // The game says "NULL" for a label it does not have, and a name such as CARNOTFOUND for a model it does not know.
+    // The game returns "NULL" for a missing label, and a name such as CARNOTFOUND for an unknown model.
     private static string ModelOf(int vehicle)
     {
         var model = Function.Call<int>((Hash)NativeHash.GetEntityModel, vehicle);

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What a player chose, kept on his computer: what the page gave to be kept, the kinds of call he does not want to hear of, and how loud.</summary>
+/// <summary>A player's preferences, stored on their computer: the page's own preferences, the muted kinds, and the volume.</summary>
 internal sealed class PlayerPreferences
 {
     private const int MostText = 16384;
@@ -17,7 +17,7 @@ internal sealed class PlayerPreferences
     private readonly Natives _natives;
     private HashSet<string> _mutedKinds;
 
-    /// <summary>Reads what is kept.</summary>
+    /// <summary>Reads the stored preferences.</summary>
     public PlayerPreferences(Natives natives)
     {
         _natives = natives;
@@ -28,20 +28,20 @@ internal sealed class PlayerPreferences
         Volume = int.TryParse(natives.Kept(VolumeKey), NumberStyles.None, CultureInfo.InvariantCulture, out volume) && volume <= Loudest ? volume : Loudest;
     }
 
-    /// <summary>What the page last gave, unread.</summary>
+    /// <summary>The page's own preferences, as it last sent them, unread.</summary>
     public string Text { get; private set; }
 
     /// <summary>The muted kinds, joined by commas.</summary>
     public string Muted { get; private set; }
 
-    /// <summary>The loudest tier of sound that is played, 0 to 3; 0 is silence.</summary>
+    /// <summary>The loudest sound tier that is played, 0 to 3; 0 is silence.</summary>
     public int Volume { get; private set; }
 
-    /// <summary>True where calls of a kind make no sound.</summary>
+    /// <summary>True if calls of a kind make no sound.</summary>
     public bool IsMuted(string kind) => _mutedKinds.Contains(kind);
 
-    /// <summary>Keeps what the page gave. What is missing, of another type or too long stays as it was.</summary>
-    /// <returns>True where the muted kinds changed.</returns>
+    /// <summary>Stores what the page sent. Values that are missing, of another type or too long are left unchanged.</summary>
+    /// <returns>True if the muted kinds changed.</returns>
     public bool Keep(object? text, object? muted, object? volume)
     {
         var page = text as string;

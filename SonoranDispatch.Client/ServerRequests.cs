@@ -3,7 +3,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>What the client script tells the server. The server checks all of it anew; here only size and pace are kept.</summary>
+/// <summary>The client script's requests to the server. The server checks all of them again; only size and rate are limited here.</summary>
 internal sealed class ServerRequests
 {
     private const int LongestAction = 32;
@@ -13,15 +13,15 @@ internal sealed class ServerRequests
     private readonly Throttle _repeats;
     private string _lastAct = "";
 
-    /// <param name="natives">The game.</param>
-    /// <param name="tell">Triggers an event at the server.</param>
+    /// <param name="natives">The game's natives.</param>
+    /// <param name="tell">Triggers an event on the server.</param>
     public ServerRequests(Natives natives, Action<string, object[]> tell)
     {
         _tell = tell;
         _repeats = new Throttle(natives);
     }
 
-    /// <summary>The page is up.</summary>
+    /// <summary>The page has loaded.</summary>
     public void Hello(string muted) => Tell(EventNames.Hello, muted);
 
     /// <summary>The muted kinds changed.</summary>
@@ -36,7 +36,7 @@ internal sealed class ServerRequests
     /// <summary>A key was pressed: an action on a call, or on none (0).</summary>
     public void Act(string action, int call) => Tell(EventNames.Act, action, call, "");
 
-    /// <summary>Does what the page asks. The same thing twice in a moment is a button that is held down.</summary>
+    /// <summary>Sends an action for the page. The same action repeated within a moment comes from a button that is held down.</summary>
     public void ActForPage(object? action, object? call, object? text)
     {
         var what = EventArgumentReader.Text(action, LongestAction);

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Client;
 
-/// <summary>Lets something through at most once in a while, so that a hammered key cannot fill the queue of events to the server.</summary>
+/// <summary>Limits how often something may happen, so that repeated key presses cannot fill the queue of events to the server.</summary>
 internal sealed class Throttle
 {
     private const int ApartMilliseconds = 300;
@@ -14,7 +14,7 @@ internal sealed class Throttle
         _natives = natives;
     }
 
-    /// <summary>True where the last time it said so is 300 ms ago or more.</summary>
+    /// <summary>Returns true if it last returned true 300 ms ago or more.</summary>
     public bool Allows()
     {
         var now = _natives.Milliseconds;

@@ -28,7 +28,8 @@ internal sealed class TickScheduler(MainThreadContext mainThread, CompositionRoo
         return Task.CompletedTask;
     }
 
-    // One entry point, so that its parts share the data read from the game. Each part runs in its own Enter, so that exceptions do not affect the others.
+    // One entry point, so that its parts share the data read from the game. Each part runs in its own Enter, so that exceptions do not affect the
+    // others.
     private void Beat()
     {
         mainThread.Drain();

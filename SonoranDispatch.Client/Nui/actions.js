@@ -1,17 +1,17 @@
-// What an officer can do with the call whose details he reads. Only what is permitted is there.
+// The actions an officer can take on the call whose details are open. Only permitted actions are shown.
 
 import { element } from './card-parts.js';
 import { button, field } from './controls.js';
 
 const longestNote = 500;
 
-/** The buttons and the field for a note. */
+/** The buttons and the note field. */
 export class Actions {
   /** Called with an action's name, the call and the text of a note. */
   onAct = () => {};
-  /** Called with the call whose route is wanted or not wanted any more. */
+  /** Called with the call whose route is to be shown or hidden. */
   onGps = () => {};
-  /** Called when the button that had the focus is gone and no other is left. */
+  /** Called when the focused button disappears and no other is left. */
   onNothingLeft = () => {};
 
   #call = 0;
@@ -43,13 +43,13 @@ export class Actions {
     this.element.append(row, this.#note);
   }
 
-  /** Another call: what was begun for the last one is dropped. */
+  /** Call this when another call is shown: any unfinished input for the last one is discarded. */
   forget() {
     this.#text.value = '';
     this.#sure = false;
   }
 
-  /** Shows what may be done with a call. */
+  /** Shows the actions permitted on a call. */
   write(facts, may, isUnacknowledged, texts) {
     const had = this.element.contains(document.activeElement);
     this.#call = facts.call;
@@ -77,7 +77,7 @@ export class Actions {
     this.#text.value = '';
   }
 
-  // A call that is closed does not come back: the button is pressed twice.
+  // A closed call cannot be reopened, so the button must be pressed twice.
   #close() {
     if (this.#sure) this.#act('close');
     this.#beSure(!this.#sure);

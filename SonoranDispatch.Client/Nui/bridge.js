@@ -1,7 +1,7 @@
-// The way between the page and the client script that owns it.
+// Communication between the page and the client script that owns it.
 
 /**
- * Hands each message that has a known type to its handler. Anything else is ignored.
+ * Passes each message of a known type to its handler. Anything else is ignored.
  * @param {Map<string, (message: object) => void>} handlers by message type
  */
 export function listen(handlers) {
@@ -13,7 +13,7 @@ export function listen(handlers) {
 }
 
 /**
- * Tells the client script something. Nobody waits for the answer, and a failure is nobody's business here:
+ * Sends something to the client script. Nothing waits for the response, and failures are ignored:
  * the page works the same without the script.
  * @param {string} name the callback's name
  * @param {object} body sent as JSON
@@ -26,7 +26,7 @@ export function post(name, body) {
   }).catch(() => {});
 }
 
-// The game gives its pages GetParentResourceName. Without it the page stands on an ordinary web server.
+// The game provides GetParentResourceName to its pages. Without it, the page is served by an ordinary web server.
 function addressOf(name) {
   return typeof window.GetParentResourceName === 'function'
     ? `https://${window.GetParentResourceName()}/${name}`

@@ -1,4 +1,4 @@
-// The list's view of calls: what fits on the left, the chosen one's details on the right.
+// The list's view of calls: the matching calls on the left, details of the selected one on the right.
 
 import { element, own } from './card-parts.js';
 import { choose, departmentsOf } from './choosing.js';
@@ -10,7 +10,7 @@ import { sayAll, set } from './words.js';
 
 const ageMilliseconds = 10_000;
 
-/** Shows the store's calls, a page at a time. While it is closed it neither follows the store nor counts ages. */
+/** Shows the store's calls, one page at a time. While closed, it neither follows the store nor updates ages. */
 export class Calls extends HTMLElement {
   /** Called with a call's number when its details are wanted. */
   onSelected = () => {};
@@ -66,7 +66,7 @@ export class Calls extends HTMLElement {
     this.#refresh();
   }
 
-  /** Begins to follow the store. */
+  /** Starts to follow the store. */
   open() {
     this.#open = true;
     this.#ages = setInterval(() => this.#grow(), ageMilliseconds);
@@ -80,7 +80,7 @@ export class Calls extends HTMLElement {
     clearInterval(this.#ages);
   }
 
-  /** To the calls, or to the search where there is none. */
+  /** Moves the focus to the calls, or to the search if there are none. */
   takeFocus() {
     if (this.#fitting.length > 0) this.#rows.focusOn(this.#active);
     else this.querySelector('.search').focus();
@@ -107,7 +107,7 @@ export class Calls extends HTMLElement {
     this.#write();
   }
 
-  // Who is in the rows with the keyboard stays on his call, wherever it moves.
+  // A keyboard user in the rows stays on their call, wherever it moves.
   #write() {
     const { texts } = this.#terms;
     const held = this.#rows.hasFocus;
@@ -181,7 +181,7 @@ export class Calls extends HTMLElement {
     this.takeFocus();
   }
 
-  // The details were of a call that is over, or are not wanted any more.
+  // The details belong to a call that is closed, or are no longer wanted.
   #forget() {
     const held = this.#details.contains(document.activeElement);
     this.#selected = 0;

@@ -7,7 +7,7 @@ import { pulse } from './motion.js';
 import { writeUnits } from './units.js';
 import { set } from './words.js';
 
-/** Shows the facts of one call. All text is set as text. */
+/** Shows the facts of one call. All text is inserted as text, never as markup. */
 export class Card extends HTMLElement {
   #parts = null;
   #named = '[]';
@@ -19,20 +19,20 @@ export class Card extends HTMLElement {
     this.#write(view, texts);
   }
 
-  /** Replaces what the card says. Changed facts light up once when `lit`; nothing is announced again. */
+  /** Replaces the card's content. Changed facts light up once if `lit` is set; nothing is announced again. */
   update(view, texts, lit) {
     this.#settle();
     const changed = this.#write(view, texts);
     if (lit) changed.forEach(pulse);
   }
 
-  /** Brings age and distance up to date. */
+  /** Updates age and distance. */
   updateMeasures(view, texts) {
     this.#settle();
     this.#writeMeasures(view, texts);
   }
 
-  /** Names the keys that act on this card. */
+  /** Shows the keys that act on this card. */
   nameKeys(keys, texts) {
     const named = JSON.stringify(keys.map(each => [each.key, texts.say(each.says)]));
     if (named === this.#named) return;
@@ -94,7 +94,7 @@ export class Card extends HTMLElement {
     hideRow(units, [units]);
   }
 
-  // A card is announced once, when it comes. What changes on it afterwards is read, not called out.
+  // A card is announced once, when it appears. Later changes can be read but are not announced.
   #settle() {
     this.setAttribute('aria-live', 'off');
   }

@@ -1,8 +1,8 @@
-// The inside of a card, built once. Every text has its own element and its own direction.
+// The inside of a card, built once. Every text has its own element and its own text direction.
 
 import { icon } from './icons.js';
 
-/** Builds the rows of a card and returns the elements that carry its facts, by name. */
+/** Builds the rows of a card and returns the elements that show its facts, by name. */
 export function buildCard(card) {
   const parts = {
     glyph: element('span', 'glyph'),
@@ -46,7 +46,7 @@ export function element(tag, name) {
   return made;
 }
 
-/** An element for text in whatever script: its direction is its own and touches nothing around it. */
+/** An element for text in any script: its text direction does not affect its surroundings. */
 export function own(tag, name) {
   const made = element(tag, name);
   made.dir = 'auto';
@@ -60,7 +60,7 @@ export function row(name, ...children) {
   return made;
 }
 
-/** A key as it is printed on a keyboard, and what it does. */
+/** A key as printed on a keyboard, and what it does. */
 export function keycap(key, does) {
   const made = element('span', 'hint');
   const cap = own('kbd', 'cap');

@@ -1,4 +1,4 @@
-// The column of cards: who is on it, for how long, and whether there is anything to show at all.
+// The column of cards: which calls have a card, for how long, and whether the column is visible at all.
 
 import { own } from './card-parts.js';
 import { Column } from './column.js';
@@ -9,9 +9,9 @@ import { usualSetup } from './setup.js';
 import { Stack } from './stack.js';
 import { Stay } from './stay.js';
 
-/** Shows cards, newest at the anchor. Without a card it is hidden and no timer runs. */
+/** Shows cards, the newest at the anchor. Without cards it is hidden and no timer runs. */
 export class Cards extends HTMLElement {
-  /** Called with the number of cards, waiting ones included, and the newest call on screen (0: none) when a card comes or goes. */
+  /** Called when a card appears or disappears, with the number of cards (waiting ones included) and the newest call on screen (0: none). */
   onShownChanged = () => {};
 
   #stack = new Stack();
@@ -27,26 +27,26 @@ export class Cards extends HTMLElement {
     this.#arrange();
   }
 
-  /** Reads calls from the store from now on. */
+  /** Starts to follow the store's calls. */
   follow(store) {
     store.listen(event => this.#hear(event, store));
   }
 
-  /** Takes new texts and numbers; cards on screen change with them. */
+  /** Sets new texts and numbers; cards on screen are updated. */
   setUp(terms) {
     this.#terms = terms;
     this.#arrange();
     this.#rewrite();
   }
 
-  /** Who looks, and which keys he has: the newest card names those that work. */
+  /** Sets the officer and their keys: the newest card shows the keys that work. */
   setHands(officer, keys) {
     this.#officer = officer;
     this.#keys = keys;
     this.#nameKeys();
   }
 
-  /** Announces a call, if it is not up already. */
+  /** Announces a call, unless it already has a card. */
   announce(record) {
     if (record.facts.closed || this.has(record.facts.call)) return;
     const stay = new Stay(this.#stayOf(record.facts), () => this.remove(record.facts.call));
@@ -59,7 +59,7 @@ export class Cards extends HTMLElement {
     return this.#stack.get(call) !== undefined;
   }
 
-  /** Takes the newest card on screen away. Returns its facts, or null where there is none. */
+  /** Removes the newest card on screen. Returns its facts, or null if there is none. */
   dismiss() {
     const newest = this.#newest();
     if (!newest) return null;
@@ -67,7 +67,7 @@ export class Cards extends HTMLElement {
     return newest.record.facts;
   }
 
-  /** Takes a call's card away. */
+  /** Removes a call's card. */
   remove(call) {
     const entry = this.#stack.get(call);
     if (!entry) return;
@@ -76,7 +76,7 @@ export class Cards extends HTMLElement {
     this.#arrange(entry);
   }
 
-  /** Takes all cards away at once. */
+  /** Removes all cards at once. */
   clear() {
     for (const entry of this.#shown()) {
       entry.stay.stop();
@@ -120,7 +120,7 @@ export class Cards extends HTMLElement {
     this.#arrange();
   }
 
-  // Whoever responds to a panic has seen it: its card then goes as that of any urgent call.
+  // An officer who responds to a panic has seen it: its card then stays only as long as that of a priority 1 call.
   #stayOf(facts) {
     const urgency = urgencyOf(facts);
     return this.#terms.stays[urgency === 0 && facts.mine ? 1 : urgency];
@@ -139,7 +139,7 @@ export class Cards extends HTMLElement {
     this.#nameKeys();
   }
 
-  // Brings the page to what the stack says.
+  // Brings the page in line with the stack.
   #arrange(gone = null) {
     const { texts, visibleCards } = this.#terms;
     const { shown, out, waiting } = this.#stack.arrange(visibleCards);
@@ -167,7 +167,7 @@ export class Cards extends HTMLElement {
     if (this.#column.isEmpty) this.hidden = true;
   }
 
-  // Waiting cards alone are no news: a flood of calls must not become a flood of callbacks.
+  // Waiting cards alone do not trigger a callback: a flood of calls must not become a flood of callbacks.
   #tellWhatIsShown(shown) {
     const top = shown[0]?.record.facts.call ?? 0;
     const now = `${shown.length} ${top}`;

@@ -1,11 +1,11 @@
-// Which calls the list shows, and in what order. Knows nothing of the page.
+// Which calls the list shows, and in what order. Independent of the page.
 
 import { urgencyOf } from './facts.js';
 
-/** What is asked for when nothing is: every call, the newest first. */
+/** The default filter: every call, the newest first. */
 export const everything = Object.freeze({ text: '', mine: false, department: '', urgency: '', order: 'newest' });
 
-/** The records that fit, in order. Closed calls come last. */
+/** The records that match, in order. Closed calls come last. */
 export function choose(records, wish) {
   const words = plain(wish.text).split(/\s+/).filter(word => word !== '');
   return records
@@ -13,7 +13,7 @@ export function choose(records, wish) {
     .sort((a, b) => compare(a.facts, b.facts, wish.order));
 }
 
-/** The departments that any of the calls is for, in order. */
+/** The departments of all given calls, in order. */
 export function departmentsOf(records) {
   return [...new Set(records.flatMap(({ facts }) => facts.departments))].sort();
 }
@@ -30,7 +30,7 @@ function compare(a, b, order) {
     || b.call - a.call;
 }
 
-// What can be found by searching: what is on the card, and "#12" for the call and for the CAD's number.
+// The searchable text: what is on the card, and "#12" for the call and for the CAD's number.
 function wordsOf(facts) {
   const { call, cad, code, title, caller, address, postal, text, units } = facts;
   return [`#${call}`, cad === null ? '' : `#${cad}`, code, title, caller, address, postal, text, ...units].join('\n');

@@ -1,4 +1,4 @@
-// The cards as elements: they come, make room, go, and grow older while they are up.
+// The cards as elements: they appear, make room, disappear, and age while they are on screen.
 
 import { element } from './card-parts.js';
 import './card-element.js';
@@ -6,7 +6,7 @@ import { enter, glide, leave } from './motion.js';
 
 const ageMilliseconds = 10_000;
 
-/** Holds the elements of the entries that are on screen. */
+/** Contains the elements of the entries that are on screen. */
 export class Column {
   #list = element('div', 'list');
   #onLeft;
@@ -15,7 +15,7 @@ export class Column {
   #ages = null;
   #texts = null;
 
-  /** @param {() => void} onLeft called whenever a card that was on its way out is out */
+  /** @param {() => void} onLeft called whenever a card has finished leaving */
   constructor(onLeft) {
     this.#onLeft = onLeft;
     this.#list.setAttribute('role', 'status');
@@ -26,13 +26,13 @@ export class Column {
     return this.#list;
   }
 
-  /** Whether a card is to be seen, be it on its way out. */
+  /** Whether no card is visible, including cards that are leaving. */
   get isEmpty() {
     return this.#shown.length === 0 && this.#leaving === 0;
   }
 
   /**
-   * Brings the elements to what is to be shown.
+   * Brings the elements in line with what is shown.
    * @param {object[]} shown entries, newest first
    * @param {object[]} out entries that lose their element
    */

@@ -1,11 +1,11 @@
-// Buttons and fields of the list and the settings, all of them the browser's own: keys and readers know them already.
+// Buttons and fields of the list and the settings. All are native controls, which keyboards and screen readers support.
 
 import { element, own } from './card-parts.js';
 import { isCalled, says } from './words.js';
 
 let groups = 0;
 
-/** A button with a text of the page. */
+/** A button with one of the page's texts. */
 export function button(name, text, onPress) {
   const made = says(own('button', name), text);
   made.type = 'button';
@@ -13,7 +13,7 @@ export function button(name, text, onPress) {
   return made;
 }
 
-/** A button with a sign on it, which is read out by its name. */
+/** A button with an icon; screen readers read its name. */
 export function signButton(name, sign, called, onPress) {
   const made = isCalled(element('button', `sign ${name}`), called);
   made.type = 'button';
@@ -30,7 +30,7 @@ export function field(name, called, hint, longest) {
   return made;
 }
 
-/** A box to tick, with its text; `text` is a text of the page or empty where the caller writes it. */
+/** A checkbox with its text; `text` is one of the page's texts, or empty if the caller writes it. */
 export function tick(name, text, onChange) {
   const box = element('input', 'box');
   box.type = 'checkbox';
@@ -41,7 +41,7 @@ export function tick(name, text, onChange) {
   return { element: made, box, words };
 }
 
-/** One of several: a group of radio buttons that look like one bar. Options are { value, text } or { value, says }. */
+/** A choice of one: a group of radio buttons that look like one bar. Options are { value, text } or { value, says }. */
 export class Choice {
   #bar = element('div', 'options');
   #inputs = new Map();
@@ -58,7 +58,7 @@ export class Choice {
     this.element.append(label, this.#bar);
   }
 
-  /** What can be chosen. The chosen one stays where it is still among them. */
+  /** Sets the options. The selected one is kept if it is still among them. */
   offer(options) {
     const chosen = this.value;
     this.#inputs.clear();
@@ -89,7 +89,7 @@ export class Choice {
   }
 }
 
-/** A number on a scale, with its value in words beside it. */
+/** A slider, with its value as text beside it. */
 export class Slider {
   #input = element('input', 'slide');
   #value = element('output', 'value');

@@ -4,7 +4,7 @@ import { element, own, row } from './card-parts.js';
 import { icon } from './icons.js';
 import { says } from './words.js';
 
-/** Builds the details and returns the elements that carry what they say, by name. */
+/** Builds the details and returns the elements that show their content, by name. */
 export function buildDetails(details, back, notes, actions) {
   const parts = {
     none: own('p', 'none'),

@@ -1,4 +1,4 @@
-// One call in full: what was said, where, who goes, the notes, and what this officer may do with it.
+// One call in full: text, place, units, notes, and the actions this officer may take.
 
 import { Actions } from './actions.js';
 import { signButton } from './controls.js';
@@ -25,20 +25,20 @@ export function readDetails(message) {
   });
 }
 
-/** One note of a call, or null where it says nothing. */
+/** One note of a call, or null if it is empty. */
 export function readNote(value) {
   if (!isObject(value)) return null;
   const note = { label: readText(value.label, 32), text: readText(value.text), at: readText(value.at, 40) };
   return note.text === '' ? null : Object.freeze(note);
 }
 
-/** The details of one call, or a word on how to come to them. */
+/** The details of one call, or a hint on how to open them. */
 export class Details extends HTMLElement {
-  /** Called when the player goes back to the rows. */
+  /** Called when the player returns to the rows. */
   onBack = () => {};
-  /** Called with a call's number when what may be done with it has to be asked anew. */
+  /** Called with a call's number when its permitted actions have to be requested again. */
   onAsk = () => {};
-  /** Whether a panic of this call still waits to be acknowledged. */
+  /** Whether a panic of this call is still unacknowledged. */
   isAnnounced = () => false;
 
   #record = null;
@@ -48,7 +48,7 @@ export class Details extends HTMLElement {
   #parts = null;
   #notes = new Notes();
 
-  /** What is done with the call: the buttons. */
+  /** The action buttons of the call. */
   actions = new Actions();
 
   connectedCallback() {
@@ -65,7 +65,7 @@ export class Details extends HTMLElement {
     if (this.isConnected) this.#write();
   }
 
-  /** Shows a call of the store; null shows none. */
+  /** Shows a call from the store; null shows none. */
   show(record) {
     if (record !== this.#record) {
       this.#record = record;
@@ -76,21 +76,21 @@ export class Details extends HTMLElement {
     this.#write();
   }
 
-  /** The call changed: where it stands otherwise than before, other things may be done with it. */
+  /** The call changed: if its standing changed, the permitted actions may have changed too. */
   follow() {
     if (!this.#record || standing(this.#record.facts) === this.#asked) return;
     this.#asked = standing(this.#record.facts);
     this.onAsk(this.#record.facts.call);
   }
 
-  /** What the server says of a call beyond its row. */
+  /** Sets the server's details of a call, beyond its row. */
   know(call, details) {
     if (this.#record?.facts.call !== call) return;
     this.#known = details;
     this.#write();
   }
 
-  /** One more note. */
+  /** Adds a note. */
   addNote(call, note) {
     if (this.#record?.facts.call !== call) return;
     this.#known = { ...this.#known, notes: [...this.#known.notes, note].slice(-mostNotes) };
@@ -142,7 +142,7 @@ export class Details extends HTMLElement {
   }
 }
 
-// What decides which actions are open to an officer.
+// The facts that decide which actions an officer may take.
 function standing(facts) {
   return JSON.stringify([facts.mine, facts.closed, facts.primary, facts.cad]);
 }

@@ -1,21 +1,21 @@
-// What the page knows of a call, read from messages and brought into one shape.
+// The page's facts about a call, read from messages and normalized.
 
 import { readNumber, readText, readWhole } from './reading.js';
 
 const mostUnits = 12;
 const mostDepartments = 12;
 
-/** A call's number, or null where it is none. */
+/** Reads a call's number, or null if it is invalid. */
 export function readCall(value) {
   return readWhole(value, 1, Number.MAX_SAFE_INTEGER, null);
 }
 
-/** A distance in metres, or null where it is none. */
+/** Reads a distance in metres, or null if it is invalid. */
 export function readMetres(value) {
   return readNumber(value, 0, 1e6, null);
 }
 
-// Each field of a row with its reader. A row that lacks a field has what the reader makes of nothing.
+// Each field of a row with its reader. A missing field gets its reader's default.
 const fields = {
   cad: readCall,
   priority: value => readWhole(value, 1, 3, 2),
@@ -38,7 +38,7 @@ const fields = {
   closed: value => value === true,
 };
 
-/** The facts of a row, or null where it does not name its call. */
+/** Reads the facts of a row, or null if it does not name its call. */
 export function readRow(value) {
   if (typeof value !== 'object' || value === null) return null;
   const call = readCall(value.call);
@@ -46,17 +46,17 @@ export function readRow(value) {
   return Object.freeze({ call, ...mapped(Object.keys(fields), value) });
 }
 
-/** Only those facts that a message of change names. */
+/** Reads only the facts that a change message contains. */
 export function readChange(message) {
   return mapped(Object.keys(fields).filter(name => Object.hasOwn(message, name)), message);
 }
 
-/** How much a call presses: 0 panic, then the priority, 1 to 3. */
+/** The urgency of a call: 0 for a panic, else the priority, 1 to 3. */
 export function urgencyOf(facts) {
   return facts.panic ? 0 : facts.priority;
 }
 
-/** Whether two sets of facts of one call say the same. Age is no fact: it passes by itself. */
+/** Whether two sets of facts of one call are equal. Age is not compared: it changes by itself. */
 export function sameFacts(a, b) {
   return JSON.stringify({ ...a, ageSeconds: 0 }) === JSON.stringify({ ...b, ageSeconds: 0 });
 }

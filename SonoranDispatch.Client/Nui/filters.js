@@ -1,4 +1,4 @@
-// The bar over the list: what to look for and in what order.
+// The bar above the list: search, filters and order.
 
 import { element } from './card-parts.js';
 import { everything } from './choosing.js';
@@ -21,7 +21,7 @@ export class Filters {
   #order = new Choice('orders', 'order', value => this.#ask({ order: value }));
   #departments = null;
 
-  /** @param {() => void} onChange called when something else is asked for */
+  /** @param {() => void} onChange called when the filter changes */
   constructor(onChange) {
     this.#onChange = onChange;
     this.#search.type = 'search';
@@ -33,12 +33,12 @@ export class Filters {
     this.element.append(this.#search, this.#order.element, this.#mine.element, this.#urgency.element, this.#department.element);
   }
 
-  /** What is asked for now. */
+  /** The current filter. */
   get wish() {
     return this.#wish;
   }
 
-  /** Offers these departments; one alone is no choice and is not shown. Says whether the offer is another. */
+  /** Sets the departments to choose from; a single one is not a choice and is not shown. Returns whether they changed. */
   offer(departments) {
     const chosen = this.#wish.department;
     const all = chosen === '' || departments.includes(chosen) ? departments : [...departments, chosen].sort();

@@ -1,4 +1,4 @@
-// The few small pictures on a card, drawn in the text's own colour. They say nothing the text does not say.
+// The few small icons on a card, drawn in the text's own colour. They add no information beyond the text.
 
 const svg = 'http://www.w3.org/2000/svg';
 

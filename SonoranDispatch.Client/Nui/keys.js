@@ -1,4 +1,4 @@
-// The keys as the player really bound them, and which of them a card may name.
+// The player's actual key bindings, and which of them a card may show.
 
 import { urgencyOf } from './facts.js';
 import { canRespond } from './officer.js';
@@ -10,11 +10,11 @@ export function readKeys(message) {
     .map(name => [name, readText(message[name], 16)])));
 }
 
-/** What holds until the client script has said: no key is bound. */
+/** The default until the client script sends the keys: no key is bound. */
 export const noKeys = readKeys({});
 
 /**
- * The keys that do something for a call that is on screen, with the names of their texts.
+ * The keys that work for a call on screen, with the names of their texts.
  * @returns {{ key: string, says: string }[]}
  */
 export function keysFor(facts, officer, keys) {

@@ -1,4 +1,4 @@
-// The rows of one page of the list: made once, written again for whatever calls they show.
+// The rows of one page of the list: created once, then rewritten for the calls they show.
 
 import { element, own, row } from './card-parts.js';
 import { urgencyOf } from './facts.js';
@@ -9,7 +9,7 @@ import { set } from './words.js';
 /** Rows on one page. */
 export const pageSize = 10;
 
-/** A list box of calls. It has one row in the order of tabs; the arrow keys go on from there. */
+/** A list box of calls. It has one row in the tab order; the arrow keys move on from there. */
 export class ListRows {
   #rows = Array.from({ length: pageSize }, () => buildRow());
 
@@ -22,9 +22,9 @@ export class ListRows {
 
   /**
    * Shows one page.
-   * @param {object[]} records those on the page
-   * @param {{ active: number, selected: number, first: number, all: number }} place calls that have the focus and the details;
-   *   the page's first place, and how many there are on all pages
+   * @param {object[]} records the records on the page
+   * @param {{ active: number, selected: number, first: number, all: number }} place the calls that have the focus and the details;
+   *   the index of the page's first record, and the number of records on all pages
    */
   show(records, place, texts) {
     this.#rows.forEach((each, index) => {
@@ -40,7 +40,7 @@ export class ListRows {
     });
   }
 
-  /** Brings ages and distances up to date. */
+  /** Updates ages and distances. */
   updateMeasures(records, texts) {
     records.forEach((record, index) => writeMeasures(this.#rows[index], record, texts));
   }

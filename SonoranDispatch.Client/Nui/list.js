@@ -1,4 +1,4 @@
-// The panel that takes the focus: the calls, the settings, and a line for what the server says.
+// The panel that takes the focus: the calls, the settings, and a line for the server's messages.
 
 import './calls.js';
 import { element, own } from './card-parts.js';
@@ -9,9 +9,9 @@ import { isCalled, sayAll, says, set } from './words.js';
 
 const focusable = 'button, input, [tabindex="0"]';
 
-/** The list panel. Hidden, it listens to no key and has no timer. */
+/** The list panel. While hidden, it handles no keys and has no timer. */
 export class List extends HTMLElement {
-  /** Called when the player leaves the panel. */
+  /** Called when the player closes the panel. */
   onClosed = () => {};
 
   #calls = document.createElement('sd-calls');
@@ -71,12 +71,12 @@ export class List extends HTMLElement {
     set(this.#unit, officer.unit === '' ? '' : veil.label(officer.unit));
   }
 
-  /** The server's answer to an action. */
+  /** Shows the server's response to an action. */
   say(text) {
     this.#status.textContent = this.#terms.veil.line(text);
   }
 
-  /** Opens the panel and takes the focus. Says whether it was closed before. */
+  /** Opens the panel and takes the focus. Returns whether it was closed before. */
   open() {
     if (!this.hidden) return false;
     this.hidden = false;
@@ -117,7 +117,7 @@ export class List extends HTMLElement {
     this.#leave();
   }
 
-  // Behind the panel there is nothing to go to.
+  // Nothing behind the panel can take the focus.
   #keepFocus(event) {
     const stops = [...this.querySelectorAll(focusable)].filter(each => !each.disabled && each.offsetParent !== null);
     const last = stops[stops.length - 1];
@@ -130,7 +130,7 @@ export class List extends HTMLElement {
   }
 }
 
-// Of radio buttons in a group only one is in the order of tabs.
+// Only one radio button of a group is in the tab order.
 function isLast(from, last) {
   return from === last || (from.type === 'radio' && from.name === last.name);
 }

@@ -1,6 +1,6 @@
-// Puts the player's choices on the page: everything else follows from styles.
+// Applies the player's preferences to the page: everything else follows from the styles.
 
-/** Corner, size, colours and motion. */
+/** Sets corner, size, colours and motion. */
 export function wear(preferences) {
   const root = document.documentElement;
   root.style.setProperty('--scale', preferences.scale);

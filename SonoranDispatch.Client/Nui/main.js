@@ -1,4 +1,4 @@
-// Puts the page together: messages change the store, cards and list follow it, and the script hears what the player does.
+// Assembles the page: messages change the store, cards and list follow it, and the script is told what the player does.
 
 import { listen, post } from './bridge.js';
 import './cards.js';
@@ -27,7 +27,7 @@ let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
 
-// What the server decides and what the player chose, as one.
+// Combines the server's settings with the player's preferences.
 function apply() {
   veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
   const terms = {

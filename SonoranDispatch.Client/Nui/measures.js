@@ -1,4 +1,4 @@
-// Age and distance in words. Both are coarse, so that a card does not flicker.
+// Age and distance as text. Both are coarse, so that a card does not flicker.
 
 /** "now" in the first minute, then whole minutes. */
 export function ageText(seconds, texts) {
@@ -6,7 +6,7 @@ export function ageText(seconds, texts) {
   return minutes < 1 ? texts.say('now') : texts.say('minutes', { n: texts.number(minutes) });
 }
 
-/** Tens of metres below a kilometre, tenths below ten, whole kilometres beyond. Empty where it is not known. */
+/** Tens of metres below a kilometre, tenths of a kilometre below ten, whole kilometres above. Empty if unknown. */
 export function distanceText(metres, texts) {
   if (metres === null) return '';
   const tens = Math.round(metres / 10) * 10;

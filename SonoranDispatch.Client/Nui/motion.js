@@ -1,4 +1,4 @@
-// Movement on the page: short, from the nearest edge, and none at all for players who asked for none.
+// Animations of the page: short, from the nearest edge, and none at all for players who turned them off.
 
 const leaveMilliseconds = 180;
 
@@ -8,7 +8,7 @@ export function moves() {
     && !matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** A card comes in from the edge of the screen. */
+/** A card enters from the edge of the screen. */
 export function enter(element) {
   if (!moves()) return;
   element.animate(
@@ -16,7 +16,7 @@ export function enter(element) {
     { duration: 220, easing: 'cubic-bezier(.2, .8, .2, 1)' });
 }
 
-/** Cards leave towards the edge. `done` is called for each when it is out of the page. */
+/** Cards leave towards the edge. `done` is called for each when it is removed from the page. */
 export function leave(elements, done) {
   if (!moves()) {
     elements.forEach(element => element.remove());
@@ -28,7 +28,7 @@ export function leave(elements, done) {
   elements.forEach((element, index) => fadeOut(element, places[index], done));
 }
 
-// Out of the flow, so that the others close up while it fades where it stood.
+// Taken out of the flow, so that the others close the gap while it fades in place.
 function fadeOut(element, place, done) {
   element.classList.add('leaving');
   element.setAttribute('aria-hidden', 'true');
@@ -36,14 +36,14 @@ function fadeOut(element, place, done) {
   element.animate(
     [{ opacity: 1, transform: 'none' }, { opacity: 0, transform: 'translateX(var(--from-edge))' }],
     { duration: leaveMilliseconds, easing: 'ease-in', fill: 'forwards' });
-  // A timer and not the animation's end: a minimised game draws no frames, and the card must leave all the same.
+  // A timer and not the animation's end: a minimized game draws no frames, and the card must be removed all the same.
   setTimeout(() => {
     element.remove();
     done();
   }, leaveMilliseconds);
 }
 
-/** Lights a changed fact up once. */
+/** Lights up a changed fact once. */
 export function pulse(element) {
   if (!moves()) return;
   element.animate(
@@ -51,7 +51,7 @@ export function pulse(element) {
     { duration: 900, easing: 'ease-out' });
 }
 
-/** Runs a change of the page and lets the elements that stay glide to their new places. */
+/** Changes the page and lets the remaining elements glide to their new positions. */
 export function glide(elements, change) {
   if (!moves() || elements.length === 0) {
     change();

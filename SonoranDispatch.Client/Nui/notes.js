@@ -3,7 +3,7 @@
 import { element, own } from './card-parts.js';
 import { says } from './words.js';
 
-/** A list of notes. What stands already is left alone: a new note is added below. */
+/** A list of notes. Existing notes are left untouched; a new note is added below. */
 export class Notes {
   #list = element('ol', 'notes');
   #none = says(own('p', 'no-notes'), 'noNotes');

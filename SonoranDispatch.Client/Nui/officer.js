@@ -1,4 +1,4 @@
-// Who looks at the page: on duty or not, under which number, and what he may do.
+// The officer who uses the page: their duty, their unit number, and their permitted actions.
 
 import { readText, readWords } from './reading.js';
 
@@ -13,10 +13,10 @@ export function readOfficer(message) {
   });
 }
 
-/** What holds until the first state: nothing may be done. */
+/** The default until the first state arrives: no action is permitted. */
 export const nobody = readOfficer({});
 
-/** Whether the respond key does anything for a call. */
+/** Whether the respond key works for a call. */
 export function canRespond(officer, facts) {
   return officer.duty && officer.may.includes('respond') && !facts.mine && !facts.closed;
 }

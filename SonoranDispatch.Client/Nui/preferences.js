@@ -1,4 +1,4 @@
-// What the player chose for himself. It is kept as text on his computer, so it is read as anything else that comes from outside.
+// The player's preferences. They are stored as text on the player's computer, so they are read like any other external input.
 
 import { isObject, readList, readNumber, readText, readWhole, readWord } from './reading.js';
 
@@ -12,10 +12,10 @@ export const ranges = {
 
 const mostMuted = 100;
 
-/** What holds for a player who chose nothing. `cards` is null where the server's owner decides. */
+/** The defaults. `cards` is null if the server's owner decides. */
 export const usualPreferences = preferencesOf({});
 
-/** Reads kept text. Where it cannot be read, or a value is out of range, the usual holds. */
+/** Reads stored text. If it cannot be read, or a value is out of range, the default applies. */
 export function readPreferences(text) {
   try {
     const kept = JSON.parse(text);
@@ -25,7 +25,7 @@ export function readPreferences(text) {
   }
 }
 
-/** What the client script is given to keep, and the two things that it must understand itself. */
+/** What the client script stores, and the two values that it must understand itself. */
 export function kept(preferences) {
   return { text: JSON.stringify(preferences), muted: preferences.muted.join(','), volume: preferences.volume };
 }

@@ -1,6 +1,6 @@
-// Reads single values out of messages. A value of the wrong shape becomes the given fallback, never an exception.
+// Reads single values from messages. A value of the wrong type becomes the given fallback, never an exception.
 
-/** Text from a string or a number; anything else is empty. Cut at `limit` characters. */
+/** Text from a string or a number; anything else is empty. Truncated to `limit` characters. */
 export function readText(value, limit = 1000) {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return typeof value === 'string' ? value.trim().slice(0, limit) : '';
@@ -21,7 +21,7 @@ export function readWord(value, words) {
   return words.includes(value) ? value : words[0];
 }
 
-/** The things of a list that can be read; anything else than a list has none. */
+/** The readable items of a list; empty for anything but a list. */
 export function readList(value, read, most) {
   return Array.isArray(value) ? value.slice(0, most).map(read).filter(each => each !== null) : [];
 }

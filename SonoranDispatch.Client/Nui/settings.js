@@ -1,4 +1,4 @@
-// What a player can choose for himself. Each choice counts at once.
+// The settings a player can choose. Each choice takes effect at once.
 
 import './card-element.js';
 import { element, own } from './card-parts.js';
@@ -10,11 +10,11 @@ import { sayAll, says } from './words.js';
 const cornerTexts = { 'top-right': 'topRight', 'top-left': 'topLeft', 'bottom-right': 'bottomRight', 'bottom-left': 'bottomLeft' };
 const paletteTexts = { usual: 'paletteUsual', 'colour-blind': 'paletteColourBlind', 'high-contrast': 'paletteHighContrast' };
 
-/** The settings, with a card that shows what they do. */
+/** The settings, with a sample card that shows their effect. */
 export class Settings extends HTMLElement {
-  /** Called with the preferences when the player changed one. */
+  /** Called with the preferences when the player changes one. */
   onChange = () => {};
-  /** Called with a tier of sound that the player wants to hear. */
+  /** Called with a sound tier that the player wants to hear. */
   onTry = () => {};
 
   #preferences = usualPreferences;
@@ -50,7 +50,7 @@ export class Settings extends HTMLElement {
     this.replaceChildren(left, right);
   }
 
-  /** Shows what is chosen, in the language of the terms. */
+  /** Shows the current choices, in the language of the terms. */
   show(preferences, terms) {
     this.#preferences = preferences;
     this.#terms = terms;

@@ -1,4 +1,4 @@
-// The settings the server sends: texts, language, and how many cards stay for how long.
+// The settings that the server sends: texts, language, and how many cards are shown for how long.
 
 import { isObject, readList, readNumber, readText, readWhole } from './reading.js';
 import { Texts } from './texts.js';
@@ -6,10 +6,10 @@ import { Texts } from './texts.js';
 const usualSeconds = { 1: 12, 2: 8, 3: 5 };
 const mostKinds = 100;
 
-/** What holds until the server's setup arrives. */
+/** The defaults until the server's setup arrives. */
 export const usualSetup = readSetup({});
 
-/** Reads a setup message. What is missing or of the wrong shape has its usual value. */
+/** Reads a setup message. Missing or invalid values get their defaults. */
 export function readSetup(message) {
   const language = readLanguage(message.language);
   const seconds = isObject(message.secondsByPriority) ? message.secondsByPriority : {};
@@ -20,7 +20,7 @@ export function readSetup(message) {
     visibleCards: readWhole(message.visibleCards, 1, 12, 4),
     // Milliseconds by urgency: 0 is a panic, which stays until it is acknowledged.
     stays: [Infinity, ...[1, 2, 3].map(priority => readNumber(seconds[priority], 1, 600, usualSeconds[priority]) * 1000)],
-    // The kinds of call that a player can mute.
+    // The kinds of calls that a player can mute.
     kinds: readList(message.kinds, readKind, mostKinds),
   };
 }

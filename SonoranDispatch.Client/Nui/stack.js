@@ -1,11 +1,11 @@
-// Which cards are on screen and which wait. Knows nothing of the page.
+// Which cards are on screen and which wait. Independent of the page.
 
 import { urgencyOf } from './facts.js';
 
-// More than any screen can work off; beyond it the least urgent one that has waited longest is dropped.
+// More than any officer can handle; beyond it, the least urgent card that has waited longest is dropped.
 const mostEntries = 1000;
 
-/** The cards by call. A shown one keeps its room unless something more urgent needs it. */
+/** The cards by call. A card on screen keeps its place unless something more urgent needs it. */
 export class Stack {
   #entries = new Map();
   #arrivals = 0;
@@ -39,9 +39,9 @@ export class Stack {
   }
 
   /**
-   * Decides anew who is shown, and marks each entry.
-   * @param {number} room cards that fit
-   * @returns {{ shown: object[], out: object[], waiting: number }} shown newest first; out are those that lost their room
+   * Decides again which entries are shown, and marks each entry.
+   * @param {number} room how many cards fit
+   * @returns {{ shown: object[], out: object[], waiting: number }} shown is newest first; out are the entries that are no longer shown
    */
   arrange(room) {
     const ranked = this.all.sort(byClaim);
@@ -60,7 +60,7 @@ export class Stack {
   }
 }
 
-// The more urgent first; among equals the shown ones (the oldest gives way first), then those that wait (the oldest comes first).
+// The more urgent first; among equals the shown ones (the oldest gives way first), then the waiting ones (the oldest comes first).
 function byClaim(a, b) {
   return urgencyOf(a.record.facts) - urgencyOf(b.record.facts)
     || Number(b.shown) - Number(a.shown)

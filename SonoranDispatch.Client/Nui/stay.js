@@ -1,6 +1,6 @@
 // How long a card stays. The time runs only while the card is on screen.
 
-/** A time that can be stopped, gone on with, and given again. */
+/** A timer that can be paused, resumed and reset. */
 export class Stay {
   #left;
   #started = 0;
@@ -8,7 +8,7 @@ export class Stay {
   #onEnd;
 
   /**
-   * @param {number} milliseconds how long; Infinity has no end and no timer
+   * @param {number} milliseconds the duration; Infinity never ends and uses no timer
    * @param {() => void} onEnd called once when the time is up
    */
   constructor(milliseconds, onEnd) {
@@ -16,7 +16,7 @@ export class Stay {
     this.#onEnd = onEnd;
   }
 
-  /** Lets the time run, if it does not already. */
+  /** Starts or resumes the timer, unless it is already running. */
   run() {
     if (this.#timer !== null || this.#left === Infinity) return;
     this.#started = performance.now();
@@ -26,7 +26,7 @@ export class Stay {
     }, this.#left);
   }
 
-  /** Stops the time; what is left is kept. */
+  /** Pauses the timer and keeps the remaining time. */
   stop() {
     if (this.#timer === null) return;
     clearTimeout(this.#timer);
@@ -34,7 +34,7 @@ export class Stay {
     this.#left = Math.max(0, this.#left - (performance.now() - this.#started));
   }
 
-  /** Gives the full time again. */
+  /** Resets the timer to the full duration. */
   renew(milliseconds) {
     this.stop();
     this.#left = milliseconds;

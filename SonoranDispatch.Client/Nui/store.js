@@ -1,13 +1,13 @@
-// The calls this player may see. Cards and list read from here and nowhere else.
+// The calls this player may see. Cards and list read only from here.
 
 import { sameFacts } from './facts.js';
 
-// Beyond what any server keeps open; a page that is fed more forgets the oldest.
+// More than any server keeps open; beyond it, the page drops the oldest calls.
 const mostCalls = 1000;
 
 /**
- * Calls by number. A record has `facts` (what may be shown of the call), `heard` (when its age was true, in milliseconds of
- * performance.now) and `metres` (null where unknown). The same record stays for as long as the call does.
+ * Calls by number. A record has `facts` (what may be shown of the call), `heard` (when its age was valid, in milliseconds of
+ * performance.now) and `metres` (null if unknown). A call keeps the same record for as long as it exists.
  */
 export class CallStore {
   #records = new Map();
@@ -27,14 +27,14 @@ export class CallStore {
     return this.#records.get(call);
   }
 
-  /** What is to be seen of facts: everything, or less where the player broadcasts. */
+  /** Sets what is visible of the facts: everything, or less if the player broadcasts. */
   lookThrough(lens) {
     this.#lens = lens;
     for (const record of this.#records.values()) record.facts = lens(record.whole);
     this.#tell({ name: 'all' });
   }
 
-  /** These calls and no others. Known ones keep their record. */
+  /** Replaces all calls with these. Known calls keep their record. */
   replace(rows) {
     const known = this.#records;
     this.#records = new Map();
@@ -45,7 +45,7 @@ export class CallStore {
     this.#tell({ name: 'all' });
   }
 
-  /** Adds a call, or replaces what is known of it. Returns its record. */
+  /** Adds a call, or replaces the facts of a known one. Returns its record. */
   put(facts) {
     const known = this.#records.get(facts.call);
     if (!known) return this.#add(facts);
@@ -56,7 +56,7 @@ export class CallStore {
     return known;
   }
 
-  /** Changes some facts of a known call. `lit`: whether officers are to notice. */
+  /** Changes some facts of a known call. `lit`: whether the change is highlighted for officers. */
   change(call, some, lit) {
     const record = this.#records.get(call);
     if (!record) return;
@@ -66,7 +66,7 @@ export class CallStore {
     this.#tell({ name: 'changed', record, lit: lit && !same });
   }
 
-  /** How far the player is from a call's place, in metres. */
+  /** Sets the player's distance from a call's place, in metres. */
   move(call, metres) {
     const record = this.#records.get(call);
     if (!record || !record.whole.hasPlace) return;

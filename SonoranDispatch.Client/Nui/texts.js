@@ -1,4 +1,4 @@
-// The page's own words, in the player's language.
+// The page's own texts, in the player's language.
 
 const english = {
   priority1: 'P1',
@@ -93,14 +93,14 @@ const english = {
   sampleText: 'Two suspects on foot, heading for the pier.',
 };
 
-/** The words of one language. A text the server did not send is English. */
+/** The texts of one language. A text that the server did not send is in English. */
 export class Texts {
   #texts;
   #number;
 
   /**
    * @param {object} sent texts by name
-   * @param {string} language a language tag that Intl takes
+   * @param {string} language a language tag that Intl accepts
    */
   constructor(sent, language) {
     this.#texts = new Map(Object.entries(english).map(([name, usual]) =>
@@ -108,12 +108,12 @@ export class Texts {
     this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
   }
 
-  /** The text of that name with each {placeholder} replaced by its value, literally. */
+  /** The text of that name, with each {placeholder} replaced by its value, literally. */
   say(name, values = {}) {
     return this.#texts.get(name).replace(/\{(\w+)\}/g, (whole, key) => key in values ? String(values[key]) : whole);
   }
 
-  /** A number in the language's own writing, with one decimal at the most. */
+  /** A number formatted for the language, with at most one decimal. */
   number(value) {
     return this.#number.format(value);
   }

@@ -2,7 +2,7 @@
 
 import { own } from './card-parts.js';
 
-/** Writes the labels, the primary one marked. Says whether anything changed. */
+/** Writes the labels and marks the primary one. Returns whether anything changed. */
 export function writeUnits(part, units, primary) {
   const wanted = JSON.stringify([units, primary]);
   if (part.dataset.units === wanted) return false;

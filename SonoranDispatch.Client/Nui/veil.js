@@ -1,15 +1,15 @@
-// What a player who broadcasts shows of others: no names, no plates, no numbers of telephones, no free text.
+// Hides other players' data while the player broadcasts: no names, no plates, no phone numbers, no free text.
 
 const hiddenNumber = '•••';
 
 // Six digits or more, however they are grouped.
 const telephone = /\+?\p{Nd}(?:[\s().\-/]*\p{Nd}){5,}/gu;
 
-// A word of five to eight capitals and digits, both of them in it; and the same as three groups.
+// A word of five to eight capitals and digits that contains both; and the same as three groups.
 const plate = /(?<![\p{L}\p{Nd}])(?=[\p{Nd}-]*\p{Lu})(?=[\p{Lu}-]*\p{Nd})(?:[\p{Lu}\p{Nd}]-?){4,7}[\p{Lu}\p{Nd}](?![\p{L}\p{Nd}])/gu;
 const groupedPlate = /(?<![\p{L}\p{Nd}])\p{Nd}{1,4}[ -]\p{Lu}{2,4}[ -]\p{Nd}{1,4}(?![\p{L}\p{Nd}])/gu;
 
-/** A line without numbers of telephones and plates. */
+/** A line without phone numbers and plates. */
 export function withoutNumbers(text) {
   return text.replace(telephone, hiddenNumber).replace(groupedPlate, hiddenNumber).replace(plate, hiddenNumber);
 }
@@ -20,7 +20,7 @@ export class Veil {
   #titles;
 
   /**
-   * @param {string} hidden what stands instead of a name or a free text
+   * @param {string} hidden the text shown instead of a name or a free text
    * @param {{ kind: string, title: string }[]} kinds the server's own titles, which are safe to show
    */
   constructor(hidden, kinds) {
@@ -28,7 +28,7 @@ export class Veil {
     this.#titles = new Map(kinds.map(each => [each.kind, each.title]));
   }
 
-  /** The facts of a call as they may be shown. */
+  /** The facts of a call, reduced to what may be shown. */
   facts(facts) {
     return Object.freeze({
       ...facts,
@@ -42,7 +42,7 @@ export class Veil {
     });
   }
 
-  /** What the server says of a call beyond its row. */
+  /** The server's details of a call beyond its row. */
   details(details) {
     return Object.freeze({
       ...details,
@@ -56,12 +56,12 @@ export class Veil {
     return Object.freeze({ ...note, label: this.label(note.label), text: this.#instead(note.text) });
   }
 
-  /** A unit's number is no name; a label without a digit, or with a word in it, may be one. */
+  /** A unit's number is not a name; a label without a digit, or with a word in it, may be one. */
   label(label) {
     return /\p{Nd}/u.test(label) && !/\p{L}\p{Ll}/u.test(label) ? withoutNumbers(label) : this.#instead(label);
   }
 
-  /** A line the server wrote. */
+  /** A line written by the server. */
   line(text) {
     return withoutNumbers(text);
   }

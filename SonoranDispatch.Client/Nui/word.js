@@ -1,10 +1,10 @@
-// The server's answer to a key, for a moment, where no list is open to say it.
+// The server's response to a key, shown briefly while no list is open to show it.
 
 import { enter } from './motion.js';
 
 const stayMilliseconds = 5_000;
 
-/** One line at the lower edge. The latest one stands; nothing runs while there is none. */
+/** One line at the lower edge. Only the latest one is shown; nothing runs while there is none. */
 export class Word extends HTMLElement {
   #end = null;
 
@@ -12,7 +12,7 @@ export class Word extends HTMLElement {
     this.setAttribute('role', 'status');
   }
 
-  /** @param {string} line what to say, veiled where the player wants it so; empty takes it away */
+  /** @param {string} line the text, veiled if the player wants that; empty removes it */
   say(line) {
     clearTimeout(this.#end);
     this.#end = null;

@@ -3,7 +3,9 @@ using SonoranDispatch.Intake;
 
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>The entry point for everything that scripts send to another dispatch resource: decides whether to accept it, reads it, and acts on it.</summary>
+/// <summary>
+/// The entry point for everything that scripts send to another dispatch resource: decides whether to accept it, reads it, and acts on it.
+/// </summary>
 /// <param name="enabled">Which compatibility surfaces are enabled.</param>
 /// <param name="rateLimiter">Limits how often a player's client may raise alerts.</param>
 /// <param name="counters">Counts what is not read.</param>

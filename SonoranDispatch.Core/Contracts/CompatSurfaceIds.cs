@@ -1,6 +1,9 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>The ids of the compatibility surfaces: scripts written for another dispatch resource raise calls through them. Counters and the log use these names.</summary>
+/// <summary>
+/// The ids of the compatibility surfaces: scripts written for another dispatch resource raise calls through them. Counters and the log use these
+/// names.
+/// </summary>
 public static class CompatSurfaceIds
 {
     /// <summary>ps-dispatch.</summary>

@@ -27,7 +27,10 @@ public static class EventNames
     /// <summary>Server to client: a message for the page, rendered as JSON: (string json).</summary>
     public const string Page = "sonorandispatch:cl:page";
 
-    /// <summary>Server to client: everything this player may see now: (string json, list marks), with seven values per mark: call, urgency, kind, x, y, z, radius.</summary>
+    /// <summary>
+    /// Server to client: everything this player may see now: (string json, list marks), with seven values per mark: call, urgency, kind, x, y, z,
+    /// radius.
+    /// </summary>
     public const string State = "sonorandispatch:cl:state";
 
     /// <summary>Server to client: a call is new or changed: (int call, int urgency, string kind, bool hasPlace, float x, float y, float z, float radius, int sound, string json).</summary>

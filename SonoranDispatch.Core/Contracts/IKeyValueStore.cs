@@ -10,7 +10,9 @@ public interface IKeyValueStore
     /// <param name="value">The value; <c>null</c> if there is none, or if it could not be read.</param>
     StoreResult Get(string key, out string? value);
 
-    /// <summary>Writes a value: visible at once, durable after the next <see cref="Flush"/>. Writes become durable in the order they were made.</summary>
+    /// <summary>
+    /// Writes a value: visible at once, durable after the next <see cref="Flush"/>. Writes become durable in the order they were made.
+    /// </summary>
     StoreResult Set(string key, string value);
 
     /// <summary>Deletes a key; durable after the next <see cref="Flush"/>. Deleting a missing key succeeds.</summary>

@@ -23,6 +23,8 @@ public static class LocalEventNames
     /// <summary>The CAD refused a call.</summary>
     public const string Refused = "sonorandispatch:callRefused";
 
-    /// <summary>Received from the shims for other dispatch resources, with a callback for the result: (string surface, string function, table, function).</summary>
+    /// <summary>
+    /// Received from the shims for other dispatch resources, with a callback for the result: (string surface, string function, table, function).
+    /// </summary>
     public const string Compat = "sonorandispatch:compat";
 }

@@ -3,7 +3,9 @@ namespace SonoranDispatch.Contracts;
 /// <summary>The response to an HTTP request.</summary>
 /// <param name="Status">The HTTP status; 0 if no response arrived.</param>
 /// <param name="Body">The body as text, also for failures if the transport provides it; empty otherwise.</param>
-/// <param name="RetryAfter">The wait that the service asked for, if the transport provides headers (the game's does not for status 400 and above).</param>
+/// <param name="RetryAfter">
+/// The wait that the service asked for, if the transport provides headers (the game's does not for status 400 and above).
+/// </param>
 /// <param name="Sent">
 /// False only if the request certainly never left: the host name does not resolve, or nothing listens at the address.
 /// </param>

@@ -28,13 +28,17 @@ public sealed class DepartmentTable
     /// <returns>The given name if the table has no such department: the CAD's name is then used as the id.</returns>
     public string IdOf(string name) => _idOfName.TryGetValue(name, out var id) ? id : name;
 
-    /// <summary>Returns whether a department takes calls of a kind if the call names no department. A department that is not in the table takes all kinds.</summary>
+    /// <summary>
+    /// Returns whether a department takes calls of a kind if the call names no department. A department that is not in the table takes all kinds.
+    /// </summary>
     public bool Takes(string id, string kind) => !_kindsOf.TryGetValue(id, out var kinds) || kinds.Contains(kind);
 
     /// <summary>Returns whether a job belongs to any department.</summary>
     public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 
-    /// <summary>Finds the departments that a script means by a word: those whose jobs match it by name or type, else the one with that id or name.</summary>
+    /// <summary>
+    /// Finds the departments that a script means by a word: those whose jobs match it by name or type, else the one with that id or name.
+    /// </summary>
     /// <returns>Their ids; empty if there are none.</returns>
     public IReadOnlyList<string> Meant(string word)
     {

@@ -21,7 +21,9 @@ public sealed class DutyPoller
     private long _next;
     private int _at = -1;
 
-    /// <summary>The first round starts one full interval from now. Players who are already online are asked for their jobs in the first ticks.</summary>
+    /// <summary>
+    /// The first round starts one full interval from now. Players who are already online are asked for their jobs in the first ticks.
+    /// </summary>
     public DutyPoller(DutyRoster roster, OnlinePlayers online, IPlayers players, DutySettings settings, IClock clock)
     {
         (_roster, _online, _players, _clock, _every) = (roster, online, players, clock, settings.PollSeconds * 1_000L);

@@ -58,7 +58,9 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
     /// <summary>Returns whether a player is on duty.</summary>
     public bool IsOnDuty(object? player) => LuaNumberReader.Whole(player) is { } known && duty.IsOnDuty(known);
 
-    /// <summary>The status: ok, cad ("reachable", "silent" or "shut"), accepted, open, closed, refused, waiting, onDuty. All but cad and ok are counts.</summary>
+    /// <summary>
+    /// The status: ok, cad ("reachable", "silent" or "shut"), accepted, open, closed, refused, waiting, onDuty. All but cad and ok are counts.
+    /// </summary>
     public IDictionary<string, object?> GetStatus() => new Dictionary<string, object?>
     {
         ["ok"] = true,

@@ -2,7 +2,9 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Exports;
 
-/// <summary>The result of an export that changes something: <c>{ ok = true, call = 12 }</c>, or <c>{ ok = false, error = "SD-...", message = "..." }</c>.</summary>
+/// <summary>
+/// The result of an export that changes something: <c>{ ok = true, call = 12 }</c>, or <c>{ ok = false, error = "SD-...", message = "..." }</c>.
+/// </summary>
 public static class ExportResult
 {
     /// <summary>The export succeeded.</summary>

@@ -19,7 +19,9 @@ public sealed class GameAlerts
     /// <summary>The minimum time between two alerts of the same kind by one player, in milliseconds: a burst of shots is one report.</summary>
     public const long BetweenReports = 5_000;
 
-    /// <summary>The maximum distance between an explosion and the player said to have caused it, in metres. Explosions beyond it are ignored.</summary>
+    /// <summary>
+    /// The maximum distance between an explosion and the player said to have caused it, in metres. Explosions beyond it are ignored.
+    /// </summary>
     public const double FarthestExplosion = 600;
 
     /// <summary>A player's client is asked for the street of an incident only within this distance of the player, in metres.</summary>

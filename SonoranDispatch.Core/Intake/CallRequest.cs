@@ -14,7 +14,9 @@ public sealed record CallRequest
     /// <summary>The surface of commands that players type.</summary>
     public const string Command = "command";
 
-    /// <summary>The surface it came through: <see cref="Command"/>, "export", or a name such as "ps-dispatch". For the log and the counters.</summary>
+    /// <summary>
+    /// The surface it came through: <see cref="Command"/>, "export", or a name such as "ps-dispatch". For the log and the counters.
+    /// </summary>
     public required string Surface { get; init; }
 
     /// <summary>The kind of call. Cooldowns, merging and muting depend on it.</summary>
@@ -53,7 +55,9 @@ public sealed record CallRequest
     /// <summary>The description's template. Placeholders in braces are replaced once, literally.</summary>
     public string Description { get; init; } = "{text}";
 
-    /// <summary>Values for the template besides {caller} {text} {postal} {street} {zone} {heading}: {plate}, {unit} and whatever else a surface provides.</summary>
+    /// <summary>
+    /// Values for the template besides {caller} {text} {postal} {street} {zone} {heading}: {plate}, {unit} and whatever else a surface provides.
+    /// </summary>
     public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The place; <c>null</c> if unknown. Already approximate if it has a radius.</summary>
@@ -83,13 +87,19 @@ public sealed record CallRequest
     /// <summary>The minutes after which the CAD deletes the call; <c>null</c> for never.</summary>
     public int? DeleteAfterMinutes { get; init; }
 
-    /// <summary>Whether every report of the same kind nearby is the same incident, whoever made it: for alerts that a script or the game raised.</summary>
+    /// <summary>
+    /// Whether every report of the same kind nearby is the same incident, whoever made it: for alerts that a script or the game raised.
+    /// </summary>
     public bool IsAutomatic { get; init; }
 
-    /// <summary>The maximum distance at which an open call counts as the same incident, in metres; <c>null</c> for the value in the settings.</summary>
+    /// <summary>
+    /// The maximum distance at which an open call counts as the same incident, in metres; <c>null</c> for the value in the settings.
+    /// </summary>
     public int? MergeMetres { get; init; }
 
-    /// <summary>The maximum time since an open call's last report for it to be the same incident, in seconds; <c>null</c> for the value in the settings.</summary>
+    /// <summary>
+    /// The maximum time since an open call's last report for it to be the same incident, in seconds; <c>null</c> for the value in the settings.
+    /// </summary>
     public int? MergeSeconds { get; init; }
 
     /// <summary>Whether an officer on duty makes it with an officers' command, such as a traffic stop. Officers may do so more often.</summary>

@@ -2,7 +2,9 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>How much of their limits one player has used. Their own calls, their actions as an officer, and automatic alerts count separately.</summary>
+/// <summary>
+/// How much of their limits one player has used. Their own calls, their actions as an officer, and automatic alerts count separately.
+/// </summary>
 internal sealed class PlayerAllowance(LimitSettings limits)
 {
     private readonly SlidingWindowLimiter _calls = new(limits.CallsPerPlayer, limits.PlayerMilliseconds);

@@ -64,7 +64,9 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
 
         public Action<StreetAddress?> Then => then;
 
-        /// <summary>When the request times out; <c>null</c> before the first tick after it. The time the requesting tick takes does not count.</summary>
+        /// <summary>
+        /// When the request times out; <c>null</c> before the first tick after it. The time the requesting tick takes does not count.
+        /// </summary>
         public long? Until { get; set; }
     }
 }

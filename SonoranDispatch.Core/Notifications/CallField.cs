@@ -8,7 +8,9 @@ namespace SonoranDispatch.Notifications;
 /// <param name="Of">Reads the value: text, an int, a bool or a list of texts. Empty, 0 and false are omitted from a row.</param>
 internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of)
 {
-    /// <summary>All fields that are the same for every officer, in the order they are written. The age is not included: it changes by itself.</summary>
+    /// <summary>
+    /// All fields that are the same for every officer, in the order they are written. The age is not included: it changes by itself.
+    /// </summary>
     public static IReadOnlyList<CallField> All { get; } =
     [
         new("cad", (call, _) => call.CadNumber ?? 0),

@@ -22,7 +22,9 @@ internal sealed class ClientSessions
     /// <summary>Queues the whole state for a player.</summary>
     public void Wait(int player) => _waiting.Add(player);
 
-    /// <summary>Returns whether changes are sent to a player. A player who waits for the state does not need them: the state will include them.</summary>
+    /// <summary>
+    /// Returns whether changes are sent to a player. A player who waits for the state does not need them: the state will include them.
+    /// </summary>
     public bool IsUpToDate(int player) => !_waiting.Contains(player);
 
     /// <summary>A player left.</summary>

@@ -9,7 +9,9 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.OfficerUi;
 
-/// <summary>Handles requests from players' pages. The server determines who the player is, trusts nothing in the request, and checks each action again.</summary>
+/// <summary>
+/// Handles requests from players' pages. The server determines who the player is, trusts nothing in the request, and checks each action again.
+/// </summary>
 public sealed class PageRequestHandler(
     CallRepository repository,
     OfficerScreens screens,

@@ -1,6 +1,8 @@
 namespace SonoranDispatch.Players;
 
-/// <summary>What the server itself knows of vehicles. Main thread only; never throws. Empty if the server does not know positions (OneSync off).</summary>
+/// <summary>
+/// What the server itself knows of vehicles. Main thread only; never throws. Empty if the server does not know positions (OneSync off).
+/// </summary>
 public interface IVehicles
 {
     /// <summary>The vehicle that a player sits in.</summary>

@@ -11,7 +11,9 @@ internal static class LenientJsonParser
 
     /// <summary>Reads one value.</summary>
     /// <param name="text">The file's text.</param>
-    /// <param name="where">The position of the error, such as "line 3, column 14"; never the text itself, which may be a secret. Empty if there is no error.</param>
+    /// <param name="where">
+    /// The position of the error, such as "line 3, column 14"; never the text itself, which may be a secret. Empty if there is no error.
+    /// </param>
     /// <param name="duplicates">The paths of keys that occur more than once in one object, and the lines of the repeats.</param>
     /// <returns>The value (of a repeated key, the last one), or <c>null</c> if the text is not JSON.</returns>
     public static JToken? Read(string text, out string where, out IReadOnlyList<(string Path, int Line)> duplicates)

@@ -16,7 +16,9 @@ public sealed class ResponderFactory(IPlayers players, UnitRoster units)
     /// <param name="player">Their server id.</param>
     public Responder Of(int player) => new(player, LabelOf(player), units.UnitOf(player)?.Target) { Licence = players.LicenceOf(player) };
 
-    /// <summary>The label that officers and dispatchers read for a player: their unit number; else their sanitized name; else their server id.</summary>
+    /// <summary>
+    /// The label that officers and dispatchers read for a player: their unit number; else their sanitized name; else their server id.
+    /// </summary>
     public string LabelOf(int player)
     {
         var number = SanitizedText.Clean(units.UnitOf(player)?.UnitNumber, LongestLabel).Value;

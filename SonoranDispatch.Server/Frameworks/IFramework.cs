@@ -23,7 +23,7 @@ internal interface IFramework
     /// <summary>Returns whether its exports work as documented, as far as that can be checked without a player.</summary>
     bool Answers();
 
-    /// <summary>A player's job now.</summary>
-    /// <returns><c>null</c> where he has none or no character.</returns>
+    /// <summary>A player's current job.</summary>
+    /// <returns><c>null</c> if they have no job or no character.</returns>
     PlayerJob? JobOf(int player);
 }

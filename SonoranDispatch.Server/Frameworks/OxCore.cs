@@ -2,7 +2,9 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>ox_core: a player's job is their active group; without one they are off duty. Source: coxdocs.dev, ox_core, server events and OxPlayer.</summary>
+/// <summary>
+/// ox_core: a player's job is their active group; without one they are off duty. Source: coxdocs.dev, ox_core, server events and OxPlayer.
+/// </summary>
 internal sealed class OxCore(ExportCaller exports) : IFramework
 {
     /// <inheritdoc />

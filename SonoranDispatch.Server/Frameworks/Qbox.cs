@@ -2,7 +2,9 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Server.Frameworks;
 
-/// <summary>Qbox: the export GetPlayer, and QBCore's events. It also poses as qb-core, so it is checked first. Source: docs.qbox.re, qbx_core.</summary>
+/// <summary>
+/// Qbox: the export GetPlayer, and QBCore's events. It also poses as qb-core, so it is checked first. Source: docs.qbox.re, qbx_core.
+/// </summary>
 internal sealed class Qbox(ExportCaller exports) : IFramework
 {
     /// <inheritdoc />

@@ -1,4 +1,4 @@
--- Stands in for cd_dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which cd_dispatch itself runs.
+-- Replaces cd_dispatch: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run cd_dispatch itself.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -1,4 +1,4 @@
--- Stands in for core_dispach: scripts that call its exports reach SonoranDispatch. Not for servers on which core_dispach itself runs.
+-- Replaces core_dispach: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run core_dispach itself.
 fx_version 'cerulean'
 game 'gta5'
 

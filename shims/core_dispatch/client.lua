@@ -1,4 +1,4 @@
--- Calls by place of the argument get names here; the ready-made alerts pass on the table they are given.
+-- Positional arguments are turned into named ones here; the preset alerts pass on the table they receive.
 
 local function raise(alert)
   TriggerServerEvent('sonorandispatch:sv:alert', 'core_dispatch', 'sendAlert', alert)

@@ -1,4 +1,4 @@
--- Stands in for core_dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which core_dispatch itself runs.
+-- Replaces core_dispatch: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run core_dispatch itself.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -1,4 +1,4 @@
--- Every export passes on its name and what was given to it; who raised it and where he is, the server knows.
+-- Every export passes on its name and its argument; the server knows which player raised it and where they are.
 
 local WITH_CAMERA = { 'StoreRobbery', 'FleecaBankRobbery', 'PaletoBankRobbery', 'PacificBankRobbery', 'VangelicoRobbery' }
 local WITH_VEHICLE = { 'VehicleTheft', 'CarJacking', 'VehicleShooting', 'SpeedingVehicle', 'CarBoosting' }

@@ -1,4 +1,4 @@
--- Stands in for ps-dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which ps-dispatch itself runs.
+-- Replaces ps-dispatch: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run ps-dispatch itself.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -1,4 +1,4 @@
--- The event ps-dispatch:server:notify and the like reach SonoranDispatch without help; exports need a resource of this name.
+-- SonoranDispatch handles events such as ps-dispatch:server:notify directly; exports need a resource of this name.
 
 exports('GetDispatchCalls', function()
   local calls

@@ -1,4 +1,4 @@
--- Stands in for qs-dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which qs-dispatch itself runs.
+-- Replaces qs-dispatch: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run qs-dispatch itself.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -1,4 +1,4 @@
--- Scripts ask who and where the player is, then trigger rcore_dispatch:server:sendAlert, which SonoranDispatch hears itself.
+-- Scripts read the player's data here, then trigger rcore_dispatch:server:sendAlert, which SonoranDispatch handles directly.
 
 exports('GetPlayerData', function()
   local info = exports.sonorandispatch:getPlayerInfo()

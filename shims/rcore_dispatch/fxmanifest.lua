@@ -1,4 +1,4 @@
--- Stands in for rcore_dispatch: scripts that call its exports reach SonoranDispatch. Not for servers on which rcore_dispatch itself runs.
+-- Replaces rcore_dispatch: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run rcore_dispatch itself.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -1,4 +1,4 @@
--- Stands in for sonorancad: scripts that call its exports reach SonoranDispatch. Not for servers on which sonorancad itself runs.
+-- Replaces sonorancad: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run sonorancad itself.
 fx_version 'cerulean'
 game 'gta5'
 

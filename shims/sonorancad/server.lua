@@ -1,4 +1,4 @@
--- What other scripts call on the CAD's official resource. Calls go by the number SonoranDispatch gives them.
+-- What other scripts call on the CAD's official resource. Calls are identified by SonoranDispatch's own numbers.
 
 local function ask(name, given)
   local answer

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Contracts;
 
-/// <summary>An outgoing HTTP request. <see cref="ToString"/> omits headers and body, because they carry the API key.</summary>
+/// <summary>An outgoing HTTP request. <see cref="ToString()"/> omits headers and body, because they carry the API key.</summary>
 /// <param name="Method">GET, POST, PATCH, DELETE.</param>
 /// <param name="Url">Absolute, https or (for a loopback test service) http.</param>
 /// <param name="Headers">Names and values; may carry the API key.</param>

@@ -88,7 +88,7 @@ public sealed record CallRequest
     public int? DeleteAfterMinutes { get; init; }
 
     /// <summary>
-    /// Whether every report of the same kind nearby is the same incident, whoever made it: for alerts that a script or the game raised.
+    /// Whether every report of the same kind nearby is the same incident, regardless of who made it: for alerts that a script or the game raised.
     /// </summary>
     public bool IsAutomatic { get; init; }
 

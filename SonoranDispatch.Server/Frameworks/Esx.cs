@@ -41,7 +41,7 @@ internal sealed class Esx(ExportCaller exports) : IFramework
         return name.Length == 0 ? null : new PlayerJob(name, "", IsOnDuty(job));
     }
 
-    // Older versions have no duty: whoever has the job is on duty.
+    // Older versions have no duty: everybody who has the job is on duty.
     private static bool IsOnDuty(object? job)
     {
         if (LuaTable.Get(job, "onDuty") is not null) return LuaTable.Flag(job, "onDuty");

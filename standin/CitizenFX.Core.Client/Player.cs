@@ -3,16 +3,16 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>A player, by the client's own number for him.</summary>
+/// <summary>A player, identified by the client's own player number.</summary>
 public class Player : INativeValue
 {
-    /// <summary>The player with this number.</summary>
+    /// <summary>Creates the player with this client number.</summary>
     public Player(int handle) => Handle = handle;
 
     /// <summary>The client's number for the player.</summary>
     public int Handle { get; private set; }
 
-    /// <summary>The number the server knows him by.</summary>
+    /// <summary>The player's server id.</summary>
     public int ServerId => Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_SERVER_ID"), Handle);
 
     /// <inheritdoc/>

@@ -8,23 +8,23 @@ using StandIn.Host.World;
 
 namespace StandIn.Host;
 
-/// <content>Players: coming, going, typing, and the events between them and the server.</content>
+/// <content>Players: joining, leaving, typing, and the events between clients and server.</content>
 public sealed partial class GameServer
 {
     private readonly List<SimulatedPlayer> _players = [];
     private readonly Dictionary<string, PlayerComputer> _computers = new(StringComparer.Ordinal);
     private int _nextPlayer = 1;
 
-    /// <summary>Everybody on the server, in the order they came.</summary>
+    /// <summary>All players on the server, in the order they joined.</summary>
     public IReadOnlyList<SimulatedPlayer> Players => _players;
 
-    /// <summary>Brings a player in; his client starts the running resources' client scripts at once.</summary>
-    /// <param name="name">His name.</param>
-    /// <param name="position">Where he stands, in metres.</param>
-    /// <param name="heading">Where he looks, in degrees.</param>
-    /// <param name="identifiers">"type:value" each; by default one license made of his name.</param>
-    /// <param name="hasPed">False for one whose ped the server does not know yet.</param>
-    /// <param name="hasClient">False for one whose client runs no scripts.</param>
+    /// <summary>Adds a player. Their client starts the client scripts of the running resources at once.</summary>
+    /// <param name="name">The player's name.</param>
+    /// <param name="position">The player's position in metres.</param>
+    /// <param name="heading">The player's heading in degrees.</param>
+    /// <param name="identifiers">The identifiers, each as "type:value". By default one license derived from the name.</param>
+    /// <param name="hasPed">False if the server does not know the player's ped yet.</param>
+    /// <param name="hasClient">False if the player's client runs no scripts.</param>
     public SimulatedPlayer Join(string name, VectorValue position = default, float heading = 0, IReadOnlyList<string>? identifiers = null, bool hasPed = true, bool hasClient = true)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
@@ -38,7 +38,7 @@ public sealed partial class GameServer
         return player;
     }
 
-    /// <summary>A player leaves. Scripts hear playerDropped while he can still be asked about.</summary>
+    /// <summary>Removes a player. During playerDropped scripts can still query the player.</summary>
     public void Leave(SimulatedPlayer player, string reason = "Exiting")
     {
         if (player is null) throw new ArgumentNullException(nameof(player));
@@ -50,7 +50,7 @@ public sealed partial class GameServer
         CloseClient(player);
     }
 
-    /// <summary>A player types a line in his chat box; see <see cref="SimulatedPlayer.Type"/>.</summary>
+    /// <summary>A player types a line into their chat box. See <see cref="SimulatedPlayer.Type"/>.</summary>
     public void Type(SimulatedPlayer player, string line)
     {
         if (player is null) throw new ArgumentNullException(nameof(player));
@@ -59,45 +59,48 @@ public sealed partial class GameServer
         else TriggerFromClient(player, "_chat:messageEntered", Server.Wire.Pack(player.Name, new List<object> { 0, 153, 255 }, line));
     }
 
-    /// <summary>A line at the server's console, run at once with source 0.</summary>
+    /// <summary>Runs a line at the server console, at once, with source 0.</summary>
     public void TypeConsole(string line)
     {
         MustBeMainThread();
         Server.RunConsole(line);
     }
 
-    /// <summary>Triggers a local event as another resource of the server would, now.</summary>
-    /// <returns>False where a handler cancelled it.</returns>
+    /// <summary>Triggers a local event now, like another resource on the server.</summary>
+    /// <returns>False if a handler cancelled it.</returns>
     public bool TriggerEvent(string name, params object?[] arguments)
     {
         MustBeMainThread();
         return Server.Trigger(name, Server.Wire.Pack(arguments), "");
     }
 
-    /// <summary>Hears an event at the server from now on, whoever triggers it, just before the scripts do.</summary>
-    /// <param name="name">Its name; case counts.</param>
-    /// <param name="heard">Given the arguments as a script would get them.</param>
+    /// <summary>Subscribes to an event on the server, whoever triggers it. The callback runs just before the script handlers.</summary>
+    /// <param name="name">The event's name, case-sensitive.</param>
+    /// <param name="heard">Gets the arguments as a script would get them.</param>
     public void Listen(string name, Action<object?[]> heard)
     {
         MustBeMainThread();
         Server.Listen(name, heard);
     }
 
-    /// <summary>Triggers an event with whatever source, for tests of what scripts believe.</summary>
+    /// <summary>Triggers an event with any source, for tests of what scripts trust.</summary>
     public bool TriggerEventFrom(string source, string name, params object?[] arguments)
     {
         MustBeMainThread();
         return Server.Trigger(name, Server.Wire.Pack(arguments), source);
     }
 
-    /// <summary>Calls a server export as another resource would. A task comes back as a <see cref="ScriptFunction"/> table; see <see cref="CallExportAsync"/>.</summary>
+    /// <summary>
+    /// Calls a server export like another resource. A task is returned as a table with a <see cref="ScriptFunction"/>. See
+    /// <see cref="CallExportAsync"/>.
+    /// </summary>
     public object? CallExport(string resource, string export, params object?[] arguments)
     {
         MustBeMainThread();
         return Server.CallExport(resource, export, arguments);
     }
 
-    /// <summary>Calls a server export that answers a task. The result completes in a later tick; for a task that faulted, never.</summary>
+    /// <summary>Calls a server export that returns a task. The result completes in a later tick. If the task faulted, it never completes.</summary>
     public Task<object?> CallExportAsync(string resource, string export, params object?[] arguments)
     {
         var answer = new TaskCompletionSource<object?>();
@@ -114,7 +117,7 @@ public sealed partial class GameServer
         throw new InvalidOperationException("Export " + export + " answered no task.");
     }
 
-    /// <summary>Triggers an event at one client as another server resource would; it arrives in this or the next tick.</summary>
+    /// <summary>Triggers an event on one client like another server resource. It arrives in this tick or the next.</summary>
     public void SendToClient(SimulatedPlayer player, string name, params object?[] arguments)
     {
         if (player is null) throw new ArgumentNullException(nameof(player));
@@ -136,7 +139,10 @@ public sealed partial class GameServer
         }
     }
 
-    /// <summary>An event from a client: within its limits it arrives in the next tick, whatever its name (facts sections 0 and i).</summary>
+    /// <summary>
+    /// An event from a client. Within the rate limits it arrives in the next tick, whatever its name
+    /// (SonoranDispatch.Tests/Assumptions/EventRules.cs).
+    /// </summary>
     internal void TriggerFromClient(SimulatedPlayer player, string name, byte[] payload) => Post(() =>
     {
         if (!player.IsHere) return;
@@ -144,7 +150,9 @@ public sealed partial class GameServer
         else Server.Trigger(name, payload, "net:" + player.Source);
     });
 
-    /// <summary>A command at a client: its own if a script has registered one of that name, else the server's, within its limits.</summary>
+    /// <summary>
+    /// A command on a client. Runs the client's own command if a script registered that name. Otherwise runs the server's, within the rate limits.
+    /// </summary>
     internal void RunClientCommand(SimulatedPlayer player, string line)
     {
         var words = CommandLine.Split(line);
@@ -163,7 +171,7 @@ public sealed partial class GameServer
         });
     }
 
-    // He who comes again sits at the same computer.
+    // A player who rejoins uses the same computer.
     private PlayerComputer ComputerOf(string identifier)
     {
         if (!_computers.TryGetValue(identifier, out var computer)) _computers[identifier] = computer = new PlayerComputer();

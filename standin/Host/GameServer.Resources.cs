@@ -3,14 +3,14 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host;
 
-/// <content>Resources: starting, stopping, and the events around it (facts section h).</content>
+/// <content>Resources: starting, stopping, and the related events (SonoranDispatch.Tests/Assumptions/LifeRules.cs).</content>
 public sealed partial class GameServer
 {
     private readonly List<ResourceManifest> _manifests = [];
 
     internal IReadOnlyList<ResourceManifest> Manifests => _manifests;
 
-    /// <summary>Makes a resource known without starting it.</summary>
+    /// <summary>Registers a resource without starting it.</summary>
     public void AddResource(ResourceManifest manifest)
     {
         if (manifest is null) throw new ArgumentNullException(nameof(manifest));
@@ -19,15 +19,18 @@ public sealed partial class GameServer
         _manifests.Add(manifest);
     }
 
-    /// <summary>Makes a resource known and starts it.</summary>
-    /// <returns>False where a handler of onResourceStarting cancelled, or it runs already.</returns>
+    /// <summary>Registers a resource and starts it.</summary>
+    /// <returns>False if a handler of onResourceStarting cancelled, or if the resource is already running.</returns>
     public bool StartResource(ResourceManifest manifest)
     {
         AddResource(manifest);
         return StartResource(manifest.Name);
     }
 
-    /// <summary>Starts a known resource: onResourceStarting (may be cancelled), its scripts, onResourceStart at once, onServerResourceStart in the next tick, then its client scripts at every player.</summary>
+    /// <summary>
+    /// Starts a registered resource: onResourceStarting (can be cancelled), its server scripts, onResourceStart at once, onServerResourceStart in the
+    /// next tick, then its client scripts on every client.
+    /// </summary>
     public bool StartResource(string name)
     {
         MustBeMainThread();
@@ -43,10 +46,10 @@ public sealed partial class GameServer
         return true;
     }
 
-    /// <summary>Starts a server script without files.</summary>
+    /// <summary>Starts a server script that has no files.</summary>
     public bool StartScript(string resource, params Func<object>[] scripts) => StartResource(new ResourceManifest { Name = resource, ServerFactories = scripts });
 
-    /// <summary>Stops a resource: onResourceStop at once, while it still runs, then nothing of it runs any more.</summary>
+    /// <summary>Stops a resource. onResourceStop is raised at once, while it still runs. After that none of its code runs.</summary>
     public void StopResource(string name)
     {
         MustBeMainThread();
@@ -58,17 +61,19 @@ public sealed partial class GameServer
         Post(() => Server.Trigger("onServerResourceStop", name));
     }
 
-    /// <summary>Stops and starts a resource; its statics are fresh.</summary>
+    /// <summary>Stops and starts a resource. Its statics are reset.</summary>
     public void RestartResource(string name)
     {
         StopResource(name);
         StartResource(name);
     }
 
-    /// <summary>"starting", "started", "stopping", "stopped", or "missing" where there is none of that name.</summary>
+    /// <summary>Returns "starting", "started", "stopping", "stopped", or "missing" if there is no resource of that name.</summary>
     public string ResourceState(string name) => Server.Find(name) is { } running ? running.State : Manifest(name) is not null ? "stopped" : "missing";
 
-    /// <summary>The events a running resource's server scripts asked for: what any client may trigger. Empty where it does not run.</summary>
+    /// <summary>
+    /// Returns the events that a running resource's server scripts registered, which any client may trigger. Empty if it is not running.
+    /// </summary>
     public IReadOnlyCollection<string> RegisteredEvents(string name) => Server.Find(name)?.Events ?? [];
 
     internal ResourceManifest? Manifest(string name) => _manifests.Find(manifest => manifest.Name == name);

@@ -9,14 +9,14 @@ public sealed partial class GameServer
     private readonly List<SimulatedVehicle> _vehicles = [];
     private int _nextVehicle = 300_001;
 
-    /// <summary>The vehicles that were spawned and are not gone.</summary>
+    /// <summary>The vehicles that were spawned and not removed.</summary>
     public IReadOnlyList<SimulatedVehicle> Vehicles => _vehicles;
 
-    /// <summary>Puts a vehicle into the world.</summary>
-    /// <param name="plate">Its plate.</param>
-    /// <param name="position">Where, in metres.</param>
-    /// <param name="heading">Where it points, in degrees.</param>
-    /// <param name="colour">The number of both its paints.</param>
+    /// <summary>Spawns a vehicle.</summary>
+    /// <param name="plate">The plate.</param>
+    /// <param name="position">The position in metres.</param>
+    /// <param name="heading">The heading in degrees.</param>
+    /// <param name="colour">The number of both the primary and the secondary colour.</param>
     public SimulatedVehicle Spawn(string plate, VectorValue position, float heading = 0, int colour = 0)
     {
         MustBeMainThread();
@@ -25,7 +25,7 @@ public sealed partial class GameServer
         return vehicle;
     }
 
-    /// <summary>Takes a vehicle out of the world: its handle is good for nothing afterwards.</summary>
+    /// <summary>Removes a vehicle. Its handle is invalid afterwards.</summary>
     public void Remove(SimulatedVehicle vehicle)
     {
         MustBeMainThread();

@@ -8,11 +8,14 @@ using StandIn.Host.Time;
 
 namespace StandIn.Host;
 
-/// <summary>An imitation of the game's server with its players, hard where the real one is hard. Ticked by hand, its main thread is the one that calls it, and no other
-/// may while a script runs. <see cref="RunAsync"/> gives it a thread of its own; from then on every member is for that thread, save <c>OnMainAsync</c> and <see cref="Post"/>.</summary>
+/// <summary>
+/// An imitation of the game server with its players, as strict as the real one. If it is ticked manually, the calling thread is its main thread, and
+/// no other thread may call it while a script runs. <see cref="RunAsync"/> gives it a thread of its own. From then on only that thread may use the
+/// members, except <c>OnMainAsync</c> and <see cref="Post"/>.
+/// </summary>
 public sealed partial class GameServer : IDisposable
 {
-    /// <summary>Milliseconds between ticks: 20 a second (citizen-server-impl, GameServer.cpp).</summary>
+    /// <summary>Milliseconds between ticks: 20 ticks per second (citizen-server-impl, GameServer.cpp).</summary>
     public const int TickMilliseconds = 50;
 
     private readonly ConcurrentQueue<Action> _posted = new();
@@ -20,7 +23,7 @@ public sealed partial class GameServer : IDisposable
     private bool _looping;
     private Exception? _end;
 
-    /// <summary>Makes a server that runs nothing yet.</summary>
+    /// <summary>Creates a server without resources.</summary>
     public GameServer(GameServerOptions options)
     {
         Options = options ?? throw new ArgumentNullException(nameof(options));
@@ -28,7 +31,7 @@ public sealed partial class GameServer : IDisposable
         Server = new ServerRealm(this);
     }
 
-    /// <summary>How it is set up.</summary>
+    /// <summary>The options it was created with.</summary>
     public GameServerOptions Options { get; }
 
     /// <summary>The clock.</summary>
@@ -37,32 +40,32 @@ public sealed partial class GameServer : IDisposable
     /// <summary>The key-value store.</summary>
     public KeyValueStore Store { get; }
 
-    /// <summary>Convars, by name without regard to case.</summary>
+    /// <summary>Convars by name, case-insensitive.</summary>
     public IDictionary<string, string> Convars { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The convars that clients see too, as setr makes them. All others stay on the server.</summary>
+    /// <summary>The convars that clients can read too, as set by setr. All others are only visible on the server.</summary>
     public ISet<string> ReplicatedConvars { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Who may do what.</summary>
+    /// <summary>Access control entries.</summary>
     public AccessControl Access { get; } = new();
 
-    /// <summary>What went wrong so far.</summary>
+    /// <summary>Counts of errors and rejections so far.</summary>
     public HostCounters Counters { get; } = new();
 
     /// <summary>Ticks so far.</summary>
     public long Ticks { get; private set; }
 
-    /// <summary>Web requests sent so far.</summary>
+    /// <summary>HTTP requests sent so far.</summary>
     public int HttpRequests => Server.Http.Sent;
 
-    /// <summary>Tick handlers the server scripts have attached now.</summary>
+    /// <summary>The number of tick handlers the server scripts have attached now.</summary>
     public int ServerTickHandlers => Server.Resources.Sum(resource => resource.Runtime.TickHandlers);
 
     internal ServerRealm Server { get; }
 
     internal Dictionary<string, byte[]> States { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>One tick of the server and of every client. Under a <see cref="SimulatedClock"/> 50 ms pass first.</summary>
+    /// <summary>Runs one tick of the server and of every client. With a <see cref="SimulatedClock"/>, time advances by 50 ms first.</summary>
     public void Tick()
     {
         MustBeMainThread();
@@ -76,8 +79,8 @@ public sealed partial class GameServer : IDisposable
         if (_end is not null) throw _end;
     }
 
-    /// <summary>Ticks until something is so.</summary>
-    /// <returns>False where it was not so after so many ticks.</returns>
+    /// <summary>Ticks until the condition is true.</summary>
+    /// <returns>False if the condition was still false after this many ticks.</returns>
     public bool TickUntil(Func<bool> condition, int atMost = 200)
     {
         if (condition is null) throw new ArgumentNullException(nameof(condition));
@@ -85,7 +88,10 @@ public sealed partial class GameServer : IDisposable
         return condition();
     }
 
-    /// <summary>Runs in real time, 20 ticks a second, on a thread of its own, which is the main thread from then on. The task ends when cancelled, and faults where the server would have died.</summary>
+    /// <summary>
+    /// Runs in real time, 20 ticks per second, on a thread of its own, which is the main thread from then on. The task completes when cancelled, and
+    /// faults if the server would have crashed.
+    /// </summary>
     public Task RunAsync(CancellationToken cancellation)
     {
         var ended = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -96,7 +102,7 @@ public sealed partial class GameServer : IDisposable
         return ended.Task;
     }
 
-    /// <summary>Runs something on the main thread in the next tick, and gives back what it answers. Any thread.</summary>
+    /// <summary>Runs a function on the main thread in the next tick and returns its result. Can be called from any thread.</summary>
     public Task<T> OnMainAsync<T>(Func<T> action)
     {
         var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -114,17 +120,17 @@ public sealed partial class GameServer : IDisposable
         return done.Task;
     }
 
-    /// <summary>Runs something on the main thread in the next tick. Any thread.</summary>
+    /// <summary>Runs an action on the main thread in the next tick. Can be called from any thread.</summary>
     public Task OnMainAsync(Action action) => OnMainAsync(() =>
     {
         action();
         return true;
     });
 
-    /// <summary>Queues something for the next tick. Any thread. What it throws leaves that tick.</summary>
+    /// <summary>Queues an action for the next tick. Can be called from any thread. If the action throws, the exception leaves that tick.</summary>
     public void Post(Action action) => _posted.Enqueue(action);
 
-    /// <summary>The server loses power: nothing more is run, no stop event is sent, writes that were not flushed are gone.</summary>
+    /// <summary>The server loses power: no more code runs, no stop event is sent, and writes that were not flushed are lost.</summary>
     public void PowerCut()
     {
         foreach (var resource in Server.Resources.ToArray()) Server.Close(resource);
@@ -132,7 +138,7 @@ public sealed partial class GameServer : IDisposable
         Store.PowerCut();
     }
 
-    /// <summary>What every way into every script has cost so far.</summary>
+    /// <summary>Returns what each entry point of each script has cost so far.</summary>
     public IReadOnlyList<ResmonRow> Resmon()
     {
         var perMillisecond = System.Diagnostics.Stopwatch.Frequency / 1000.0;
@@ -148,13 +154,13 @@ public sealed partial class GameServer : IDisposable
         ];
     }
 
-    /// <summary>Starts counting costs anew.</summary>
+    /// <summary>Resets the cost counters.</summary>
     public void ClearResmon()
     {
         foreach (var resource in AllRealms().SelectMany(realm => realm.Value.Resources)) resource.Meter.Clear();
     }
 
-    /// <summary>Stops every resource in order, then closes.</summary>
+    /// <summary>Stops every resource in order, then closes the server.</summary>
     public void Dispose()
     {
         MustBeMainThread();
@@ -169,7 +175,7 @@ public sealed partial class GameServer : IDisposable
         _main = Thread.CurrentThread;
     }
 
-    /// <summary>The process would end here. Scripts may catch the exception; the tick throws it again.</summary>
+    /// <summary>The real process would end here. Scripts may catch the exception. The tick throws it again.</summary>
     internal Exception End(Exception why)
     {
         _end ??= why;

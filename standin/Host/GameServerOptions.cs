@@ -8,36 +8,36 @@ using StandIn.Host.World;
 
 namespace StandIn.Host;
 
-/// <summary>How a <see cref="GameServer"/> is set up.</summary>
+/// <summary>The options of a <see cref="GameServer"/>.</summary>
 public sealed record GameServerOptions
 {
-    /// <summary>The clock. Default: time as it passes.</summary>
+    /// <summary>The clock. Default: real time.</summary>
     public IGameClock Clock { get; init; } = new RealClock();
 
-    /// <summary>The way out to the network. Default: none.</summary>
+    /// <summary>The HTTP client for script requests. Default: no network.</summary>
     public IHostHttp Http { get; init; } = new OfflineHttp();
 
     /// <summary>The folder of the key-value store. Default: "", which keeps it in memory.</summary>
     public string DataFolder { get; init; } = "";
 
-    /// <summary>Where the key-value store is kept, if not in <see cref="DataFolder"/>.</summary>
+    /// <summary>The storage of the key-value store, if it is not in <see cref="DataFolder"/>.</summary>
     public IJournal? Journal { get; init; }
 
-    /// <summary>How script files are loaded. Default: what fits the framework.</summary>
+    /// <summary>How script files are loaded. Default: the loader that fits the framework.</summary>
     public IScriptLoading Loading { get; init; } = ScriptLoading.Default;
 
-    /// <summary>What the map calls a spot. Default: one street for the whole map.</summary>
+    /// <summary>Returns the street and zone of a position. Default: one street for the whole map.</summary>
     public Func<VectorValue, StreetPlace> Streets { get; init; } = _ => new StreetPlace("Grove Street", "", "DAVIS", "Davis");
 
-    /// <summary>Takes the server's console, in pieces as scripts write them. May be called on any thread. Default: nowhere.</summary>
+    /// <summary>Receives the server console output, in the pieces that scripts write. May be called on any thread. Default: discarded.</summary>
     public Action<string> Console { get; init; } = _ => { };
 
-    /// <summary>Takes clients' consoles. Default: nowhere.</summary>
+    /// <summary>Receives client console output. Default: discarded.</summary>
     public Action<SimulatedPlayer, string> ClientConsole { get; init; } = (_, _) => { };
 
-    /// <summary>False: the server knows no peds (GetPlayerPed answers 0). Default: true.</summary>
+    /// <summary>False if the server knows no peds (GetPlayerPed returns 0). Default: true.</summary>
     public bool OneSync { get; init; } = true;
 
-    /// <summary>The server's own culture, which ticks and events run under. Default: the process's.</summary>
+    /// <summary>The server's own culture, used by ticks and events. Default: the culture of the process.</summary>
     public CultureInfo Culture { get; init; } = CultureInfo.CurrentCulture;
 }

@@ -1,5 +1,5 @@
 #if !NET
-// Attributes the compiler looks for by name and netstandard2.0 does not have.
+// Attributes that the compiler looks up by name and that netstandard2.0 lacks.
 #pragma warning disable MA0048
 namespace System.Runtime.CompilerServices
 {

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace StandIn.Mono;
 
-/// <summary>JSON by what each framework has built in, so that no library of the runner's stands in front of one the resource brings.</summary>
+/// <summary>
+/// JSON with the framework's built-in library, so that no library of the runner takes precedence over one that the resource brings.
+/// </summary>
 internal static class Json
 {
 #if NETFRAMEWORK
@@ -10,7 +12,7 @@ internal static class Json
 
     internal static ManifestFile ReadManifest(string json) => new System.Web.Script.Serialization.JavaScriptSerializer().Deserialize<ManifestFile>(json);
 
-    /// <summary>A value as msgpack would bring it: text, truth value, whole number, double, list or dictionary.</summary>
+    /// <summary>Parses a value into the types that msgpack would give: string, boolean, integer, double, list or dictionary.</summary>
     internal static object? Read(string json) => Plain(new System.Web.Script.Serialization.JavaScriptSerializer { MaxJsonLength = int.MaxValue }.DeserializeObject(json));
 
     private static object? Plain(object? value) => value switch
@@ -25,7 +27,7 @@ internal static class Json
 
     internal static ManifestFile ReadManifest(string json) => System.Text.Json.JsonSerializer.Deserialize<ManifestFile>(json) ?? new ManifestFile();
 
-    /// <summary>A value as msgpack would bring it: text, truth value, whole number, double, list or dictionary.</summary>
+    /// <summary>Parses a value into the types that msgpack would give: string, boolean, integer, double, list or dictionary.</summary>
     internal static object? Read(string json) => Plain(System.Text.Json.JsonDocument.Parse(json).RootElement);
 
     private static object? Plain(System.Text.Json.JsonElement value) => value.ValueKind switch

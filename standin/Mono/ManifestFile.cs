@@ -14,13 +14,13 @@ public sealed class ManifestFile
     /// <summary>Client scripts.</summary>
     public string[] ClientScripts { get; set; } = [];
 
-    /// <summary>Files clients may read.</summary>
+    /// <summary>Files that clients may read.</summary>
     public string[] Files { get; set; } = [];
 
-    /// <summary>The page.</summary>
+    /// <summary>The NUI page.</summary>
     public string UiPage { get; set; } = "";
 
-    /// <summary>Other keys.</summary>
+    /// <summary>Other manifest keys.</summary>
     public Dictionary<string, string[]> Metadata { get; set; } = [];
 
     internal ResourceManifest In(string folder) => new()

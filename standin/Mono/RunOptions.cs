@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StandIn.Mono;
 
-/// <summary>What the command line asks for.</summary>
+/// <summary>The options of the command line.</summary>
 internal sealed class RunOptions
 {
     internal string Resource { get; private set; } = "";
@@ -15,10 +15,10 @@ internal sealed class RunOptions
 
     internal List<string> Players { get; } = [];
 
-    /// <summary>What players do, in order: the option's name and its value.</summary>
+    /// <summary>The player inputs in order: each option's name and its value.</summary>
     internal List<KeyValuePair<string, string>> Inputs { get; } = [];
 
-    /// <summary>Events of clients that the report lists.</summary>
+    /// <summary>The client events that the report lists.</summary>
     internal List<string> Heard { get; } = [];
 
     internal double Seconds { get; private set; } = 10;
@@ -27,14 +27,14 @@ internal sealed class RunOptions
 
     internal int AfterMilliseconds { get; private set; } = 500;
 
-    /// <summary>How long the run goes on after the last input; null: as long as it may.</summary>
+    /// <summary>How long the run continues after the last input, in milliseconds. Null: until the overall limit.</summary>
     internal int? LingerMilliseconds { get; private set; }
 
     internal string UntilChat { get; private set; } = "";
 
     internal string UntilConsole { get; private set; } = "";
 
-    /// <summary>Reads the command line. Throws <see cref="ArgumentException"/> with what is wrong with it.</summary>
+    /// <summary>Parses the command line. Throws <see cref="ArgumentException"/> with the problem if it is invalid.</summary>
     internal static RunOptions Read(string[] args)
     {
         var options = new RunOptions();

@@ -3,7 +3,7 @@ using StandIn.Host.Players;
 
 namespace StandIn.Mono;
 
-/// <summary>What a run came to, in the shape that is printed.</summary>
+/// <summary>The result of a run, in the form in which it is printed.</summary>
 internal static class RunReport
 {
     internal static object Of(GameServer server, IReadOnlyList<SimulatedPlayer> players, string[] console, IReadOnlyList<string> heard, bool seen) => new

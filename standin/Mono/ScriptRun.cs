@@ -11,10 +11,10 @@ internal sealed class ScriptRun(RunOptions options, GameServer server, List<stri
     private readonly List<string> _heard = [];
 
     /// <summary>Runs and prints the report.</summary>
-    /// <returns>0, or 3 where the line waited for did not come.</returns>
+    /// <returns>0, or 3 if the expected line did not appear.</returns>
     internal static int Start(RunOptions options)
     {
-        // A server started in Germany counts in German on every thread, not only in the scripts' ticks.
+        // A server with a German locale uses it on every thread, not only in the scripts' ticks.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = options.Culture;
         var console = new List<string>();
         using var network = new NetworkHttp();
@@ -74,7 +74,7 @@ internal sealed class ScriptRun(RunOptions options, GameServer server, List<stri
         (options.UntilChat.Length == 0 || server.Players.Any(player => player.Chat.Any(line => line.Text.Contains(options.UntilChat))))
         && (options.UntilConsole.Length == 0 || Lines().Any(line => line.Contains(options.UntilConsole)));
 
-    // False where it cannot be done yet: the page's callback is not registered.
+    // False if it cannot be done yet, because the page's callback is not registered.
     private bool Do(KeyValuePair<string, string> input)
     {
         var space = input.Value.IndexOf(' ');

@@ -3,10 +3,10 @@ using CitizenFX.Core.Native;
 
 namespace StandIn.Probe;
 
-/// <summary>Tells the server the street it stands in, and the page that it was asked.</summary>
+/// <summary>Test script: tells the server the street the player is in, and tells the page that it was asked.</summary>
 public sealed class ClientProbe : BaseScript
 {
-    /// <summary>Registers everything.</summary>
+    /// <summary>Registers all handlers.</summary>
     public ClientProbe()
     {
         EventHandlers["probe:whereAreYou"] += new Action(() =>

@@ -3,12 +3,12 @@ using CitizenFX.Core.Native;
 
 namespace StandIn.Probe;
 
-/// <summary>Answers in chat, asks the caller's client where he is, and fails in the ways a test asks for.</summary>
+/// <summary>Test script: replies in chat, asks the caller's client for the position, and fails in the ways a test asks for.</summary>
 public sealed class ServerProbe : BaseScript
 {
     private static int _starts;
 
-    /// <summary>Registers everything.</summary>
+    /// <summary>Registers all handlers.</summary>
     public ServerProbe()
     {
         _starts++;
@@ -21,7 +21,7 @@ public sealed class ServerProbe : BaseScript
         API.RegisterCommand("fetch", new Action<int, List<object>, string>((_, args, _) => API.PerformHttpRequestInternalEx(new Dictionary<string, object> { ["method"] = "GET", ["url"] = args[0] })), false);
     }
 
-    // The point of the test: an exception that leaves it must end the process.
+    // The test needs an exception that leaves this method and ends the process.
 #pragma warning disable MA0155
     private static async void Stray()
     {

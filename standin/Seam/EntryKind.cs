@@ -1,6 +1,6 @@
 namespace StandIn;
 
-/// <summary>The ways into a script.</summary>
+/// <summary>The kinds of entry points into a script.</summary>
 public enum EntryKind
 {
     /// <summary>A tick handler, a due delay or a queued task.</summary>
@@ -12,13 +12,13 @@ public enum EntryKind
     /// <summary>A local or network event.</summary>
     Event,
 
-    /// <summary>An export asked for by another resource.</summary>
+    /// <summary>An export called by another resource.</summary>
     Export,
 
-    /// <summary>The answer to a web request.</summary>
+    /// <summary>The response to an HTTP request.</summary>
     HttpAnswer,
 
-    /// <summary>A function given away and called back.</summary>
+    /// <summary>A function that was passed out and is called back.</summary>
     Reference,
 
     /// <summary>A constructor, at start.</summary>

@@ -1,40 +1,43 @@
 namespace StandIn;
 
-/// <summary>What one resource's runtime asks of the host. Every member may only be called on the main thread, save those that say otherwise.</summary>
+/// <summary>What one resource's runtime needs from the host. Members may only be called on the main thread unless stated otherwise.</summary>
 public interface IScriptHost
 {
-    /// <summary>The resource this runtime belongs to. Any thread.</summary>
+    /// <summary>The resource that this runtime belongs to. Any thread.</summary>
     string ResourceName { get; }
 
-    /// <summary>Milliseconds of the game clock; delays count by it. Any thread.</summary>
+    /// <summary>Milliseconds of the game clock, which delays use. Any thread.</summary>
     long Milliseconds { get; }
 
-    /// <summary>Measures what script code costs. Any thread.</summary>
+    /// <summary>Measures the cost of script code. Any thread.</summary>
     IScriptMeter Meter { get; }
 
     /// <summary>Calls a native.</summary>
-    /// <param name="hash">Its hash.</param>
-    /// <param name="arguments">Strings, numbers, booleans, <see cref="VectorValue"/>, <see cref="NativeOutput"/>, byte arrays (msgpack); functions as their canonical reference.</param>
+    /// <param name="hash">The native's hash.</param>
+    /// <param name="arguments">Strings, numbers, booleans, <see cref="VectorValue"/>, <see cref="NativeOutput"/>, byte arrays (msgpack). Functions
+    /// are passed as their canonical reference.</param>
     /// <returns>A string, number, boolean, <see cref="VectorValue"/>, byte array (msgpack) or null.</returns>
     object? CallNative(ulong hash, object?[] arguments);
 
-    /// <summary>The name under which the whole server knows a function of this resource ("resource:instance:number").</summary>
+    /// <summary>Returns the name under which the whole server knows a function of this resource ("resource:instance:number").</summary>
     string CanonicalReference(int reference);
 
     /// <summary>Calls a function of any resource on this side.</summary>
-    /// <returns>A msgpack array with the result, or null where it threw or is gone.</returns>
+    /// <returns>A msgpack array with the result, or null if the function threw or no longer exists.</returns>
     byte[]? CallReference(string canonical, byte[] arguments);
 
-    /// <summary>Calls a function that lives on the other side of the network; the answer comes by <see cref="IScriptRuntime.CompleteRemoteCall"/> in a later tick.</summary>
+    /// <summary>
+    /// Calls a function on the other side of the network. The result arrives through <see cref="IScriptRuntime.CompleteRemoteCall"/> in a later tick.
+    /// </summary>
     void CallRemote(string source, string canonical, byte[] arguments, int call);
 
-    /// <summary>Writes to the console. Any thread: the real one only queues the text.</summary>
+    /// <summary>Writes to the console. Any thread: like the real one, it only queues the text.</summary>
     void Print(string text);
 
-    /// <summary>Counts and prints an error that left a script.</summary>
+    /// <summary>Counts and prints an exception that left a script.</summary>
     void ScriptError(string where, Exception error);
 
-    /// <summary>Counts a handler that the runtime took away because it threw.</summary>
+    /// <summary>Counts a handler that the runtime removed because it threw.</summary>
     void HandlerRemoved(string eventName, Exception error);
 
     /// <summary>Counts a native that was called off the main thread. Any thread.</summary>

@@ -1,8 +1,8 @@
 namespace StandIn;
 
-/// <summary>The thread's "current script runtime" of one side.</summary>
+/// <summary>The thread's current script runtime of one side.</summary>
 public interface IScriptRuntimeSlot
 {
-    /// <summary>Puts back what was current before a <see cref="RuntimeScope"/>.</summary>
+    /// <summary>Restores the runtime that was current before a <see cref="RuntimeScope"/>.</summary>
     void Restore(object? before);
 }

@@ -1,9 +1,9 @@
 namespace StandIn;
 
-/// <summary>The hash natives of the game's own additions are called by: Jenkins one-at-a-time over the lower-case name.</summary>
+/// <summary>The hash for calling natives that CitizenFX added to the game: Jenkins one-at-a-time of the lower-case name.</summary>
 public static class Joaat
 {
-    /// <summary>Hashes a name; upper-case ASCII letters count as lower-case.</summary>
+    /// <summary>Hashes a name. Upper-case ASCII letters count as lower-case.</summary>
     public static uint Hash(string name)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));

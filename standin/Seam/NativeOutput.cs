@@ -1,8 +1,8 @@
 namespace StandIn;
 
-/// <summary>A place a native writes to.</summary>
+/// <summary>An output parameter of a native.</summary>
 public sealed class NativeOutput
 {
-    /// <summary>What was written: a number, a boolean, a <see cref="VectorValue"/> or a string.</summary>
+    /// <summary>The value written by the native: a number, a boolean, a <see cref="VectorValue"/> or a string.</summary>
     public object? Value { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace StandIn;
 
-/// <summary>A vector on its way through the seam: each side has a Vector3 of its own.</summary>
+/// <summary>A vector passed between a script runtime and the host. Each side has its own Vector3 type.</summary>
 public readonly struct VectorValue : IEquatable<VectorValue>
 {
-    /// <summary>Makes one from its parts, in metres.</summary>
+    /// <summary>Creates a vector from its components, in metres.</summary>
     public VectorValue(float x, float y, float z)
     {
         X = x;
@@ -29,7 +29,7 @@ public readonly struct VectorValue : IEquatable<VectorValue>
     /// <inheritdoc/>
     public override int GetHashCode() => (X.GetHashCode() * 31 + Y.GetHashCode()) * 31 + Z.GetHashCode();
 
-    /// <summary>"x, y, z" with a point whatever the culture.</summary>
+    /// <summary>"x, y, z" with a decimal point in every culture.</summary>
     public override string ToString() => Text(X) + ", " + Text(Y) + ", " + Text(Z);
 
     private static string Text(float value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

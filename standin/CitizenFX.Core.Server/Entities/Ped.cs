@@ -6,13 +6,13 @@ namespace CitizenFX.Core;
 /// <summary>A ped.</summary>
 public sealed class Ped : Entity
 {
-    /// <summary>A ped with this handle.</summary>
+    /// <summary>Creates a ped with this handle.</summary>
     public Ped(int handle)
         : base(handle)
     {
     }
 
-    /// <summary>A player's ped, or null where the server knows none.</summary>
+    /// <summary>Returns a player's ped, or null if the server knows none.</summary>
     public static Ped FromPlayerHandle(string handle)
     {
         var ped = Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_PED"), handle);

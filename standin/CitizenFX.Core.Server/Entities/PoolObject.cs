@@ -2,10 +2,10 @@ using CitizenFX.Core.Native;
 
 namespace CitizenFX.Core;
 
-/// <summary>A thing with a handle.</summary>
+/// <summary>A game object with a handle.</summary>
 public abstract class PoolObject : INativeValue
 {
-    /// <summary>A thing with this handle.</summary>
+    /// <summary>Creates an object with this handle.</summary>
     protected PoolObject(int handle) => Handle = handle;
 
     /// <summary>The handle.</summary>

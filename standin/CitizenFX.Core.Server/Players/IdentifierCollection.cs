@@ -11,7 +11,7 @@ public class IdentifierCollection : IEnumerable<string>
 
     internal IdentifierCollection(Player player) => _player = player;
 
-    /// <summary>The value of one type ("license"), without its prefix, or null.</summary>
+    /// <summary>The value of one identifier type ("license") without its prefix, or null.</summary>
     public string? this[string type]
     {
         get
@@ -26,7 +26,7 @@ public class IdentifierCollection : IEnumerable<string>
         }
     }
 
-    /// <summary>All of them, as "type:value".</summary>
+    /// <summary>Enumerates all identifiers as "type:value".</summary>
     public IEnumerator<string> GetEnumerator()
     {
         var count = Function.Call<int>((Hash)NativeHashes.Of("GET_NUM_PLAYER_IDENTIFIERS"), _player.Handle);

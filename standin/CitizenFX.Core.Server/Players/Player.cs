@@ -4,7 +4,9 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>A player, by server id. It holds nothing but the id: each property asks the server, and one who has left answers null and 0.</summary>
+/// <summary>
+/// A player, by server id. Stores only the id: each property asks the server. For a player who has left, properties return null or 0.
+/// </summary>
 public class Player
 {
     internal Player(string source)
@@ -15,10 +17,10 @@ public class Player
         Handle = handle;
     }
 
-    /// <summary>The server id, as text.</summary>
+    /// <summary>The server id as a string.</summary>
     public string Handle { get; }
 
-    /// <summary>Round trip in milliseconds.</summary>
+    /// <summary>Round-trip time in milliseconds.</summary>
     public int Ping => Function.Call<int>((Hash)NativeHashes.Of("GET_PLAYER_PING"), Handle);
 
     /// <summary>Milliseconds since the last packet.</summary>
@@ -27,19 +29,19 @@ public class Player
     /// <summary>Identifiers, as "type:value".</summary>
     public IdentifierCollection Identifiers => new(this);
 
-    /// <summary>The address.</summary>
+    /// <summary>The player's network address.</summary>
     public string EndPoint => Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_ENDPOINT"), Handle);
 
-    /// <summary>The name, or null for the console and for one who has left.</summary>
+    /// <summary>The name, or null for the console and for a player who has left.</summary>
     public string Name => Function.Call<string>((Hash)NativeHashes.Of("GET_PLAYER_NAME"), Handle);
 
-    /// <summary>The player's state.</summary>
+    /// <summary>The player's state bag.</summary>
     public StateBag State => new("player:" + Handle);
 
-    /// <summary>The player's ped, or null where the server knows none (OneSync off, still loading).</summary>
+    /// <summary>The player's ped, or null if the server knows none (OneSync is off, or the player is still loading).</summary>
     public Ped Character => Ped.FromPlayerHandle(Handle);
 
-    /// <summary>True where the handles are the same.</summary>
+    /// <summary>True if the handles are equal.</summary>
     public static bool operator ==(Player? left, Player? right) => Equals(left, right);
 
     /// <summary>True where the handles differ.</summary>
@@ -48,10 +50,10 @@ public class Player
     /// <summary>Disconnects the player.</summary>
     public void Drop(string reason) => Function.Call((Hash)NativeHashes.Of("DROP_PLAYER"), Handle, reason);
 
-    /// <summary>Triggers an event at this client.</summary>
+    /// <summary>Triggers an event on this client.</summary>
     public void TriggerEvent(string eventName, params object[] args) => BaseScript.TriggerAt(Handle, eventName, args);
 
-    /// <summary>Triggers an event at this client, sent no faster than a number of bytes a second.</summary>
+    /// <summary>Triggers an event on this client, sent at a limited number of bytes per second.</summary>
     public void TriggerLatentEvent(string eventName, int bytesPerSecond, params object[] args) => BaseScript.TriggerAt(Handle, eventName, args);
 
     /// <inheritdoc/>
@@ -60,6 +62,6 @@ public class Player
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Handle);
 
-    /// <summary>True where the handles are the same.</summary>
+    /// <summary>True if the handles are equal.</summary>
     protected bool Equals(Player other) => other is not null && Handle == other.Handle;
 }

@@ -5,16 +5,16 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>Everybody on the server.</summary>
+/// <summary>All players on the server.</summary>
 public class PlayerList : IEnumerable<Player>
 {
-    /// <summary>The player with this server id, whether he is here or not.</summary>
+    /// <summary>The player with this server id. Also returned if nobody with this id is connected.</summary>
     public Player this[int netId] => new(netId.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The player of this name, or null. Throws where anyone has no name yet, as the real one does.</summary>
+    /// <summary>The player with this name, or null. Like the real one, throws if any player has no name yet.</summary>
     public Player? this[string name] => this.FirstOrDefault(player => player.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>All of them.</summary>
+    /// <summary>Enumerates all players.</summary>
     public IEnumerator<Player> GetEnumerator()
     {
         var count = Function.Call<int>((Hash)NativeHashes.Of("GET_NUM_PLAYER_INDICES"));

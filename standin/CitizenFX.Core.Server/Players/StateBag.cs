@@ -4,14 +4,14 @@ using StandIn.Wire;
 
 namespace CitizenFX.Core;
 
-/// <summary>Values shared between resources, and with clients where replicated.</summary>
+/// <summary>Values that resources share. Replicated values are also shared with clients.</summary>
 public class StateBag
 {
     private readonly string _bag;
 
     internal StateBag(string bag) => _bag = bag;
 
-    /// <summary>A value; setting replicates it.</summary>
+    /// <summary>A value. Setting it replicates it.</summary>
     public dynamic? this[string key]
     {
         get => Get(key);
@@ -25,6 +25,6 @@ public class StateBag
         runtime.Host.CallNative(NativeHashes.Of("SET_STATE_BAG_VALUE"), [_bag, key, WireWriter.Pack(data, runtime, signed: true), replicated]);
     }
 
-    /// <summary>Reads a value; null where there is none.</summary>
+    /// <summary>Reads a value. Null if there is none.</summary>
     public dynamic? Get(string key) => Function.Call<object>((Hash)NativeHashes.Of("GET_STATE_BAG_VALUE"), _bag, key);
 }

@@ -1,9 +1,9 @@
 namespace StandIn.Host.Commands;
 
-/// <summary>Access control entries: who may do what. An entry for "command" covers "command.911" as well.</summary>
+/// <summary>Access control entries: which principal may use which object. An entry for "command" also covers "command.911".</summary>
 public sealed class AccessControl
 {
-    /// <summary>The principal that everybody is.</summary>
+    /// <summary>The principal that includes every player.</summary>
     public const string Everyone = "builtin.everyone";
 
     private readonly HashSet<string> _allowed = new(StringComparer.OrdinalIgnoreCase);
@@ -11,10 +11,10 @@ public sealed class AccessControl
     /// <summary>Allows a principal ("builtin.everyone", "player.7", "resource.sonorandispatch") an object ("command.911").</summary>
     public void Allow(string principal, string ace) => _allowed.Add(principal + " " + ace);
 
-    /// <summary>Takes an entry back.</summary>
+    /// <summary>Removes an entry.</summary>
     public void Forget(string principal, string ace) => _allowed.Remove(principal + " " + ace);
 
-    /// <summary>True where the principal, or everybody, has the object or one above it.</summary>
+    /// <summary>True if the principal, or everyone, has the object or one above it.</summary>
     public bool IsAllowed(string principal, string ace)
     {
         if (ace is null) throw new ArgumentNullException(nameof(ace));

@@ -2,11 +2,13 @@ using StandIn.Host.Measures;
 
 namespace StandIn.Host.Commands;
 
-/// <summary>The console's own commands a server owner uses on a resource: start, stop, restart, ensure, set, setr; and resmon, which the game draws on screen.</summary>
+/// <summary>
+/// The console commands that a server owner uses on a resource: start, stop, restart, ensure, set, setr; and resmon, which the game draws on screen.
+/// </summary>
 internal static class BuiltInCommands
 {
-    /// <summary>Runs one.</summary>
-    /// <returns>False where the line is none of them.</returns>
+    /// <summary>Runs a built-in command.</summary>
+    /// <returns>False if the line is not a built-in command.</returns>
     internal static bool Run(GameServer server, IReadOnlyList<string> words)
     {
         if (words.Count == 3 && words[0] is ("set" or "setr")) return Set(server, words);
@@ -22,7 +24,7 @@ internal static class BuiltInCommands
         }
     }
 
-    // "resmon clear" starts counting anew.
+    // "resmon clear" resets the counters.
     private static bool Resmon(GameServer server, IReadOnlyList<string> words)
     {
         if (words.Count == 2 && words[1] != "clear") return false;

@@ -2,12 +2,14 @@ using System.Text;
 
 namespace StandIn.Host.Commands;
 
-/// <summary>Splits a typed line as the game's console does (citizenfx citicore/console/Console.cpp, Tokenize): words by white space and control characters, a
-/// quoted part as one word, \" inside quotes as a quote. A word that begins with # or // ends the line, so "/911 fire at #5" gives the arguments "fire at"; the
-/// raw line, the command's third argument, keeps it.</summary>
+/// <summary>
+/// Splits a typed line like the game's console (citizenfx citicore/console/Console.cpp, Tokenize). White space and control characters separate words.
+/// A quoted part is one word, and \" inside quotes is a quote. A word that begins with # or // ends the line, so "/911 fire at #5" gives the
+/// arguments "fire at". The raw line, the command's third argument, keeps everything.
+/// </summary>
 public static class CommandLine
 {
-    /// <summary>The words of a line.</summary>
+    /// <summary>Returns the words of a line.</summary>
     public static IReadOnlyList<string> Split(string line)
     {
         if (line is null) throw new ArgumentNullException(nameof(line));

@@ -3,7 +3,7 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Commands;
 
-/// <summary>The commands of one side. Names count without regard to case; a name registered again goes to the new handler.</summary>
+/// <summary>The commands of one side. Names are case-insensitive. If a name is registered again, the new handler replaces the old one.</summary>
 internal sealed class CommandTable
 {
     private readonly Dictionary<string, RegisteredCommand> _commands = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,10 @@ internal sealed class CommandTable
 
     internal RegisteredCommand? Find(string name) => _commands.TryGetValue(name, out var command) ? command : null;
 
-    /// <summary>Runs a handler with source, arguments (all texts) and the raw line, under the invariant culture (facts section f, DESIGN section 5).</summary>
+    /// <summary>
+    /// Runs a handler with the source, the arguments (all strings) and the raw line, under the invariant culture
+    /// (SonoranDispatch.Tests/Assumptions/CommandRules.cs).
+    /// </summary>
     internal static void Run(RegisteredCommand command, int source, IReadOnlyList<string> words, string raw)
     {
         var arguments = WireWriter.Pack(new object[] { source, words.Skip(1).ToList(), raw });

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace StandIn.Host.Commands;
 
-/// <summary>The two cultures scripts run under: constructors and commands under the invariant one, ticks and events under the server's own.</summary>
+/// <summary>
+/// The two cultures that scripts run under: the invariant culture for constructors and commands, the server's own for ticks and events.
+/// </summary>
 internal readonly struct Cultures : IDisposable
 {
     private readonly CultureInfo _before;
@@ -11,7 +13,7 @@ internal readonly struct Cultures : IDisposable
     {
         _before = CultureInfo.CurrentCulture;
 
-        // Setting it allocates, so not without need.
+        // Setting the culture allocates, so it is only set if it differs.
         if (!ReferenceEquals(_before, culture)) CultureInfo.CurrentCulture = culture;
     }
 

@@ -2,7 +2,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Commands;
 
-/// <summary>A command some resource registered.</summary>
+/// <summary>A command that a resource registered.</summary>
 internal sealed class RegisteredCommand(string name, ResourceRuntime owner, string reference, bool restricted)
 {
     internal string Name => name;

@@ -1,8 +1,8 @@
 namespace StandIn.Host.Events;
 
-/// <summary>A function of the host itself, or of a test, that a script may be handed and call.</summary>
+/// <summary>A function of the host or of a test that can be passed to a script for it to call.</summary>
 public sealed class HostFunction(Func<object?[], object?> body)
 {
-    /// <summary>Runs it.</summary>
+    /// <summary>Calls the function.</summary>
     public object? Invoke(object?[] arguments) => body(arguments);
 }

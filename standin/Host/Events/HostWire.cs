@@ -4,10 +4,10 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Events;
 
-/// <summary>What the host's own values look like on the wire: a <see cref="VectorValue"/> is a vector3, a <see cref="HostFunction"/> a function.</summary>
+/// <summary>How the host's own values are serialized: a <see cref="VectorValue"/> is a vector3, a <see cref="HostFunction"/> is a function.</summary>
 internal sealed class HostWire(Realm realm) : IWireTypes
 {
-    /// <summary>Packs an argument list.</summary>
+    /// <summary>Serializes an argument list.</summary>
     internal byte[] Pack(params object?[] arguments) => WireWriter.Pack(arguments, this);
 
     /// <inheritdoc/>

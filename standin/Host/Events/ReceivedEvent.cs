@@ -1,7 +1,7 @@
 namespace StandIn.Host.Events;
 
-/// <summary>An event that reached a player's client.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Arguments">Its arguments as a client script would get them, vectors as <see cref="VectorValue"/>.</param>
-/// <param name="AtMilliseconds">When, by the game clock.</param>
+/// <summary>An event that a player's client received.</summary>
+/// <param name="Name">The event's name.</param>
+/// <param name="Arguments">The arguments as a client script would get them, with vectors as <see cref="VectorValue"/>.</param>
+/// <param name="AtMilliseconds">When it arrived, in milliseconds of the game clock.</param>
 public sealed record ReceivedEvent(string Name, IReadOnlyList<object?> Arguments, long AtMilliseconds);

@@ -2,7 +2,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Events;
 
-/// <summary>A function a script gave away, as the host and tests see it.</summary>
+/// <summary>A function that a script passed out, as the host and tests see it.</summary>
 public sealed class ScriptFunction
 {
     private readonly Realm _realm;
@@ -13,9 +13,9 @@ public sealed class ScriptFunction
         Canonical = canonical;
     }
 
-    /// <summary>Its name in the whole realm.</summary>
+    /// <summary>The function's name, unique in its realm.</summary>
     public string Canonical { get; }
 
-    /// <summary>Calls it; the answer is its one value, or null where it threw.</summary>
+    /// <summary>Calls the function. Returns its single result, or null if it threw.</summary>
     public object? Invoke(params object?[] arguments) => _realm.CallFunction(Canonical, arguments);
 }

@@ -2,13 +2,13 @@ using StandIn.Host.Time;
 
 namespace StandIn.Host.Events;
 
-/// <summary>A rate with a burst, by the game clock.</summary>
+/// <summary>A token bucket rate limiter on the game clock.</summary>
 internal sealed class TokenBucket(IGameClock clock, double perSecond, double burst)
 {
     private double _spent;
     private long _filled = clock.Milliseconds;
 
-    /// <summary>Takes so many tokens; false, and none taken, where there are not enough.</summary>
+    /// <summary>Takes this many tokens. Returns false and takes none if there are not enough.</summary>
     internal bool Take(double tokens = 1)
     {
         var now = clock.Milliseconds;

@@ -1,20 +1,22 @@
 namespace StandIn.Host.Http;
 
-/// <summary>Why libcurl, which the game server asks with, got no answer: its own numbers, as far as they are imitated.</summary>
+/// <summary>
+/// The reason why libcurl, the game server's HTTP client, got no response. The values are libcurl's error codes, as far as they are imitated.
+/// </summary>
 public enum CurlError
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No error.</summary>
     None = 0,
 
-    /// <summary>The name is not known: nothing was sent.</summary>
+    /// <summary>The host name did not resolve. Nothing was sent.</summary>
     NameNotResolved = 6,
 
-    /// <summary>Nobody listens: nothing was sent.</summary>
+    /// <summary>Nothing listens on the port. Nothing was sent.</summary>
     ConnectionRefused = 7,
 
-    /// <summary>No answer in time: the request may have arrived.</summary>
+    /// <summary>No response in time. The request may have arrived.</summary>
     TimedOut = 28,
 
-    /// <summary>The connection was lost: the request may have arrived.</summary>
+    /// <summary>The connection was lost. The request may have arrived.</summary>
     ConnectionReset = 56,
 }

@@ -1,4 +1,4 @@
 namespace StandIn.Host.Http;
 
-/// <summary>A web request a script made.</summary>
+/// <summary>An HTTP request made by a script.</summary>
 public sealed record HostHttpRequest(string Method, string Url, string Body, IReadOnlyDictionary<string, string> Headers, bool FollowLocation);

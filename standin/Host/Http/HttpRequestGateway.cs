@@ -5,7 +5,10 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Http;
 
-/// <summary>PerformHttpRequestInternalEx: tokens, eight connections a host, five seconds of silence, and answers as the game words them (facts section c).</summary>
+/// <summary>
+/// Implements PerformHttpRequestInternalEx: tokens, eight connections per host, a five-second time-out, and error texts as in the game
+/// (SonoranDispatch.Tests/Assumptions/HttpRules.cs).
+/// </summary>
 internal sealed class HttpRequestGateway(GameServer server, IHostHttp network)
 {
     private const int ConnectionsPerHost = 8;
@@ -36,7 +39,9 @@ internal sealed class HttpRequestGateway(GameServer server, IHostHttp network)
         return inFlight.Token;
     }
 
-    /// <summary>Hands out answers, gives up on silent requests, and sends what waited for a free connection. Runs in the server's tick.</summary>
+    /// <summary>
+    /// Delivers responses, times out silent requests, and sends requests that waited for a free connection. Runs in the server's tick.
+    /// </summary>
     internal void Tick()
     {
         Launch();
@@ -54,7 +59,9 @@ internal sealed class HttpRequestGateway(GameServer server, IHostHttp network)
         Launch();
     }
 
-    /// <summary>Sends what waits, as far as connections are free. Runs after the scripts' tick too, so that a request leaves in the tick that made it.</summary>
+    /// <summary>
+    /// Sends waiting requests as far as connections are free. Also runs after the scripts' tick, so that a request is sent in the tick that made it.
+    /// </summary>
     internal void Launch()
     {
         for (var i = 0; i < _waiting.Count; i++)

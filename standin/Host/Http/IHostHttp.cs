@@ -1,10 +1,10 @@
 namespace StandIn.Host.Http;
 
-/// <summary>The way out to the network. An answer may be given on any thread; the host hands it to the script in a later tick.</summary>
+/// <summary>The HTTP client of the host. A response may arrive on any thread. The host passes it to the script in a later tick.</summary>
 public interface IHostHttp
 {
     /// <summary>Sends a request.</summary>
-    /// <param name="request">What to send.</param>
-    /// <param name="answered">Called once. Calls after the first, or after the host gave up, are ignored.</param>
+    /// <param name="request">The request to send.</param>
+    /// <param name="answered">Called once. Calls after the first, or after the host timed out, are ignored.</param>
     void Send(HostHttpRequest request, Action<HostHttpResponse> answered);
 }

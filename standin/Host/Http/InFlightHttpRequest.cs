@@ -2,7 +2,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Http;
 
-/// <summary>One request on its way.</summary>
+/// <summary>An HTTP request in flight.</summary>
 internal sealed class InFlightHttpRequest(int token, ResourceRuntime resource, HostHttpRequest request)
 {
     internal int Token => token;

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace StandIn.Host.Http;
 
-/// <summary>The real network. Unlike the game's own client it checks certificates.</summary>
+/// <summary>An HTTP client on the real network. Unlike the game's own client it checks certificates.</summary>
 public sealed class NetworkHttp : IHostHttp, IDisposable
 {
     private readonly HttpClient _plain = Client(false);
@@ -49,7 +49,7 @@ public sealed class NetworkHttp : IHostHttp, IDisposable
         }
     }
 
-    // .NET has a socket's error inside; old Mono has a web error, with or without one.
+    // .NET has the socket error as an inner exception. Old Mono has a WebException, with or without one.
     private static CurlError ErrorOf(Exception failure)
     {
         for (var cause = failure; cause is not null; cause = cause.InnerException)

@@ -1,6 +1,6 @@
 namespace StandIn.Host.Http;
 
-/// <summary>A host without network: every request fails at once.</summary>
+/// <summary>An HTTP client without a network: every request fails at once.</summary>
 public sealed class OfflineHttp : IHostHttp
 {
     /// <inheritdoc/>

@@ -2,8 +2,11 @@ using System.Reflection;
 
 namespace StandIn.Host.Loading;
 
-/// <summary>Loads from bytes, as the game does; dependencies are found when the runtime asks for them. A script's statics are fresh after each start, but Mono
-/// finds a dependency that is already loaded by its name, so a dependency's statics live on: to see a real restart on Mono, start a new process.</summary>
+/// <summary>
+/// Loads assemblies from bytes, like the game. Dependencies are resolved when the runtime asks for them. A script's statics are fresh after each
+/// start, but Mono finds an already loaded dependency by name, so the statics of dependencies survive. To test a real restart on Mono, start a new
+/// process.
+/// </summary>
 public sealed class ByteScriptLoading : IScriptLoading
 {
     /// <inheritdoc/>
@@ -36,7 +39,7 @@ public sealed class ByteScriptLoading : IScriptLoading
 
         private Assembly? Resolve(object? sender, ResolveEventArgs request)
         {
-            // Another start's assemblies, and the host's own, ask for theirs by the same event.
+            // Assemblies of another start, and the host's own, raise the same event.
             if (request.RequestingAssembly is not null && !_assemblies.Values.Contains(request.RequestingAssembly)) return null;
             var name = new AssemblyName(request.Name).Name!;
             if (ScriptLoading.Shared(name)) return AppDomain.CurrentDomain.GetAssemblies().FirstOrDefault(assembly => assembly.GetName().Name == name);

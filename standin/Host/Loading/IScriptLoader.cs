@@ -2,9 +2,9 @@ using System.Reflection;
 
 namespace StandIn.Host.Loading;
 
-/// <summary>The assemblies of one start of a resource. Disposing it lets go of them.</summary>
+/// <summary>The assemblies of one start of a resource. Disposing releases them.</summary>
 public interface IScriptLoader : IDisposable
 {
-    /// <summary>Loads a script file, its symbols beside it.</summary>
+    /// <summary>Loads a script file, with the symbols beside it.</summary>
     Assembly Load(string path);
 }

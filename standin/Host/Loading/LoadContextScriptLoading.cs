@@ -4,8 +4,10 @@ using System.Runtime.Loader;
 
 namespace StandIn.Host.Loading;
 
-/// <summary>Loads each start into a context of its own that can be thrown away. The resource's files win over whatever else stands in the program's folder;
-/// only the script assemblies and the seam are shared.</summary>
+/// <summary>
+/// Loads each start into its own collectible load context. The resource's files take precedence over assemblies in the program's folder. Only the
+/// script assemblies and the seam are shared.
+/// </summary>
 public sealed class LoadContextScriptLoading : IScriptLoading
 {
     /// <inheritdoc/>

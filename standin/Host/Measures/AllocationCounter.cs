@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace StandIn.Host.Measures;
 
-/// <summary>Bytes the thread has allocated so far. Found by reflection: old Mono does not have it.</summary>
+/// <summary>Bytes that the thread has allocated so far. Found by reflection, because old Mono does not have the member.</summary>
 internal static class AllocationCounter
 {
     private static readonly Func<long>? Count = typeof(GC).GetMethod("GetAllocatedBytesForCurrentThread", BindingFlags.Public | BindingFlags.Static, null, Type.EmptyTypes, null) is { } method

@@ -1,6 +1,6 @@
 namespace StandIn.Host.Measures;
 
-/// <summary>What one way into the scripts has cost so far.</summary>
+/// <summary>What one entry point of the scripts has cost so far.</summary>
 internal sealed class EntryPointCost(EntryKind kind, string name)
 {
     internal EntryKind Kind => kind;

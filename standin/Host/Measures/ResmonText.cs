@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace StandIn.Host.Measures;
 
-/// <summary>A row of the resmon as a line of the console.</summary>
+/// <summary>Formats a resmon row as a console line.</summary>
 internal static class ResmonText
 {
     internal static string Of(ResmonRow row)

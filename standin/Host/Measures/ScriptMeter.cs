@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StandIn.Host.Measures;
 
-/// <summary>Measures one resource's script code. Allocates only when it meets a way in for the first time.</summary>
+/// <summary>Measures the script code of one resource. Allocates only when it sees an entry point for the first time.</summary>
 internal sealed class ScriptMeter : IScriptMeter
 {
     private readonly Dictionary<string, EntryPointCost>[] _costs = [.. Enumerable.Range(0, 7).Select(_ => new Dictionary<string, EntryPointCost>(StringComparer.Ordinal))];
@@ -31,7 +31,7 @@ internal sealed class ScriptMeter : IScriptMeter
         _current!.Add(ticks, AllocationCounter.Now - _startBytes);
     }
 
-    /// <summary>A native was called. Outside every window nobody is charged with it.</summary>
+    /// <summary>Counts a native call. Outside every window it is charged to no entry point.</summary>
     internal void Count(ulong hash)
     {
         if (_depth > 0) _current!.AddNative(hash);

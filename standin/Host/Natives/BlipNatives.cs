@@ -4,13 +4,13 @@ using StandIn.Host.World;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>Natives for the marks on a player's map, and his waypoint.</summary>
+/// <summary>Natives for the blips on a player's map, and for the waypoint.</summary>
 internal static class BlipNatives
 {
     private const int Point = 1;
     private const int Circle = 9;
 
-    // The text entry that shows what was added to it as it is; any other is a text of the game's own.
+    // The text entry that shows the added text as it is. Any other name is a text of the game's own.
     private const string PlainText = "STRING";
 
     internal static void Add(ClientRealm realm)
@@ -53,14 +53,14 @@ internal static class BlipNatives
         table.Add(0xA6DB27D19ECBB7DA, call => blips.ContainsKey(call.Int(0)));
         table.Do(0x86A652570E5F25DD, call =>
         {
-            // The game reads the number from an address: given the number itself it reads somewhere and ends.
+            // The game reads the blip number from an address. Given the number itself, it reads an arbitrary address and crashes.
             if (call[0] is not NativeOutput) throw new InvalidOperationException("REMOVE_BLIP takes the address of the number.");
             blips.Remove(call.Int(0));
         });
         table.Do(0xF9113A30DE5C6670, call => (entry, text) = (call.Text(0), ""));
         table.Do(0x6C188BE134E074AA, call => text += call.Text(0));
 
-        // How a blip looks beyond what a test would ask: accepted, not kept.
+        // Details of a blip's appearance that no test asks for: accepted, not stored.
         foreach (var hash in new ulong[] { 0xD3CD6FD297AE87CC, 0xAA51DB313C010A7E, 0x234CDD44D996FD9A, 0xE2590BC29220CEBB })
         {
             table.Do(hash, _ => { });

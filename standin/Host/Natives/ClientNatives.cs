@@ -5,7 +5,7 @@ using StandIn.Host.World;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>Natives only clients have: the player himself and the map's names. Hashes are those of facts/client-natives.</summary>
+/// <summary>Natives that only clients have: the local player and the names on the map. The hashes are those of the public native list.</summary>
 internal static class ClientNatives
 {
     private const int OwnPlayer = 0;

@@ -6,7 +6,7 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>Natives both sides have: events, commands, convars, resources.</summary>
+/// <summary>Natives that both sides have: events, commands, convars, resources.</summary>
 internal static class CommonNatives
 {
     internal static void Add(Realm realm)
@@ -46,7 +46,7 @@ internal static class CommonNatives
         table.Do("FLUSH_RESOURCE_KVP", _ => store.Flush());
         table.Add("START_FIND_KVP", call =>
         {
-            // There are 64 searches for all resources, and a resource that stops gives none back (citizen-server-impl, ResourceKvpScriptFunctions).
+            // All resources share 64 searches, and a stopping resource frees none (citizen-server-impl, ResourceKvpScriptFunctions).
             if (searches.Count == 64) return -1;
             searches[++next] = new Queue<string>(store.Find(call.Resource.ResourceName, call.Text(0)));
             return next;

@@ -6,8 +6,8 @@ using StandIn.Wire;
 namespace StandIn.Host.Natives;
 
 /// <summary>
-/// Natives for peds and vehicles as the server sees them. Handle 0 reads as nothing; a handle that is gone throws. Without OneSync the
-/// server knows neither.
+/// Natives for peds and vehicles as the server sees them. Handle 0 reads as default values. A handle that no longer exists throws. Without OneSync
+/// the server knows neither.
 /// </summary>
 internal static class EntityNatives
 {

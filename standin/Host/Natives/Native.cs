@@ -1,4 +1,4 @@
 namespace StandIn.Host.Natives;
 
-/// <summary>What a native does.</summary>
+/// <summary>The implementation of a native.</summary>
 internal delegate object? Native(NativeCall call);

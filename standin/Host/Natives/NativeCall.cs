@@ -3,7 +3,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>One call of a native: who called and with what. Missing arguments read as 0, "" or null.</summary>
+/// <summary>One call of a native: the calling resource and the arguments. Missing arguments read as 0, "" or null.</summary>
 internal readonly struct NativeCall(ResourceRuntime resource, object?[] arguments)
 {
     internal ResourceRuntime Resource => resource;

@@ -3,7 +3,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>Natives between a client script and its page.</summary>
+/// <summary>Natives between a client script and its NUI page.</summary>
 internal static class PageNatives
 {
     internal static void Add(ClientRealm realm)
@@ -30,7 +30,8 @@ internal static class PageNatives
         table.Add("IS_NUI_FOCUSED", _ => player.PageHasFocus);
     }
 
-    // The browser lower-cases a page's origin, and strict mode compares it with the resource's name as it is (nui-resources/src/ResourceUI.cpp).
+    // The browser lower-cases a page's origin. Strict mode compares it with the resource name in its original case
+    // (nui-resources/src/ResourceUI.cpp).
     private static bool IsBlocked(ResourceManifest manifest) =>
         manifest.Name != manifest.Name.ToLowerInvariant()
         && manifest.Metadata.TryGetValue("nui_callback_strict_mode", out var strict) && strict.Contains("true");

@@ -4,7 +4,7 @@ using StandIn.Host.Resources;
 
 namespace StandIn.Host.Natives;
 
-/// <summary>Natives only the server has.</summary>
+/// <summary>Natives that only the server has.</summary>
 internal static class ServerNatives
 {
     internal static void Add(ServerRealm realm)
@@ -48,7 +48,7 @@ internal static class ServerNatives
         table.Add("GET_NUM_PLAYER_IDENTIFIERS", call => Player(call)?.Identifiers.Count ?? 0);
         table.Add("GET_PLAYER_IDENTIFIER", call => Player(call) is { } player && call.Int(1) >= 0 && call.Int(1) < player.Identifiers.Count ? player.Identifiers[call.Int(1)] : null);
 
-        // The type is only a prefix of "type:value": asking for "license" may find license2 (facts section b).
+        // The type is matched as a prefix of "type:value", so "license" may return license2 (SonoranDispatch.Tests/Assumptions/WorldRules.cs).
         table.Add("GET_PLAYER_IDENTIFIER_BY_TYPE", call => Player(call)?.Identifiers.FirstOrDefault(identifier => identifier.StartsWith(call.Text(1), StringComparison.Ordinal)));
         table.Add("IS_PLAYER_ACE_ALLOWED", call => Player(call) is { } player && server.Access.IsAllowed(player.Principal, call.Text(1)));
         table.Do("DROP_PLAYER", call =>
@@ -58,7 +58,8 @@ internal static class ServerNatives
         table.Add("GET_PLAYER_PED", call => Player(call) is { } player && server.Options.OneSync ? player.Ped : 0);
     }
 
-    // Length 0 or -1 means the whole text; any other counts UTF-8 bytes (facts section b). Only the resource's own folder can be written.
+    // Length 0 or -1 means the whole text. Any other length counts UTF-8 bytes (SonoranDispatch.Tests/Assumptions/WorldRules.cs). Only the resource's
+    // own folder can be written.
     private static object? Save(NativeCall call)
     {
         if (call.Text(0) != call.Resource.ResourceName || ResourceFiles.Path(call.Resource.Manifest, call.Text(1)) is not { } path) return false;

@@ -1,7 +1,7 @@
 namespace StandIn.Host.Players;
 
-/// <summary>A help line the chat box shows while a command is typed.</summary>
+/// <summary>A help line that the chat box shows while the player types a command.</summary>
 /// <param name="Name">The command with its slash.</param>
-/// <param name="Help">What it does.</param>
-/// <param name="Parameters">Names of its parameters.</param>
+/// <param name="Help">What the command does.</param>
+/// <param name="Parameters">The names of the parameters.</param>
 public sealed record ChatSuggestion(string Name, string Help, IReadOnlyList<string> Parameters);

@@ -1,22 +1,30 @@
 namespace StandIn.Host.Players;
 
-/// <content>His keys, and what his computer keeps.</content>
+/// <content>The player's keys, and what is stored on their computer.</content>
 public sealed partial class SimulatedPlayer
 {
-    /// <summary>How often a client script gave the page the focus or took it.</summary>
+    /// <summary>How often a client script gave the focus to the page or took it away.</summary>
     public int FocusChanges { get; internal set; }
 
-    /// <summary>True while he is in the pause menu: no key reaches a script.</summary>
+    /// <summary>True while the player is in the pause menu. No key reaches a script then.</summary>
     public bool IsInPauseMenu { get; set; }
 
-    /// <summary>The keys of the commands his client scripts asked for; "" where a command has none. They outlive the resource and the visit.</summary>
+    /// <summary>
+    /// The key of each command that the player's client scripts registered a key mapping for; "" if a command has none. They survive a restart of the
+    /// resource and a reconnect.
+    /// </summary>
     public IReadOnlyDictionary<string, string> KeyMappings => Computer.Keyboard.Keys;
 
-    /// <summary>Binds a command to another key in the game's settings; "" to none. Throws <see cref="ArgumentException"/> where no script asked for a key for it.</summary>
+    /// <summary>
+    /// Binds a command to another key in the game's settings; "" unbinds it. Throws <see cref="ArgumentException"/> if no script registered a key
+    /// mapping for the command.
+    /// </summary>
     public void BindKey(string command, string key) => Computer.Keyboard.Bind(command, key);
 
-    /// <summary>Presses a key. The commands bound to it run in the next tick; none while the page has the focus or he is in the pause menu.</summary>
-    /// <returns>How many commands will run.</returns>
+    /// <summary>
+    /// Presses a key. The commands bound to it run in the next tick. None run while the page has the focus or the player is in the pause menu.
+    /// </summary>
+    /// <returns>The number of commands that will run.</returns>
     public int PressKey(string key)
     {
         if (PageHasFocus || IsInPauseMenu) return 0;
@@ -25,6 +33,6 @@ public sealed partial class SimulatedPlayer
         return commands.Length;
     }
 
-    /// <summary>What a client script of a resource keeps on his computer under a key, or null.</summary>
+    /// <summary>Returns the value that a resource's client script stored on the player's computer under a key, or null.</summary>
     public string? KeptText(string resource, string key) => Computer.Store.Get(resource, key);
 }

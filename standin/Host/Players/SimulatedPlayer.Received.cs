@@ -2,7 +2,7 @@ using StandIn.Host.Events;
 
 namespace StandIn.Host.Players;
 
-/// <content>What reaches a player: kept, up to a length, and told to whoever listens.</content>
+/// <content>What the player's client receives. It is stored up to a limit, and raised as events.</content>
 public sealed partial class SimulatedPlayer
 {
     private const int Kept = 10000;
@@ -32,7 +32,7 @@ public sealed partial class SimulatedPlayer
         }
     }
 
-    // A sandbox may run for days: the oldest half goes when the list is full.
+    // A sandbox may run for days, so the oldest half is dropped when the list is full.
     private static void Keep<T>(List<T> list, T item)
     {
         if (list.Count >= Kept) list.RemoveRange(0, Kept / 2);

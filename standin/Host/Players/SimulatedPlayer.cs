@@ -5,7 +5,10 @@ using StandIn.Host.World;
 
 namespace StandIn.Host.Players;
 
-/// <summary>A player, with a client of his own. The lists hold what reached him, the latest 5,000 to 10,000 of each; read them on the main thread, or through <see cref="GameServer.OnMainAsync"/>.</summary>
+/// <summary>
+/// A player with their own client. The lists hold what the client received, the latest 5,000 to 10,000 entries each. Read them on the main thread or
+/// through <see cref="GameServer.OnMainAsync"/>.
+/// </summary>
 public sealed partial class SimulatedPlayer
 {
     private readonly GameServer _server;
@@ -27,67 +30,67 @@ public sealed partial class SimulatedPlayer
         Client = new ClientRealm(server, this);
     }
 
-    /// <summary>The server's number for him.</summary>
+    /// <summary>The player's server id.</summary>
     public int Id { get; }
 
-    /// <summary>His name.</summary>
+    /// <summary>The player's name.</summary>
     public string Name { get; }
 
     /// <summary>Identifiers as "type:value".</summary>
     public IReadOnlyList<string> Identifiers { get; }
 
-    /// <summary>Where he is, in metres.</summary>
+    /// <summary>The position in metres.</summary>
     public VectorValue Position { get; set; }
 
-    /// <summary>Where he looks, in degrees, 0 north, counter-clockwise.</summary>
+    /// <summary>The heading in degrees: 0 is north, counter-clockwise.</summary>
     public float Heading { get; set; }
 
-    /// <summary>How he moves, in metres a second.</summary>
+    /// <summary>The velocity in metres per second.</summary>
     public VectorValue Velocity { get; set; }
 
-    /// <summary>False while he has no ped (loading, or hidden from the server).</summary>
+    /// <summary>False while the player has no ped (still loading, or hidden from the server).</summary>
     public bool HasPed { get; set; } = true;
 
-    /// <summary>The plate of the vehicle he is in, or "" on foot.</summary>
+    /// <summary>The plate of the player's vehicle, or "" on foot.</summary>
     public string Plate { get; set; } = "";
 
-    /// <summary>Round trip in milliseconds, as the server reports it.</summary>
+    /// <summary>Round-trip time in milliseconds, as the server reports it.</summary>
     public int Ping { get; set; } = 40;
 
-    /// <summary>The world he is in; 0 is the common one.</summary>
+    /// <summary>The player's routing bucket. 0 is the shared world.</summary>
     public int RoutingBucket { get; set; }
 
-    /// <summary>His chat box.</summary>
+    /// <summary>The lines in the player's chat box.</summary>
     public IReadOnlyList<ChatLine> Chat => _chat;
 
-    /// <summary>The help lines his chat box knows, by command.</summary>
+    /// <summary>The chat suggestions the client received, by command.</summary>
     public IReadOnlyDictionary<string, ChatSuggestion> Suggestions => _suggestions;
 
-    /// <summary>Every event the server sent him.</summary>
+    /// <summary>Every event that the server sent to this client.</summary>
     public IReadOnlyList<ReceivedEvent> Events => _events;
 
-    /// <summary>Every message a client script sent to its page, as JSON.</summary>
+    /// <summary>Every message that a client script sent to its page, as JSON.</summary>
     public IReadOnlyList<string> PageMessages => PageLog;
 
-    /// <summary>The marks on his map, by number.</summary>
+    /// <summary>The blips on the player's map, by number.</summary>
     public IReadOnlyDictionary<int, Blip> Blips => BlipTable;
 
-    /// <summary>His waypoint: x and y, or null.</summary>
+    /// <summary>The waypoint's x and y, or null.</summary>
     public VectorValue? Waypoint { get; internal set; }
 
-    /// <summary>True while the page has the mouse or the keyboard.</summary>
+    /// <summary>True while the page has the mouse or keyboard focus.</summary>
     public bool PageHasFocus { get; internal set; }
 
-    /// <summary>The names of sounds played, in order.</summary>
+    /// <summary>The names of the sounds played, in order.</summary>
     public IReadOnlyList<string> Sounds => SoundLog;
 
-    /// <summary>Tick handlers his client scripts have attached now.</summary>
+    /// <summary>The number of tick handlers the player's client scripts have attached now.</summary>
     public int ClientTickHandlers => Client.Resources.Sum(resource => resource.Runtime.TickHandlers);
 
-    /// <summary>False once he has left.</summary>
+    /// <summary>False once the player has left.</summary>
     public bool IsHere { get; internal set; } = true;
 
-    /// <summary>Raised on the main thread for each line of chat.</summary>
+    /// <summary>Raised on the main thread for each chat line.</summary>
     public event Action<ChatLine>? ChatReceived;
 
     /// <summary>Raised on the main thread for each message to the page.</summary>
@@ -119,23 +122,28 @@ public sealed partial class SimulatedPlayer
 
     internal TokenBucket CommandBytes { get; }
 
-    /// <summary>Gives him an ACE, as add_ace would.</summary>
+    /// <summary>Grants the player an ACE, like add_ace.</summary>
     public void Allow(string ace) => _server.Access.Allow(Principal, ace);
 
-    /// <summary>Types a line in his chat box. A line with a slash is a command: his client's own if it has one of that name, else the server's, in the next tick.</summary>
+    /// <summary>
+    /// Types a line into the chat box. A line that starts with a slash is a command. It runs in the next tick: the client's own command if it has one
+    /// of that name, otherwise the server's.
+    /// </summary>
     public void Type(string line) => _server.Type(this, line);
 
-    /// <summary>Triggers an event at his own client as another client script can, now: any name, any arguments.</summary>
+    /// <summary>Triggers an event on the player's own client now, like another client script: any name, any arguments.</summary>
     public void TriggerClient(string name, params object?[] arguments) => Client.Trigger(name, Client.Wire.Pack(arguments), "");
 
-    /// <summary>Triggers an event at the server as his client, or somebody who tampers with it, can: any name, any arguments. It arrives in the next tick.</summary>
+    /// <summary>
+    /// Triggers an event on the server like the player's client, which may be tampered with: any name, any arguments. It arrives in the next tick.
+    /// </summary>
     public void TriggerServer(string name, params object?[] arguments) => _server.TriggerFromClient(this, name, Client.Wire.Pack(arguments));
 
-    /// <summary>The page calls back into the client script. It runs in the next tick.</summary>
+    /// <summary>The page calls back into the client script. The callback runs in the next tick.</summary>
     /// <param name="name">The callback's name.</param>
-    /// <param name="data">Text, number, list or dictionary: what the page's JSON says.</param>
-    /// <param name="answered">Told what the script answers.</param>
-    /// <returns>False where no script registered the name: the page gets an error.</returns>
+    /// <param name="data">A string, number, list or dictionary: the value of the page's JSON.</param>
+    /// <param name="answered">Called with the script's response.</param>
+    /// <returns>False if no script registered the name. The page gets an error then.</returns>
     public bool CallFromPage(string name, object? data, Action<object?>? answered = null)
     {
         if (!Client.PageCallbacks.Contains(name)) return false;
@@ -148,10 +156,10 @@ public sealed partial class SimulatedPlayer
         return true;
     }
 
-    /// <summary>Calls an export of a client script as another client resource would.</summary>
+    /// <summary>Calls an export of a client script like another client resource.</summary>
     public object? CallExport(string resource, string export, params object?[] arguments) => Client.CallExport(resource, export, arguments);
 
-    /// <summary>Forgets what reached him so far: chat, events, page messages, sounds.</summary>
+    /// <summary>Clears what the client received so far: chat, events, page messages, sounds.</summary>
     public void Clear()
     {
         _chat.Clear();

@@ -7,7 +7,7 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Resources;
 
-/// <summary>One player's client: what he would see and hear.</summary>
+/// <summary>One player's client: its scripts, and what the player would see and hear.</summary>
 internal sealed class ClientRealm : Realm
 {
     internal ClientRealm(GameServer server, SimulatedPlayer player)
@@ -48,7 +48,7 @@ internal sealed class ClientRealm : Realm
         Trigger(name, payload, source);
     }
 
-    /// <summary>What every event at this client passes, also those its own scripts trigger: the chat box hears them all.</summary>
+    /// <summary>Called for every event on this client, including those its own scripts trigger. This is how the chat box receives them all.</summary>
     protected override void Overhear(string name, byte[] payload)
     {
         if (name.StartsWith("chat:", StringComparison.OrdinalIgnoreCase)) Player.Chatted(name, WireReader.UnpackArguments(payload, Wire));
@@ -71,7 +71,7 @@ internal sealed class ClientRealm : Realm
         Trigger("onResourceStop", resource);
         Close(runtime);
 
-        // Queued, as the start is; the resource itself never hears it (citizen-resources-core, ResourceEventComponent.cpp).
+        // Queued like the start event. The stopped resource itself never receives it (citizen-resources-core, ResourceEventComponent.cpp).
         Inbox.Enqueue(() => Trigger("onClientResourceStop", resource));
     }
 

@@ -6,7 +6,9 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Resources;
 
-/// <summary>One process of the game: the server, or one player's client. Holds the resources that run there, their commands and functions.</summary>
+/// <summary>
+/// One process of the game: the server, or one player's client. Holds the resources that run there, with their commands and functions.
+/// </summary>
 internal abstract class Realm
 {
     private readonly Dictionary<string, HostFunction> _functions = new(StringComparer.Ordinal);
@@ -30,10 +32,10 @@ internal abstract class Realm
 
     internal List<ResourceRuntime> Resources { get; } = [];
 
-    /// <summary>The resource whose code runs now, or null.</summary>
+    /// <summary>The resource whose code is running now, or null.</summary>
     internal ResourceRuntime? Running { get; set; }
 
-    /// <summary>The resource that called the one that runs now, or null.</summary>
+    /// <summary>The resource that called the one that is running now, or null.</summary>
     internal ResourceRuntime? Invoking { get; private set; }
 
     internal bool WasCancelled => _cancelled.Count > 0 ? _cancelled.Peek() : _lastCancelled;
@@ -42,10 +44,10 @@ internal abstract class Realm
 
     internal abstract void Print(string text);
 
-    /// <summary>A convar as scripts of this realm see it, or null.</summary>
+    /// <summary>Returns a convar as scripts of this realm see it, or null.</summary>
     internal abstract string? Convar(string name);
 
-    /// <summary>Where a file of a resource stands, or null where scripts of this realm cannot read it.</summary>
+    /// <summary>Returns the path of a resource's file, or null if scripts of this realm cannot read it.</summary>
     internal abstract string? FilePath(ResourceManifest manifest, string file);
 
     internal abstract void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call);
@@ -53,7 +55,7 @@ internal abstract class Realm
     internal ResourceRuntime? Find(string resource) => Resources.Find(running => running.ResourceName == resource);
 
     /// <summary>Triggers an event in every resource, now.</summary>
-    /// <returns>False where a handler cancelled it.</returns>
+    /// <returns>False if a handler cancelled it.</returns>
     internal bool Trigger(string name, byte[] payload, string source)
     {
         var kind = name.StartsWith("__cfx_export_", StringComparison.Ordinal) ? EntryKind.Export : EntryKind.Event;
@@ -69,7 +71,7 @@ internal abstract class Realm
 
     internal bool Trigger(string name, params object?[] arguments) => Trigger(name, WireWriter.Pack(arguments, Wire), "");
 
-    /// <summary>Told of every event, before the scripts are.</summary>
+    /// <summary>Called for every event, before the script handlers.</summary>
     protected virtual void Overhear(string name, byte[] payload)
     {
     }
@@ -114,7 +116,7 @@ internal abstract class Realm
         return canonical;
     }
 
-    /// <summary>Calls an export as another resource would.</summary>
+    /// <summary>Calls an export like another resource.</summary>
     internal object? CallExport(string resource, string export, object?[] arguments)
     {
         ScriptFunction? found = null;

@@ -1,33 +1,33 @@
 namespace StandIn.Host.Resources;
 
-/// <summary>What a resource's manifest says. Paths are relative to the folder, with forward slashes, globs already expanded.</summary>
+/// <summary>The contents of a resource's manifest. Paths are relative to the folder, with forward slashes, and globs are already expanded.</summary>
 public sealed record ResourceManifest
 {
-    /// <summary>The resource's name: that of its folder.</summary>
+    /// <summary>The resource's name, which is the name of its folder.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The whole path of its folder; "" for scripts that come without files.</summary>
+    /// <summary>The full path of the folder; "" for scripts without files.</summary>
     public string Folder { get; init; } = "";
 
-    /// <summary>Scripts for the server. One that does not end in .net.dll is refused.</summary>
+    /// <summary>Server scripts. A script that does not end in .net.dll is rejected.</summary>
     public IReadOnlyList<string> ServerScripts { get; init; } = [];
 
-    /// <summary>Scripts for clients.</summary>
+    /// <summary>Client scripts.</summary>
     public IReadOnlyList<string> ClientScripts { get; init; } = [];
 
-    /// <summary>Files clients may read. A client script finds its dependencies only among these.</summary>
+    /// <summary>Files that clients may read. A client script finds its dependencies only among these.</summary>
     public IReadOnlyList<string> Files { get; init; } = [];
 
-    /// <summary>The page clients show, or "".</summary>
+    /// <summary>The NUI page, or "".</summary>
     public string UiPage { get; init; } = "";
 
-    /// <summary>Every other key of the manifest, each with its values in order.</summary>
+    /// <summary>All other keys of the manifest, each with its values in order.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Metadata { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>Server scripts made by a function instead of from a file.</summary>
+    /// <summary>Server scripts that are created by a function instead of loaded from a file.</summary>
     public IReadOnlyList<Func<object>> ServerFactories { get; init; } = [];
 
-    /// <summary>Client scripts made by a function instead of from a file.</summary>
+    /// <summary>Client scripts that are created by a function instead of loaded from a file.</summary>
     public IReadOnlyList<Func<object>> ClientFactories { get; init; } = [];
 
     internal bool HasClient => ClientScripts.Count > 0 || ClientFactories.Count > 0;

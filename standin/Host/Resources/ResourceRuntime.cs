@@ -5,7 +5,7 @@ using StandIn.Host.Measures;
 
 namespace StandIn.Host.Resources;
 
-/// <summary>One running resource on one side: the host's half of what its scripts see. Every way into the scripts goes through here.</summary>
+/// <summary>One running resource on one side: the host's side of what its scripts see. Every call into the scripts goes through here.</summary>
 internal sealed class ResourceRuntime : IScriptHost
 {
     private static int _instances;
@@ -38,13 +38,13 @@ internal sealed class ResourceRuntime : IScriptHost
 
     internal IScriptRuntime Runtime { get; }
 
-    /// <summary>The names its scripts asked for.</summary>
+    /// <summary>The event names that its scripts registered.</summary>
     internal IReadOnlyCollection<string> Events => [.. _events];
 
-    /// <summary>True once the resource has stopped: nothing of it runs any more.</summary>
+    /// <summary>True once the resource has stopped. None of its code runs after that.</summary>
     internal bool Closed { get; private set; }
 
-    /// <summary>What GetResourceState answers while it is there.</summary>
+    /// <summary>What GetResourceState returns while the resource exists.</summary>
     internal string State { get; set; } = "starting";
 
     internal void LoadScript(string path) => Inside(EntryKind.Start, "start", () => _loader!.Load(path));
@@ -59,7 +59,7 @@ internal sealed class ResourceRuntime : IScriptHost
         Runtime.Tick();
     }
 
-    /// <summary>Hands an event to the scripts, if any of them ever asked for that name.</summary>
+    /// <summary>Passes an event to the scripts if any of them registered that name.</summary>
     internal void Deliver(string name, byte[] payload, string source, EntryKind kind)
     {
         if (Closed || !_events.Contains(name)) return;
@@ -149,7 +149,7 @@ internal sealed class ResourceRuntime : IScriptHost
         }
     }
 
-    // Dependencies are searched for scripts too, once whatever made the runtime load them is done.
+    // Dependencies are searched for scripts too, once the code that made the runtime load them has finished.
     private void ReadAssemblies()
     {
         while (_unread.Count > 0) Runtime.Load(_unread.Dequeue());

@@ -2,8 +2,10 @@ using StandIn.Host.Commands;
 
 namespace StandIn.Host.Resources;
 
-/// <summary>The state of the thread while script code runs: this resource's runtime is current, there is no synchronization context (an await does not come back
-/// by itself), and the culture is the entry's. A struct: entering allocates nothing.</summary>
+/// <summary>
+/// The state of the thread while script code runs: this resource's runtime is current, there is no synchronization context (an await does not return
+/// to the thread by itself), and the culture is the one of the entry point. A struct, so entering allocates nothing.
+/// </summary>
 internal readonly struct ScriptEntry : IDisposable
 {
     private readonly RuntimeScope _scope;

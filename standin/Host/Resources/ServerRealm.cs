@@ -10,7 +10,7 @@ using StandIn.Wire;
 
 namespace StandIn.Host.Resources;
 
-/// <summary>The server's side.</summary>
+/// <summary>The server.</summary>
 internal sealed class ServerRealm : Realm
 {
     private readonly Dictionary<string, Action<object?[]>> _listeners = new(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class ServerRealm : Realm
 
     internal override string? FilePath(ResourceManifest manifest, string file) => ResourceFiles.Path(manifest, file);
 
-    /// <summary>What every event at the server passes: whoever listens hears it.</summary>
+    /// <summary>Called for every event on the server. Passes it to the listeners.</summary>
     protected override void Overhear(string name, byte[] payload)
     {
         if (_listeners.TryGetValue(name, out var heard)) heard(WireReader.UnpackArguments(payload, Wire));
@@ -57,7 +57,10 @@ internal sealed class ServerRealm : Realm
         });
     }
 
-    /// <summary>An unrestricted command is allowed to everybody; one that is registered again keeps the first entry (facts section f).</summary>
+    /// <summary>
+    /// Grants an unrestricted command to everyone. If a command is registered again, the first access entry stays
+    /// (SonoranDispatch.Tests/Assumptions/CommandRules.cs).
+    /// </summary>
     internal void RegisterCommand(ResourceRuntime owner, string name, string reference, bool restricted)
     {
         var known = Commands.Find(name);
@@ -65,7 +68,7 @@ internal sealed class ServerRealm : Realm
         Commands.Register(new RegisteredCommand(name, owner, reference, known?.Restricted ?? restricted));
     }
 
-    /// <summary>A line typed at the server's console, or run by a resource: source 0, allowed everything.</summary>
+    /// <summary>Runs a line typed at the server console or executed by a resource: source 0, everything allowed.</summary>
     internal void RunConsole(string line)
     {
         var words = CommandLine.Split(line);
@@ -74,7 +77,7 @@ internal sealed class ServerRealm : Realm
         else if (!BuiltInCommands.Run(Server, words)) Print("No such command " + words[0] + ".\n");
     }
 
-    /// <summary>A line from a client. What is printed while it runs is sent back to him.</summary>
+    /// <summary>Runs a line from a client. What is printed while it runs is sent back to that player.</summary>
     internal void RunFor(SimulatedPlayer player, string line)
     {
         var words = CommandLine.Split(line);

@@ -1,14 +1,14 @@
 namespace StandIn.Host.Store;
 
-/// <summary>Where the key-value store keeps what must survive.</summary>
+/// <summary>The durable storage of the key-value store.</summary>
 public interface IJournal
 {
-    /// <summary>Everything written so far, also by a host before this one.</summary>
+    /// <summary>Returns everything written so far, including by earlier hosts.</summary>
     byte[] ReadAll();
 
-    /// <summary>Appends, and comes back when it is safe from a power cut.</summary>
+    /// <summary>Appends bytes. Returns once they would survive a power cut.</summary>
     void AppendDurably(byte[] bytes);
 
-    /// <summary>Puts a shorter journal in place of the old one, whole or not at all.</summary>
+    /// <summary>Replaces the journal with a shorter one, atomically.</summary>
     void Replace(byte[] bytes);
 }

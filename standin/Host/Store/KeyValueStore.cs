@@ -2,8 +2,10 @@ using System.Text;
 
 namespace StandIn.Host.Store;
 
-/// <summary>The server's embedded database, as scripts see it: keys per resource, in byte order. A synced write, or a flush, makes it and every write before it
-/// safe; a no-sync write is visible at once but lost in a power cut until then.</summary>
+/// <summary>
+/// The server's embedded database as scripts see it: keys per resource, in byte order. A synced write or a flush makes it and every earlier write
+/// durable. A no-sync write is visible at once but is lost in a power cut until then.
+/// </summary>
 public sealed class KeyValueStore
 {
     private const int CompactBytes = 4 * 1024 * 1024;
@@ -13,7 +15,7 @@ public sealed class KeyValueStore
     private readonly SortedDictionary<string, string> _values = new(StringComparer.Ordinal);
     private long _written;
 
-    /// <summary>Opens what the journal holds. A record torn at the end by a power cut is left out.</summary>
+    /// <summary>Opens the journal. A record that a power cut left incomplete at the end is ignored.</summary>
     public KeyValueStore(IJournal journal)
     {
         _journal = journal ?? throw new ArgumentNullException(nameof(journal));
@@ -21,16 +23,16 @@ public sealed class KeyValueStore
         if (_written > CompactBytes) Compact();
     }
 
-    /// <summary>Writes that a power cut now would lose.</summary>
+    /// <summary>The number of writes that a power cut now would lose.</summary>
     public int UnflushedWrites => _unsafe.Count;
 
-    /// <summary>Times the journal was made safe: what a disk feels.</summary>
+    /// <summary>How often the journal was flushed to disk.</summary>
     public int Flushes { get; private set; }
 
     /// <summary>Reads a value, or null.</summary>
     public string? Get(string resource, string key) => _values.TryGetValue(Full(resource, key), out var value) ? value : null;
 
-    /// <summary>Writes a value; null deletes.</summary>
+    /// <summary>Writes a value. Null deletes it.</summary>
     public void Set(string resource, string key, string? value, bool sync)
     {
         var full = Full(resource, key);
@@ -39,14 +41,14 @@ public sealed class KeyValueStore
         if (sync) Flush();
     }
 
-    /// <summary>The keys of a resource that begin with a prefix, in byte order.</summary>
+    /// <summary>Returns the keys of a resource that start with a prefix, in byte order.</summary>
     public IReadOnlyList<string> Find(string resource, string prefix)
     {
         var from = Full(resource, prefix);
         return [.. _values.Keys.Where(key => key.StartsWith(from, StringComparison.Ordinal)).Select(key => key.Substring(resource.Length + 1))];
     }
 
-    /// <summary>Makes every write so far safe.</summary>
+    /// <summary>Makes every write so far durable.</summary>
     public void Flush()
     {
         if (_unsafe.Count == 0) return;
@@ -57,7 +59,7 @@ public sealed class KeyValueStore
         Flushes++;
     }
 
-    /// <summary>Forgets what was not safe, as a power cut does.</summary>
+    /// <summary>Discards all writes that were not durable, like a power cut.</summary>
     public void PowerCut()
     {
         _unsafe.Clear();

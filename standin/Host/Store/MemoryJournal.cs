@@ -1,6 +1,6 @@
 namespace StandIn.Host.Store;
 
-/// <summary>A journal that lives as long as this object: hand the same one to the next host to imitate a restart without touching a disk.</summary>
+/// <summary>A journal in memory. Pass the same object to the next host to simulate a restart without touching a disk.</summary>
 public sealed class MemoryJournal : IJournal
 {
     private readonly MemoryStream _bytes = new();

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace StandIn.Host.Store;
 
-/// <summary>One line of the journal: length, checksum, key, and value or a sign that it was deleted.</summary>
+/// <summary>One record of the journal: length, checksum, key, and value or a deletion marker.</summary>
 internal static class StoreRecord
 {
     internal static byte[] Write(string key, string? value)
@@ -33,7 +33,7 @@ internal static class StoreRecord
         }
     }
 
-    // FNV-1a: enough to tell a torn record from a whole one.
+    // FNV-1a is enough to tell an incomplete record from a complete one.
     private static uint Checksum(byte[] bytes, int from, int count)
     {
         var hash = 2166136261u;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StandIn.Host.Time;
 
-/// <summary>Time as it passes.</summary>
+/// <summary>A clock that runs in real time.</summary>
 public sealed class RealClock : IGameClock
 {
     private readonly Stopwatch _watch = Stopwatch.StartNew();

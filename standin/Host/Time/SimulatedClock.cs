@@ -1,6 +1,6 @@
 namespace StandIn.Host.Time;
 
-/// <summary>Time that passes only when told to. <see cref="GameServer.Tick"/> tells it 50 ms each time.</summary>
+/// <summary>A clock that only advances when told to. <see cref="GameServer.Tick"/> advances it by 50 ms.</summary>
 public sealed class SimulatedClock : IGameClock
 {
     private long _milliseconds;
@@ -8,7 +8,7 @@ public sealed class SimulatedClock : IGameClock
     /// <inheritdoc/>
     public long Milliseconds => Interlocked.Read(ref _milliseconds);
 
-    /// <summary>Lets time pass.</summary>
+    /// <summary>Advances the clock.</summary>
     public void Advance(long milliseconds)
     {
         if (milliseconds < 0) throw new ArgumentOutOfRangeException(nameof(milliseconds), "Time does not run backwards.");

@@ -3,15 +3,16 @@ using System.Globalization;
 namespace StandIn.Host.World;
 
 /// <summary>
-/// A player's keys, as the game's key settings keep them (citizenfx gta-core-five/GameInput.cpp): one key a command, a default counts only
-/// where the command has none yet, and what was chosen outlives the resource. Key names are the platform's: "F6", "SEMICOLON".
+/// A player's key bindings, as the game's key settings store them (citizenfx gta-core-five/GameInput.cpp). Each command has one key. A default
+/// applies only if the command has no key yet. The player's choice survives a restart of the resource. Key names are the platform's: "F6",
+/// "SEMICOLON".
 /// </summary>
 internal sealed class Keyboard
 {
     private const uint OfACommand = 0x80000000;
     private const int FirstFunctionKey = 170;
 
-    // What the game draws for keys whose name is not what is printed on them.
+    // What the game draws for keys whose name differs from what is printed on them.
     private static readonly Dictionary<string, string> Drawn = new(StringComparer.OrdinalIgnoreCase)
     {
         ["SEMICOLON"] = "t_;",
@@ -29,7 +30,7 @@ internal sealed class Keyboard
 
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
 
-    /// <summary>The key of each command; "" where none is.</summary>
+    /// <summary>The key of each command; "" if it has none.</summary>
     internal IReadOnlyDictionary<string, string> Keys => _keys;
 
     internal void Register(string command, string mapper, string key)
@@ -46,7 +47,9 @@ internal sealed class Keyboard
 
     internal IReadOnlyList<string> CommandsOn(string key) => [.. _keys.Where(pair => key.Length > 0 && string.Equals(pair.Value, key, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Key)];
 
-    /// <summary>What the game draws for a control: "t_" and what is printed on the key, or "b_" and the number of a picture; "" where none is bound.</summary>
+    /// <summary>
+    /// Returns what the game draws for a control: "t_" and the text printed on the key, or "b_" and the number of an icon; "" if no key is bound.
+    /// </summary>
     internal string ButtonOf(int control)
     {
         var command = _keys.FirstOrDefault(pair => unchecked((int)(Joaat.Hash(pair.Key) | OfACommand)) == control);

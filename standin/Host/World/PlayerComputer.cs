@@ -2,10 +2,10 @@ using StandIn.Host.Store;
 
 namespace StandIn.Host.World;
 
-/// <summary>A player's own computer: what stays on it when he leaves and comes again.</summary>
+/// <summary>A player's computer: the data that stays on it when the player leaves and rejoins.</summary>
 internal sealed class PlayerComputer
 {
-    /// <summary>What client scripts keep.</summary>
+    /// <summary>The key-value store of the client scripts.</summary>
     internal KeyValueStore Store { get; } = new(new MemoryJournal());
 
     /// <summary>The key settings.</summary>

@@ -2,7 +2,10 @@ using StandIn.Host.Players;
 
 namespace StandIn.Host.World;
 
-/// <summary>A vehicle in the world, beside those that players sit in by their <see cref="SimulatedPlayer.Plate"/>. Made by <see cref="GameServer.Spawn"/>.</summary>
+/// <summary>
+/// A vehicle in the world, created by <see cref="GameServer.Spawn"/>. Vehicles that players sit in through <see cref="SimulatedPlayer.Plate"/> are
+/// separate.
+/// </summary>
 public sealed class SimulatedVehicle
 {
     private VectorValue _position;
@@ -10,38 +13,38 @@ public sealed class SimulatedVehicle
 
     internal SimulatedVehicle(int handle) => Handle = handle;
 
-    /// <summary>The server's handle of it.</summary>
+    /// <summary>The server's handle of the vehicle.</summary>
     public int Handle { get; }
 
-    /// <summary>Its plate; the game pads it with blanks to eight characters.</summary>
+    /// <summary>The plate. The game pads it with spaces to eight characters.</summary>
     public string Plate { get; set; } = "";
 
-    /// <summary>The number of its main paint.</summary>
+    /// <summary>The number of the primary colour.</summary>
     public int PrimaryColour { get; set; }
 
-    /// <summary>The number of its second paint.</summary>
+    /// <summary>The number of the secondary colour.</summary>
     public int SecondaryColour { get; set; }
 
-    /// <summary>Whether its main paint is a mixed one, of which the number says nothing.</summary>
+    /// <summary>True if the primary colour is a custom colour, which the number does not describe.</summary>
     public bool HasMixedPaint { get; set; }
 
-    /// <summary>Who drives it, and so decides where it is; null for nobody.</summary>
+    /// <summary>The driver, who determines the vehicle's position; null if there is none.</summary>
     public SimulatedPlayer? Driver { get; set; }
 
-    /// <summary>Where it is, in metres.</summary>
+    /// <summary>The position in metres.</summary>
     public VectorValue Position
     {
         get => Driver?.Position ?? _position;
         set => _position = value;
     }
 
-    /// <summary>Where it points, in degrees, 0 north, counter-clockwise.</summary>
+    /// <summary>The heading in degrees: 0 is north, counter-clockwise.</summary>
     public float Heading
     {
         get => Driver?.Heading ?? _heading;
         set => _heading = value;
     }
 
-    /// <summary>The world it is in; 0 is the common one.</summary>
+    /// <summary>The routing bucket. 0 is the shared world.</summary>
     public int RoutingBucket { get; set; }
 }

@@ -1,12 +1,12 @@
 namespace StandIn.Wire;
 
-/// <summary>What each side adds to msgpack: its own vectors and functions.</summary>
+/// <summary>The msgpack extension types of one side: its own vectors and functions.</summary>
 public interface IWireTypes
 {
-    /// <summary>Turns a value into an extension.</summary>
-    /// <returns>False where the value is none of this side's own types.</returns>
+    /// <summary>Converts a value to an extension.</summary>
+    /// <returns>False if the value is not one of this side's own types.</returns>
     bool TryPack(object value, out byte type, out byte[] data);
 
-    /// <summary>Turns an extension into a value. Throws <see cref="InvalidOperationException"/> for a type nobody knows, as the game does.</summary>
+    /// <summary>Converts an extension to a value. Like the game, throws <see cref="InvalidOperationException"/> for an unknown type.</summary>
     object? Unpack(byte type, byte[] data);
 }

@@ -1,9 +1,9 @@
 namespace StandIn.Wire;
 
-/// <summary>The extension numbers of the game (citizenfx clrcore/MsgPackDeserializer.cs).</summary>
+/// <summary>The msgpack extension numbers of the game (citizenfx clrcore/MsgPackDeserializer.cs).</summary>
 public static class WireExtensions
 {
-    /// <summary>A function of some resource.</summary>
+    /// <summary>A function of a resource.</summary>
     public const byte Function = 10;
 
     /// <summary>A function of this side, whatever the source.</summary>
@@ -21,7 +21,7 @@ public static class WireExtensions
     /// <summary>Four little-endian floats.</summary>
     public const byte Quaternion = 23;
 
-    /// <summary>Writes floats the way the vector extensions hold them.</summary>
+    /// <summary>Serializes floats in the format of the vector extensions.</summary>
     public static byte[] Floats(params float[] values)
     {
         if (values is null) throw new ArgumentNullException(nameof(values));
@@ -30,7 +30,9 @@ public static class WireExtensions
         return data;
     }
 
-    /// <summary>Reads what <see cref="Floats"/> wrote; nothing where the type is no vector. Throws <see cref="EndOfStreamException"/> where the data is too short.</summary>
+    /// <summary>
+    /// Reads what <see cref="Floats"/> wrote. Empty if the type is not a vector. Throws <see cref="EndOfStreamException"/> if the data is too short.
+    /// </summary>
     public static float[] ReadFloats(byte type, byte[] data)
     {
         if (data is null) throw new ArgumentNullException(nameof(data));

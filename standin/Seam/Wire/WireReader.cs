@@ -3,8 +3,10 @@ using System.Text;
 
 namespace StandIn.Wire;
 
-/// <summary>Unpacks values into the very types a script gets (citizenfx clrcore/MsgPackDeserializer.cs): a small number is an Int32, but 200 is a Byte or
-/// an Int16; a table is an ExpandoObject or a List of objects.</summary>
+/// <summary>
+/// Deserializes values into exactly the types that a script gets (citizenfx clrcore/MsgPackDeserializer.cs): a small number is an Int32, but 200 is a
+/// Byte or an Int16. A table is an ExpandoObject or a list of objects.
+/// </summary>
 public sealed class WireReader
 {
     private readonly byte[] _data;
@@ -17,14 +19,17 @@ public sealed class WireReader
         _types = types;
     }
 
-    /// <summary>Unpacks one value. Throws <see cref="InvalidOperationException"/> on bytes that are not msgpack and <see cref="EndOfStreamException"/> when they end early.</summary>
+    /// <summary>
+    /// Deserializes one value. Throws <see cref="InvalidOperationException"/> if the bytes are not msgpack, and <see cref="EndOfStreamException"/> if
+    /// they end early.
+    /// </summary>
     public static object? Unpack(byte[] data, IWireTypes? types = null)
     {
         if (data is null) throw new ArgumentNullException(nameof(data));
         return new WireReader(data, types).Read();
     }
 
-    /// <summary>Unpacks an argument list; anything but an array counts as no arguments.</summary>
+    /// <summary>Deserializes an argument list. Anything but an array counts as no arguments.</summary>
     public static object?[] UnpackArguments(byte[] data, IWireTypes? types = null) =>
         Unpack(data, types) is List<object?> list ? list.ToArray() : [];
 

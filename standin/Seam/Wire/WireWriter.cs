@@ -3,8 +3,10 @@ using System.Text;
 
 namespace StandIn.Wire;
 
-/// <summary>Packs values as the game does (citizenfx clrcore/MsgPackSerializer.cs): smallest integer that holds, lists as arrays, dictionaries as maps,
-/// anything else as a map of its public properties. Fields are ignored, and so an enum becomes an empty map.</summary>
+/// <summary>
+/// Serializes values like the game (citizenfx clrcore/MsgPackSerializer.cs): the smallest integer type that fits, lists as arrays, dictionaries as
+/// maps, anything else as a map of its public properties. Fields are ignored, so an enum becomes an empty map.
+/// </summary>
 public sealed class WireWriter
 {
     private readonly MemoryStream _out = new();
@@ -17,10 +19,11 @@ public sealed class WireWriter
         _signed = signed;
     }
 
-    /// <summary>Packs one value.</summary>
-    /// <param name="value">What to pack.</param>
-    /// <param name="types">This side's own types.</param>
-    /// <param name="signed">True as C# packs (200 as a signed 16-bit), false as Lua and the server itself do (200 as an unsigned byte).</param>
+    /// <summary>Serializes one value.</summary>
+    /// <param name="value">The value to serialize.</param>
+    /// <param name="types">This side's extension types.</param>
+    /// <param name="signed">True to serialize like C# (200 as a signed 16-bit integer), false like Lua and the server itself (200 as an unsigned
+    /// byte).</param>
     public static byte[] Pack(object? value, IWireTypes? types = null, bool signed = false)
     {
         var writer = new WireWriter(types, signed);

@@ -2,8 +2,10 @@ using System.Reflection;
 
 namespace CitizenFX.Core;
 
-/// <summary>Fits what came over the wire to a handler's parameters: missing ones get the default, null stays null, convertible values are converted in the
-/// current culture, surplus ones are dropped. Throws where a value cannot become the parameter's type.</summary>
+/// <summary>
+/// Converts received arguments to a handler's parameters: missing ones get the default, null stays null, convertible values are converted in the
+/// current culture, and surplus ones are dropped. Throws if a value cannot be converted to the parameter's type.
+/// </summary>
 internal static class Arguments
 {
     internal static object?[] For(MethodInfo method, object?[] given, string? source)

@@ -2,12 +2,14 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>A script's event handlers, looked up without regard to case. Asking for a name registers it with the host: from then on any client may trigger it.</summary>
+/// <summary>
+/// A script's event handlers, case-insensitive. Accessing a name registers it with the host: from then on any client may trigger it.
+/// </summary>
 public class EventHandlerDictionary : Dictionary<string, EventHandlerEntry>
 {
     private static readonly HashSet<string> Protected = new(StringComparer.OrdinalIgnoreCase) { "playerConnecting", "playerDropped", "playerJoining" };
 
-    /// <summary>The handlers of one event. Setting does nothing; it is there so that += compiles.</summary>
+    /// <summary>The handlers of one event. The setter does nothing. It exists so that += compiles.</summary>
     public new EventHandlerEntry this[string key]
     {
         get
@@ -35,6 +37,7 @@ public class EventHandlerDictionary : Dictionary<string, EventHandlerEntry>
         return entry.Invoke(runtime, source, arguments);
     }
 
-    // The real dictionary lowers in the current culture too: on a Turkish server a name with a capital I that was registered under another culture is not found.
+    // Like the real dictionary, lower-cases in the current culture: on a Turkish server a name with a capital I that was registered under another
+    // culture is not found.
     private static string Lower(string name) => name.ToLower(System.Globalization.CultureInfo.CurrentCulture);
 }

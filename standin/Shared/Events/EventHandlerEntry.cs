@@ -2,14 +2,16 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>The handlers of one event. One that throws, be it in the conversion of its arguments, is taken away for ever
-/// (citizenfx clrcore/EventHandlerDictionary.cs).</summary>
+/// <summary>
+/// The handlers of one event. A handler that throws, also during the conversion of its arguments, is removed permanently (citizenfx
+/// clrcore/EventHandlerDictionary.cs).
+/// </summary>
 public class EventHandlerEntry
 {
     private readonly string _eventName;
     private readonly List<Delegate> _handlers = [];
 
-    /// <summary>Handlers of this event name.</summary>
+    /// <summary>Creates an entry for this event name.</summary>
     public EventHandlerEntry(string eventName) => _eventName = eventName;
 
     /// <summary>Adds a handler.</summary>
@@ -19,7 +21,7 @@ public class EventHandlerEntry
         return entry;
     }
 
-    /// <summary>Takes a handler away.</summary>
+    /// <summary>Removes a handler.</summary>
     public static EventHandlerEntry operator -(EventHandlerEntry entry, Delegate deleg)
     {
         entry._handlers.Remove(deleg);

@@ -2,13 +2,16 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>The functions a resource offers to others, and the way to theirs. An export is an event named __cfx_export_resource_name, which clients can trigger too.</summary>
+/// <summary>
+/// The functions that a resource exports, and access to the exports of others. An export is an event named __cfx_export_resource_name, which clients
+/// can trigger too.
+/// </summary>
 public class ExportDictionary
 {
     /// <summary>The exports of another resource, called by name.</summary>
     public dynamic this[string resourceName] => new ExportSet(resourceName);
 
-    /// <summary>Offers a function.</summary>
+    /// <summary>Exports a function.</summary>
     public void Add(string name, Delegate method)
     {
         var runtime = RuntimeSlot.RequireForNative(NativeHashes.RegisterEvent);

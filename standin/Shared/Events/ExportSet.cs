@@ -2,12 +2,12 @@ using System.Dynamic;
 
 namespace CitizenFX.Core;
 
-/// <summary>The exports of one resource.</summary>
+/// <summary>The exports of one resource, by name.</summary>
 public class ExportSet : DynamicObject
 {
     private readonly string _resourceName;
 
-    /// <summary>Exports of this resource.</summary>
+    /// <summary>Creates the exports of this resource.</summary>
     public ExportSet(string resourceName) => _resourceName = resourceName ?? throw new ArgumentNullException(nameof(resourceName));
 
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ public class ExportSet : DynamicObject
         return export is not null;
     }
 
-    // The answer is the function, or an array of one with the function in it.
+    // The result is the function, or an array that contains only the function.
     private static CallbackDelegate? Unwrap(object found) =>
         found as CallbackDelegate ?? (found is IList<object> { Count: > 0 } list ? list[0] as CallbackDelegate : null);
 }

@@ -1,5 +1,5 @@
 namespace CitizenFX.Core;
 
-/// <summary>Marks the parameter that receives who triggered the event; it takes no argument's place.</summary>
+/// <summary>Marks the parameter that receives the source of the event. It does not consume an argument.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromSourceAttribute : Attribute;

@@ -5,10 +5,12 @@ namespace CitizenFX.Core.Native;
 /// <summary>Calls natives by number.</summary>
 public static class Function
 {
-    /// <summary>Calls a native that answers. Throws <see cref="InvalidOperationException"/> off the main thread, and where an argument is null.</summary>
+    /// <summary>
+    /// Calls a native that returns a value. Throws <see cref="InvalidOperationException"/> off the main thread, and if an argument is null.
+    /// </summary>
     public static T Call<T>(Hash hash, params InputArgument[] arguments) => NativeValues.Lift<T>(Invoke(hash, arguments));
 
-    /// <summary>Calls a native that answers nothing.</summary>
+    /// <summary>Calls a native that returns nothing.</summary>
     public static void Call(Hash hash, params InputArgument[] arguments) => Invoke(hash, arguments);
 
     private static object? Invoke(Hash hash, InputArgument[] arguments)

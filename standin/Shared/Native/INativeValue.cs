@@ -1,6 +1,6 @@
 namespace CitizenFX.Core.Native;
 
-/// <summary>Something that can be handed to a native as a number.</summary>
+/// <summary>A value that can be passed to a native as a number.</summary>
 public abstract class INativeValue
 {
     /// <summary>The number.</summary>

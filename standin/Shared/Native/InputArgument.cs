@@ -1,9 +1,9 @@
 namespace CitizenFX.Core.Native;
 
-/// <summary>One argument of a native call. Made by an implicit conversion, never by hand.</summary>
+/// <summary>One argument of a native call, created only by an implicit conversion.</summary>
 public class InputArgument
 {
-    /// <summary>The value as it was given.</summary>
+    /// <summary>The value as it was passed.</summary>
     protected object? m_value;
 
     internal InputArgument(object? value) => m_value = value;
@@ -13,7 +13,7 @@ public class InputArgument
     /// <inheritdoc/>
     public override string ToString() => m_value?.ToString() ?? "";
 
-    /// <summary>A boolean; natives get 0 or 1.</summary>
+    /// <summary>A boolean. Natives get 0 or 1.</summary>
     public static implicit operator InputArgument(bool value) => new(value);
 
     /// <summary>A number.</summary>
@@ -43,22 +43,22 @@ public class InputArgument
     /// <summary>A number.</summary>
     public static implicit operator InputArgument(float value) => new(value);
 
-    /// <summary>A number; natives only know single precision.</summary>
+    /// <summary>A number. Natives only take single precision.</summary>
     public static implicit operator InputArgument(double value) => new((float)value);
 
     /// <summary>An enum, as its number.</summary>
     public static implicit operator InputArgument(Enum value) => new(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>A text. Null is refused when the native is called.</summary>
+    /// <summary>A string. Null is rejected when the native is called.</summary>
     public static implicit operator InputArgument(string value) => new(value);
 
     /// <summary>A vector, as three numbers.</summary>
     public static implicit operator InputArgument(Vector3 value) => new(value);
 
-    /// <summary>A function, given away as a reference.</summary>
+    /// <summary>A function, passed as a reference.</summary>
     public static implicit operator InputArgument(Delegate value) => new(value);
 
-    /// <summary>A thing with a number.</summary>
+    /// <summary>An object that has a native value.</summary>
     public static implicit operator InputArgument(INativeValue value) => new(value.NativeValue);
 
     /// <summary>An address.</summary>

@@ -3,24 +3,24 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core.Native;
 
-/// <summary>A place a native writes to.</summary>
+/// <summary>An output parameter of a native call.</summary>
 public class OutputArgument : InputArgument
 {
-    /// <summary>An empty place.</summary>
+    /// <summary>Creates an empty output parameter.</summary>
     public OutputArgument()
         : base(new NativeOutput())
     {
     }
 
-    /// <summary>A place that holds a value the native may read first.</summary>
+    /// <summary>Creates an output parameter with an initial value that the native can read.</summary>
     public OutputArgument(object arg)
         : base(new NativeOutput { Value = NativeValues.Lower(arg) })
     {
     }
 
-    /// <summary>Kept because the real one has it: it frees the place.</summary>
+    /// <summary>Exists because the real type has it to free its memory.</summary>
     ~OutputArgument() => m_value = null;
 
-    /// <summary>What stands there now.</summary>
+    /// <summary>Returns the current value.</summary>
     public T GetResult<T>() => NativeValues.Lift<T>((m_value as NativeOutput)?.Value);
 }

@@ -1,6 +1,6 @@
 namespace StandIn.Runtime;
 
-/// <summary>The delays a script waits for. They may be added on any thread; they complete in the tick.</summary>
+/// <summary>The pending delays of a script. They can be added on any thread and complete in the tick.</summary>
 internal sealed class DelayList(IScriptHost host)
 {
     private readonly List<KeyValuePair<long, TaskCompletionSource<bool>>> _waiting = [];
@@ -13,7 +13,7 @@ internal sealed class DelayList(IScriptHost host)
         return done.Task;
     }
 
-    // A delay added while others complete waits for the next tick even if it is due, so that Delay(0) in a loop cannot hang the server.
+    // A delay that is added while others complete waits for the next tick even if it is due, so that Delay(0) in a loop cannot hang the server.
     internal void RunDue()
     {
         Collect(host.Milliseconds);

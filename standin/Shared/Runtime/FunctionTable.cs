@@ -3,7 +3,7 @@ using StandIn.Wire;
 
 namespace StandIn.Runtime;
 
-/// <summary>The functions a resource gave away, by number.</summary>
+/// <summary>The functions that a resource passed out, by number.</summary>
 internal sealed class FunctionTable(ScriptRuntime runtime)
 {
     private readonly Dictionary<int, Delegate> _functions = [];
@@ -15,8 +15,10 @@ internal sealed class FunctionTable(ScriptRuntime runtime)
         return _next++;
     }
 
-    /// <summary>Calls one. A task comes back as a table with a function that takes the listener; one that faults never answers, nor does one without a value
-    /// (citizenfx clrcore/FunctionReference.cs).</summary>
+    /// <summary>
+    /// Calls a function. A task is returned as a table with a function that takes the listener. A task that faults, or has no value, never completes
+    /// for the listener (citizenfx clrcore/FunctionReference.cs).
+    /// </summary>
     internal byte[]? Call(int reference, byte[] arguments)
     {
         if (!_functions.TryGetValue(reference, out var function))

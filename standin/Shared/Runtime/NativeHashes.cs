@@ -1,6 +1,6 @@
 namespace StandIn.Runtime;
 
-/// <summary>The natives the runtime itself calls.</summary>
+/// <summary>The hashes of the natives that the runtime itself calls.</summary>
 internal static class NativeHashes
 {
     internal static readonly ulong RegisterEvent = Joaat.Hash("REGISTER_RESOURCE_AS_EVENT_HANDLER");

@@ -4,13 +4,16 @@ using StandIn.Wire;
 
 namespace StandIn.Runtime;
 
-/// <summary>Carries values between a script's types and the seam's.</summary>
+/// <summary>Converts values between the types of a script and those of the seam.</summary>
 internal static class NativeValues
 {
-    /// <summary>From the script to the host.</summary>
+    /// <summary>Converts a value from the script to the host.</summary>
     internal static object? Lower(object? value) => value is Vector3 v ? new VectorValue(v.X, v.Y, v.Z) : value;
 
-    /// <summary>From the host to the script. A native that answered nothing, or something of another kind, gives the default: the real one reads whatever stands in memory.</summary>
+    /// <summary>
+    /// Converts a value from the host to the script. If the native returned nothing, or a value of another type, gives the default. The real one
+    /// reads arbitrary memory then.
+    /// </summary>
     internal static T Lift<T>(object? value)
     {
         var type = typeof(T);
@@ -28,7 +31,7 @@ internal static class NativeValues
         if (value is bool b) value = b ? 1 : 0;
         if (value is float or double || type == typeof(float) || type == typeof(double)) return Convert.ChangeType(value, type, CultureInfo.InvariantCulture);
 
-        // Whole numbers are read from one 64-bit slot, so that a hash above 2^31 read as an int comes out negative, as in the game.
+        // Integers are read from one 64-bit slot, so a hash above 2^31 read as an int is negative, as in the game.
         var bits = unchecked(value is ulong u ? (long)u : Convert.ToInt64(value, CultureInfo.InvariantCulture));
         return unchecked(Type.GetTypeCode(type) switch
         {

@@ -1,13 +1,15 @@
 namespace StandIn.Runtime;
 
-/// <summary>The thread's current runtime. It is set only while the host is inside one of a resource's entry points, so that on any other thread, and after an
-/// await that lost the main thread, natives fail as the real ones do: "No current resource manager."</summary>
+/// <summary>
+/// The thread's current runtime. It is set only while the host is inside one of a resource's entry points. On any other thread, and after an await
+/// that left the main thread, natives therefore fail like the real ones: "No current resource manager."
+/// </summary>
 internal sealed class RuntimeSlot : IScriptRuntimeSlot
 {
     internal static readonly RuntimeSlot Instance = new();
 
 #if !NET45
-    // Which resource a stray continuation belongs to. In the game each resource has its own statics; here they share them.
+    // The resource that a continuation off the main thread belongs to. In the game each resource has its own statics. Here they share them.
     private static readonly AsyncLocal<ScriptRuntime?> Flowing = new();
 #endif
 
@@ -16,7 +18,9 @@ internal sealed class RuntimeSlot : IScriptRuntimeSlot
 
     internal static ScriptRuntime? Current => _current;
 
-    /// <summary>The runtime, or, off the main thread, the one whose code led here: console output and delays work from any thread.</summary>
+    /// <summary>
+    /// The current runtime or, off the main thread, the one whose code started this flow. Console output and delays work from any thread.
+    /// </summary>
     internal static ScriptRuntime? CurrentOrFlowing =>
 #if NET45
         _current;

@@ -4,7 +4,9 @@ using StandIn.Wire;
 
 namespace StandIn.Runtime;
 
-/// <summary>One resource's scripts: what the game's InternalManager is (citizenfx clrcore/InternalManager.cs). The host drives it on one thread.</summary>
+/// <summary>
+/// One resource's scripts, like the game's InternalManager (citizenfx clrcore/InternalManager.cs). The host drives it on one thread.
+/// </summary>
 public sealed class ScriptRuntime : IScriptRuntime, IWireTypes
 {
     private readonly DelayList _delays;
@@ -14,7 +16,7 @@ public sealed class ScriptRuntime : IScriptRuntime, IWireTypes
     private BaseScript[] _scripts = [];
     private int _nextRemoteCall;
 
-    /// <summary>A runtime without scripts.</summary>
+    /// <summary>Creates a runtime without scripts.</summary>
     public ScriptRuntime(IScriptHost host)
     {
         Host = host;
@@ -96,7 +98,8 @@ public sealed class ScriptRuntime : IScriptRuntime, IWireTypes
             var arguments = WireReader.UnpackArguments(payload, new ScriptWire(this, net));
             foreach (var script in _scripts)
             {
-                // Not awaited: a handler that waits goes on in later ticks. It cannot fault; what handlers throw is counted where they are called.
+                // Not awaited: an asynchronous handler continues in later ticks. The task cannot fault, because exceptions of handlers are counted
+                // where the handlers are called.
                 new Task(() => _ = script.EventHandlers.Invoke(this, name, source, arguments)).RunSynchronously(Scheduler);
             }
 
@@ -146,7 +149,9 @@ public sealed class ScriptRuntime : IScriptRuntime, IWireTypes
 
     internal byte[] Pack(object?[] arguments) => WireWriter.Pack(arguments, this, signed: true);
 
-    /// <summary>The server-wide name of a function: a new one for the script's own, the known one for somebody else's.</summary>
+    /// <summary>
+    /// Returns the server-wide name of a function: a new name for the script's own functions, the existing name for functions of other resources.
+    /// </summary>
     internal string GiveAway(Delegate function) => function.Target switch
     {
         RemoteFunction remote => remote.Canonical,
@@ -160,7 +165,9 @@ public sealed class ScriptRuntime : IScriptRuntime, IWireTypes
         return _nextRemoteCall;
     }
 
-    /// <summary>Tells a listener the value of a task, in a tick after it completed. A fault or a task without a value is never told.</summary>
+    /// <summary>
+    /// Passes the value of a task to a listener, in a tick after it completed. If the task faulted or has no value, the listener is never called.
+    /// </summary>
     internal void WhenDone(Task task, CallbackDelegate listener)
     {
         if (!task.IsCompleted)

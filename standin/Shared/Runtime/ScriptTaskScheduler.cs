@@ -1,7 +1,9 @@
 namespace StandIn.Runtime;
 
-/// <summary>Runs queued tasks in the tick, but runs a continuation that was never queued at once, on whatever thread completed the task: this is why an await of
-/// anything but Delay loses the main thread (citizenfx clrcore/CitizenTaskScheduler.cs).</summary>
+/// <summary>
+/// Runs queued tasks in the tick. A continuation that was never queued runs at once, on the thread that completed the task. This is why an await of
+/// anything but Delay leaves the main thread (citizenfx clrcore/CitizenTaskScheduler.cs).
+/// </summary>
 internal sealed class ScriptTaskScheduler(ScriptRuntime runtime) : TaskScheduler
 {
     private readonly Queue<Task> _queue = new();
@@ -9,7 +11,7 @@ internal sealed class ScriptTaskScheduler(ScriptRuntime runtime) : TaskScheduler
     /// <inheritdoc/>
     public override int MaximumConcurrencyLevel => 1;
 
-    /// <summary>Runs what is queued, and what that queues.</summary>
+    /// <summary>Runs the queued tasks, and those that they queue.</summary>
     internal void Drain()
     {
         while (Next() is { } task)

@@ -4,7 +4,7 @@ using StandIn.Wire;
 
 namespace StandIn.Runtime;
 
-/// <summary>This side's own types on the wire: vectors, and functions as references. What came from the network gets functions that answer a task.</summary>
+/// <summary>This side's msgpack extension types: vectors, and functions as references. Functions in values from the network return a task.</summary>
 internal sealed class ScriptWire(ScriptRuntime runtime, string? netSource) : IWireTypes
 {
     /// <inheritdoc/>

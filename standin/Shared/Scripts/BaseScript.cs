@@ -2,13 +2,13 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>What every script derives from.</summary>
+/// <summary>The base class of every script.</summary>
 public abstract class BaseScript
 {
     private TickHandler[] _ticks = [];
     private bool _added;
 
-    /// <summary>Makes a script. Its runtime adds it after the constructor, so attributes count only then.</summary>
+    /// <summary>Creates a script. The runtime adds it after the constructor, so attributes are only read then.</summary>
     protected BaseScript()
     {
         EventHandlers = new EventHandlerDictionary();
@@ -19,7 +19,7 @@ public abstract class BaseScript
 #endif
     }
 
-    /// <summary>Runs each tick, but not again before the task of its last run has completed.</summary>
+    /// <summary>Handlers that run each tick, but not again before the task of their last run has completed.</summary>
     protected event Func<Task> Tick
     {
         add => _ticks = [.. _ticks, new TickHandler(value, this)];
@@ -29,23 +29,25 @@ public abstract class BaseScript
     /// <summary>The script's event handlers.</summary>
     protected internal EventHandlerDictionary EventHandlers { get; }
 
-    /// <summary>The functions offered to other resources, and theirs.</summary>
+    /// <summary>The exports of this script's resource and of other resources.</summary>
     protected ExportDictionary Exports { get; }
 
 #if SERVER
-    /// <summary>Everybody on the server.</summary>
+    /// <summary>All players on the server.</summary>
     protected PlayerList Players { get; }
 
-    /// <summary>The state that every resource and client sees.</summary>
+    /// <summary>The global state, which every resource and client can read.</summary>
     protected StateBag GlobalState { get; }
 #else
-    /// <summary>The player at this client.</summary>
+    /// <summary>The player of this client.</summary>
     protected Player LocalPlayer => new(Native.Function.Call<int>((Native.Hash)NativeHashes.PlayerId));
 #endif
 
     internal int TickHandlers => _ticks.Length;
 
-    /// <summary>Completes in the first tick after so many milliseconds, on the main thread: the only await that comes back there.</summary>
+    /// <summary>
+    /// Completes on the main thread in the first tick after this many milliseconds. This is the only await that returns to the main thread.
+    /// </summary>
     public static Task Delay(int msecs)
     {
         var runtime = RuntimeSlot.CurrentOrFlowing ?? throw new InvalidOperationException("No current resource manager.");
@@ -56,24 +58,24 @@ public abstract class BaseScript
     public static void TriggerEvent(string eventName, params object[] args) => Trigger(NativeHashes.TriggerEvent, eventName, args);
 
 #if SERVER
-    /// <summary>Triggers an event at one client.</summary>
+    /// <summary>Triggers an event on one client.</summary>
     public static void TriggerClientEvent(Player player, string eventName, params object[] args)
     {
         if (player is null) throw new ArgumentNullException(nameof(player));
         player.TriggerEvent(eventName, args);
     }
 
-    /// <summary>Triggers an event at every client.</summary>
+    /// <summary>Triggers an event on every client.</summary>
     public static void TriggerClientEvent(string eventName, params object[] args) => TriggerAt("-1", eventName, args);
 
-    /// <summary>Triggers an event at one client, sent no faster than a number of bytes a second.</summary>
+    /// <summary>Triggers an event on one client, sent at a limited number of bytes per second.</summary>
     public static void TriggerLatentClientEvent(Player player, string eventName, int bytesPerSecond, params object[] args)
     {
         if (player is null) throw new ArgumentNullException(nameof(player));
         player.TriggerLatentEvent(eventName, bytesPerSecond, args);
     }
 
-    /// <summary>Triggers an event at every client, sent no faster than a number of bytes a second.</summary>
+    /// <summary>Triggers an event on every client, sent at a limited number of bytes per second.</summary>
     public static void TriggerLatentClientEvent(string eventName, int bytesPerSecond, params object[] args) => TriggerAt("-1", eventName, args);
 
     internal static void TriggerAt(string target, string eventName, object[] args)
@@ -82,17 +84,17 @@ public abstract class BaseScript
         runtime.Host.CallNative(NativeHashes.TriggerClientEvent, [Named(eventName), target, runtime.Pack(args)]);
     }
 #else
-    /// <summary>Triggers an event at the server.</summary>
+    /// <summary>Triggers an event on the server.</summary>
     public static void TriggerServerEvent(string eventName, params object[] args) => Trigger(NativeHashes.TriggerServerEvent, eventName, args);
 
-    /// <summary>Triggers an event at the server, sent no faster than a number of bytes a second.</summary>
+    /// <summary>Triggers an event on the server, sent at a limited number of bytes per second.</summary>
     public static void TriggerLatentServerEvent(string eventName, int bytesPerSecond, params object[] args) => Trigger(NativeHashes.TriggerServerEvent, eventName, args);
 #endif
 
-    /// <summary>Adds a script to the resource that runs now.</summary>
+    /// <summary>Adds a script to the resource that is currently running.</summary>
     public static void RegisterScript(BaseScript script) => RuntimeSlot.RequireForNative(0).Add(script);
 
-    /// <summary>Takes a script away: it ticks no more and hears no more events.</summary>
+    /// <summary>Removes a script. It no longer ticks or receives events.</summary>
     public static void UnregisterScript(BaseScript script) => RuntimeSlot.RequireForNative(0).Remove(script);
 
     internal void RunTicks(ScriptRuntime runtime)

@@ -3,7 +3,7 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>The console. The formatting overloads throw <see cref="FormatException"/> on a stray brace, as the real ones do.</summary>
+/// <summary>The console. Like the real ones, the formatting overloads throw <see cref="FormatException"/> on a stray brace.</summary>
 public static class Debug
 {
     /// <summary>Writes a text.</summary>

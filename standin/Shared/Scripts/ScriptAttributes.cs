@@ -5,7 +5,7 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>Registers the methods that carry [Tick], [EventHandler] or [Command], after the constructor.</summary>
+/// <summary>Registers the methods that have [Tick], [EventHandler] or [Command], after the constructor.</summary>
 internal static class ScriptAttributes
 {
     private const BindingFlags Any = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance;
@@ -30,7 +30,7 @@ internal static class ScriptAttributes
         if (method.IsDefined(typeof(TickAttribute), false)) script.AddTick((Func<Task>)Bind(script, method, typeof(Func<Task>)));
         foreach (EventHandlerAttribute attribute in method.GetCustomAttributes(typeof(EventHandlerAttribute), false))
         {
-            // The delegate returns nothing, as the real one's: a method that answers a Task cannot be bound, which is only logged.
+            // The delegate returns void, like the real one: a method that returns a Task cannot be bound, which is only logged.
             var types = method.GetParameters().Select(parameter => parameter.ParameterType).Concat([typeof(void)]).ToArray();
             script.EventHandlers[attribute.Name] += Bind(script, method, Expression.GetDelegateType(types));
         }

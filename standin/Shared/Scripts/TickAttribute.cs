@@ -1,5 +1,5 @@
 namespace CitizenFX.Core;
 
-/// <summary>Makes a method a tick handler.</summary>
+/// <summary>Marks a method as a tick handler.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public class TickAttribute : Attribute;

@@ -3,7 +3,9 @@ using StandIn.Runtime;
 
 namespace CitizenFX.Core;
 
-/// <summary>One tick handler: it runs again only after the task of its last run has completed. A fault is printed and the handler kept.</summary>
+/// <summary>
+/// One tick handler. It runs again only after the task of its last run has completed. A fault is printed and the handler stays attached.
+/// </summary>
 internal sealed class TickHandler(Func<Task> run, BaseScript owner)
 {
     private static readonly Action<object> Start = state => ((TickHandler)state).RunOnce();

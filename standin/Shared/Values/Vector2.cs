@@ -1,25 +1,27 @@
 namespace CitizenFX.Core;
 
-/// <summary>A vector with the public fields of the game's own, in metres. Only what a script reads and writes; the real one has arithmetic as well.</summary>
+/// <summary>
+/// A vector with the public fields of the game's type, in metres. Has only what scripts read and write. The real type has arithmetic as well.
+/// </summary>
 public struct Vector2 : IEquatable<Vector2>
 {
-    /// <summary>The X part.</summary>
+    /// <summary>The X component.</summary>
     public float X;
 
-    /// <summary>The Y part.</summary>
+    /// <summary>The Y component.</summary>
     public float Y;
 
-    /// <summary>Makes one from its parts.</summary>
+    /// <summary>Creates a vector from its components.</summary>
     public Vector2(float x, float y)
     {
         X = x;
         Y = y;
     }
 
-    /// <summary>True where every part is the same.</summary>
+    /// <summary>True if all components are equal.</summary>
     public static bool operator ==(Vector2 left, Vector2 right) => left.Equals(right);
 
-    /// <summary>True where some part differs.</summary>
+    /// <summary>True if any component differs.</summary>
     public static bool operator !=(Vector2 left, Vector2 right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -31,6 +33,6 @@ public struct Vector2 : IEquatable<Vector2>
     /// <inheritdoc/>
     public override int GetHashCode() => (X.GetHashCode() * 3) ^ (Y.GetHashCode() * 5);
 
-    /// <summary>"X:1 Y:1", in the current culture, as the real one prints it.</summary>
+    /// <summary>"X:1 Y:1" in the current culture, like the real type.</summary>
     public override string ToString() => string.Format(System.Globalization.CultureInfo.CurrentCulture, "X:{0} Y:{1}", X, Y);
 }

@@ -1,18 +1,20 @@
 namespace CitizenFX.Core;
 
-/// <summary>A vector with the public fields of the game's own, in metres. Only what a script reads and writes; the real one has arithmetic as well.</summary>
+/// <summary>
+/// A vector with the public fields of the game's type, in metres. Has only what scripts read and write. The real type has arithmetic as well.
+/// </summary>
 public struct Vector3 : IEquatable<Vector3>
 {
-    /// <summary>The X part.</summary>
+    /// <summary>The X component.</summary>
     public float X;
 
-    /// <summary>The Y part.</summary>
+    /// <summary>The Y component.</summary>
     public float Y;
 
-    /// <summary>The Z part.</summary>
+    /// <summary>The Z component.</summary>
     public float Z;
 
-    /// <summary>Makes one from its parts.</summary>
+    /// <summary>Creates a vector from its components.</summary>
     public Vector3(float x, float y, float z)
     {
         X = x;
@@ -20,10 +22,10 @@ public struct Vector3 : IEquatable<Vector3>
         Z = z;
     }
 
-    /// <summary>True where every part is the same.</summary>
+    /// <summary>True if all components are equal.</summary>
     public static bool operator ==(Vector3 left, Vector3 right) => left.Equals(right);
 
-    /// <summary>True where some part differs.</summary>
+    /// <summary>True if any component differs.</summary>
     public static bool operator !=(Vector3 left, Vector3 right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -35,7 +37,7 @@ public struct Vector3 : IEquatable<Vector3>
     /// <inheritdoc/>
     public override int GetHashCode() => (X.GetHashCode() * 3) ^ (Y.GetHashCode() * 5) ^ (Z.GetHashCode() * 7);
 
-    /// <summary>The square of the metres to another point, in a straight line.</summary>
+    /// <summary>Returns the square of the straight-line distance to another point, in square metres.</summary>
     public float DistanceToSquared(Vector3 position)
     {
         var x = position.X - X;
@@ -44,6 +46,6 @@ public struct Vector3 : IEquatable<Vector3>
         return (x * x) + (y * y) + (z * z);
     }
 
-    /// <summary>"X:1 Y:1 Z:1", in the current culture, as the real one prints it.</summary>
+    /// <summary>"X:1 Y:1 Z:1" in the current culture, like the real type.</summary>
     public override string ToString() => string.Format(System.Globalization.CultureInfo.CurrentCulture, "X:{0} Y:{1} Z:{2}", X, Y, Z);
 }

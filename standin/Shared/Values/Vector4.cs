@@ -1,21 +1,23 @@
 namespace CitizenFX.Core;
 
-/// <summary>A vector with the public fields of the game's own, in metres. Only what a script reads and writes; the real one has arithmetic as well.</summary>
+/// <summary>
+/// A vector with the public fields of the game's type, in metres. Has only what scripts read and write. The real type has arithmetic as well.
+/// </summary>
 public struct Vector4 : IEquatable<Vector4>
 {
-    /// <summary>The X part.</summary>
+    /// <summary>The X component.</summary>
     public float X;
 
-    /// <summary>The Y part.</summary>
+    /// <summary>The Y component.</summary>
     public float Y;
 
-    /// <summary>The Z part.</summary>
+    /// <summary>The Z component.</summary>
     public float Z;
 
-    /// <summary>The W part.</summary>
+    /// <summary>The W component.</summary>
     public float W;
 
-    /// <summary>Makes one from its parts.</summary>
+    /// <summary>Creates a vector from its components.</summary>
     public Vector4(float x, float y, float z, float w)
     {
         X = x;
@@ -24,10 +26,10 @@ public struct Vector4 : IEquatable<Vector4>
         W = w;
     }
 
-    /// <summary>True where every part is the same.</summary>
+    /// <summary>True if all components are equal.</summary>
     public static bool operator ==(Vector4 left, Vector4 right) => left.Equals(right);
 
-    /// <summary>True where some part differs.</summary>
+    /// <summary>True if any component differs.</summary>
     public static bool operator !=(Vector4 left, Vector4 right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -39,6 +41,6 @@ public struct Vector4 : IEquatable<Vector4>
     /// <inheritdoc/>
     public override int GetHashCode() => (X.GetHashCode() * 3) ^ (Y.GetHashCode() * 5) ^ (Z.GetHashCode() * 7) ^ (W.GetHashCode() * 9);
 
-    /// <summary>"X:1 Y:1 Z:1 W:1", in the current culture, as the real one prints it.</summary>
+    /// <summary>"X:1 Y:1 Z:1 W:1" in the current culture, like the real type.</summary>
     public override string ToString() => string.Format(System.Globalization.CultureInfo.CurrentCulture, "X:{0} Y:{1} Z:{2} W:{3}", X, Y, Z, W);
 }

@@ -4,8 +4,8 @@ using BenchmarkDotNet.Engines;
 namespace SonoranDispatch.Benchmarks;
 
 /// <summary>
-/// A /911 from the typed line to the written record and 128 officers' cards, on a server with 512 players. The promise: at most 1 ms at the
-/// 99th percentile on the main thread, 16 KiB allocated, the store's sync aside.
+/// Measures a /911 call from the typed line to the stored call and the cards of 128 officers, on a server with 512 players. Budget: at most 1 ms on
+/// the main thread at the 99th percentile and 16 KiB allocated, not counting the store's sync.
 /// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, warmupCount: 200, iterationCount: 1_000, invocationCount: 1)]
@@ -14,7 +14,7 @@ public class AcceptingACall
     private readonly BenchmarkHarness _harness = new();
     private int _player;
 
-    /// <summary>One call, each by another player.</summary>
+    /// <summary>One call, each by a different player.</summary>
     [Benchmark]
     public void Accept()
     {

@@ -9,7 +9,9 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Benchmarks;
 
-/// <summary>The whole of the rules with nobody outside: 128 officers of 512 players, no CAD, a store in memory, a clock that stands still unless told.</summary>
+/// <summary>
+/// The complete Core with fake ports: 512 players, 128 of them officers, no CAD, an in-memory store, and a clock that only moves when told.
+/// </summary>
 internal sealed class BenchmarkHarness : IPlayers, IPlayerClients, IHttpTransport, IClock, ILog
 {
     private readonly int[] _online = [.. Enumerable.Range(1, 512)];

@@ -6,8 +6,8 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Benchmarks;
 
 /// <summary>
-/// Who is told of a call, on a server with 512 players of whom 128 are units on duty, in two departments, an eighth of them with a muted
-/// kind. The promise: at most 50 microseconds, nothing allocated.
+/// Measures how the audience of a call is selected, on a server with 512 players. 128 of them are units on duty in two departments, and an eighth of
+/// these have muted a kind. Budget: at most 50 microseconds and no allocations.
 /// </summary>
 [MemoryDiagnoser]
 public class ChoosingTheAudience
@@ -18,7 +18,7 @@ public class ChoosingTheAudience
     private Call _forSome = null!;
     private Call _nearby = null!;
 
-    /// <summary>Everybody is a unit, and some have muted something.</summary>
+    /// <summary>Makes the officers units and mutes a kind for some of them.</summary>
     [GlobalSetup]
     public void SetUp()
     {
@@ -35,11 +35,11 @@ public class ChoosingTheAudience
     [Benchmark]
     public int ForAll() => Fill(_forAll);
 
-    /// <summary>A call for two departments by the CAD's names.</summary>
+    /// <summary>A call for two departments, by the CAD's names.</summary>
     [Benchmark]
     public int ForSome() => Fill(_forSome);
 
-    /// <summary>A call of a kind with a distance; reading positions is the game's own cost and not in it.</summary>
+    /// <summary>A call of a kind with a distance limit. The cost of reading positions from the game is not included.</summary>
     [Benchmark]
     public int Nearby() => Fill(_nearby);
 

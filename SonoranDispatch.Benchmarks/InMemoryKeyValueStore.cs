@@ -2,7 +2,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Benchmarks;
 
-/// <summary>A key-value store that keeps everything in memory: what is measured on it leaves the disk aside.</summary>
+/// <summary>A key-value store in memory, so that benchmarks exclude the disk.</summary>
 internal sealed class InMemoryKeyValueStore : IKeyValueStore
 {
     private readonly Dictionary<string, string> _values = [];

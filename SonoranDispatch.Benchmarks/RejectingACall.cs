@@ -5,8 +5,8 @@ using SonoranDispatch.Contracts;
 namespace SonoranDispatch.Benchmarks;
 
 /// <summary>
-/// What a client costs that goes on after its limits are met, a try, once it is in the resource. The promise: under 20 microseconds. What
-/// the runtime itself takes to unpack an event is not in it.
+/// Measures what each attempt costs in the resource when a client continues after reaching its limits. Budget: less than 20 microseconds. The
+/// runtime's cost of deserializing an event is not included.
 /// </summary>
 [MemoryDiagnoser]
 public class RejectingACall
@@ -18,8 +18,8 @@ public class RejectingACall
     private readonly BenchmarkHarness _harness = new("{}");
     private readonly object?[] _arguments = ["Jane Doe", "Grove Street", new string('x', 500)];
 
-    /// <summary>Goes on until nothing is taken any more. The clock stands still.</summary>
-    /// <exception cref="InvalidOperationException">Something was taken all the same.</exception>
+    /// <summary>Sends until nothing is accepted any more. The clock does not move.</summary>
+    /// <exception cref="InvalidOperationException">An attempt was still accepted.</exception>
     [GlobalSetup]
     public void SetUp()
     {
@@ -37,11 +37,11 @@ public class RejectingACall
             throw new InvalidOperationException("the limits are not met");
     }
 
-    /// <summary>/911, typed.</summary>
+    /// <summary>A typed /911.</summary>
     [Benchmark]
     public void Typed() => _harness.Root.Commands.Take(Caller, "911", "Two men with guns at the store on Grove Street");
 
-    /// <summary>An event that scripts of another dispatch resource raise.</summary>
+    /// <summary>An event that scripts for another dispatch resource raise.</summary>
     [Benchmark]
     public void ByAScript()
     {

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
-/// <summary>An emulated CAD behind a real HTTP server on the loopback interface. Answers that are held back and connections that end are real.</summary>
+/// <summary>Serves an emulated CAD over real HTTP on the loopback interface. Delayed responses and dropped connections are real.</summary>
 public sealed class CadEmulatorServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
@@ -19,13 +19,13 @@ public sealed class CadEmulatorServer : IAsyncDisposable
         _cad = cad;
     }
 
-    /// <summary>Where it listens, such as "http://127.0.0.1:40123", without a trailing slash.</summary>
+    /// <summary>The base URL, such as "http://127.0.0.1:40123", without a trailing slash.</summary>
     public string BaseUrl { get; private set; } = "";
 
-    /// <summary>Starts one.</summary>
-    /// <param name="cad">What answers.</param>
-    /// <param name="port">The port; 0 for any that is free.</param>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <summary>Starts a server.</summary>
+    /// <param name="cad">The CAD that handles the requests.</param>
+    /// <param name="port">The port; 0 for any free port.</param>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<CadEmulatorServer> StartAsync(EmulatedCad cad, int port = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -58,7 +58,7 @@ public sealed class CadEmulatorServer : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            // Whoever asked has gone; there is nobody to answer.
+            // The client has disconnected, so there is no one to respond to.
         }
     }
 

@@ -11,8 +11,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
 /// <summary>
-/// Sonoran CAD's HTTP API, version 1 and 2, as its documentation describes it, without a socket: a request goes in, an answer comes out,
-/// time is the clock's. Requests are handled one after another, from whatever thread they come.
+/// Sonoran CAD's HTTP API, versions 1 and 2, as its documentation describes it. Works without sockets: it takes a request and returns a response,
+/// with the time of the given clock. Requests are handled one after another, from any thread.
 /// </summary>
 public sealed class EmulatedCad
 {
@@ -21,9 +21,9 @@ public sealed class EmulatedCad
     private readonly V2Api _v2;
     private readonly V2Problems _problems = new();
 
-    /// <summary>An empty CAD.</summary>
-    /// <param name="clock">Stamps calls and requests, and counts the limits' minutes.</param>
-    /// <param name="community">The community it serves; one with the defaults where left out.</param>
+    /// <summary>Creates an empty CAD.</summary>
+    /// <param name="clock">The clock for timestamps and rate limits.</param>
+    /// <param name="community">The community that it serves; one with default values if omitted.</param>
     /// <param name="firstCallId">The number of the first call, from 1.</param>
     public EmulatedCad(IClock clock, CadCommunity? community = null, int firstCallId = 501)
     {
@@ -36,22 +36,22 @@ public sealed class EmulatedCad
         _v2 = new V2Api(Community, Board, Faults, _problems);
     }
 
-    /// <summary>Who it serves.</summary>
+    /// <summary>The community that it serves.</summary>
     public CadCommunity Community { get; }
 
     /// <summary>Calls and units.</summary>
     public CadBoard Board { get; }
 
-    /// <summary>The requests as they came, with the key masked.</summary>
+    /// <summary>The requests as they arrived, with the key masked.</summary>
     public RequestLog Requests { get; }
 
-    /// <summary>What goes wrong.</summary>
+    /// <summary>The faults that can be switched on.</summary>
     public CadFaults Faults { get; } = new();
 
-    /// <summary>The gateway's limits.</summary>
+    /// <summary>The gateway's rate limits.</summary>
     public GatewayRateLimits Limits { get; } = new();
 
-    /// <summary>Answers a request. It never throws for what a request says.</summary>
+    /// <summary>Handles a request. Never throws because of the request's content.</summary>
     public EmulatorResponse Handle(EmulatorRequest request)
     {
         EmulatorResponse response;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Hosting;
 
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
-/// <summary>Leaves Ctrl+C and the process's end to whoever started the server; the host's own lifetime would take them.</summary>
+/// <summary>Leaves Ctrl+C and process exit to the program that started the server. The host's default lifetime would handle them itself.</summary>
 internal sealed class NoConsoleLifetime : IHostLifetime
 {
     /// <inheritdoc />

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
-/// <summary>The request line's target, taken apart.</summary>
-/// <param name="Path">The path as sent, without query.</param>
-/// <param name="Query">Decoded query parameters; the last of a repeated one counts.</param>
+/// <summary>The parsed target of the request line.</summary>
+/// <param name="Path">The path as sent, without the query.</param>
+/// <param name="Query">Decoded query parameters. If one is repeated, the last value counts.</param>
 internal sealed record RequestTarget(string Path, IReadOnlyDictionary<string, string> Query)
 {
-    /// <summary>Whether the path lies below /v2.</summary>
+    /// <summary>True if the path is below /v2.</summary>
     public bool IsV2 => Path == "/v2" || Path.StartsWith("/v2/", StringComparison.Ordinal);
 
-    /// <summary>Takes a path with query apart.</summary>
+    /// <summary>Parses a path with query.</summary>
     public static RequestTarget Parse(string pathAndQuery)
     {
         var mark = pathAndQuery.IndexOf('?', StringComparison.Ordinal);

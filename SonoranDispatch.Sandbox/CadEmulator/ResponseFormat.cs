@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
-/// <summary>How values are written into answers: JSON with letters kept as they are, times in ISO 8601, numbers invariant.</summary>
+/// <summary>Formats values for responses: JSON without escaping letters, times in ISO 8601, numbers in the invariant culture.</summary>
 internal static class ResponseFormat
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -13,7 +13,7 @@ internal static class ResponseFormat
     /// <summary>JSON text without line breaks.</summary>
     public static string Text(JsonNode node) => node.ToJsonString(Options);
 
-    /// <summary>A number's digits.</summary>
+    /// <summary>A number as digits.</summary>
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A time as the documented samples write it: "2026-04-08T21:30:00Z".</summary>
@@ -22,7 +22,7 @@ internal static class ResponseFormat
     /// <summary>A list of numbers.</summary>
     public static JsonArray Numbers(IEnumerable<int> values) => new([.. values.Select(value => (JsonNode)value)]);
 
-    /// <summary>A list of texts.</summary>
+    /// <summary>A list of strings.</summary>
     public static JsonArray Texts(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
 
     /// <summary>A flat map.</summary>

@@ -1,17 +1,19 @@
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
-/// <summary>What the connection does besides carrying the answer.</summary>
+/// <summary>What happens to the connection besides the response.</summary>
 public enum TransportEffect
 {
-    /// <summary>The answer arrives.</summary>
+    /// <summary>The response arrives.</summary>
     None,
 
-    /// <summary>Nobody listens: the request never leaves. Over a socket, where somebody does listen, the connection ends instead.</summary>
+    /// <summary>
+    /// The connection is refused, so the request is never sent. Over a real socket, which does accept connections, the connection ends instead.
+    /// </summary>
     Refused,
 
-    /// <summary>The connection ends before the request was handled: nothing happened, nothing is answered.</summary>
+    /// <summary>The connection ends before the request is handled: nothing changed, and there is no response.</summary>
     DropBefore,
 
-    /// <summary>The connection ends after the request was handled: it happened, nothing is answered.</summary>
+    /// <summary>The connection ends after the request is handled: the change happened, but there is no response.</summary>
     DropAfter,
 }

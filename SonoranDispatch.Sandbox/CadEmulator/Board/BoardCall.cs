@@ -1,15 +1,15 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
-/// <summary>A call as the CAD holds it. A snapshot: it never changes.</summary>
+/// <summary>An immutable snapshot of a call as the CAD stores it.</summary>
 public sealed record BoardCall
 {
-    /// <summary>The CAD's number, counted over dispatch and 911 calls alike; 0 until it is added to the board.</summary>
+    /// <summary>The CAD's call number, shared by dispatch and 911 calls; 0 until the call is added to the board.</summary>
     public int CallId { get; init; }
 
     /// <summary>The CAD server it belongs to.</summary>
     public int ServerId { get; init; } = 1;
 
-    /// <summary>A 911 call rather than a dispatch call.</summary>
+    /// <summary>True for a 911 call, false for a dispatch call.</summary>
     public bool IsEmergency { get; init; }
 
     /// <summary>ORIGIN: 0 CALLER, 1 RADIO DISPATCH, 2 OBSERVED, 3 WALK UP.</summary>
@@ -36,10 +36,10 @@ public sealed record BoardCall
     /// <summary>Code.</summary>
     public string Code { get; init; } = "";
 
-    /// <summary>Identifier id of the primary unit; -1 for none.</summary>
+    /// <summary>Identifier id of the primary unit; -1 if there is none.</summary>
     public int Primary { get; init; } = -1;
 
-    /// <summary>Whether the call follows the primary unit.</summary>
+    /// <summary>True if the call follows the primary unit.</summary>
     public bool TrackPrimary { get; init; }
 
     /// <summary>Description.</summary>
@@ -48,42 +48,42 @@ public sealed record BoardCall
     /// <summary>Notes, oldest first.</summary>
     public IReadOnlyList<BoardNote> Notes { get; init; } = [];
 
-    /// <summary>Identifier ids attached, in the order in which they came.</summary>
+    /// <summary>Identifier ids of the attached units, in the order they were attached.</summary>
     public IReadOnlyList<int> Idents { get; init; } = [];
 
-    /// <summary>The stored flat map.</summary>
+    /// <summary>The stored metaData map.</summary>
     public IReadOnlyDictionary<string, string> MetaData { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The caller of a 911 call.</summary>
     public string Caller { get; init; } = "";
 
-    /// <summary>The place of a 911 call, in words.</summary>
+    /// <summary>The location of a 911 call, as text.</summary>
     public string Location { get; init; } = "";
 
-    /// <summary>On a 911 call: an emergency line rather than a civil one.</summary>
+    /// <summary>On a 911 call: true for the emergency line, false for the civil line.</summary>
     public bool IsEmergencyLine { get; init; }
 
-    /// <summary>Minutes after which the CAD deletes it; <c>null</c> for never.</summary>
+    /// <summary>Minutes after which the CAD deletes the call; <c>null</c> for never.</summary>
     public int? DeleteAfterMinutes { get; init; }
 
-    /// <summary>When it was made.</summary>
+    /// <summary>When the call was created.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When it was made, in milliseconds of the emulator's clock.</summary>
+    /// <summary>When the call was created, in milliseconds of the emulator's clock.</summary>
     public long CreatedMilliseconds { get; init; }
 
-    /// <summary>When it was last changed.</summary>
+    /// <summary>When the call was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 
-    /// <summary>When its status became CLOSED; <c>null</c> while it is open.</summary>
+    /// <summary>When the status became CLOSED; <c>null</c> while the call is open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>When it was removed or deleted: it stays on this board, but the API does not know it any more.</summary>
+    /// <summary>When the call was removed or deleted. It stays on this board, but the API no longer returns it.</summary>
     public DateTimeOffset? RemovedAt { get; init; }
 
-    /// <summary>Status CLOSED.</summary>
+    /// <summary>True if the status is CLOSED.</summary>
     public bool IsClosed => Status == 2;
 
-    /// <summary>Neither closed nor removed.</summary>
+    /// <summary>True if the call is neither closed nor removed.</summary>
     public bool IsOpen => !IsClosed && RemovedAt is null;
 }

@@ -3,8 +3,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>
-/// What the CAD holds: calls and units. Reads give snapshots and are safe from any thread; a scenario may also write here,
-/// as a dispatcher in the CAD would.
+/// The calls and units that the CAD stores. Reads return snapshots and are safe from any thread. A scenario may also write here, like a dispatcher in
+/// the CAD.
 /// </summary>
 public sealed class CadBoard
 {
@@ -25,7 +25,7 @@ public sealed class CadBoard
     /// <summary>Raised after a call or a unit changed, on the thread that changed it.</summary>
     public event Action? Changed;
 
-    /// <summary>Every call ever made, closed and removed ones too, by number.</summary>
+    /// <summary>Every call ever created, including closed and removed ones, by number.</summary>
     public IReadOnlyList<BoardCall> Calls
     {
         get
@@ -47,7 +47,7 @@ public sealed class CadBoard
         }
     }
 
-    /// <summary>How many calls were made for each metaData.uuid, dispatch and 911 together. More than 1 is a call made twice.</summary>
+    /// <summary>How many calls were created for each metaData.uuid, dispatch and 911 together. More than 1 means a duplicate.</summary>
     public IReadOnlyDictionary<string, int> TimesCreated
     {
         get
@@ -56,13 +56,13 @@ public sealed class CadBoard
         }
     }
 
-    /// <summary>The time of a note that brings none.</summary>
+    /// <summary>The time for a note that has none.</summary>
     internal string TimeNow => ResponseFormat.Time(_clock.UtcNow);
 
-    /// <summary>Held by whoever reads and writes several things as one.</summary>
+    /// <summary>Held while several reads and writes must be atomic.</summary>
     internal Lock Gate { get; } = new();
 
-    /// <summary>A call by number, closed and removed ones too; <c>null</c> where there never was one.</summary>
+    /// <summary>Returns a call by number, including closed and removed ones; <c>null</c> if there never was one.</summary>
     public BoardCall? Find(int callId)
     {
         lock (Gate)
@@ -72,8 +72,8 @@ public sealed class CadBoard
         }
     }
 
-    /// <summary>Adds a call under the next number, and stamps it.</summary>
-    /// <returns>The call as it stands on the board.</returns>
+    /// <summary>Adds a call with the next number and sets its timestamps.</summary>
+    /// <returns>The call as stored on the board.</returns>
     public BoardCall Add(BoardCall call)
     {
         BoardCall added;
@@ -89,10 +89,10 @@ public sealed class CadBoard
         return added;
     }
 
-    /// <summary>Changes a call, and stamps the change.</summary>
-    /// <param name="callId">Its number.</param>
-    /// <param name="change">Makes the new call out of the old one; number and creation stay as they are.</param>
-    /// <returns>The call as it now stands.</returns>
+    /// <summary>Changes a call and sets its update time.</summary>
+    /// <param name="callId">The call's number.</param>
+    /// <param name="change">Returns the new call for the old one. Number and creation time cannot be changed.</param>
+    /// <returns>The call as it is stored now.</returns>
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>
     public BoardCall Change(int callId, Func<BoardCall, BoardCall> change)
     {
@@ -116,26 +116,26 @@ public sealed class CadBoard
         return changed;
     }
 
-    /// <summary>Removes a call for the API; it stays to be seen here.</summary>
+    /// <summary>Removes a call from the API. It stays visible on this board.</summary>
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>
     public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _clock.UtcNow });
 
-    /// <summary>Logs a unit in, or changes one that is known by its id.</summary>
+    /// <summary>Adds a unit, or replaces the one with the same id.</summary>
     public void SetUnit(BoardUnit unit)
     {
         lock (Gate) _units[unit.Id] = unit;
         Announce();
     }
 
-    /// <summary>Forgets a unit. Calls keep its id, as the CAD does not say otherwise.</summary>
-    /// <param name="unitId">Its identifier id; an unknown one changes nothing.</param>
+    /// <summary>Removes a unit. Calls keep its id, because the documentation does not say otherwise.</summary>
+    /// <param name="unitId">The identifier id. An unknown one changes nothing.</param>
     public void RemoveUnit(int unitId)
     {
         lock (Gate) _units.Remove(unitId);
         Announce();
     }
 
-    /// <summary>Raises what was held back while a request was handled.</summary>
+    /// <summary>Raises the change event that was held back while a request was handled.</summary>
     internal void AnnouncePending()
     {
         lock (Gate)
@@ -147,7 +147,7 @@ public sealed class CadBoard
         Changed?.Invoke();
     }
 
-    // A listener must not run while a request is half handled: it could read from another thread and wait for ever.
+    // A listener must not run while a request is being handled: it could read from another thread and wait forever.
     private void Announce()
     {
         if (Gate.IsHeldByCurrentThread) _isChangePending = true;

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
-/// <summary>Writes calls and units as the documented objects. Both versions use the same names inside.</summary>
+/// <summary>Writes calls and units as the documented JSON objects. Both API versions use the same field names.</summary>
 internal static class CallJson
 {
     /// <summary>The dispatch call object.</summary>
@@ -38,7 +38,7 @@ internal static class CallJson
         ["updated"] = ResponseFormat.Time(call.UpdatedAt),
     };
 
-    /// <summary>Several calls, each as what it is.</summary>
+    /// <summary>Several calls, each as a dispatch or 911 call object.</summary>
     public static JsonArray Several(IEnumerable<BoardCall> calls) =>
         new([.. calls.Select(call => call.IsEmergency ? Emergency(call) : Dispatch(call))]);
 

@@ -1,25 +1,25 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
-/// <summary>What a calls read gives, on either version.</summary>
+/// <summary>The result of reading calls, for both API versions.</summary>
 /// <param name="Active">Open dispatch calls.</param>
 /// <param name="Emergency">Open 911 calls.</param>
-/// <param name="Closed">One page of the closed ones, latest first.</param>
-/// <param name="ClosedCount">How many closed ones there are in all.</param>
+/// <param name="Closed">One page of the closed calls, latest first.</param>
+/// <param name="ClosedCount">The total number of closed calls.</param>
 internal sealed record CallLists(
     IReadOnlyList<BoardCall> Active,
     IReadOnlyList<BoardCall> Emergency,
     IReadOnlyList<BoardCall> Closed,
     int ClosedCount)
 {
-    /// <summary>The documented value of type for both kinds of call.</summary>
+    /// <summary>The documented value of the type parameter for both kinds of call.</summary>
     public const int AllTypes = 100;
 
     /// <summary>Reads the board.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="serverId">Whose calls.</param>
+    /// <param name="serverId">The server whose calls are read.</param>
     /// <param name="type">0 dispatch, 1 emergency, 100 all.</param>
-    /// <param name="closedLimit">How many closed calls, 0 to 100.</param>
-    /// <param name="closedOffset">How many closed calls to pass over.</param>
+    /// <param name="closedLimit">The maximum number of closed calls, 0 to 100.</param>
+    /// <param name="closedOffset">How many closed calls to skip.</param>
     public static CallLists Read(CadBoard board, int serverId, int type, int closedLimit, int closedOffset)
     {
         var known = board.Calls

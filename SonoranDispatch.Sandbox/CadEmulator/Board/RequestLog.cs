@@ -15,10 +15,10 @@ public sealed class RequestLog
     /// <summary>Raised after an entry was added, on the thread that handled the request.</summary>
     public event Action<RequestEntry>? Added;
 
-    /// <summary>How many entries are kept; older ones go. At first 10,000.</summary>
+    /// <summary>The maximum number of entries. Older ones are dropped. Default: 10,000.</summary>
     public int Capacity { get; set; } = 10_000;
 
-    /// <summary>How many requests ever came.</summary>
+    /// <summary>The total number of requests received.</summary>
     public int Count
     {
         get
@@ -27,7 +27,7 @@ public sealed class RequestLog
         }
     }
 
-    /// <summary>What is kept.</summary>
+    /// <summary>The entries in the log.</summary>
     public IReadOnlyList<RequestEntry> Entries
     {
         get
@@ -36,7 +36,7 @@ public sealed class RequestLog
         }
     }
 
-    /// <summary>Notes a request.</summary>
+    /// <summary>Logs a request.</summary>
     internal void Add(EmulatorRequest request, string operation, EmulatorResponse response, RequestLogMask mask)
     {
         RequestEntry entry;

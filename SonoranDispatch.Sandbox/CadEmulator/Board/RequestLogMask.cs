@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>
-/// Takes the key out of whatever is kept: the right one and the one that was presented, in any spelling that JSON or a query allows, and
-/// the value of any field called "key".
+/// Masks keys in everything the log keeps: the correct key and the presented one, in any spelling that JSON or a query allows, and the value of any
+/// field called "key".
 /// </summary>
 internal sealed partial class RequestLogMask
 {
@@ -24,7 +24,7 @@ internal sealed partial class RequestLogMask
         if (spellings.Count > 0) _pattern = string.Join('|', spellings.Distinct(StringComparer.Ordinal));
     }
 
-    /// <summary>The text without secrets.</summary>
+    /// <summary>Returns the text with secrets masked.</summary>
     public string Apply(string text)
     {
         if (text.Length == 0) return text;

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
-/// <summary>Finds the units that are logged in behind whatever a request names them by. What names nobody is passed over.</summary>
+/// <summary>Finds the logged-in units for the ids in a request. Ids without a match are ignored.</summary>
 internal sealed class UnitFinder(CadBoard board, int serverId)
 {
     private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && unit.ServerId == serverId)];

@@ -2,17 +2,17 @@ using System.Text.Json.Nodes;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
-/// <summary>Writes units as the documented object, and chooses which a read gives.</summary>
+/// <summary>Writes units as the documented JSON object, and selects the units that a read returns.</summary>
 internal static class UnitJson
 {
-    /// <summary>The array that a units read answers.</summary>
+    /// <summary>The array that a units read returns.</summary>
     /// <param name="board">The board.</param>
-    /// <param name="serverId">Whose units.</param>
-    /// <param name="onlyUnits">Leaves dispatchers out.</param>
-    /// <param name="includeOffline">Takes in units that are not logged in.</param>
+    /// <param name="serverId">The server whose units are read.</param>
+    /// <param name="onlyUnits">True to leave out dispatchers.</param>
+    /// <param name="includeOffline">True to include units that are not logged in.</param>
     /// <param name="limit">How many at most.</param>
-    /// <param name="offset">How many to pass over.</param>
-    /// <param name="asV1">v1 lists API IDs where v2 gives the community user id.</param>
+    /// <param name="offset">How many units to skip.</param>
+    /// <param name="asV1">True for v1, which lists API IDs where v2 has the community user id.</param>
     public static JsonArray Read(CadBoard board, int serverId, bool onlyUnits, bool includeOffline, int limit, int offset, bool asV1)
     {
         var units = board.Units
@@ -56,7 +56,7 @@ internal static class UnitJson
             return data;
         }
 
-        // The v1 page shows apiId1 and apiId2; the vendor's own script reads apiIds. Both are given.
+        // The v1 page shows apiId1 and apiId2, while the vendor's own script reads apiIds. The emulator returns both.
         data["apiId1"] = unit.EffectiveApiIds.ElementAtOrDefault(0) ?? "";
         data["apiId2"] = unit.EffectiveApiIds.ElementAtOrDefault(1) ?? "";
         data["apiIds"] = ResponseFormat.Texts(unit.EffectiveApiIds);

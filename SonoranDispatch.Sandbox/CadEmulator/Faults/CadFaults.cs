@@ -1,48 +1,48 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Faults;
 
-/// <summary>Everything that can be made to go wrong while the emulator runs. All are off at the start.</summary>
+/// <summary>The faults that can be switched on while the emulator runs. All are off at the start.</summary>
 public sealed class CadFaults
 {
     /// <summary>The connection ends before the request is handled.</summary>
     public Fault Down { get; } = new();
 
-    /// <summary>Nobody listens: the connection is refused, and the request never leaves. It is in no record of the CAD's.</summary>
+    /// <summary>The connection is refused, so the request is never sent and does not appear in the CAD's log.</summary>
     public Fault Refused { get; } = new();
 
-    /// <summary>The answer is held back by <see cref="SlowMilliseconds"/>; the change happens at once.</summary>
+    /// <summary>The response is delayed by <see cref="SlowMilliseconds"/>. The change happens at once.</summary>
     public Fault Slow { get; } = new();
 
-    /// <summary>How long <see cref="Slow"/> holds an answer back, in milliseconds. At first 6,000, which is longer than the game server waits.</summary>
+    /// <summary>How long <see cref="Slow"/> delays a response, in milliseconds. Default: 6,000, which is longer than the game server waits.</summary>
     public int SlowMilliseconds { get; set; } = 6_000;
 
-    /// <summary>The request is answered with <see cref="ServerErrorStatus"/> and nothing happens.</summary>
+    /// <summary>The response is <see cref="ServerErrorStatus"/> and nothing changes.</summary>
     public Fault Answer500 { get; } = new();
 
-    /// <summary>The request succeeds, and is answered with <see cref="ServerErrorStatus"/> all the same.</summary>
+    /// <summary>The request succeeds, but the response is <see cref="ServerErrorStatus"/>.</summary>
     public Fault Answer500AfterEffect { get; } = new();
 
-    /// <summary>The status that the two faults above use: any 5xx, at first 500.</summary>
+    /// <summary>The status of the two faults above: any 5xx. Default: 500.</summary>
     public int ServerErrorStatus { get; set; } = 500;
 
-    /// <summary>The request succeeds, and the connection ends instead of an answer.</summary>
+    /// <summary>The request succeeds, but the connection ends without a response.</summary>
     public Fault DropAfterAccept { get; } = new();
 
-    /// <summary>The request succeeds, and <see cref="GarbageBody"/> stands where the answer should.</summary>
+    /// <summary>The request succeeds, but the response body is <see cref="GarbageBody"/>.</summary>
     public Fault Garbage { get; } = new();
 
-    /// <summary>What <see cref="Garbage"/> answers, as text/html with the status of the success.</summary>
+    /// <summary>The body that <see cref="Garbage"/> returns, as text/html with the success status.</summary>
     public string GarbageBody { get; set; } = "<html><body>One moment please</body></html>";
 
-    /// <summary>The gateway answers 429, whatever the limits say.</summary>
+    /// <summary>The gateway returns 429, regardless of the limits.</summary>
     public Fault Answer429 { get; } = new();
 
-    /// <summary>Every v1 path answers as a wrong path does: 200 and "Backend Service Reached".</summary>
+    /// <summary>Every v1 path responds like an unknown path: 200 and "Backend Service Reached".</summary>
     public Fault V1Gone { get; } = new();
 
-    /// <summary>Everything below /v2 is 404.</summary>
+    /// <summary>Everything below /v2 returns 404.</summary>
     public Fault V2Gone { get; } = new();
 
-    /// <summary>v2 refuses a dispatch call without the older required fields, or without a unit that is logged in.</summary>
+    /// <summary>v2 rejects a dispatch call without the older required fields, or without a logged-in unit.</summary>
     public Fault OldV2Rule { get; } = new();
 
     /// <summary>Every fault, by name.</summary>
@@ -61,7 +61,7 @@ public sealed class CadFaults
         [nameof(OldV2Rule)] = OldV2Rule,
     };
 
-    /// <summary>Everything works again.</summary>
+    /// <summary>Switches every fault off.</summary>
     public void AllOff()
     {
         foreach (var fault in All.Values) fault.Off();

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Faults;
 
-/// <summary>One thing that can go wrong: off, on for a number of requests, or always. Safe to switch from any thread.</summary>
+/// <summary>A fault that is off, on for a number of requests, or always on. Can be switched from any thread.</summary>
 public sealed class Fault
 {
     private readonly Lock _gate = new();
@@ -8,7 +8,7 @@ public sealed class Fault
     private string? _operation;
     private int _struck;
 
-    /// <summary>Whether the next fitting request will be hit.</summary>
+    /// <summary>True if the next matching request will be affected.</summary>
     public bool IsOn
     {
         get
@@ -17,7 +17,7 @@ public sealed class Fault
         }
     }
 
-    /// <summary>How many requests were hit since the emulator started.</summary>
+    /// <summary>How many requests were affected since the emulator started.</summary>
     public int Struck
     {
         get
@@ -26,15 +26,15 @@ public sealed class Fault
         }
     }
 
-    /// <summary>Nothing goes wrong any more.</summary>
+    /// <summary>Switches the fault off.</summary>
     public void Off() => Set(0, null);
 
-    /// <summary>Every fitting request is hit until switched off.</summary>
+    /// <summary>Affects every matching request until switched off.</summary>
     /// <param name="operation">Only this operation (a name of <see cref="V1.V1Types"/> or <see cref="V2.V2Operations"/>); <c>null</c> for all.</param>
     public void Always(string? operation = null) => Set(-1, operation);
 
-    /// <summary>The next fitting requests are hit, then it is off again.</summary>
-    /// <param name="count">How many, from 1.</param>
+    /// <summary>Affects the next matching requests, then switches off.</summary>
+    /// <param name="count">The number of requests, from 1.</param>
     /// <param name="operation">Only this operation; <c>null</c> for all.</param>
     public void Next(int count, string? operation = null)
     {
@@ -42,7 +42,7 @@ public sealed class Fault
         Set(count, operation);
     }
 
-    /// <summary>Asks whether this request is hit, and counts it.</summary>
+    /// <summary>Returns whether this request is affected, and counts it.</summary>
     internal bool Strikes(string operation)
     {
         lock (_gate)

@@ -3,8 +3,8 @@ using SonoranDispatch.Sandbox.CadEmulator.V2;
 namespace SonoranDispatch.Sandbox.CadEmulator.Limits;
 
 /// <summary>
-/// The limits of the gateway in front of the CAD: on v2 per key and endpoint a minute, as the documentation gives them on each page;
-/// on v1 one sustained rate per key, after the documentation's advice. Path parameters share one count.
+/// The rate limits of the gateway in front of the CAD. For v2: per key, endpoint and minute, as each documentation page states. For v1: one sustained
+/// rate per key, following the documentation's advice. Requests that differ only in path parameters share one counter.
 /// </summary>
 public sealed class GatewayRateLimits
 {
@@ -13,22 +13,24 @@ public sealed class GatewayRateLimits
     private readonly Dictionary<string, TokenBucket> _buckets = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
 
-    /// <summary>Whether limits apply at all. At first they do.</summary>
+    /// <summary>True if the limits apply. Default: true.</summary>
     public bool IsOn { get; set; } = true;
 
     /// <summary>How a minute is counted.</summary>
     public RateWindow Window { get; set; } = RateWindow.Fixed;
 
-    /// <summary>Whether a 429 carries Retry-After (whole seconds). The documentation promises it only "if the gateway provides it"; at first it does not.</summary>
+    /// <summary>
+    /// True if a 429 carries Retry-After (whole seconds). The documentation promises it only "if the gateway provides it". Default: false.
+    /// </summary>
     public bool SendsRetryAfter { get; set; }
 
-    /// <summary>v1's sustained rate per key, in requests a second, above 0.</summary>
+    /// <summary>v1's sustained rate per key, in requests per second, above 0.</summary>
     public double V1PerSecond { get; set; } = 1;
 
-    /// <summary>How many v1 requests of one key may come at once, from 1.</summary>
+    /// <summary>How many v1 requests of one key may arrive at once, from 1.</summary>
     public int V1Burst { get; set; } = 5;
 
-    /// <summary>The limit of a v2 operation, in requests a minute; <c>null</c> where there is none.</summary>
+    /// <summary>The limit of a v2 operation, in requests per minute; <c>null</c> if there is none.</summary>
     /// <param name="operation">A name of <see cref="V2Operations"/>.</param>
     public int? PerMinute(string operation)
     {
@@ -37,7 +39,7 @@ public sealed class GatewayRateLimits
 
     /// <summary>Sets the limit of a v2 operation.</summary>
     /// <param name="operation">A name of <see cref="V2Operations"/>.</param>
-    /// <param name="perMinute">Requests a minute, from 0; <c>null</c> lifts it.</param>
+    /// <param name="perMinute">Requests per minute, from 0; <c>null</c> removes the limit.</param>
     public void SetPerMinute(string operation, int? perMinute)
     {
         if (perMinute is { } limit) ArgumentOutOfRangeException.ThrowIfNegative(limit);
@@ -48,8 +50,8 @@ public sealed class GatewayRateLimits
         }
     }
 
-    /// <summary>Takes a place for a request.</summary>
-    /// <returns><c>null</c> where it may pass; else how many milliseconds until one may.</returns>
+    /// <summary>Counts a request against the limits.</summary>
+    /// <returns><c>null</c> if the request may pass; otherwise the milliseconds until one may.</returns>
     internal long? Take(bool isV2, string operation, string key, long now)
     {
         lock (_gate)

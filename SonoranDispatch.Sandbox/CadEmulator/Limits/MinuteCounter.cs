@@ -1,16 +1,16 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Limits;
 
-/// <summary>Counts the requests of one key to one endpoint. A refused request is not counted.</summary>
+/// <summary>Counts the requests of one key to one endpoint. A rejected request is not counted.</summary>
 internal sealed class MinuteCounter
 {
     private const long Minute = 60_000;
     private readonly Queue<long> _taken = new();
 
-    /// <summary>Takes a place in the minute.</summary>
+    /// <summary>Counts a request.</summary>
     /// <param name="now">Milliseconds of the clock.</param>
     /// <param name="limit">Requests a minute.</param>
     /// <param name="window">How the minute is counted.</param>
-    /// <returns><c>null</c> where it was free; else how many milliseconds until one is.</returns>
+    /// <returns><c>null</c> if the request is within the limit; otherwise the milliseconds until one is.</returns>
     public long? Take(long now, int limit, RateWindow window)
     {
         var start = window == RateWindow.Fixed ? now - (now % Minute) : now - Minute + 1;

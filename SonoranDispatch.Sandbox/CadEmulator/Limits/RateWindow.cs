@@ -3,7 +3,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Limits;
 /// <summary>How a minute is counted. The documentation does not say which the CAD uses.</summary>
 public enum RateWindow
 {
-    /// <summary>Minutes of the clock: the count starts anew at each.</summary>
+    /// <summary>Clock minutes: the count restarts at each.</summary>
     Fixed,
 
     /// <summary>The sixty seconds before the request.</summary>

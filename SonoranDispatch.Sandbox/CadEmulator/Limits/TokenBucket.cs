@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Limits;
 
-/// <summary>A steady rate with room for a burst: what v1's advice ("one call a second, sustained") comes to.</summary>
+/// <summary>A token bucket: a steady rate with a burst. Models v1's advice ("one call a second, sustained").</summary>
 internal sealed class TokenBucket
 {
     private double _tokens = double.NaN;
@@ -8,9 +8,9 @@ internal sealed class TokenBucket
 
     /// <summary>Takes one token.</summary>
     /// <param name="now">Milliseconds of the clock.</param>
-    /// <param name="perSecond">Tokens that come back each second, above 0.</param>
-    /// <param name="burst">The most that can be held, from 1.</param>
-    /// <returns><c>null</c> where there was one; else how many milliseconds until there is.</returns>
+    /// <param name="perSecond">Tokens added per second, above 0.</param>
+    /// <param name="burst">The maximum number of tokens, from 1.</param>
+    /// <returns><c>null</c> if a token was available; otherwise the milliseconds until one is.</returns>
     public long? Take(long now, double perSecond, int burst)
     {
         _tokens = double.IsNaN(_tokens) ? burst : Math.Min(burst, _tokens + ((now - _filledAt) / 1000.0 * perSecond));

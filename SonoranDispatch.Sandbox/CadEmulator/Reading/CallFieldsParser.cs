@@ -2,16 +2,16 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.Reading;
 
-/// <summary>The fields of a dispatch call that both versions name alike.</summary>
+/// <summary>Reads the dispatch call fields that have the same name in both API versions.</summary>
 internal static class CallFieldsParser
 {
-    /// <summary>The highest id that is taken.</summary>
+    /// <summary>The highest id that is accepted.</summary>
     public const int MaxId = int.MaxValue;
 
-    /// <summary>A year: the longest time after which a call may be deleted. The documentation gives no bound.</summary>
+    /// <summary>One year: the longest time after which a call may be deleted. The documentation states no limit.</summary>
     public const int MaxDeleteAfterMinutes = 525_600;
 
-    /// <summary>Puts every field that was sent onto a call, the primary unit aside.</summary>
+    /// <summary>Applies every field that was sent to a call, except the primary unit.</summary>
     public static BoardCall ReadOnto(StrictFieldReader fields, BoardCall call) => call with
     {
         Origin = fields.Int("origin", 0, 3) ?? call.Origin,
@@ -26,7 +26,9 @@ internal static class CallFieldsParser
         MetaData = fields.Map("metaData") ?? call.MetaData,
     };
 
-    /// <summary>Puts the primary unit and its tracking onto a call, where sent. -1 clears it, as v1 documents and v2 leaves open.</summary>
+    /// <summary>
+    /// Applies the primary unit and its tracking to a call, if sent. -1 clears the primary unit, as v1 documents. v2 leaves it open.
+    /// </summary>
     public static BoardCall ReadPrimaryOnto(StrictFieldReader fields, BoardCall call, string name = "primary")
     {
         var primary = fields.Int(name, -1, MaxId);
@@ -34,7 +36,7 @@ internal static class CallFieldsParser
         return call with { Primary = primary ?? call.Primary, TrackPrimary = fields.Flag("trackPrimary") ?? call.TrackPrimary };
     }
 
-    /// <summary>Reads a new 911 call. Place and priority in its map are taken over, as the v1 page says.</summary>
+    /// <summary>Reads a new 911 call. Postal and priority in its metaData are applied, as the v1 page says.</summary>
     public static BoardCall ReadEmergency(StrictFieldReader fields, int serverId, bool numbersInMetaData)
     {
         fields.Require("isEmergency", "caller", "location", "description");

@@ -5,8 +5,8 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 /// <summary>
-/// Reads the fields of an object strictly. Every read remembers the first thing wrong and goes on with nothing, so that a handler
-/// reads all its fields, asks <see cref="Refusal"/> once, and only then acts. A field that nobody asked for is wrong too.
+/// Reads the fields of an object strictly. A read that fails stores the first problem and returns an empty value. A handler can thus read all its
+/// fields, call <see cref="Refusal"/> once, and only then act. A field that no one read is a problem too.
 /// </summary>
 internal sealed class StrictFieldReader(JsonElement source)
 {
@@ -16,13 +16,13 @@ internal sealed class StrictFieldReader(JsonElement source)
     /// <summary>An object without fields.</summary>
     public static StrictFieldReader None => new(JsonDocument.Parse("{}").RootElement);
 
-    /// <summary>How many fields were sent.</summary>
+    /// <summary>The number of fields that were sent.</summary>
     public int Count => source.EnumerateObject().Count();
 
-    /// <summary>Whether a field was sent, of whatever type.</summary>
+    /// <summary>True if a field was sent, of any type.</summary>
     public bool Has(string name) => source.TryGetProperty(name, out _);
 
-    /// <summary>The first thing wrong, naming the field; <c>null</c> where all is well. Asked after every field was read.</summary>
+    /// <summary>Returns the first problem, with the field's name; <c>null</c> if there is none. Call it after reading every field.</summary>
     public string? Refusal()
     {
         if (_problem is not null) return _problem;
@@ -35,10 +35,10 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
-    /// <summary>Notes a problem that a handler found itself, unless there is one already.</summary>
+    /// <summary>Adds a problem found by a handler, unless there is one already.</summary>
     public void Refuse(string problem) => _problem ??= problem;
 
-    /// <summary>Fields that must be there, even if empty.</summary>
+    /// <summary>Requires fields to be present, even if empty.</summary>
     public void Require(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -47,7 +47,7 @@ internal sealed class StrictFieldReader(JsonElement source)
         }
     }
 
-    /// <summary>A whole number within a range; <c>null</c> where it was not sent.</summary>
+    /// <summary>An integer within a range; <c>null</c> if it was not sent.</summary>
     public int? Int(string name, int min, int max)
     {
         if (!Take(name, JsonValueKind.Number, "an integer", out var value)) return null;
@@ -57,10 +57,10 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
-    /// <summary>A text; <c>null</c> where it was not sent.</summary>
+    /// <summary>A string; <c>null</c> if it was not sent.</summary>
     public string? Text(string name) => Take(name, JsonValueKind.String, "a string", out var value) ? value.GetString() : null;
 
-    /// <summary>True or false; <c>null</c> where it was not sent.</summary>
+    /// <summary>A boolean; <c>null</c> if it was not sent.</summary>
     public bool? Flag(string name)
     {
         _asked.Add(name);
@@ -71,7 +71,7 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
-    /// <summary>A list of texts; <c>null</c> where it was not sent.</summary>
+    /// <summary>A list of strings; <c>null</c> if it was not sent.</summary>
     public IReadOnlyList<string>? Texts(string name)
     {
         if (!Take(name, JsonValueKind.Array, "an array of strings", out var value)) return null;
@@ -81,7 +81,7 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
-    /// <summary>A list of whole numbers above 0; <c>null</c> where it was not sent.</summary>
+    /// <summary>A list of integers above 0; <c>null</c> if it was not sent.</summary>
     public IReadOnlyList<int>? Ints(string name)
     {
         if (!Take(name, JsonValueKind.Array, "an array of integers", out var value)) return null;
@@ -96,7 +96,9 @@ internal sealed class StrictFieldReader(JsonElement source)
         return numbers;
     }
 
-    /// <summary>An external id or a list of them, as text or number; <c>null</c> where it was not sent. Documentation and samples differ on the type.</summary>
+    /// <summary>
+    /// An external id or a list of them, as string or number; <c>null</c> if it was not sent. Documentation and samples differ on the type.
+    /// </summary>
     public IReadOnlyList<string>? Ids(string name)
     {
         _asked.Add(name);
@@ -109,9 +111,9 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
-    /// <summary>A flat map of texts; <c>null</c> where it was not sent.</summary>
-    /// <param name="name">The field.</param>
-    /// <param name="numbersToo">Numbers are taken as well, as text (the v1 911 page shows them).</param>
+    /// <summary>A flat map of strings; <c>null</c> if it was not sent.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="numbersToo">True to accept numbers as well, as strings (the v1 911 page shows them).</param>
     public IReadOnlyDictionary<string, string>? Map(string name, bool numbersToo = false)
     {
         if (!Take(name, JsonValueKind.Object, "an object", out var value)) return null;
@@ -127,7 +129,7 @@ internal sealed class StrictFieldReader(JsonElement source)
         return map;
     }
 
-    /// <summary>A list of note objects; <c>null</c> where it was not sent. A note's time may be left out, as one of the samples does.</summary>
+    /// <summary>A list of note objects; <c>null</c> if it was not sent. A note's time may be omitted, as in one of the samples.</summary>
     public IReadOnlyList<BoardNote>? Notes(string name, string timeNow)
     {
         if (!Take(name, JsonValueKind.Array, "an array of notes", out var value)) return null;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.Reading;
 
-/// <summary>Reads bodies as strict JSON: no comments, no trailing commas, no property twice.</summary>
+/// <summary>Parses bodies as strict JSON: no comments, no trailing commas, no duplicate properties.</summary>
 internal static class StrictJsonBody
 {
     private static readonly JsonDocumentOptions Strict = new()
@@ -12,7 +12,7 @@ internal static class StrictJsonBody
         CommentHandling = JsonCommentHandling.Disallow,
     };
 
-    /// <summary>The object that a body is; <c>null</c> where it is anything else.</summary>
+    /// <summary>The body as an object; <c>null</c> if it is anything else.</summary>
     public static JsonElement? ObjectOf(string body)
     {
         try

@@ -8,7 +8,7 @@ internal sealed class StrictQueryReader(IReadOnlyDictionary<string, string> quer
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private string? _problem;
 
-    /// <summary>The first thing wrong; <c>null</c> where all is well. Asked after every parameter was read.</summary>
+    /// <summary>Returns the first problem; <c>null</c> if there is none. Call it after reading every parameter.</summary>
     public string? Refusal()
     {
         if (_problem is not null) return _problem;
@@ -17,7 +17,7 @@ internal sealed class StrictQueryReader(IReadOnlyDictionary<string, string> quer
         return unknown is null ? null : "The query parameter '" + unknown + "' is unknown.";
     }
 
-    /// <summary>A whole number within a range.</summary>
+    /// <summary>An integer within a range.</summary>
     public int Int(string name, int whenMissing, int min, int max)
     {
         _asked.Add(name);
@@ -28,7 +28,7 @@ internal sealed class StrictQueryReader(IReadOnlyDictionary<string, string> quer
         return whenMissing;
     }
 
-    /// <summary>True or false.</summary>
+    /// <summary>A boolean.</summary>
     public bool Flag(string name, bool whenMissing)
     {
         _asked.Add(name);
@@ -39,7 +39,7 @@ internal sealed class StrictQueryReader(IReadOnlyDictionary<string, string> quer
         return whenMissing;
     }
 
-    /// <summary>One of 0, 1 and 100: which kind of call.</summary>
+    /// <summary>The kind of call: 0, 1 or 100.</summary>
     public int CallType()
     {
         var type = Int("type", 100, 0, 100);

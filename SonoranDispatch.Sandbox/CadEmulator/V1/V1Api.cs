@@ -4,7 +4,9 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 
-/// <summary>Version 1: POST to a path per type, id and key in the body, text lines back. Everything that is no endpoint is "reached".</summary>
+/// <summary>
+/// Version 1 of the API: a POST path per type, id and key in the body, lines of text as responses. Every other path responds "reached".
+/// </summary>
 internal sealed class V1Api
 {
     private static readonly string[] Envelope = ["id", "key", "type", "data"];
@@ -36,16 +38,16 @@ internal sealed class V1Api
         _byPath = operations.ToDictionary(operation => operation.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>The type that a request's path stands for; <c>null</c> where it is no endpoint.</summary>
+    /// <summary>The type for a request's path; <c>null</c> if it is not an endpoint.</summary>
     public V1Operation? Find(EmulatorRequest request, RequestTarget target) =>
         request.Method == "POST" ? _byPath.GetValueOrDefault(target.Path) : null;
 
-    /// <summary>The key that a request presents; empty where it presents none.</summary>
+    /// <summary>The key that a request presents; empty if there is none.</summary>
     public static string PresentedKey(JsonElement? envelope) => envelope is { } found ? TextOf(found, "key") : "";
 
-    /// <summary>Answers a request.</summary>
-    /// <param name="operation">What its path stands for.</param>
-    /// <param name="envelope">Its body; <c>null</c> where that is no JSON object.</param>
+    /// <summary>Handles a request.</summary>
+    /// <param name="operation">The operation for its path.</param>
+    /// <param name="envelope">The request body; <c>null</c> if it is not a JSON object.</param>
     public EmulatorResponse Handle(V1Operation? operation, JsonElement? envelope)
     {
         if (operation is null) return V1ResponseTexts.Ok(V1ResponseTexts.Reached);
@@ -61,7 +63,7 @@ internal sealed class V1Api
         return HandleData(operation, data);
     }
 
-    // No page says what several objects in one request come to, so only one is taken.
+    // The documentation does not say what several objects in one request mean, so only one is accepted.
     private static EmulatorResponse HandleData(V1Operation operation, JsonElement data)
     {
         if (data.GetArrayLength() == 0 && operation.Type == V1Types.GetVersion) return operation.Handle(StrictFieldReader.None);

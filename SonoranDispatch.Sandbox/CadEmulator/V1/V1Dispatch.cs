@@ -13,7 +13,7 @@ internal sealed class V1Dispatch(CadCommunity community, CadBoard board)
 
     private readonly V1TargetFinder _targets = new(community, board);
 
-    /// <summary>NEW_DISPATCH. The first unit that is found is primary, whatever the request says.</summary>
+    /// <summary>NEW_DISPATCH. The first unit found becomes primary, whatever the request says.</summary>
     public EmulatorResponse Create(StrictFieldReader fields)
     {
         fields.Require(Required);
@@ -32,7 +32,9 @@ internal sealed class V1Dispatch(CadCommunity community, CadBoard board)
         return V1ResponseTexts.Ok("NEW DISPATCH CREATED - ID: " + ResponseFormat.Number(board.Add(call).CallId));
     }
 
-    /// <summary>EDIT_DISPATCH. The page does not say whether metaData is merged or replaced: it is replaced, the harder of the two.</summary>
+    /// <summary>
+    /// EDIT_DISPATCH. The page does not say whether metaData is merged or replaced. The emulator replaces it, which is the harder case.
+    /// </summary>
     public EmulatorResponse Edit(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
@@ -47,7 +49,9 @@ internal sealed class V1Dispatch(CadCommunity community, CadBoard board)
         return V1ResponseTexts.Ok("DISPATCH CALL " + ResponseFormat.Number(callId) + " UPDATED");
     }
 
-    /// <summary>SET_CALL_PRIMARY. Its documented success text speaks of a postal; that is what it answers. The older page has no trackPrimary.</summary>
+    /// <summary>
+    /// SET_CALL_PRIMARY. Its documented success text mentions a postal, and the emulator returns that text. The older page has no trackPrimary.
+    /// </summary>
     public EmulatorResponse SetPrimary(StrictFieldReader fields)
     {
         fields.Require("primary");
@@ -76,7 +80,7 @@ internal sealed class V1Dispatch(CadCommunity community, CadBoard board)
         return PostalSet(callId, postal);
     }
 
-    /// <summary>CLOSE_CALL. Its documented success text is that of ATTACH_UNIT.</summary>
+    /// <summary>CLOSE_CALL. Its documented success text is the one of ATTACH_UNIT.</summary>
     public EmulatorResponse Close(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);

@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 
-/// <summary>v1's 911 calls and the read of all calls: CALL_911, REMOVE_911, GET_CALLS.</summary>
+/// <summary>v1's 911 calls, and reading all calls: CALL_911, REMOVE_911, GET_CALLS.</summary>
 internal sealed class V1Emergency(CadCommunity community, CadBoard board)
 {
     private readonly V1TargetFinder _targets = new(community, board);
@@ -18,7 +18,7 @@ internal sealed class V1Emergency(CadCommunity community, CadBoard board)
         return V1ResponseTexts.Ok("EMERGENCY CALL ADDED ID: " + ResponseFormat.Number(board.Add(call).CallId));
     }
 
-    /// <summary>REMOVE_911. Its documented success text is that of another endpoint.</summary>
+    /// <summary>REMOVE_911. Its documented success text is the one of another endpoint.</summary>
     public EmulatorResponse Remove(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
@@ -30,7 +30,7 @@ internal sealed class V1Emergency(CadCommunity community, CadBoard board)
         return V1ResponseTexts.Ok("API ID(s) set!");
     }
 
-    /// <summary>GET_CALLS, in camel case.</summary>
+    /// <summary>GET_CALLS, with camel-case names.</summary>
     public EmulatorResponse ReadCalls(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);

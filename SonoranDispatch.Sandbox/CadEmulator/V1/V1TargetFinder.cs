@@ -3,10 +3,10 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 
-/// <summary>What v1 requests point at: a server, a call, units.</summary>
+/// <summary>Finds the server, the call and the units that a v1 request refers to.</summary>
 internal sealed class V1TargetFinder(CadCommunity community, CadBoard board)
 {
-    /// <summary>The server id; one that is not configured is a problem of the field.</summary>
+    /// <summary>The server id. An unconfigured id is a problem of the field.</summary>
     public int Server(StrictFieldReader fields)
     {
         fields.Require("serverId");
@@ -22,7 +22,7 @@ internal sealed class V1TargetFinder(CadCommunity community, CadBoard board)
         return fields.Int("callId", 1, CallFieldsParser.MaxId) ?? 0;
     }
 
-    /// <summary>The call that is there for the API; <c>null</c> where there is none of this kind.</summary>
+    /// <summary>The call, if the API still returns it; <c>null</c> if there is none of this kind.</summary>
     public BoardCall? Find(int callId, int serverId, bool isEmergency)
     {
         var call = board.Find(callId);

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 
-/// <summary>The request types of v1 that the emulator speaks. The path is the area and the type in lower case.</summary>
+/// <summary>The request types of v1 that the emulator supports. The path consists of the area and the type in lower case.</summary>
 public static class V1Types
 {
-    /// <summary>Makes a dispatch call.</summary>
+    /// <summary>Creates a dispatch call.</summary>
     public const string NewDispatch = "NEW_DISPATCH";
 
     /// <summary>Changes fields of a dispatch call.</summary>
@@ -18,7 +18,7 @@ public static class V1Types
     /// <summary>Attaches units to a dispatch call.</summary>
     public const string AttachUnit = "ATTACH_UNIT";
 
-    /// <summary>Detaches units from whatever they are attached to.</summary>
+    /// <summary>Detaches units from all calls they are attached to.</summary>
     public const string DetachUnit = "DETACH_UNIT";
 
     /// <summary>Closes a dispatch call.</summary>
@@ -30,15 +30,15 @@ public static class V1Types
     /// <summary>Reads calls.</summary>
     public const string GetCalls = "GET_CALLS";
 
-    /// <summary>Reads who is logged in.</summary>
+    /// <summary>Reads the logged-in units.</summary>
     public const string GetActiveUnits = "GET_ACTIVE_UNITS";
 
-    /// <summary>Makes a 911 call.</summary>
+    /// <summary>Creates a 911 call.</summary>
     public const string Call911 = "CALL_911";
 
     /// <summary>Removes a 911 call.</summary>
     public const string Remove911 = "REMOVE_911";
 
-    /// <summary>Asks for the plan's number.</summary>
+    /// <summary>Reads the plan number.</summary>
     public const string GetVersion = "GET_VERSION";
 }

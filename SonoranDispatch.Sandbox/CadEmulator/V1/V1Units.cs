@@ -21,7 +21,7 @@ internal sealed class V1Units(CadCommunity community, CadBoard board)
         return V1ResponseTexts.Ok("UNITS ATTACHED");
     }
 
-    /// <summary>DETACH_UNIT: from every call, since the request names none.</summary>
+    /// <summary>DETACH_UNIT: detaches from every call, because the request names none.</summary>
     public EmulatorResponse Detach(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);

@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
-/// <summary>Version 2: REST below /v2, Bearer key, JSON back, problem+json for refusals.</summary>
+/// <summary>Version 2 of the API: REST below /v2 with a Bearer key, JSON responses, problem+json for errors.</summary>
 internal sealed class V2Api
 {
     private const string Emergency = "/v2/emergency/servers/{serverId}";
@@ -43,7 +43,7 @@ internal sealed class V2Api
         ];
     }
 
-    /// <summary>What a request stands for; <c>null</c> where it is no operation.</summary>
+    /// <summary>The route for a request; <c>null</c> if there is none.</summary>
     public V2RouteMatch? Find(EmulatorRequest request, RequestTarget target)
     {
         foreach (var route in _routes)
@@ -54,14 +54,14 @@ internal sealed class V2Api
         return null;
     }
 
-    /// <summary>The key that a request presents; empty where it presents none.</summary>
+    /// <summary>The key that a request presents; empty if there is none.</summary>
     public static string PresentedKey(EmulatorRequest request)
     {
         var header = request.Header("Authorization");
         return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) ? header[Scheme.Length..].Trim() : "";
     }
 
-    /// <summary>Answers a request.</summary>
+    /// <summary>Handles a request.</summary>
     public EmulatorResponse Handle(EmulatorRequest request, RequestTarget target, V2RouteMatch? match)
     {
         var path = target.Path;

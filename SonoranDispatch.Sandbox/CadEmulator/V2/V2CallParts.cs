@@ -5,12 +5,12 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>
-/// v2's operations on one part of a dispatch call: primary, postal, notes, closing. Their pages name dispatch calls only, unlike that of
-/// update, so a 911 call is not found here.
+/// v2's operations on one part of a dispatch call: primary, postal, notes, closing. Unlike the update page, their pages mention only dispatch calls,
+/// so a 911 call is not found here.
 /// </summary>
 internal sealed class V2CallParts(CadBoard board)
 {
-    /// <summary>Primary: the field is identId here, not primary.</summary>
+    /// <summary>Sets the primary unit. The field is called identId here, not primary.</summary>
     public EmulatorResponse SetPrimary(V2Request request)
     {
         request.Fields.Require("identId", "trackPrimary");
@@ -28,7 +28,7 @@ internal sealed class V2CallParts(CadBoard board)
         });
     }
 
-    /// <summary>Postal.</summary>
+    /// <summary>Sets the postal.</summary>
     public EmulatorResponse SetPostal(V2Request request)
     {
         request.Fields.Require("postal");
@@ -40,7 +40,7 @@ internal sealed class V2CallParts(CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["postal"] = postal });
     }
 
-    /// <summary>A note.</summary>
+    /// <summary>Adds a note.</summary>
     public EmulatorResponse AddNote(V2Request request)
     {
         request.Fields.Require("note");
@@ -53,7 +53,7 @@ internal sealed class V2CallParts(CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["note"] = text });
     }
 
-    /// <summary>Closes several calls. The answer names those that were there; where none was, it is 404.</summary>
+    /// <summary>Closes several calls. The response lists those that exist; 404 if none does.</summary>
     public EmulatorResponse Close(V2Request request)
     {
         request.Fields.Require("callIds");

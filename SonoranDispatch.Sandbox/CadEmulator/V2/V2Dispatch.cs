@@ -7,10 +7,10 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <summary>v2's dispatch calls: create and update.</summary>
 internal sealed class V2Dispatch(CadBoard board, Fault oldRule)
 {
-    /// <summary>What the older page required beyond the newest one.</summary>
+    /// <summary>The fields that the older page required beyond the newest one.</summary>
     private static readonly string[] OlderRequired = ["block", "address", "postal", "code", "description", "notes"];
 
-    /// <summary>Create: 201 and the call. The first unit that is found becomes primary.</summary>
+    /// <summary>Create: 201 and the call. The first unit found becomes primary.</summary>
     public EmulatorResponse Create(V2Request request)
     {
         var fields = request.Fields;
@@ -33,7 +33,7 @@ internal sealed class V2Dispatch(CadBoard board, Fault oldRule)
         return EmulatorResponse.Json(201, CallJson.Dispatch(board.Add(call)));
     }
 
-    /// <summary>Update, of a dispatch or a 911 call. metaData replaces what was stored.</summary>
+    /// <summary>Updates a dispatch or 911 call. metaData replaces what was stored.</summary>
     public EmulatorResponse Update(V2Request request)
     {
         var fields = request.Fields;

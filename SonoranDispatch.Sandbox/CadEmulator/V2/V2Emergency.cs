@@ -7,7 +7,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <summary>v2's 911 calls: create and remove.</summary>
 internal sealed class V2Emergency(CadBoard board)
 {
-    /// <summary>Create.</summary>
+    /// <summary>Creates a 911 call.</summary>
     public EmulatorResponse Create(V2Request request)
     {
         var call = CallFieldsParser.ReadEmergency(request.Fields, request.ServerId, numbersInMetaData: false);
@@ -16,7 +16,7 @@ internal sealed class V2Emergency(CadBoard board)
         return EmulatorResponse.Json(200, CallJson.Emergency(board.Add(call)));
     }
 
-    /// <summary>Remove.</summary>
+    /// <summary>Removes a 911 call.</summary>
     public EmulatorResponse Remove(V2Request request)
     {
         if (request.Refusal() is { } refusal) return refusal;

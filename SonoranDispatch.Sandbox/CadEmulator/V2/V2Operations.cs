@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
-/// <summary>The names of the v2 operations that the emulator speaks, as the request log and the faults use them.</summary>
+/// <summary>The names of the v2 operations that the emulator supports, as used by the request log and the faults.</summary>
 public static class V2Operations
 {
     /// <summary>POST /v2/emergency/servers/{serverId}/dispatch-calls.</summary>
@@ -48,7 +48,7 @@ public static class V2Operations
     /// <summary>GET /v2/general/info.</summary>
     public const string GetInfo = "getInfo";
 
-    /// <summary>Requests a minute for one key, from the "Rate limit" line of each documentation page.</summary>
+    /// <summary>Requests per minute for one key, from the "Rate limit" line of each documentation page.</summary>
     public static IReadOnlyDictionary<string, int> DocumentedLimits { get; } = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         [CreateDispatchCall] = 20,

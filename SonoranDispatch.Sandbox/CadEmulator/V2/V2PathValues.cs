@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
-/// <summary>What stood in a path; 0 or empty where the path has none.</summary>
+/// <summary>The values in a path; 0 or empty if the path has none.</summary>
 /// <param name="ServerId">The server.</param>
 /// <param name="CallId">The call.</param>
 /// <param name="Account">The account's UUID.</param>

@@ -4,17 +4,17 @@ using System.Text.Json.Nodes;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>
-/// v2's refusals: application/problem+json from the service, plain JSON from the gateway in front of it. The fields are documented; the words
+/// v2's error responses: application/problem+json from the service, plain JSON from the gateway in front of it. The fields are documented. The texts
 /// of title and detail are the emulator's own.
 /// </summary>
 internal sealed class V2Problems
 {
     private int _count;
 
-    /// <summary>A refusal of the service.</summary>
+    /// <summary>An error response of the service.</summary>
     /// <param name="status">400 and above.</param>
-    /// <param name="detail">Why, in a sentence.</param>
-    /// <param name="instance">The path asked for.</param>
+    /// <param name="detail">The reason, as a sentence.</param>
+    /// <param name="instance">The requested path.</param>
     public EmulatorResponse Of(int status, string detail, string instance)
     {
         var body = new JsonObject
@@ -29,7 +29,7 @@ internal sealed class V2Problems
         return new EmulatorResponse(status, "application/problem+json; charset=utf-8", ResponseFormat.Text(body));
     }
 
-    /// <summary>A refusal of the gateway: a message and a request id, not a problem.</summary>
+    /// <summary>An error response of the gateway: a message and a request id instead of a problem.</summary>
     public EmulatorResponse Gateway(int status, string message) =>
         EmulatorResponse.Json(status, new JsonObject { ["message"] = message, ["request_id"] = NextId() });
 

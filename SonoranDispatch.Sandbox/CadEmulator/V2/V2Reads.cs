@@ -6,7 +6,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <summary>v2's other reads: calls, an account's current call, version, info.</summary>
 internal sealed class V2Reads(CadCommunity community, CadBoard board)
 {
-    /// <summary>Calls: Pascal case outside, camel case inside.</summary>
+    /// <summary>The calls. Outer names are Pascal case, inner ones camel case.</summary>
     public EmulatorResponse Calls(V2Request request)
     {
         var limit = request.Query.Int("closedLimit", 10, 0, 100);
@@ -24,7 +24,7 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
         });
     }
 
-    /// <summary>The call that an account's unit was last put on; null where it is on none, which the page leaves open.</summary>
+    /// <summary>The call that an account's unit was last attached to; null if there is none, which the page leaves open.</summary>
     public EmulatorResponse CurrentCall(V2Request request)
     {
         if (request.Refusal() is { } refusal) return refusal;
@@ -40,7 +40,7 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
     public EmulatorResponse Version(V2Request request) => request.Refusal()
         ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
 
-    /// <summary>The community. Its documented codes are left empty.</summary>
+    /// <summary>The community. The documented codes are empty.</summary>
     public EmulatorResponse Info(V2Request request) => request.Refusal()
         ?? EmulatorResponse.Json(200, new JsonObject { ["id"] = community.CommunityId, ["name"] = community.CommunityId, ["codes"] = new JsonArray() });
 }

@@ -5,17 +5,17 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <summary>One operation of v2.</summary>
 /// <param name="Operation">Its name.</param>
 /// <param name="Method">Its HTTP method.</param>
-/// <param name="Template">Its path; {serverId} and {callId} stand for whole numbers, {account} for anything.</param>
-/// <param name="HasBody">Whether it takes a JSON object.</param>
-/// <param name="Handle">Acts.</param>
+/// <param name="Template">The path. {serverId} and {callId} match integers, {account} matches anything.</param>
+/// <param name="HasBody">True if it takes a JSON object.</param>
+/// <param name="Handle">Handles the request.</param>
 internal sealed record V2Route(string Operation, string Method, string Template, bool HasBody, Func<V2Request, EmulatorResponse> Handle)
 {
     private readonly string[] _segments = Template.Split('/');
 
-    /// <summary>Whether its path has a server id.</summary>
+    /// <summary>True if the path has a server id.</summary>
     public bool HasServer => Template.Contains("{serverId}", StringComparison.Ordinal);
 
-    /// <summary>The values in a path; <c>null</c> where the path is another's.</summary>
+    /// <summary>The values in a path; <c>null</c> if the path does not match.</summary>
     public V2PathValues? Match(string path)
     {
         var segments = path.Split('/');

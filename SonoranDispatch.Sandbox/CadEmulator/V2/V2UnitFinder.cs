@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
-/// <summary>The ways in which v2 requests name units. Whoever is not logged in is passed over.</summary>
+/// <summary>Finds the units that a v2 request names. Units that are not logged in are ignored.</summary>
 internal static class V2UnitFinder
 {
     private static readonly string[] OnCreate = ["communityUserIds", "accounts", "roblox", "discord"];
@@ -13,7 +13,7 @@ internal static class V2UnitFinder
         "groupName", "communityUserId", "communityUserIds", "roblox", "discord", "accountUuid", "identIds",
     ];
 
-    /// <summary>The units of a new call. One of the properties must be there; it may be empty.</summary>
+    /// <summary>The units of a new call. One of the properties is required, but it may be empty.</summary>
     public static IReadOnlyList<int> ForCreate(StrictFieldReader fields, UnitFinder missing)
     {
         RequireOne(fields, OnCreate);

@@ -6,7 +6,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// <summary>v2's units: attach, detach, read.</summary>
 internal sealed class V2Units(CadBoard board)
 {
-    /// <summary>Attach: answers the units that were found.</summary>
+    /// <summary>Attach: returns the units that were found.</summary>
     public EmulatorResponse Attach(V2Request request)
     {
         var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
@@ -17,7 +17,7 @@ internal sealed class V2Units(CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["identIds"] = ResponseFormat.Numbers(idents) });
     }
 
-    /// <summary>Detach, from whatever they are attached to: a DELETE with a body.</summary>
+    /// <summary>Detach, from all calls the units are attached to: a DELETE with a body.</summary>
     public EmulatorResponse Detach(V2Request request)
     {
         var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
@@ -27,7 +27,7 @@ internal sealed class V2Units(CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["identIds"] = ResponseFormat.Numbers(idents) });
     }
 
-    /// <summary>Read: a bare array.</summary>
+    /// <summary>Read: returns a plain array.</summary>
     public EmulatorResponse Read(V2Request request)
     {
         var includeOffline = request.Query.Flag("includeOffline", whenMissing: false);

@@ -2,7 +2,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
 
-/// <summary>Prints what happens in the world as lines, so that the sandbox works without a browser: chat, requests, the CAD's calls.</summary>
+/// <summary>Prints chat lines, requests and CAD calls as text, so that the sandbox works without a browser.</summary>
 internal sealed class ConsoleOutput : IDisposable
 {
     private readonly IWorld _world;
@@ -13,7 +13,7 @@ internal sealed class ConsoleOutput : IDisposable
     private readonly Dictionary<int, string> _board = [];
     private IReadOnlyList<string> _console = [];
 
-    /// <summary>Follows the world until disposed.</summary>
+    /// <summary>Prints changes of the world until disposed.</summary>
     public ConsoleOutput(IWorld world, TextWriter output)
     {
         (_world, _output) = (world, output);
@@ -39,7 +39,7 @@ internal sealed class ConsoleOutput : IDisposable
 
     private void PrintConsole(IReadOnlyList<string> lines)
     {
-        // The world keeps a window of lines: what is new is what follows the longest end of the old window that starts the new one.
+        // The world keeps a limited window of lines. The new lines are those after the longest end of the old window that the new window starts with.
         var known = Math.Min(_console.Count, lines.Count);
         while (known > 0 && !lines.Take(known).SequenceEqual(_console.Skip(_console.Count - known))) known--;
         foreach (var line in lines.Skip(known)) _output.WriteLine("[server] " + line);

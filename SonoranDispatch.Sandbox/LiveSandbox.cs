@@ -7,10 +7,12 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox;
 
-/// <summary>The console's sandbox: a CAD (emulated unless a real one was named), the game in real time, the page, and the standard input.</summary>
+/// <summary>
+/// Runs the console's sandbox: a CAD (emulated unless a real one is configured), the game in real time, the web console and standard input.
+/// </summary>
 internal static class LiveSandbox
 {
-    /// <summary>Runs until Ctrl+C, or until the line "quit".</summary>
+    /// <summary>Runs until Ctrl+C or until the line "quit".</summary>
     public static async Task RunAsync(SandboxOptions options, TextReader input, TextWriter output)
     {
         var folder = options.Folder ?? StagedFolder.Find();
@@ -55,7 +57,7 @@ internal static class LiveSandbox
         }
     }
 
-    // At the end of the input the sandbox goes on: it may run without a terminal, and the page is still there.
+    // The sandbox continues after the end of input: it may run without a terminal, and the web console still works.
     private static async Task ReadAsync(IWorld world, TextReader input, TextWriter output)
     {
         while (await Task.Run(input.ReadLine) is { } line)

@@ -6,11 +6,11 @@ using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Sandbox;
 
-/// <summary>The sandbox as a program: plays a scenario, takes pictures of the page, or runs the console until the input or the user ends it.</summary>
+/// <summary>The sandbox program: plays a scenario, takes screenshots of the page, or runs the console until the input or the user ends it.</summary>
 public static class SandboxCommand
 {
-    /// <summary>Runs it.</summary>
-    /// <returns>0; 1 where a promise was broken; 2 where the command line cannot be understood.</returns>
+    /// <summary>Runs the program.</summary>
+    /// <returns>0; 1 if a check failed; 2 if the command line is invalid.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextReader input, TextWriter output, TextWriter error)
     {
         SandboxOptions options;

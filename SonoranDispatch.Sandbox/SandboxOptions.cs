@@ -4,10 +4,10 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
 
-/// <summary>What the command line asked for.</summary>
+/// <summary>The options of the command line.</summary>
 public sealed record SandboxOptions
 {
-    /// <summary>How to ask.</summary>
+    /// <summary>The help text.</summary>
     public const string Usage = """
         dotnet run --project SonoranDispatch.Sandbox                     the web console, with an emulated CAD
         dotnet run --project SonoranDispatch.Sandbox -- [options]
@@ -27,10 +27,10 @@ public sealed record SandboxOptions
         On standard input, a line "1 /911 help" is player 1 typing; "0 status" is the server console; "restart" restarts the resource.
         """;
 
-    /// <summary>The console's port; 0 for any.</summary>
+    /// <summary>The console's port; 0 for any free port.</summary>
     public int Port { get; init; } = 5611;
 
-    /// <summary>A real CAD; <c>null</c> for the emulated one.</summary>
+    /// <summary>The real CAD to use; <c>null</c> for the emulated one.</summary>
     public CadConnection? RealCad { get; init; }
 
     /// <summary>The resource's folder; <c>null</c> for the staged one.</summary>
@@ -39,25 +39,25 @@ public sealed record SandboxOptions
     /// <summary>The scenario to play; <c>null</c> for the console.</summary>
     public string? Scenario { get; init; }
 
-    /// <summary>The folder that pictures of the page are wanted in; <c>null</c> for none.</summary>
+    /// <summary>The folder to write screenshots of the page to; <c>null</c> for none.</summary>
     public string? Screenshots { get; init; }
 
-    /// <summary>What is made of declarations in the code is to be written.</summary>
+    /// <summary>True to write the documentation that is generated from declarations in the code.</summary>
     public bool Documentation { get; init; }
 
-    /// <summary>Print JSON.</summary>
+    /// <summary>True to print JSON.</summary>
     public bool Json { get; init; }
 
-    /// <summary>Which seeds the simulation plays.</summary>
+    /// <summary>The seeds that the simulation plays.</summary>
     public SeedOptions Seeds { get; init; } = new();
 
-    /// <summary>Only the usage was asked for.</summary>
+    /// <summary>True if only the help text was requested.</summary>
     public bool Help { get; init; }
 
-    /// <summary>Reads the command line.</summary>
+    /// <summary>Parses the command line.</summary>
     /// <param name="arguments">The arguments.</param>
     /// <param name="environment">Reads an environment variable.</param>
-    /// <exception cref="FormatException">It cannot be understood; the message says what.</exception>
+    /// <exception cref="FormatException">The command line is invalid. The message says what is wrong.</exception>
     public static SandboxOptions Parse(IReadOnlyList<string> arguments, Func<string, string?> environment)
     {
         var options = new SandboxOptions();

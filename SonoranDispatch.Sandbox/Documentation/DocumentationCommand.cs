@@ -1,15 +1,15 @@
 namespace SonoranDispatch.Sandbox.Documentation;
 
-/// <summary>Writes what is made of declarations in the code: config.schema.json, and the tables of docs/configuration.md.</summary>
+/// <summary>Writes the files generated from declarations in the code: config.schema.json and the tables of docs/configuration.md.</summary>
 public static class DocumentationCommand
 {
-    /// <summary>How it is run.</summary>
+    /// <summary>The command line to run it.</summary>
     public const string CommandLine = "dotnet run --project SonoranDispatch.Sandbox -- docs";
 
     private const string Landmark = "SonoranDispatch.slnx";
 
-    /// <summary>Writes the files that differ.</summary>
-    /// <returns>0; 2 where the repository is not found.</returns>
+    /// <summary>Writes the files whose content differs.</summary>
+    /// <returns>0; 2 if the repository was not found.</returns>
     public static async Task<int> RunAsync(TextWriter output, TextWriter error)
     {
         var root = Ancestors(Directory.GetCurrentDirectory()).Concat(Ancestors(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Landmark)));

@@ -4,10 +4,12 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Sandbox.Documentation;
 
-/// <summary>config.schema.json, by which editors show an owner each option's meaning, default and limits: made of the options' declarations.</summary>
+/// <summary>
+/// Generates config.schema.json from the option declarations. Editors use it to show an owner each option's meaning, default and limits.
+/// </summary>
 public static class OptionSchema
 {
-    /// <summary>The file's text.</summary>
+    /// <summary>Returns the text of the file.</summary>
     public static string Text()
     {
         var root = new JObject

@@ -6,14 +6,14 @@ using SonoranDispatch.Configuration.Options;
 namespace SonoranDispatch.Sandbox.Documentation;
 
 /// <summary>
-/// The tables of docs/configuration.md, made of the options' declarations. A comment says where one stands and which sections it shows:
-/// <c>&lt;!-- options: cad --&gt;</c>, or "root" for the options outside any section.
+/// Generates the tables of docs/configuration.md from the option declarations. A comment marks each table and names the sections it shows: <c>&lt;!--
+/// options: cad --&gt;</c>, or "root" for options outside any section.
 /// </summary>
 public static partial class OptionTables
 {
     private const string Root = "root";
 
-    /// <summary>The page with every table as the declarations have it now.</summary>
+    /// <summary>Returns the page with every table updated from the declarations.</summary>
     /// <param name="page">The page's text.</param>
     /// <exception cref="FormatException">An option has no table on the page.</exception>
     public static string Fill(string page)
@@ -37,7 +37,7 @@ public static partial class OptionTables
         return rows.ToString();
     }
 
-    // The innermost section that has a table of its own.
+    // The innermost section that has its own table.
     private static string? TableOf(Option option, string[] tables) => option.Path.Contains('.', StringComparison.Ordinal)
         ? tables.Where(section => option.Path.StartsWith(section + ".", StringComparison.Ordinal)).MaxBy(section => section.Length)
         : tables.FirstOrDefault(section => section == Root);

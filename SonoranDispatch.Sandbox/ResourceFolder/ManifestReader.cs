@@ -4,9 +4,9 @@ using NLua.Exceptions;
 namespace SonoranDispatch.Sandbox.ResourceFolder;
 
 /// <summary>
-/// Runs a manifest in a real Lua interpreter with the game's own small language around it: any unknown global is a function that files its
-/// argument under that name; a table files each entry under the name without a final "s" (citizenfx/fivem,
-/// data/shared/citizen/scripting/resource_init.lua). As there, files, the system and loading code are out of its reach.
+/// Runs a manifest in a real Lua interpreter with the game's manifest functions: any unknown global is a function that stores its argument under that
+/// name, and a table stores each entry under the name without a final "s" (citizenfx/fivem, data/shared/citizen/scripting/resource_init.lua). As in
+/// the game, files, the system and code loading are not available.
 /// </summary>
 internal static class ManifestReader
 {
@@ -33,7 +33,7 @@ internal static class ManifestReader
 
     /// <summary>Reads a manifest.</summary>
     /// <param name="lua">The text of fxmanifest.lua.</param>
-    /// <exception cref="FormatException">It is not Lua, or does not run.</exception>
+    /// <exception cref="FormatException">The text is not Lua, or running it fails.</exception>
     public static ParsedManifest Read(string lua)
     {
         var filed = new Dictionary<string, List<string>>(StringComparer.Ordinal);

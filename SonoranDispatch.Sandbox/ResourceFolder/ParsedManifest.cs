@@ -1,37 +1,37 @@
 namespace SonoranDispatch.Sandbox.ResourceFolder;
 
-/// <summary>What a resource's manifest says, as the game server would understand it.</summary>
-/// <param name="Metadata">All values by key, in the order written; plural keys with a table have lost their last "s", as in the game.</param>
+/// <summary>The contents of a resource's manifest, as the game server would read it.</summary>
+/// <param name="Metadata">All values by key, in the order written. Plural keys with a table have lost their last "s", as in the game.</param>
 internal sealed record ParsedManifest(IReadOnlyDictionary<string, IReadOnlyList<string>> Metadata)
 {
-    /// <summary>The resource's own name for itself; empty where it has none.</summary>
+    /// <summary>The name the resource gives itself; empty if it has none.</summary>
     public string Name => One("name");
 
-    /// <summary>Its version; empty where it has none.</summary>
+    /// <summary>The version; empty if it has none.</summary>
     public string Version => One("version");
 
-    /// <summary>Globs of scripts for the server alone.</summary>
+    /// <summary>Globs of server scripts.</summary>
     public IReadOnlyList<string> ServerScripts => Values("server_script");
 
-    /// <summary>Globs of scripts for players' games alone.</summary>
+    /// <summary>Globs of client scripts.</summary>
     public IReadOnlyList<string> ClientScripts => Values("client_script");
 
-    /// <summary>Globs of scripts for both.</summary>
+    /// <summary>Globs of shared scripts.</summary>
     public IReadOnlyList<string> SharedScripts => Values("shared_script");
 
     /// <summary>Globs of files sent to players.</summary>
     public IReadOnlyList<string> Files => Values("file");
 
-    /// <summary>Resources and constraints it cannot start without. The game cuts one letter off "dependencies" as off any plural.</summary>
+    /// <summary>Resources and constraints that the resource depends on. The game strips one letter from "dependencies" as from any plural.</summary>
     public IReadOnlyList<string> Dependencies => [.. Values("dependency"), .. Values("dependencie")];
 
-    /// <summary>The page players see; empty where there is none.</summary>
+    /// <summary>The NUI page; empty if there is none.</summary>
     public string UiPage => One("ui_page");
 
-    /// <summary>Every glob whose files players' games receive, besides the manifest itself.</summary>
+    /// <summary>The globs of all files that clients receive, besides the manifest itself.</summary>
     public IReadOnlyList<string> SentToPlayers => [.. Files, .. ClientScripts, .. SharedScripts];
 
-    /// <summary>The values of a key, none where it is not there.</summary>
+    /// <summary>The values of a key; empty if the key is missing.</summary>
     public IReadOnlyList<string> Values(string key) => Metadata.TryGetValue(key, out var values) ? values : [];
 
     private string One(string key) => Values(key) is [var first, ..] ? first : "";

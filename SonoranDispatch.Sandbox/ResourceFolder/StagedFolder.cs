@@ -2,7 +2,7 @@ using StandInManifest = StandIn.Host.Resources.ResourceManifest;
 
 namespace SonoranDispatch.Sandbox.ResourceFolder;
 
-/// <summary>A resource's folder as the game server reads it: the manifest in Lua, its globs against the files that are there.</summary>
+/// <summary>A resource's folder as the game server reads it: the Lua manifest, with its globs resolved against the existing files.</summary>
 public static class StagedFolder
 {
 #if DEBUG
@@ -11,8 +11,10 @@ public static class StagedFolder
     private const string Configuration = "Release";
 #endif
 
-    /// <summary>The resource as this build staged it: artifacts/staged/(configuration)/sonorandispatch in the nearest folder above that has it.</summary>
-    /// <exception cref="DirectoryNotFoundException">It was not built.</exception>
+    /// <summary>
+    /// Finds the resource staged by this build: artifacts/staged/(configuration)/sonorandispatch in the nearest parent folder that has it.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
     public static string Find()
     {
         foreach (var start in new[] { AppContext.BaseDirectory, Directory.GetCurrentDirectory() })
@@ -26,8 +28,8 @@ public static class StagedFolder
     }
 
     /// <summary>Reads a resource's folder.</summary>
-    /// <param name="folder">Its path; the last part is the resource's name.</param>
-    /// <exception cref="FormatException">The manifest does not run.</exception>
+    /// <param name="folder">The folder's path. Its last part is the resource's name.</param>
+    /// <exception cref="FormatException">Running the manifest fails.</exception>
     public static StandInManifest Read(string folder)
     {
         var manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));

@@ -22,13 +22,13 @@ public static class AllScenarios
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };
 
-    /// <summary>Their names.</summary>
+    /// <summary>The names of all scenarios.</summary>
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
-    /// <summary>Plays one.</summary>
-    /// <param name="name">Which.</param>
-    /// <param name="seed">For those that chance decides; <c>null</c> for their own.</param>
-    /// <param name="folder">The resource's folder; the staged one where left out. shared-key runs the rules without a resource.</param>
-    /// <returns><c>null</c> where there is none of that name.</returns>
+    /// <summary>Plays a scenario.</summary>
+    /// <param name="name">The scenario's name.</param>
+    /// <param name="seed">The seed for scenarios that use randomness; <c>null</c> for their default.</param>
+    /// <param name="folder">The resource's folder; the staged one by default. shared-key runs Core without a resource.</param>
+    /// <returns><c>null</c> if there is no scenario of that name.</returns>
     public static ScenarioReport? Play(string name, int? seed = null, string? folder = null) => ByName.TryGetValue(name, out var play) ? play(seed, folder) : null;
 }

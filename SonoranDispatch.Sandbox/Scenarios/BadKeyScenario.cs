@@ -5,19 +5,19 @@ using StandIn.Host.Time;
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>
-/// The owner set a wrong key. He is told once, with the remedy; the CAD is asked once a minute and no more; every call is kept, officers
-/// have their cards and callers the truth. When the key is good, everything is delivered.
+/// The owner configured a wrong API key. The owner is told once, with the remedy. The CAD is asked at most once a minute. Every call is kept,
+/// officers get their cards, and callers are told the truth. Once the key is correct, everything is delivered.
 /// </summary>
 public static class BadKeyScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "bad-key";
 
     private const int Calls = 20;
     private const int AFewRequests = 4;
     private const string OwnersKey = "the-key-the-owner-set";
 
-    /// <summary>Plays it.</summary>
+    /// <summary>Plays the scenario.</summary>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
     public static ScenarioReport Run(string? folder = null)
     {

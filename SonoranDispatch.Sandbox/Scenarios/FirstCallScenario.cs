@@ -5,16 +5,18 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>The main job: a player types /911, and it becomes a call in the CAD, a pin on its map, and a card on the officers' screens.</summary>
+/// <summary>
+/// The main use case: a player types /911, and it becomes a call in the CAD, a pin on its live map, and a card on the officers' screens.
+/// </summary>
 public static class FirstCallScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "first-call";
 
     private const string Text = "Two men with guns at the store on Grove Street";
 
-    /// <summary>Plays it.</summary>
-    /// <param name="simulation">A fresh one.</param>
+    /// <summary>Plays the scenario.</summary>
+    /// <param name="simulation">A new simulation.</param>
     public static ScenarioReport Run(Simulation simulation)
     {
         simulation.Run(TimeSpan.FromSeconds(2));

@@ -6,23 +6,23 @@ using StandIn.Host.Time;
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>
-/// The CAD is down for five minutes while thirty people call, and the resource is restarted twice meanwhile. Nobody notices but by being
-/// told: officers have every card at once, and when the CAD is back every call is in it once.
+/// The CAD is down for five minutes while thirty people call, and the resource is restarted twice meanwhile. Callers and officers notice only what
+/// they are told: officers get every card at once, and when the CAD is back, every call is in it exactly once.
 /// </summary>
 public static class OutageScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "outage";
 
-    /// <summary>The name of the same where connections are refused, so that nothing is ever in doubt.</summary>
+    /// <summary>The name of the variant in which connections are refused, so that the outcome of a request is never uncertain.</summary>
     public const string RefusedName = "outage-refused";
 
     private const int Calls = 30;
     private const long Lasts = 300_000;
 
-    /// <summary>Plays it.</summary>
+    /// <summary>Plays the scenario.</summary>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
-    /// <param name="isRefused">Whether connections are refused, rather than lost with whatever was sent on them.</param>
+    /// <param name="isRefused">True if connections are refused, false if they are lost together with the request.</param>
     public static ScenarioReport Run(string? folder = null, bool isRefused = false)
     {
         using var simulation = new Simulation(folder: folder);
@@ -30,7 +30,7 @@ public static class OutageScenario
         var reporters = new ReportingPlayers(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));
 
-        // It goes down in the midst of an answer: the first call is taken, and nobody hears of it.
+        // The outage starts in the middle of a response: the first call is accepted, but the resource gets no response.
         simulation.Cad.Faults.DropAfterAccept.Next(1, V1Types.NewDispatch);
         reporters.Report("911");
         simulation.Run(TimeSpan.FromSeconds(1));

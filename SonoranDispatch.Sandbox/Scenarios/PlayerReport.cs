@@ -2,23 +2,23 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>One thing that somebody of a <see cref="ReportingPlayers"/> reported.</summary>
-/// <param name="Caller">Who.</param>
-/// <param name="Command">With which command.</param>
-/// <param name="Text">What he typed.</param>
-/// <param name="At">When, milliseconds of the game's timer.</param>
+/// <summary>One report by a player of <see cref="ReportingPlayers"/>.</summary>
+/// <param name="Caller">The player who reported.</param>
+/// <param name="Command">The command they used.</param>
+/// <param name="Text">The text they typed.</param>
+/// <param name="At">When they typed it, in milliseconds of the game's timer.</param>
 internal sealed record PlayerReport(SimulatedPlayer Caller, string Command, string Text, long At)
 {
-    /// <summary>How many officers had its card two ticks later.</summary>
+    /// <summary>How many officers had the card two ticks later.</summary>
     public int CardsInTime { get; set; }
 
-    /// <summary>The call's number as the caller was told; empty where he was told none.</summary>
+    /// <summary>The call number that the caller was told; empty if they were told none.</summary>
     public string Number => Said(0).Split(' ') is [_, var number, ..] ? number : "";
 
-    /// <summary>A line of the caller's chat; empty where there is none.</summary>
+    /// <summary>Returns a line of the caller's chat; empty if there is none.</summary>
     public string Said(int line) => line >= 0 && line < Caller.Chat.Count ? Caller.Chat[line].Text : "";
 
-    /// <summary>How many lines of the caller's chat contain something.</summary>
+    /// <summary>Returns how many lines of the caller's chat contain a text.</summary>
     public int Count(string part) => Caller.Chat.Count(line => line.Text.Contains(part, StringComparison.Ordinal));
 
     /// <inheritdoc />

@@ -3,13 +3,13 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>A copy of the staged resource with a changed config.json, as an owner would have edited it. Goes away when disposed.</summary>
+/// <summary>A copy of the staged resource with a changed config.json, as an owner would edit it. Deleted when disposed.</summary>
 public sealed class ReconfiguredResource : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("sonorandispatch-");
 
     /// <summary>Copies a resource's folder.</summary>
-    /// <param name="change">Edits the config's root object.</param>
+    /// <param name="change">Edits the root object of the config.</param>
     /// <param name="folder">The folder; the staged one where left out.</param>
     /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
     public ReconfiguredResource(Action<JsonObject> change, string? folder = null)
@@ -29,7 +29,7 @@ public sealed class ReconfiguredResource : IDisposable
         File.WriteAllText(path, config.ToJsonString());
     }
 
-    /// <summary>The copy.</summary>
+    /// <summary>The folder of the copy.</summary>
     public string Folder { get; }
 
     /// <inheritdoc />

@@ -8,8 +8,8 @@ using StandIn.Host.Players;
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>
-/// Many people who each report something once, so that neither waiting times nor the server's command limits are in the way, and what
-/// became of each of their calls: the officers' cards, what the caller was told, and what stands in the CAD.
+/// Many players who each report once, so that neither cooldowns nor the server's command limits interfere. Also collects the results of each report:
+/// the officers' cards, what the caller was told, and what is in the CAD.
 /// </summary>
 internal sealed class ReportingPlayers
 {
@@ -18,7 +18,7 @@ internal sealed class ReportingPlayers
     private readonly Simulation _simulation;
     private readonly List<PlayerReport> _reports = [];
 
-    /// <summary>They join, ten metres from each other along a street.</summary>
+    /// <summary>Adds the players, ten metres apart along a street.</summary>
     public ReportingPlayers(Simulation simulation, int count)
     {
         _simulation = simulation;
@@ -26,12 +26,12 @@ internal sealed class ReportingPlayers
             simulation.Game.Server.Join($"Caller {at + 1}", new VectorValue(30 + (at * 10), -1885, 22.5f));
     }
 
-    /// <summary>What was reported, in order.</summary>
+    /// <summary>The reports, in order.</summary>
     public IReadOnlyList<PlayerReport> Reports => _reports;
 
-    /// <summary>The next people report, all at once; then two ticks pass.</summary>
+    /// <summary>The next players report, all at once. Then two ticks pass.</summary>
     /// <param name="command">The command's name.</param>
-    /// <param name="count">How many people, from 1.</param>
+    /// <param name="count">The number of players, from 1.</param>
     public void Report(string command, int count = 1)
     {
         var before = _reports.Count;
@@ -47,13 +47,13 @@ internal sealed class ReportingPlayers
         foreach (var report in _reports.Skip(before)) report.CardsInTime = Officers.Count(officer => HasCard(_simulation.Player(officer), report.Text));
     }
 
-    /// <summary>The calls of the CAD that say what was reported.</summary>
+    /// <summary>Returns the calls in the CAD that contain the report's text.</summary>
     public static IReadOnlyList<BoardCallView> InCad(PlayerReport report, IEnumerable<BoardCallView> board) =>
         [.. board.Where(call => call.Description.EndsWith(": " + report.Text, StringComparison.Ordinal))];
 
-    /// <summary>What every report is promised, whatever goes wrong.</summary>
+    /// <summary>The checks that must hold for every report, whatever fails.</summary>
     /// <param name="board">The CAD's calls at the end.</param>
-    /// <param name="delayed">Those who have to be told that the CAD does not answer.</param>
+    /// <param name="delayed">The reports whose callers must be told that the CAD does not answer.</param>
     public IReadOnlyList<ScenarioCheck> Checks(IReadOnlyList<BoardCallView> board, Func<PlayerReport, bool> delayed)
     {
         var counters = _simulation.Game.Server.Counters;
@@ -72,7 +72,7 @@ internal sealed class ReportingPlayers
         ];
     }
 
-    /// <summary>A promise that holds for each report.</summary>
+    /// <summary>Creates a check that must hold for each report.</summary>
     public ScenarioCheck All(string promise, Func<PlayerReport, bool> kept)
     {
         var broken = _reports.Where(report => !kept(report)).ToList();

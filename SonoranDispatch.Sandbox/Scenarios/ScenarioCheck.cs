@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>One promise of a scenario, and whether it was kept.</summary>
-/// <param name="Promise">What was promised, as a sentence.</param>
-/// <param name="Kept">Whether it is so.</param>
-/// <param name="Seen">What was seen.</param>
+/// <summary>One check of a scenario and its result.</summary>
+/// <param name="Promise">What must hold, as a sentence.</param>
+/// <param name="Kept">True if it held.</param>
+/// <param name="Seen">What was observed.</param>
 public sealed record ScenarioCheck(string Promise, bool Kept, string Seen);

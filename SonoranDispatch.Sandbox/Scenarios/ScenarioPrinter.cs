@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>Prints what a scenario saw, for people or for programs.</summary>
+/// <summary>Prints a scenario's report as text or as JSON.</summary>
 public static class ScenarioPrinter
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
@@ -13,10 +13,10 @@ public static class ScenarioPrinter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Everything, as one JSON object.</summary>
+    /// <summary>Prints the whole report as one JSON object.</summary>
     public static void PrintJson(ScenarioReport report, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(report, Web));
 
-    /// <summary>The promises and what was measured, as lines; where nothing was measured, the calls and the requests.</summary>
+    /// <summary>Prints the checks and the measurements as lines. If nothing was measured, prints the calls and the requests instead.</summary>
     public static void Print(ScenarioReport report, TextWriter output)
     {
         foreach (var check in report.Checks) output.WriteLine($"{(check.Kept ? "kept  " : "BROKEN")} {check.Promise}{(check.Kept ? "" : " - seen: " + check.Seen)}");

@@ -2,13 +2,13 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>What a scenario saw.</summary>
-/// <param name="Scenario">Its name.</param>
-/// <param name="Checks">The promises.</param>
-/// <param name="Calls">The CAD's calls at the end.</param>
-/// <param name="Requests">Every request, oldest first, the key masked.</param>
+/// <summary>The result of a scenario.</summary>
+/// <param name="Scenario">The scenario's name.</param>
+/// <param name="Checks">The checks.</param>
+/// <param name="Calls">The calls in the CAD at the end.</param>
+/// <param name="Requests">Every request, oldest first, with the key masked.</param>
 /// <param name="Chat">Each player's chat, by name.</param>
-/// <param name="Console">The server console.</param>
+/// <param name="Console">The lines of the server console.</param>
 public sealed record ScenarioReport(
     string Scenario,
     IReadOnlyList<ScenarioCheck> Checks,
@@ -17,12 +17,12 @@ public sealed record ScenarioReport(
     IReadOnlyDictionary<string, IReadOnlyList<string>> Chat,
     IReadOnlyList<string> Console)
 {
-    /// <summary>What was measured, where the scenario is about numbers.</summary>
+    /// <summary>The measurements, if the scenario measures something.</summary>
     public ScenarioTable? Table { get; init; }
 
-    /// <summary>The broken promises and what was seen instead, one a line; empty where all were kept.</summary>
+    /// <summary>The failed checks and what was observed instead, one per line; empty if none failed.</summary>
     public string Broken => string.Join('\n', Checks.Where(check => !check.Kept).Select(check => check.Promise + " - seen: " + check.Seen));
 
-    /// <summary>Whether every promise was kept.</summary>
+    /// <summary>True if every check passed.</summary>
     public bool IsKept => Checks.All(check => check.Kept);
 }

@@ -5,27 +5,27 @@ using SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>
-/// Four game servers use one key and do not know of each other; each has more calls to make than its share allows. Together they use what
-/// the CAD allows, none is crowded out, and no call is lost or made twice.
+/// Four game servers share one API key without knowing of each other. Each has more calls to create than its share of the rate limit. Together they
+/// use the CAD's limit, each gets a share, and no call is lost or duplicated.
 /// </summary>
 public static class SharedKeyScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "shared-key";
 
-    /// <summary>How much of the limit they use together at least, 0 to 1.</summary>
+    /// <summary>The minimum part of the limit they must use together, 0 to 1.</summary>
     public const double LeastUse = 0.95;
 
-    /// <summary>What part of its fair share each gets at least, 0 to 1.</summary>
+    /// <summary>The minimum part of its fair share that each server must get, 0 to 1.</summary>
     public const double LeastShare = 0.5;
 
     private const int Chances = 5;
 
-    /// <summary>Plays it with both ways of counting a minute, five times each with other delays and other chance.</summary>
+    /// <summary>Plays the scenario with both kinds of rate window, five times each with different seeds.</summary>
     public static ScenarioReport Run() => Run(Enumerable.Range(1, Chances));
 
-    /// <summary>Plays it.</summary>
-    /// <param name="seeds">Each decides delays, ticks and chance of one run.</param>
+    /// <summary>Plays the scenario.</summary>
+    /// <param name="seeds">Each seed determines the delays, ticks and random choices of one run.</param>
     public static ScenarioReport Run(IEnumerable<int> seeds)
     {
         var runs = (from window in new[] { RateWindow.Fixed, RateWindow.Sliding } from seed in seeds select SharedKeyRun.Play(window, seed)).ToList();

@@ -6,15 +6,17 @@ using SonoranDispatch.Sandbox.World;
 namespace SonoranDispatch.Sandbox.Scenarios;
 
 /// <summary>
-/// A hundred calls within a minute on version 2, three of them panics: twenty at once, the rest over the minute. All are in the CAD as
-/// soon as its limit allows, the panics before everybody who waited, and the limit is never run into, however the CAD counts its minutes.
+/// A hundred calls within a minute on version 2, three of them panics: twenty at once, the rest spread over the minute. All are in the CAD as soon as
+/// its rate limit allows, the panics before all waiting calls, and the limit is never exceeded, with either kind of rate window.
 /// </summary>
 public static class ShootoutScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "shootout";
 
-    /// <summary>What the limit itself takes: twenty in the first minute, then eighty at twenty a minute, milliseconds.</summary>
+    /// <summary>
+    /// The time that the limit alone requires, in milliseconds: twenty calls in the first minute, then eighty at twenty per minute.
+    /// </summary>
     public const long TheLimitTakes = 240_000;
 
     private const int Calls = 100;
@@ -22,7 +24,7 @@ public static class ShootoutScenario
     private const string Create = "/v2/emergency/servers/1/dispatch-calls";
     private static readonly int[] Panics = [45, 70, 95];
 
-    /// <summary>Plays it with both ways of counting a minute.</summary>
+    /// <summary>Plays the scenario with both kinds of rate window.</summary>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
     public static ScenarioReport Run(string? folder = null)
     {
@@ -75,7 +77,7 @@ public static class ShootoutScenario
         reporters.All("nobody who waited went before a panic", call => call.Command != "panic" || WentFirst(call, creates)),
     ];
 
-    // From when it was reported on, nothing may leave before it but an earlier panic; two ticks go by until the caller's street is known.
+    // After a panic is reported, only an earlier panic may be sent before it. Two ticks are allowed for resolving the caller's street.
     private static bool WentFirst(PlayerReport panic, List<RequestView> creates)
     {
         var own = creates.FindIndex(request => request.Body.Contains(": " + panic.Text + "\"", StringComparison.Ordinal));

@@ -4,13 +4,13 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>What a player's page shows of calls, put together from the messages it was handed: whole states, cards and changes.</summary>
+/// <summary>The call cards that a player's page shows, reconstructed from the messages it received: full states, cards and changes.</summary>
 public static class ShownCards
 {
-    /// <summary>Every reading of every card, oldest first: one each time something of it changed.</summary>
+    /// <summary>Returns every version of every card, oldest first. A card has a new version each time it changed.</summary>
     public static IReadOnlyList<JsonElement> Of(SimulatedPlayer player) => Of(player.PageMessages);
 
-    /// <summary>The same from the messages themselves.</summary>
+    /// <summary>Returns the same from the messages themselves.</summary>
     public static IReadOnlyList<JsonElement> Of(IEnumerable<string> messages)
     {
         var cards = new Dictionary<int, JsonObject>();

@@ -7,7 +7,7 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>The staged resource, the stand-in and the emulator on one simulated clock, without sockets and without waiting.</summary>
+/// <summary>The staged resource, the stand-in and the emulator on one simulated clock, without sockets and real waiting.</summary>
 public sealed class Simulation : IDisposable
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
@@ -18,8 +18,8 @@ public sealed class Simulation : IDisposable
     private readonly List<string> _console = [];
 
     /// <summary>Sets everything up and starts it.</summary>
-    /// <param name="convars">Convars beyond the CAD's; they win over those.</param>
-    /// <param name="culture">The system's culture; this process's own where left out.</param>
+    /// <param name="convars">Additional convars, which override the CAD's.</param>
+    /// <param name="culture">The system's culture; that of this process if omitted.</param>
     /// <param name="prepare">Prepares the emulator before the resource starts.</param>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
     public Simulation(
@@ -47,7 +47,7 @@ public sealed class Simulation : IDisposable
     /// <summary>The game.</summary>
     public SandboxGame Game { get; }
 
-    /// <summary>The server console's lines so far.</summary>
+    /// <summary>The lines of the server console so far.</summary>
     public IReadOnlyList<string> Console => _console;
 
     /// <summary>Every request so far, oldest first.</summary>
@@ -56,20 +56,20 @@ public sealed class Simulation : IDisposable
     /// <summary>A player by name.</summary>
     public SimulatedPlayer Player(string name) => Game.Server.Players.Single(player => player.Name == name);
 
-    /// <summary>One tick of 50 ms.</summary>
+    /// <summary>Runs one tick of 50 ms.</summary>
     public void Tick()
     {
         _network.Advance();
         Game.Server.Tick();
     }
 
-    /// <summary>Lets simulated time pass.</summary>
+    /// <summary>Advances simulated time.</summary>
     public void Run(TimeSpan time)
     {
         for (var left = time.TotalMilliseconds; left > 0; left -= GameServer.TickMilliseconds) Tick();
     }
 
-    /// <summary>What was seen so far, with these promises.</summary>
+    /// <summary>Returns the report so far, with these checks.</summary>
     public ScenarioReport Report(string scenario, IReadOnlyList<ScenarioCheck> checks) => new(
         scenario,
         checks,

@@ -27,7 +27,7 @@ internal static class CallFieldsParser
     };
 
     /// <summary>
-    /// Applies the primary unit and its tracking to a call, if sent. -1 clears the primary unit, as v1 documents. v2 leaves it open.
+    /// Applies the primary unit and its tracking to a call, if sent. -1 clears the primary unit, as v1 documents and v2 leaves open.
     /// </summary>
     public static BoardCall ReadPrimaryOnto(StrictFieldReader fields, BoardCall call, string name = "primary")
     {
@@ -36,7 +36,7 @@ internal static class CallFieldsParser
         return call with { Primary = primary ?? call.Primary, TrackPrimary = fields.Flag("trackPrimary") ?? call.TrackPrimary };
     }
 
-    /// <summary>Reads a new 911 call. Postal and priority in its metaData are applied, as the v1 page says.</summary>
+    /// <summary>Reads a new 911 call. Postal, block, code and priority are taken from its metaData, as the v1 page says.</summary>
     public static BoardCall ReadEmergency(StrictFieldReader fields, int serverId, bool numbersInMetaData)
     {
         fields.Require("isEmergency", "caller", "location", "description");

@@ -1,4 +1,4 @@
--- A postal map for the sandbox, in the form of the nearest-postal resource. The numbers are the sandbox's own.
+-- A postal map for the sandbox, in the format of the nearest-postal resource. The numbers are invented for the sandbox.
 fx_version 'cerulean'
 game 'gta5'
 

@@ -8,14 +8,14 @@ using StandIn.Host.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 
-/// <summary>Every way of every other dispatch resource is used once, by a player of its own at a place of its own, and has to make its call.</summary>
+/// <summary>Uses every compatibility surface once, each with its own player in its own place. Each must create its call.</summary>
 public static class CompatSurfacesScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "surfaces";
 
-    /// <summary>Plays it.</summary>
-    /// <param name="folder">The resource's folder; the staged one where left out. The stand-ins for other resources are the staged ones.</param>
+    /// <summary>Plays the scenario.</summary>
+    /// <param name="folder">The resource's folder; the staged one by default. The stand-ins for other resources are always the staged ones.</param>
     public static ScenarioReport Run(string? folder = null)
     {
         using var simulation = new Simulation(folder: folder);
@@ -30,11 +30,11 @@ public static class CompatSurfacesScenario
         };
     }
 
-    /// <summary>Plays one.</summary>
-    /// <param name="simulation">A running one.</param>
-    /// <param name="example">What.</param>
-    /// <param name="index">Which place is its own, from 0.</param>
-    /// <returns>The call it made in the CAD; <c>null</c> for none, or more than one.</returns>
+    /// <summary>Plays one example.</summary>
+    /// <param name="simulation">A running simulation.</param>
+    /// <param name="example">The example to play.</param>
+    /// <param name="index">The index of the example's place, from 0.</param>
+    /// <returns>The call it created in the CAD; <c>null</c> if it created none or more than one.</returns>
     public static BoardCallView? Play(Simulation simulation, SurfaceExample example, int index)
     {
         var server = simulation.Game.Server;

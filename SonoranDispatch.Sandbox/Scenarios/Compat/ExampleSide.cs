@@ -1,12 +1,12 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 
-/// <summary>Who runs a script.</summary>
+/// <summary>Where a script runs.</summary>
 public enum ExampleSide
 {
-    /// <summary>A player's game.</summary>
+    /// <summary>A player's client.</summary>
     Player,
 
-    /// <summary>An officer's game, on duty.</summary>
+    /// <summary>The client of an officer on duty.</summary>
     Officer,
 
     /// <summary>The server.</summary>

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 
-/// <summary>The alerts that ps-dispatch and core_dispatch have ready, each once.</summary>
+/// <summary>The preset alerts of ps-dispatch and core_dispatch, each once.</summary>
 internal static class PresetExamples
 {
-    /// <summary>All, in the order they are played.</summary>
+    /// <summary>All examples, in the order they are played.</summary>
     public static IEnumerable<SurfaceExample> All =>
     [
         Ps("Shooting", "Shots fired", "10-71", 1),

@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 
-/// <summary>Every supported way of other dispatch resources, once.</summary>
+/// <summary>One example for each supported surface of other dispatch resources.</summary>
 public static class SurfaceExamples
 {
-    /// <summary>All, in the order they are played.</summary>
+    /// <summary>All examples, in the order they are played.</summary>
     public static IReadOnlyList<SurfaceExample> All { get; } = [.. Dispatchers(), .. PresetExamples.All, .. Frameworks(), .. Official(), .. Simulator()];
 
     private static IEnumerable<SurfaceExample> Dispatchers() =>

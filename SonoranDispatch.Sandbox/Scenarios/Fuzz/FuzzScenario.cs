@@ -8,15 +8,15 @@ using StandIn.Host.Measures;
 namespace SonoranDispatch.Sandbox.Scenarios.Fuzz;
 
 /// <summary>
-/// A hundred thousand payloads of random shape at everything the staged resource listens to: events as a client sends them, exports as a
-/// server resource calls them. The names are the running resource's own, so that whatever is added is tried too.
+/// Sends a hundred thousand random payloads to everything the staged resource listens to: events as a client sends them, exports as a server resource
+/// calls them. The names are read from the running resource, so new events and exports are tested too.
 /// </summary>
 public static class FuzzScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "fuzz";
 
-    /// <summary>How many payloads.</summary>
+    /// <summary>The number of payloads.</summary>
     public const int Payloads = 100_000;
 
     private const string ExportPrefix = "__cfx_export_";
@@ -24,12 +24,12 @@ public static class FuzzScenario
     private const int WarmUp = Payloads / 4;
     private const int Players = 5;
 
-    // Alerts of scripts and a player's own calls in the ten minutes that the defaults count; all of it takes less.
+    // The limits of script alerts and of a player's own calls within ten minutes, with the default settings. The whole run takes less than that.
     private const int MostOfOthers = Players * (20 + 5);
     private const long MostGrowth = 8 * 1024 * 1024;
 
-    /// <summary>Plays it.</summary>
-    /// <param name="seed">Decides the payloads.</param>
+    /// <summary>Plays the scenario.</summary>
+    /// <param name="seed">The seed of the payloads.</param>
     /// <param name="folder">The resource's folder; the staged one where left out.</param>
     public static ScenarioReport Run(int seed, string? folder = null)
     {
@@ -78,10 +78,12 @@ public static class FuzzScenario
         };
     }
 
-    /// <summary>Whether scripts written for another dispatch resource raise calls by an event: what is random there may rightly be one.</summary>
+    /// <summary>
+    /// True if the event is one by which scripts for another dispatch resource raise calls. A random payload for it can be a valid call.
+    /// </summary>
     public static bool IsAnothersWay(string name) => CompatEvents.Names.Contains(name) || name == EventNames.Alert || name.StartsWith("ErsIntegration::", StringComparison.Ordinal);
 
-    // Some of it reads as an alert. Then it counts towards what the scripts in that player's game may raise, and no further.
+    // Some payloads are valid alerts. They count towards the limit for scripts on that player's client, and must not exceed it.
     private static void PlayAtOthersWays(Simulation simulation, string[] names, Payloads payloads)
     {
         for (var count = 0; count < Payloads / 4; count++)
@@ -111,7 +113,7 @@ public static class FuzzScenario
         return "";
     }
 
-    // A table without a mistake would rightly be a call: each has one.
+    // A valid table would create a call, so each table has an error.
     private static string Call((string Name, ScriptFunction Function) export, Payloads payloads)
     {
         var arguments = payloads.Next();

@@ -4,10 +4,11 @@ using StandIn;
 namespace SonoranDispatch.Sandbox.Scenarios.Fuzz;
 
 /// <summary>
-/// Arguments of any number, type, depth and size, the same for the same seed: what a tampered client or a script with mistakes may send. Tables use
-/// the names that dispatch scripts use, because those are looked at. Over the wire there are no cycles; towers of tables stand for them.
+/// Random arguments of any number, type, depth and size, as a tampered client or a faulty script may send. The same seed gives the same arguments.
+/// Tables use the field names of dispatch scripts, because the resource reads those. Serialized data has no cycles, so deeply nested tables are used
+/// instead.
 /// </summary>
-/// <param name="seed">Decides everything.</param>
+/// <param name="seed">The seed of all values.</param>
 public sealed class Payloads(int seed)
 {
     private const int Deepest = 6;
@@ -29,14 +30,14 @@ public sealed class Payloads(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>The next arguments, none to eight.</summary>
+    /// <summary>Returns the next arguments, from none to eight.</summary>
     public object?[] Next() => [.. Enumerable.Range(0, _random.Next(9)).Select(_ => Value(0))];
 
-    /// <summary>One of so many.</summary>
+    /// <summary>Returns a number from 0 to below a count.</summary>
     public int Below(int count) => _random.Next(count);
 
-    /// <summary>A value of any type.</summary>
-    /// <param name="depth">How deep it lies.</param>
+    /// <summary>Returns a value of any type.</summary>
+    /// <param name="depth">The nesting depth of the value.</param>
     public object? Value(int depth) => _random.Next(depth > Deepest ? 9 : 14) switch
     {
         < 7 => Plain[_random.Next(Plain.Length)],

@@ -5,20 +5,20 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>One server's way to the CAD: a request takes its time to get there, and its answer to come back.</summary>
-/// <param name="cad">Who answers.</param>
-/// <param name="clock">Time.</param>
-/// <param name="random">Chance.</param>
-/// <param name="longest">The longest way there, and the longest back, milliseconds.</param>
+/// <summary>One server's connection to the CAD, which delays requests and responses.</summary>
+/// <param name="cad">The CAD that responds.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="random">The random source of the delays.</param>
+/// <param name="longest">The longest delay of a request, and of a response, in milliseconds.</param>
 internal sealed class DelayedTransport(EmulatedCad cad, IClock clock, Random random, int longest) : IHttpTransport
 {
     private readonly PriorityQueue<Action, (long Due, int Order)> _under = new();
     private int _order;
 
-    /// <summary>Creates the CAD took.</summary>
+    /// <summary>Create requests that the CAD accepted.</summary>
     public int Taken { get; private set; }
 
-    /// <summary>Requests the CAD refused for their number.</summary>
+    /// <summary>Requests that the CAD rejected because of its rate limit.</summary>
     public int Refused { get; private set; }
 
     /// <inheritdoc />
@@ -35,7 +35,7 @@ internal sealed class DelayedTransport(EmulatedCad cad, IClock clock, Random ran
         return answered.Task;
     }
 
-    /// <summary>Moves on what is due.</summary>
+    /// <summary>Delivers the requests and responses that are due.</summary>
     public void Advance()
     {
         while (_under.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _under.Dequeue()();

@@ -3,7 +3,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>Any number of players, a hundred metres from each other, whose screens nobody looks at.</summary>
+/// <summary>Any number of players, a hundred metres apart. What is sent to them is discarded.</summary>
 internal sealed class IdlePlayers : IPlayers, IPlayerClients
 {
     /// <inheritdoc />

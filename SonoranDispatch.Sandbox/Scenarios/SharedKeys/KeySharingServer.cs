@@ -7,7 +7,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>One of the servers: the whole of the rules as the resource joins them, with its own ticks and its own way to the CAD.</summary>
+/// <summary>One of the servers: the complete Core as the resource composes it, with its own ticks and its own connection to the CAD.</summary>
 internal sealed class KeySharingServer
 {
     private const string Config = """{ "cad": { "dialect": "v2" }, "streetLookup": { "askClient": false }, "limits": { "callsPerKindPerMinute": 1000, "callsPerMinute": 2000 } }""";
@@ -16,10 +16,10 @@ internal sealed class KeySharingServer
     private readonly IClock _clock;
     private readonly long _starts;
 
-    /// <summary>Sets it up; it starts within its first ten seconds.</summary>
-    /// <param name="cad">Who answers.</param>
-    /// <param name="clock">Time.</param>
-    /// <param name="random">Decides its start, its ticks and its delays.</param>
+    /// <summary>Sets up the server. It starts within the first ten seconds.</summary>
+    /// <param name="cad">The CAD that responds.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">The random source of its start, ticks and delays.</param>
     public KeySharingServer(EmulatedCad cad, IClock clock, Random random)
     {
         (_clock, _starts) = (clock, random.Next(10_000));
@@ -38,22 +38,22 @@ internal sealed class KeySharingServer
             new HostPorts(players, players, Line, new InMemoryCallStore(), clock, new SeededRandom(random.Next()), log));
     }
 
-    /// <summary>Its way to the CAD.</summary>
+    /// <summary>The connection to the CAD.</summary>
     public DelayedTransport Line { get; }
 
-    /// <summary>Whether it has something to send.</summary>
+    /// <summary>True if it has something to send.</summary>
     public bool IsBusy => _root.Synchronizer.IsBusy;
 
-    /// <summary>How many calls it took.</summary>
+    /// <summary>The number of calls it accepted.</summary>
     public int Calls => _root.Repository.Calls.Count;
 
-    /// <summary>So many people report something, each something else.</summary>
+    /// <summary>This many players each report something different.</summary>
     public void Report(int calls)
     {
         for (var player = 1; player <= calls; player++) _root.Commands.Take(player, "911", "Shots fired");
     }
 
-    /// <summary>A millisecond has passed: every fiftieth is a tick.</summary>
+    /// <summary>Advances by one millisecond. Every fiftieth is a tick.</summary>
     public void Advance()
     {
         if (_clock.Milliseconds < _starts || (_clock.Milliseconds - _starts) % 50 != 0) return;

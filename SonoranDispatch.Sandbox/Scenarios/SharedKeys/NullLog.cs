@@ -2,7 +2,7 @@ using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>A console nobody reads.</summary>
+/// <summary>A log that discards everything.</summary>
 internal sealed class NullLog : ILog
 {
     /// <inheritdoc />

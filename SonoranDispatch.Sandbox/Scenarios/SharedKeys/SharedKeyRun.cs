@@ -4,55 +4,55 @@ using SonoranDispatch.Sandbox.CadEmulator.V2;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>What four servers on one key got in half an hour, and what stood in the CAD when all had done.</summary>
+/// <summary>What four servers with one key achieved in half an hour, and what was in the CAD once all had finished.</summary>
 internal sealed record SharedKeyRun
 {
-    /// <summary>How long is measured, minutes from the start on: finding each other's pace included.</summary>
+    /// <summary>The measured time in minutes, from the start. Includes the time in which the servers adapt to each other.</summary>
     public const int Minutes = 30;
 
     private const int Servers = 4;
 
-    // The fair share of half an hour is 150; nobody may run dry.
+    // The fair share of half an hour is 150. No server may run out of calls.
     private const int CallsEach = 300;
     private const long Longest = 6 * 3_600_000L;
 
-    /// <summary>How the CAD counts.</summary>
+    /// <summary>How the CAD counts its rate limit.</summary>
     public required RateWindow Window { get; init; }
 
-    /// <summary>What decided delays and chance.</summary>
+    /// <summary>The seed of delays and random choices.</summary>
     public required int Seed { get; init; }
 
-    /// <summary>Creates allowed in the time.</summary>
+    /// <summary>Create requests allowed in the measured time.</summary>
     public required int Limit { get; init; }
 
-    /// <summary>Creates taken in the time, by server.</summary>
+    /// <summary>Create requests accepted in the measured time, by server.</summary>
     public required IReadOnlyList<int> Taken { get; init; }
 
-    /// <summary>Requests refused in the time.</summary>
+    /// <summary>Requests rejected in the measured time.</summary>
     public required int Refused { get; init; }
 
-    /// <summary>Whether every server had calls to make until the end of the time.</summary>
+    /// <summary>True if every server had calls to create until the end of the measured time.</summary>
     public required bool AllWereBusy { get; init; }
 
-    /// <summary>Calls that were reported.</summary>
+    /// <summary>Reported calls.</summary>
     public int Calls { get; init; }
 
-    /// <summary>Calls in the CAD in the end.</summary>
+    /// <summary>Calls in the CAD at the end.</summary>
     public int InCad { get; init; }
 
-    /// <summary>Calls in the CAD in the end, by uuid.</summary>
+    /// <summary>Distinct uuids among the calls in the CAD at the end.</summary>
     public int Different { get; init; }
 
     /// <summary>The part of the limit they used together, 0 to 1.</summary>
     public double Use => Taken.Sum() / (double)Limit;
 
-    /// <summary>The least share, as a part of the fair one.</summary>
+    /// <summary>The smallest share of a server, relative to the fair share.</summary>
     public double LeastShare => Taken.Min() * Servers / (double)Taken.Sum();
 
-    /// <summary>Plays it. The same seed gives the same.</summary>
+    /// <summary>Plays a run. The same seed gives the same result.</summary>
     public static SharedKeyRun Play(RateWindow window, int seed)
     {
-        // Answers have to be taken up where they arrive: in the tick.
+        // Continuations must run where responses arrive: in the tick.
         var context = SynchronizationContext.Current;
         SynchronizationContext.SetSynchronizationContext(null);
         try

@@ -2,7 +2,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 
-/// <summary>One time for several servers, a millisecond at a time, so that their ticks need not fall together.</summary>
+/// <summary>One clock for several servers that advances by single milliseconds, so that the servers' ticks need not coincide.</summary>
 internal sealed class SteppedClock : IClock
 {
     private static readonly DateTimeOffset Start = new(2026, 1, 1, 12, 0, 0, TimeSpan.Zero);
@@ -13,6 +13,6 @@ internal sealed class SteppedClock : IClock
     /// <inheritdoc />
     public DateTimeOffset UtcNow => Start.AddMilliseconds(Milliseconds);
 
-    /// <summary>A millisecond passes.</summary>
+    /// <summary>Advances by one millisecond.</summary>
     public void Step() => Milliseconds++;
 }

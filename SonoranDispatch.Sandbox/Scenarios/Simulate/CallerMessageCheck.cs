@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Holds every line that a caller reads against what is so at that moment.</summary>
+/// <summary>Checks every message to a caller against the facts at that moment.</summary>
 internal sealed class CallerMessageCheck(EmulatedCad cad, PowerCutStore store, SimulationClock clock, RequestAudit audit, RunLog runLog)
 {
     private const long Blindness = 600_000;
@@ -12,17 +12,17 @@ internal sealed class CallerMessageCheck(EmulatedCad cad, PowerCutStore store, S
 
     private CompositionRoot? _root;
 
-    /// <summary>The uuids of the calls whose callers read "received", with the number they read.</summary>
+    /// <summary>The uuids of the calls whose callers were told "received", with the call number they were told.</summary>
     public Dictionary<Guid, int> Received { get; } = [];
 
-    /// <summary>Another run of the resource is the one that speaks.</summary>
+    /// <summary>Attaches the check to a new run of the resource.</summary>
     public void Follow(CompositionRoot root)
     {
         _root = root;
         root.Repository.Changed += Changed;
     }
 
-    /// <summary>A caller reads a line.</summary>
+    /// <summary>Checks a message that a caller receives.</summary>
     public void Read(int player, string text)
     {
         var words = text.Split(' ');

@@ -2,24 +2,24 @@ using SonoranDispatch.Configuration;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>What the community's CAD is like in a run, and how its owner set the resource up.</summary>
-/// <param name="Dialect">What the owner wants.</param>
-/// <param name="HasV1">Version 1 answers at the start.</param>
-/// <param name="HasV2">Version 2 answers.</param>
-/// <param name="LosesV1">Version 1 goes away in the midst, for good.</param>
-/// <param name="HasOldRule">Version 2 refuses calls without units.</param>
+/// <summary>The properties of the community's CAD in a run, and how its owner configured the resource.</summary>
+/// <param name="Dialect">The dialect that the owner configured.</param>
+/// <param name="HasV1">True if version 1 works at the start.</param>
+/// <param name="HasV2">True if version 2 works.</param>
+/// <param name="LosesV1">True if version 1 disappears permanently during the run.</param>
+/// <param name="HasOldRule">True if version 2 rejects calls without units.</param>
 internal sealed record CommunityProfile(CadDialect Dialect, bool HasV1, bool HasV2, bool LosesV1, bool HasOldRule)
 {
-    /// <summary>Whether the community lives on where version 1 goes away.</summary>
+    /// <summary>True if the resource still works after version 1 disappears.</summary>
     public bool CanLoseV1 => Dialect == CadDialect.Auto && HasV2;
 
-    /// <summary>Whether everything goes by version 1, from the beginning to the end.</summary>
+    /// <summary>True if every request uses version 1 during the whole run.</summary>
     public bool IsV1Only => Dialect == CadDialect.V1 || !HasV2;
 
-    /// <summary>Whether fields and places alike go by version 2, from the beginning to the end, and by the same budget.</summary>
+    /// <summary>True if fields and places are both updated through version 2, within the same budget, during the whole run.</summary>
     public bool UpdatesByV2 => !HasOldRule && (Dialect == CadDialect.V2 || (Dialect == CadDialect.Auto && !HasV1));
 
-    /// <summary>One community of many.</summary>
+    /// <summary>Draws a random community.</summary>
     public static CommunityProfile Draw(Random chance) => chance.Next(20) switch
     {
         < 6 => new CommunityProfile(CadDialect.Auto, true, true, false, false),

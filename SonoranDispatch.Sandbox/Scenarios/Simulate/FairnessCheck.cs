@@ -6,14 +6,14 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// Watches whose turn it was, from outside: each time a call leaves to be made, no call that could have left in its stead may come before
-/// it. A call could have left if it was never sent (so that nothing failed and nothing is to be looked up), its street is not being asked
-/// for any more, and it has no unit that another request may be about. All of those wait for the same budget. Where everything goes by
-/// version 1, every change of a call takes a place in that budget too.
+/// Checks the order of create requests from outside: when a call is sent to be created, no call that could have been sent instead may rank before it.
+/// A call could have been sent if it was never sent (so that nothing failed and nothing must be looked up), its street is no longer being asked for,
+/// and it has no unit that another request may be about. All of these wait for the same budget. If everything uses version 1, every change of a call
+/// also takes from that budget.
 /// </summary>
 internal sealed class FairnessCheck(CommunityProfile community, SimulationClock clock, RunLog runLog)
 {
-    // How long a street may be asked for, and a tick.
+    // How long a street may be asked for, plus one tick, in milliseconds.
     private const long Asking = 350;
     private const long LongestWait = 120_000;
 
@@ -22,16 +22,16 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
     private readonly HashSet<Guid> _sent = [];
     private CallRepository? _repository;
 
-    /// <summary>How many requests left while calls waited that could have left instead.</summary>
+    /// <summary>How many requests were sent while calls waited that could have been sent instead.</summary>
     public int Taken { get; private set; }
 
-    /// <summary>How many of these went before an older call, because they were more urgent.</summary>
+    /// <summary>How many of these were sent before an older call because they were more urgent.</summary>
     public int Overtaking { get; private set; }
 
-    // With the older rule, calls with units and calls without go by different budgets.
+    // With the older rule, calls with units and calls without use different budgets.
     private bool IsClear => !community.HasOldRule;
 
-    /// <summary>Another run of the resource begins: what it was given back waits since now.</summary>
+    /// <summary>Attaches the check to a new run of the resource. The calls it restored count as waiting from now.</summary>
     public void Follow(CallRepository repository)
     {
         _repository = repository;
@@ -45,7 +45,7 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
         repository.Forgotten += call => _waiting.Remove(call.Number);
     }
 
-    /// <summary>A request leaves.</summary>
+    /// <summary>Checks a request that is being sent.</summary>
     public void Leaves(HttpRequest request)
     {
         if (_repository is not { } repository || request.Body is not { } body || !IsClear) return;
@@ -96,7 +96,8 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
         if (!_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
     }
 
-    // How long the one that leaves has waited for this step is not seen; it may be less than since it came, and then its rank is no better.
+    // The check cannot see how long the sent call waited for this step. It may be less than the time since the call was added, and then its rank is
+    // no better.
     private void Judge(Call leaving, bool isMove)
     {
         var now = clock.Milliseconds;

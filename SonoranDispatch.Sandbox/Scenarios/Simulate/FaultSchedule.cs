@@ -4,7 +4,7 @@ using SonoranDispatch.Sandbox.CadEmulator.V2;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>What goes wrong with the CAD in a run, and when: spells of trouble that the seed decides, all over at the end.</summary>
+/// <summary>Schedules the CAD's faults in a run: periods determined by the seed, all of which end before the run does.</summary>
 internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityProfile community, RunLog runLog, EventSchedule schedule)
 {
     private static readonly string?[] Operations =
@@ -16,8 +16,8 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
 
     private bool _hasV1 = community.HasV1;
 
-    /// <summary>Plans the spells of a run.</summary>
-    /// <param name="until">When all are over, milliseconds of the world.</param>
+    /// <summary>Schedules the faults of a run.</summary>
+    /// <param name="until">When all faults have ended, in milliseconds of the simulation clock.</param>
     public void Forecast(long until)
     {
         for (var spells = chance.Next(0, 7); spells > 0; spells--) Spell(chance.NextInt64(0, until), chance.NextInt64(500, chance.Next(8) == 0 ? 900_000 : 90_000));
@@ -26,7 +26,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
         schedule.At(until, Clear);
     }
 
-    /// <summary>What the community is like, for good.</summary>
+    /// <summary>Sets the permanent faults that the community's profile implies.</summary>
     public void Climate()
     {
         if (_hasV1) faults.V1Gone.Off();
@@ -51,7 +51,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
             7 => (faults.Refused, nameof(faults.Refused)),
             _ => (faults.DropAfterAccept, nameof(faults.DropAfterAccept)),
         };
-        // Nobody listens: that goes for everything.
+        // A refused connection affects every operation.
         if (fault == faults.Refused) operation = null;
         if (fault == faults.V1Gone && !(community.HasV1 && community.CanLoseV1)) return;
 
@@ -69,7 +69,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
         });
     }
 
-    // The one way to a call that may stand there twice: it was taken, nobody heard, and no read answers for very long.
+    // The only way to a call that may be in the CAD twice: it was accepted, the response was lost, and reads fail for a very long time.
     private void Blind(long from)
     {
         schedule.At(from, () =>

@@ -6,10 +6,10 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Compares, when all is over, what the CAD holds with what it should hold.</summary>
+/// <summary>Compares the CAD's final state with what it should be.</summary>
 internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers dispatchers, RequestAudit audit, IReadOnlyList<string> log, RunLog runLog)
 {
-    /// <summary>Holds every promise against the end.</summary>
+    /// <summary>Checks every invariant on the final state.</summary>
     public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
     {
         runLog.Hold(Invariants.Settles, settled, () => $"{root.Synchronizer.Waiting} calls wait, {root.CircuitBreaker.LastFailure?.Text}");
@@ -29,7 +29,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
         runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
     }
 
-    // The repository lets closed calls go after a day, and the wall clock jumps.
+    // The repository drops closed calls after a day, and the wall clock may jump.
     private bool WasLetGo(string uuid) => cad.Board.Calls.Any(held => !held.IsOpen && held.MetaData.GetValueOrDefault("uuid") == uuid);
 
     private void CheckCounts(CallRepository repository)
@@ -103,7 +103,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
             runLog.Hold(Invariants.FieldsAsDesired, Equals(want, have), () => $"call {call.Number}: {field} {want}, held {have}");
     }
 
-    // The street of a panic goes to the CAD with its next change. There may have been none yet, or none until it was closed.
+    // The street of a panic is sent with the call's next change. There may have been none yet, or none before it was closed.
     private static bool IsWithoutItsStreet(Call call, BoardCall held) =>
         call.IsPanic && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
 

@@ -1,21 +1,21 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>What has to be so in every run, as sentences.</summary>
+/// <summary>The invariants of every run, as sentences.</summary>
 internal static class Invariants
 {
     /// <summary>No call is lost.</summary>
     public const string InTheCadOrParked = "an accepted call is in the CAD, or parked with a reason that the log names";
 
-    /// <summary>No call is doubled.</summary>
+    /// <summary>No call is duplicated.</summary>
     public const string OnlyOnce = "a call is in the CAD once, or marked as possibly twice";
 
-    /// <summary>Nothing is in the CAD of which the repository knows nothing.</summary>
+    /// <summary>The CAD has no call that the repository does not know.</summary>
     public const string OnlyKnownCalls = "every call in the CAD is in the book";
 
-    /// <summary>A second create is the last resort.</summary>
+    /// <summary>A second create request is the last resort.</summary>
     public const string BlindForTenMinutes = "a call is sent again unseen only after ten minutes in which no read answered";
 
-    /// <summary>The limits hold.</summary>
+    /// <summary>Rate limits are respected.</summary>
     public const string WithinLimits = "nothing is sent beyond a documented limit";
 
     /// <summary>The fields arrive.</summary>
@@ -30,42 +30,42 @@ internal static class Invariants
     /// <summary>The units arrive.</summary>
     public const string UnitsAsDesired = "the units are attached that should be, and no others";
 
-    /// <summary>The end arrives.</summary>
+    /// <summary>Closing arrives.</summary>
     public const string ClosedAsDesired = "a closed call is closed in the CAD, and an open one open";
 
-    /// <summary>Other people's data stay.</summary>
+    /// <summary>Data of third parties is kept.</summary>
     public const string ForeignKeysKept = "other people's metaData keys are kept";
 
-    /// <summary>Parking is the CAD's doing.</summary>
+    /// <summary>Only the CAD causes parking.</summary>
     public const string ParkedWithCause = "a change is parked only where the CAD cannot take it";
 
-    /// <summary>Everything ends.</summary>
+    /// <summary>Everything completes.</summary>
     public const string Settles = "everything is settled once the CAD works again";
 
-    /// <summary>Nothing that was asked is forgotten.</summary>
+    /// <summary>No request is forgotten.</summary>
     public const string AskedIsKept = "what was asked of a call outlives a restart, unless the power went before it was on the disk";
 
-    /// <summary>Whose turn it is.</summary>
+    /// <summary>The order of sending.</summary>
     public const string UrgentFirst = "panic goes before emergency, emergency before the rest, the rest before moves, the older before the younger, and nobody starves";
 
-    /// <summary>"Received" is true.</summary>
+    /// <summary>The message "received" is true.</summary>
     public const string ReceivedIsRecorded = "who reads that his call was received has it recorded for good";
 
-    /// <summary>"CAD call N" is true.</summary>
+    /// <summary>The message "CAD call N" is true.</summary>
     public const string NumberIsTrue = "who reads a CAD number has his call under it";
 
-    /// <summary>"Refused" is true.</summary>
+    /// <summary>The message "refused" is true.</summary>
     public const string RefusedIsParked = "who reads that his call was refused has it parked with a reason";
 
-    /// <summary>"Delayed" is true.</summary>
+    /// <summary>The message "delayed" is true.</summary>
     public const string DelayedIsTrue = "who reads that the CAD does not answer has something that failed";
 
     /// <summary>Officers do not wait.</summary>
     public const string CardsAtOnce = "the card is with every officer in the tick in which the call is accepted";
 
-    /// <summary>The key stays secret.</summary>
+    /// <summary>The API key stays secret.</summary>
     public const string KeyIsSecret = "the API key stands in no line of the log, the chat or the page";
 
-    /// <summary>No bug of ours shows.</summary>
+    /// <summary>No internal error occurs.</summary>
     public const string NothingThrows = "nothing fails inside the resource";
 }

@@ -7,9 +7,9 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// Watches, from outside, that a move leaves only while no fields of another call wait for the same budget. Held where the case is clear:
-/// version 2 serves both, the move has not waited for two minutes, and the other call was made in this run, never failed, never had a unit
-/// and has nothing under way, so that its fields are what it waits for. A panic's street that came late waits for nothing.
+/// Checks from outside that a place update is sent only while no field update of another call waits for the same budget. It checks only clear cases:
+/// both go through version 2; the place update has not waited for two minutes; and the other call was created in this run, never failed, never had a
+/// unit and has no request in flight, so its field update is what is waiting. A panic's street that arrived late does not count as waiting.
 /// </summary>
 internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard board, SimulationClock clock, RunLog runLog)
 {
@@ -21,10 +21,10 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
     private readonly Dictionary<int, long> _answeredAt = [];
     private CallRepository? _repository;
 
-    /// <summary>How many times fields left while another call's move waited.</summary>
+    /// <summary>How many times a field update was sent while another call's place update waited.</summary>
     public int Overtaken { get; private set; }
 
-    /// <summary>Another run of the resource begins: what it was given back may be in doubt.</summary>
+    /// <summary>Attaches the check to a new run of the resource. The state of the calls it restored may be uncertain.</summary>
     public void Follow(CallRepository repository)
     {
         _repository = repository;
@@ -37,7 +37,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
         };
     }
 
-    /// <summary>A request leaves.</summary>
+    /// <summary>Checks a request that is being sent.</summary>
     public void Leaves(HttpRequest request)
     {
         if (!community.UpdatesByV2 || CallOf(request) is not { } leaving) return;
@@ -46,7 +46,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
         _underWay.Add(leaving.Number);
     }
 
-    /// <summary>A request was answered.</summary>
+    /// <summary>Records the response to a request.</summary>
     public void Answered(HttpRequest request, bool isGood)
     {
         if (CallOf(request) is not { } call) return;

@@ -6,8 +6,8 @@ using SonoranDispatch.Diagnostics;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// A key-value store that loses what was not flushed when the power goes: of the writes since the last flush an unknown number, the latest
-/// first, as a database with a log does.
+/// A key-value store that loses unflushed writes in a power cut: of the writes since the last flush a random number is lost, latest first, as in a
+/// database with a write-ahead log.
 /// </summary>
 internal sealed class PowerCutStore : IKeyValueStore
 {
@@ -16,7 +16,7 @@ internal sealed class PowerCutStore : IKeyValueStore
     private SortedDictionary<string, string> _written = new(StringComparer.Ordinal);
     private bool _isOn = true;
 
-    /// <summary>Raised when all that was written is on the disk.</summary>
+    /// <summary>Raised when everything written is on the disk.</summary>
     public event Action? Flushed;
 
     /// <inheritdoc />
@@ -45,8 +45,8 @@ internal sealed class PowerCutStore : IKeyValueStore
         return StoreResult.Done;
     }
 
-    /// <summary>The power goes: nothing is written until it is back.</summary>
-    /// <param name="luck">0 to 1: how much of what was not flushed is on the disk all the same.</param>
+    /// <summary>Cuts the power. Nothing is written until <see cref="Boot"/>.</summary>
+    /// <param name="luck">The part of the unflushed writes that is on the disk anyway, 0 to 1.</param>
     public void Cut(double luck)
     {
         if (!_isOn) return;
@@ -56,10 +56,10 @@ internal sealed class PowerCutStore : IKeyValueStore
         _written = new SortedDictionary<string, string>(_durable, StringComparer.Ordinal);
     }
 
-    /// <summary>The power is back.</summary>
+    /// <summary>Restores the power.</summary>
     public void Boot() => _isOn = true;
 
-    /// <summary>The call as a power cut would leave it now; <c>null</c> where there would be none.</summary>
+    /// <summary>Returns the call as a power cut would leave it now; <c>null</c> if there would be none.</summary>
     public Call? Durable(int number)
     {
         var key = DurableCallStore.Calls + number.ToString("D10", CultureInfo.InvariantCulture);

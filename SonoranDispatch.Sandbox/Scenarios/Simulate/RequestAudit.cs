@@ -5,10 +5,10 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Stands in front of the CAD: sees each request and answer, the limits, and what becomes of other people's metaData keys.</summary>
+/// <summary>Watches every request to the CAD and its response, the rate limits, and the metaData keys of third parties.</summary>
 internal sealed class RequestAudit
 {
-    // What the resource learnt of a map may be twenty seconds old when its move leaves, and the move is on its way for up to nine.
+    // The map that a place update is based on may be twenty seconds old when the request is sent, and the request may take up to nine seconds.
     private const long Forgivable = 29_000;
 
     private readonly Dictionary<(int CallId, string Key), long> _foreign = [];
@@ -24,23 +24,23 @@ internal sealed class RequestAudit
         cad.Requests.Added += entry => _operation = entry.Operation;
     }
 
-    /// <summary>When a request last failed in the eyes of the resource, milliseconds of the world.</summary>
+    /// <summary>When a request last failed for the resource, in milliseconds of the simulation clock.</summary>
     public long LastFailure { get; private set; } = long.MinValue / 2;
 
-    /// <summary>When the resource last had a good read of the CAD's calls, milliseconds of the world.</summary>
+    /// <summary>When the resource last read the CAD's calls successfully, in milliseconds of the simulation clock.</summary>
     public long LastRead { get; private set; } = long.MinValue / 2;
 
-    /// <summary>Other people's keys that have to be on the board, by call.</summary>
+    /// <summary>The metaData keys of third parties that must be on the board, by call.</summary>
     public IEnumerable<(int CallId, string Key)> Foreign => _foreign.Keys;
 
-    /// <summary>Somebody else adds a key to a call's map.</summary>
+    /// <summary>Adds a third-party key to a call's map.</summary>
     public void AddForeign(int callId, string key)
     {
         _foreign[(callId, key)] = _clock.Milliseconds;
         _cad.Board.Change(callId, call => call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = "theirs" } });
     }
 
-    /// <summary>The CAD has handled a request.</summary>
+    /// <summary>Checks a request that the CAD has handled.</summary>
     public void Handled(HttpRequest request, string path, EmulatorResponse response)
     {
         _runLog.Tell($"CAD  {request.Method} {path} {response.Status}{(response.Effect == TransportEffect.None ? "" : " " + response.Effect)}{(response.DelayMilliseconds > 0 ? " slow" : "")}");
@@ -50,8 +50,8 @@ internal sealed class RequestAudit
         if (request.Body is { } body && body.Contains("\"metaData\"", StringComparison.Ordinal) && TargetOf(path, body) is { } callId) Replaced(callId, body);
     }
 
-    /// <summary>The resource has the answer.</summary>
-    /// <returns>Whether it says that what was asked is done.</returns>
+    /// <summary>Records the response that the resource received.</summary>
+    /// <returns>True if the response means that the request succeeded.</returns>
     public bool Delivered(HttpRequest request, TransportResponse response)
     {
         var isGood = response.IsSuccess && !response.Body.StartsWith('<') && !response.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
@@ -60,7 +60,7 @@ internal sealed class RequestAudit
         return isGood;
     }
 
-    /// <summary>A call is gone, and with it its keys.</summary>
+    /// <summary>Forgets the keys of a deleted call.</summary>
     public void Forget(int callId)
     {
         foreach (var pair in _foreign.Keys.Where(pair => pair.CallId == callId).ToList()) _foreign.Remove(pair);

@@ -3,14 +3,14 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>A request on its way to the CAD, or its answer on the way back.</summary>
-/// <param name="Number">The order in which requests left.</param>
-/// <param name="Run">Which run of the resource sent it.</param>
-/// <param name="Request">What was sent.</param>
-/// <param name="Answered">Whom to tell.</param>
-/// <param name="SentAt">When it left, milliseconds of the world.</param>
+/// <summary>A request on its way to the CAD, or its response on the way back.</summary>
+/// <param name="Number">The position in the order of sending.</param>
+/// <param name="Run">The run of the resource that sent it.</param>
+/// <param name="Request">The request.</param>
+/// <param name="Answered">Completed with the response.</param>
+/// <param name="SentAt">When it was sent, in milliseconds of the simulation clock.</param>
 internal sealed record RequestInTransit(int Number, int Run, HttpRequest Request, TaskCompletionSource<TransportResponse> Answered, long SentAt)
 {
-    /// <summary>What came of it; <c>null</c> until it has reached the CAD.</summary>
+    /// <summary>The response; <c>null</c> until the request has reached the CAD.</summary>
     public TransportResponse? Answer { get; init; }
 }

@@ -5,7 +5,7 @@ using SonoranDispatch.Postals;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>The resource as its owner set it up, to be started again and again.</summary>
+/// <summary>The resource as its owner configured it. It can be started repeatedly.</summary>
 internal sealed class ResourceSetup
 {
     private const string Texts = """
@@ -18,11 +18,11 @@ internal sealed class ResourceSetup
     private readonly Locale _locale;
     private readonly Func<HostPorts> _ports;
 
-    /// <summary>Reads the owner's settings.</summary>
-    /// <param name="community">What is said of the CAD.</param>
+    /// <summary>Creates the owner's settings.</summary>
+    /// <param name="community">The community's profile.</param>
     /// <param name="key">The API key.</param>
-    /// <param name="chance">Decides the rest.</param>
-    /// <param name="ports">The outside, anew for each start.</param>
+    /// <param name="chance">Determines the remaining settings.</param>
+    /// <param name="ports">Creates new ports for each start.</param>
     public ResourceSetup(CommunityProfile community, string key, Random chance, Func<HostPorts> ports)
     {
         var json = $$"""
@@ -34,6 +34,6 @@ internal sealed class ResourceSetup
         _ports = ports;
     }
 
-    /// <summary>A fresh one, on what the store has kept.</summary>
+    /// <summary>Starts a new instance on what the store has kept.</summary>
     public CompositionRoot Start() => new(_settings, _locale, PostalMap.Empty, _ports());
 }

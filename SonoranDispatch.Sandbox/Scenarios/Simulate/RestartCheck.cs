@@ -3,8 +3,8 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// Remembers by itself what was asked of each call, and holds against it what comes back after a restart: what was on the disk, or something
-/// that was written after it and may have got there.
+/// Records independently what was requested for each call, and checks what comes back after a restart: the state that was on the disk, or a later one
+/// that was written and may have reached the disk.
 /// </summary>
 internal sealed class RestartCheck
 {
@@ -20,7 +20,7 @@ internal sealed class RestartCheck
     /// <summary>The calls that were on the disk at some time, by uuid, with their numbers.</summary>
     public Dictionary<Guid, int> Recorded { get; } = [];
 
-    /// <summary>Another run of the resource begins, with what it was given back.</summary>
+    /// <summary>Attaches the check to a new run of the resource and checks what it restored.</summary>
     public void Follow(CallRepository repository)
     {
         foreach (var call in repository.Calls.Where(call => _asked.ContainsKey(call.Number)))

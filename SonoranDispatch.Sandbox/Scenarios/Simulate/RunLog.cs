@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>What happened in a run, line by line, and which promises were broken.</summary>
+/// <summary>The log of a run, line by line, and the failed checks.</summary>
 internal sealed class RunLog(SimulationClock clock)
 {
     private readonly List<string> _lines = [];
@@ -11,17 +11,17 @@ internal sealed class RunLog(SimulationClock clock)
     /// <summary>The lines, oldest first: the time in seconds, and what happened.</summary>
     public IReadOnlyList<string> Lines => _lines;
 
-    /// <summary>The promises that were broken.</summary>
+    /// <summary>The checks that failed.</summary>
     public IReadOnlyList<ScenarioCheck> Broken => _broken;
 
-    /// <summary>Notes something.</summary>
+    /// <summary>Adds a line.</summary>
     public void Tell(string what) =>
         _lines.Add(string.Create(CultureInfo.InvariantCulture, $"{clock.Milliseconds / 1000.0,10:0.000} {what}"));
 
-    /// <summary>Holds a promise against what was seen.</summary>
-    /// <param name="promise">As a sentence.</param>
-    /// <param name="kept">Whether it was kept.</param>
-    /// <param name="seen">What was seen; asked for only where it was not.</param>
+    /// <summary>Records the result of a check.</summary>
+    /// <param name="promise">What must hold, as a sentence.</param>
+    /// <param name="kept">True if it held.</param>
+    /// <param name="seen">Returns what was observed. Called only if the check failed.</param>
     public void Hold(string promise, bool kept, Func<string> seen)
     {
         if (kept) return;

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Which seeds to play.</summary>
+/// <summary>The seeds to play.</summary>
 public sealed record SeedOptions
 {
-    /// <summary>The one seed whose story is told; <c>null</c> for many.</summary>
+    /// <summary>The single seed to play with its log; <c>null</c> for many seeds.</summary>
     public int? Seed { get; init; }
 
-    /// <summary>The first of many.</summary>
+    /// <summary>The first of many seeds.</summary>
     public int From { get; init; } = 1;
 
-    /// <summary>How many.</summary>
+    /// <summary>The number of seeds.</summary>
     public int Count { get; init; } = 500;
 }

@@ -8,8 +8,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// One run: the resource's rules, in-memory outsides and the emulated CAD on one simulated clock, with everything that happens decided by
-/// one seed. A tick is 50 ms; where nothing is due, time leaps.
+/// One run: Core with simulated ports and the emulated CAD on one simulated clock. One seed determines everything that happens. A tick is 50 ms.
+/// While nothing is due, the clock jumps ahead.
 /// </summary>
 public sealed class SeedRun
 {
@@ -78,8 +78,8 @@ public sealed class SeedRun
         Start();
     }
 
-    /// <summary>Plays a seed from its beginning to its end.</summary>
-    /// <param name="seed">Any number; the same one gives the same story.</param>
+    /// <summary>Plays a seed from beginning to end.</summary>
+    /// <param name="seed">Any number. The same seed gives the same log.</param>
     public static SeedResult Play(int seed)
     {
         var mainThread = new SimulatedMainThread();
@@ -126,7 +126,7 @@ public sealed class SeedRun
         if (_chance.Next(2) == 0) _schedule.Spread(_chance, _chance.Next(1, 4), _troubleEnds, () => Stop(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000), false));
         _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _transport.Sent = () => CutWhileSending(_chance.NextDouble(), _chance.NextInt64(5_000, 60_000)));
 
-        // A process that is killed and started again at once: what it wrote is on the disk.
+        // A process that is killed and restarted at once: everything it wrote is on the disk.
         _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _transport.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
     }
 
@@ -134,14 +134,14 @@ public sealed class SeedRun
     {
         if (_root is null) return;
 
-        // A stop comes before the tick or after it: what was done since the last flush is lost only in a power cut.
+        // A stop happens before or after the tick: what was done since the last flush is lost only in a power cut.
         if (_chance.Next(2) == 0) _root.Advance();
         if (orderly) _root.Stop();
         else _store.Cut(luck);
         GoAway(away, !orderly || !_screens.IsOn);
     }
 
-    // The tick goes on, but nothing of it reaches the disk or a screen.
+    // The tick continues, but none of its effects reaches the disk or a screen.
     private void CutWhileSending(double luck, long away)
     {
         _transport.Sent = () => { };

@@ -3,16 +3,16 @@ using System.Text.Json;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Plays many seeds, or one with its story.</summary>
+/// <summary>Plays many seeds, or one seed with its log.</summary>
 public static class SimulateScenario
 {
-    /// <summary>Its name on the command line.</summary>
+    /// <summary>The name on the command line.</summary>
     public const string Name = "simulate";
 
-    /// <summary>Plays seeds on all processors.</summary>
-    /// <param name="from">The first.</param>
-    /// <param name="count">How many.</param>
-    /// <returns>The results, by seed; stories only of those that broke a promise.</returns>
+    /// <summary>Plays seeds in parallel on all processors.</summary>
+    /// <param name="from">The first seed.</param>
+    /// <param name="count">The number of seeds.</param>
+    /// <returns>The results, ordered by seed. Logs are included only for seeds with a failed check.</returns>
     public static IReadOnlyList<SeedResult> PlayMany(int from, int count)
     {
         var results = new ConcurrentBag<SeedResult>();
@@ -24,11 +24,11 @@ public static class SimulateScenario
         return [.. results.OrderBy(result => result.Seed)];
     }
 
-    /// <summary>Plays what the command line asked for and prints it.</summary>
-    /// <param name="options">One seed, or how many from which on.</param>
-    /// <param name="json">Print JSON.</param>
-    /// <param name="output">Where to.</param>
-    /// <returns>Whether every promise was kept.</returns>
+    /// <summary>Plays the seeds of the command line and prints the results.</summary>
+    /// <param name="options">One seed, or the first seed and the count.</param>
+    /// <param name="json">True to print JSON.</param>
+    /// <param name="output">Where to print.</param>
+    /// <returns>True if every check passed.</returns>
     public static bool Print(SeedOptions options, bool json, TextWriter output)
     {
         if (options.Seed is { } seed) return PrintStory(SeedRun.Play(seed), json, output);

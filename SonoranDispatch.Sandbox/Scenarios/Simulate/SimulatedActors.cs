@@ -1,28 +1,28 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Everybody who wants something in a run, and when: callers, officers, scripts and dispatchers.</summary>
+/// <summary>Schedules the actions of everyone in a run: callers, officers, scripts and dispatchers.</summary>
 internal sealed class SimulatedActors(Random chance, SimulationClock world, SimulatedServerClock server, EventSchedule schedule, RunLog runLog, Func<CompositionRoot?> resource)
 {
     /// <summary>The players.</summary>
     public required SimulatedPlayers People { get; init; }
 
-    /// <summary>Their screens.</summary>
+    /// <summary>The players' screens.</summary>
     public required SimulatedScreens Screens { get; init; }
 
-    /// <summary>Those who change calls through the repository.</summary>
+    /// <summary>The actors that change calls through the repository.</summary>
     public required SimulatedCallChanges Editors { get; init; }
 
-    /// <summary>Those at the CAD.</summary>
+    /// <summary>The dispatchers in the CAD.</summary>
     public required SimulatedDispatchers Dispatchers { get; init; }
 
-    /// <summary>What officers do.</summary>
+    /// <summary>The actions of officers.</summary>
     public required SimulatedOfficers Patrol { get; init; }
 
     /// <summary>Other resources.</summary>
     public required SimulatedScripts Scripts { get; init; }
 
-    /// <summary>Plans what all of them do.</summary>
-    /// <param name="until">When it is over, milliseconds of the world.</param>
+    /// <summary>Schedules all their actions.</summary>
+    /// <param name="until">The end of the run, in milliseconds of the simulation clock.</param>
     public void Arrange(long until)
     {
         var busy = chance.Next(4) == 0;
@@ -53,7 +53,7 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
         schedule.Spread(chance, chance.Next(0, 20), until, () => With(Scripts.Change));
     }
 
-    // More than any budget lets through at once, so that somebody has to wait.
+    // More than any budget allows at once, so that some calls must wait.
     private void ArrangeStorm(long from)
     {
         var length = chance.NextInt64(2_000, 60_000);
@@ -65,7 +65,7 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
         if (chance.Next(2) == 0) schedule.Spread(chance, 60, 60_000, () => With(Scripts.Chase), from + length);
     }
 
-    // Emergencies for minutes, faster than version 2 takes them: whoever is less urgent has to come through all the same.
+    // Emergencies for minutes, faster than version 2 accepts them. Less urgent calls must still get through.
     private void ArrangeSiege(long from)
     {
         schedule.Spread(chance, 120, 210_000, () => Raise("createCall", root => Scripts.Create(root, "emergency")), from);
@@ -88,7 +88,7 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
         if (chance.Next(3) == 0) EditSoon(number);
     }
 
-    // While the request before it is under way, or just answered.
+    // While the previous request is in flight, or just after its response.
     private void EditSoon(int number) =>
         schedule.At(world.Milliseconds + chance.Next(50, 1_200), () => With(root => Editors.Edit(root.Repository, server.UtcNow, number)));
 

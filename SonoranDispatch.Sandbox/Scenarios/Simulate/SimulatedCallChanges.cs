@@ -5,7 +5,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Officers and other resources, who change open calls through the repository. A unit stands on one call at a time.</summary>
+/// <summary>Officers and other resources that change open calls through the repository. A unit is on one call at a time.</summary>
 internal sealed class SimulatedCallChanges
 {
     private static readonly string[] Words = ["Grove Street", "Forum Drive", "Legion Square", "Route 68", "Paleto Bay"];
@@ -28,11 +28,11 @@ internal sealed class SimulatedCallChanges
         }
     }
 
-    /// <summary>Somebody changes something.</summary>
+    /// <summary>Makes a random change.</summary>
     /// <param name="repository">The calls.</param>
     /// <param name="now">The server's wall clock.</param>
-    /// <param name="number">The call to change; any where left out. The change before may be taken back then.</param>
-    /// <returns>The call that was changed; <c>null</c> where none was.</returns>
+    /// <param name="number">The call to change; a random one if omitted. If given, the change may undo the previous one.</param>
+    /// <returns>The call that was changed; <c>null</c> if none was.</returns>
     public int? Edit(CallRepository repository, DateTimeOffset now, int? number = null)
     {
         var open = repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open && (number is null || call.Number == number)).ToList();

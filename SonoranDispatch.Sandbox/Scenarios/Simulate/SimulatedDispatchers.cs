@@ -4,19 +4,19 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>People at the CAD's own screens: their plugins add keys to calls, they close calls, and now and then they delete one.</summary>
+/// <summary>Dispatchers who work in the CAD itself. Their plugins add keys to calls, they close calls, and occasionally they delete one.</summary>
 internal sealed class SimulatedDispatchers(Random chance, CadBoard board, RequestAudit audit, RunLog runLog)
 {
     private int _keys;
 
-    /// <summary>CAD numbers of calls that they closed or deleted.</summary>
+    /// <summary>CAD numbers of the calls that dispatchers closed or deleted.</summary>
     public HashSet<int> Ended { get; } = [];
 
-    /// <summary>CAD numbers of calls that they deleted.</summary>
+    /// <summary>CAD numbers of the calls that dispatchers deleted.</summary>
     public HashSet<int> Deleted { get; } = [];
 
-    /// <summary>One of them does something.</summary>
-    /// <param name="repository">What the resource knows: a call is deleted only where its number is known there.</param>
+    /// <summary>A dispatcher takes a random action.</summary>
+    /// <param name="repository">The resource's calls. A call is deleted only if the resource knows its CAD number.</param>
     public void Act(CallRepository repository)
     {
         var open = board.Calls.Where(call => call.IsOpen).ToList();

@@ -1,17 +1,17 @@
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// Where a run's code goes on after an await: in its own ticks, in order, as the game's main thread has it. Without it, what several
-/// wait for together would go on wherever a thread is free, and no seed would tell its story twice.
+/// The synchronization context of a run: continuations run in its own ticks, in order, like on the game's main thread. Without it, continuations
+/// after awaiting several tasks would run on any free thread, and a seed would not be reproducible.
 /// </summary>
 internal sealed class SimulatedMainThread : SynchronizationContext
 {
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _waiting = new();
 
-    /// <summary>Whether anything waits to go on.</summary>
+    /// <summary>True if a continuation is waiting.</summary>
     public bool HasWork => _waiting.Count > 0;
 
-    /// <summary>Runs a body with this context in force.</summary>
+    /// <summary>Runs a function with this context as the current one.</summary>
     public T Run<T>(Func<T> body)
     {
         var outer = Current;
@@ -26,7 +26,7 @@ internal sealed class SimulatedMainThread : SynchronizationContext
         }
     }
 
-    /// <summary>Lets what waits go on, and what comes of it wait for the next time.</summary>
+    /// <summary>Runs the waiting continuations. Those that they queue wait for the next call.</summary>
     public void Drain()
     {
         for (var left = _waiting.Count; left > 0; left--)
@@ -36,7 +36,7 @@ internal sealed class SimulatedMainThread : SynchronizationContext
         }
     }
 
-    /// <summary>The resource is another one: nothing of the earlier one goes on.</summary>
+    /// <summary>Discards the continuations of an earlier run of the resource.</summary>
     public void Clear() => _waiting.Clear();
 
     /// <inheritdoc />

@@ -5,25 +5,28 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>What officers on duty do: ask for help and call it off, stop vehicles, go to calls and leave them, say things, lead, close. Some are units in the CAD.</summary>
+/// <summary>
+/// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, become primary, close. Some
+/// officers are units in the CAD.
+/// </summary>
 internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players, CadBoard board, RunLog runLog)
 {
-    // Above those of the units that only dispatchers know.
+    // Above the ids of the units that only dispatchers use.
     private const int FirstUnit = 20;
 
     private int _words;
 
-    /// <summary>Some officers are logged in to the CAD from the beginning.</summary>
+    /// <summary>Logs some officers in to the CAD at the start.</summary>
     public void Begin()
     {
         foreach (var officer in players.Officers)
             if (chance.Next(2) == 0) LogIn(officer);
     }
 
-    /// <summary>An officer logs in to the CAD, perhaps once more.</summary>
+    /// <summary>An officer logs in to the CAD, possibly again.</summary>
     public void LogIn() => LogIn(Somebody());
 
-    /// <summary>An officer asks for help, or calls it off: whoever has asked already and says nothing means that.</summary>
+    /// <summary>An officer requests help or cancels it. A repeated request without a text cancels.</summary>
     public void AskForHelp(CompositionRoot root)
     {
         var officer = Somebody();
@@ -36,7 +39,7 @@ internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players,
     public void Stop(CompositionRoot root) =>
         root.Commands.Take(Somebody(), "ts", "88ABC" + chance.Next(1_000).ToString("D3", CultureInfo.InvariantCulture) + " " + Perhaps());
 
-    /// <summary>An officer does something with a call.</summary>
+    /// <summary>An officer takes an action on a call.</summary>
     public void Act(CompositionRoot root)
     {
         var officer = Somebody();

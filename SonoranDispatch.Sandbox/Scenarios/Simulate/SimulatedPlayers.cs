@@ -2,7 +2,7 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>The players: callers, and officers on duty. They move about.</summary>
+/// <summary>The players: callers, and officers on duty. They move around.</summary>
 internal sealed class SimulatedPlayers : IPlayers
 {
     private readonly Random _chance;
@@ -16,19 +16,19 @@ internal sealed class SimulatedPlayers : IPlayers
         foreach (var player in Online()) _places[player] = Somewhere();
     }
 
-    /// <summary>Those who call.</summary>
+    /// <summary>The players who call.</summary>
     public IReadOnlyList<int> Callers { get; }
 
-    /// <summary>Those on duty.</summary>
+    /// <summary>The officers on duty.</summary>
     public IReadOnlyList<int> Officers { get; }
 
-    /// <summary>A spot on the island.</summary>
+    /// <summary>Returns a random place on the island.</summary>
     public Place Somewhere() => new(_chance.Next(-3_000, 3_000) + 0.25, _chance.Next(-3_000, 7_000) + 0.5, _chance.Next(0, 100));
 
-    /// <summary>A caller goes somewhere else.</summary>
+    /// <summary>Moves a random caller.</summary>
     public void Wander() => _places[Callers[_chance.Next(Callers.Count)]] = Somewhere();
 
-    /// <summary>An officer drives somewhere else.</summary>
+    /// <summary>Moves a random officer.</summary>
     public void Drive() => _places[Officers[_chance.Next(Officers.Count)]] = Somewhere();
 
     /// <inheritdoc />

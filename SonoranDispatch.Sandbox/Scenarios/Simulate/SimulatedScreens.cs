@@ -4,14 +4,14 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>The players' screens: what they are shown, and the answers their games give.</summary>
+/// <summary>The players' clients: what they are shown, and the answers they send.</summary>
 internal sealed class SimulatedScreens(SimulationClock clock, Random chance, string key, RunLog runLog, Action<int, string> read) : IPlayerClients
 {
     private readonly HashSet<(int Player, int Call)> _cards = [];
     private readonly PriorityQueue<(int Player, int Question), (long Due, int Order)> _answers = new();
     private int _order;
 
-    /// <summary>When the next game answers, milliseconds of the world.</summary>
+    /// <summary>When the next client answer is due, in milliseconds of the simulation clock.</summary>
     public long NextDue => _answers.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
 
     /// <inheritdoc />
@@ -34,7 +34,7 @@ internal sealed class SimulatedScreens(SimulationClock clock, Random chance, str
         }
     }
 
-    /// <summary>False while the game server is down: nothing reaches a screen.</summary>
+    /// <summary>False while the game server is down: nothing reaches a client.</summary>
     public bool IsOn { get; set; } = true;
 
     /// <inheritdoc />
@@ -47,10 +47,10 @@ internal sealed class SimulatedScreens(SimulationClock clock, Random chance, str
         read(player, text);
     }
 
-    /// <summary>Whether a player was shown a call.</summary>
+    /// <summary>True if the player was shown the call.</summary>
     public bool HasCard(int player, int call) => _cards.Contains((player, call));
 
-    /// <summary>Hands over the answers that have come.</summary>
+    /// <summary>Delivers the client answers that are due.</summary>
     public void Deliver(Action<int, int, string> answer)
     {
         while (_answers.TryPeek(out var who, out var when) && when.Due <= clock.Milliseconds)
@@ -60,7 +60,7 @@ internal sealed class SimulatedScreens(SimulationClock clock, Random chance, str
         }
     }
 
-    /// <summary>The resource is another one: nobody waits for the answers, and call numbers of lost calls may be given again.</summary>
+    /// <summary>Starts a new run of the resource: pending answers are dropped, and numbers of lost calls may be reused.</summary>
     public void NewRun()
     {
         _answers.Clear();

@@ -4,17 +4,17 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>Other resources of the server, which make and change calls by the exports. Nobody behind them is told anything.</summary>
+/// <summary>Other resources on the server, which create and change calls through the exports. They have no caller who is told anything.</summary>
 internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, RunLog runLog)
 {
     private static readonly string[] Kinds = ["alert", "alert", "robbery", "shots", "emergency", "non-emergency", "panic"];
 
     private int _made;
 
-    /// <summary>A script makes a call.</summary>
+    /// <summary>A script creates a call.</summary>
     public void Create(CompositionRoot root) => Create(root, Kinds[chance.Next(Kinds.Length)]);
 
-    /// <summary>A script makes a call of a kind.</summary>
+    /// <summary>A script creates a call of a kind.</summary>
     public void Create(CompositionRoot root, string kind)
     {
         var table = new Dictionary<string, object?>
@@ -33,7 +33,7 @@ internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, 
     /// <summary>A script changes a call.</summary>
     public void Change(CompositionRoot root) => Change(root, chance.Next(14));
 
-    /// <summary>A script follows a vehicle: the call's place changes, or what is said of it.</summary>
+    /// <summary>A script tracks a vehicle: it changes the call's place or description.</summary>
     public void Chase(CompositionRoot root) => Change(root, chance.Next(14, 16));
 
     private void Change(CompositionRoot root, int kind)

@@ -3,8 +3,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// What the game server reads of the time: milliseconds since it was started, which begin anew after a power cut, and a wall clock that
-/// somebody may set.
+/// The clock of the game server: milliseconds since its start, which restart after a power cut, and a wall clock that can be changed.
 /// </summary>
 internal sealed class SimulatedServerClock(SimulationClock world) : IClock
 {
@@ -17,13 +16,13 @@ internal sealed class SimulatedServerClock(SimulationClock world) : IClock
     /// <inheritdoc />
     public DateTimeOffset UtcNow => world.UtcNow + _wrong;
 
-    /// <summary>The machine comes up: the count begins anew.</summary>
+    /// <summary>Restarts the millisecond count.</summary>
     public void Boot() => _booted = world.Milliseconds;
 
-    /// <summary>Somebody sets the wall clock.</summary>
-    /// <param name="by">Forwards, or backwards where negative.</param>
+    /// <summary>Changes the wall clock.</summary>
+    /// <param name="by">How far to move it; negative moves it back.</param>
     public void Jump(TimeSpan by) => _wrong += by;
 
-    /// <summary>A time of this clock as a time of the world.</summary>
+    /// <summary>Converts a time of this clock to a time of the simulation clock.</summary>
     public long InWorld(long milliseconds) => milliseconds >= long.MaxValue - _booted ? long.MaxValue : milliseconds + _booted;
 }

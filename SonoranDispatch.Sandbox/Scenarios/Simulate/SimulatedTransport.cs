@@ -5,24 +5,24 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// The game server's way out, without sockets: requests travel to the emulated CAD and back, five seconds of silence end them, a failure
-/// has neither headers nor a body except for its text, and an answer to an earlier run of the resource is nobody's.
+/// The game server's HTTP client without sockets. Requests travel to the emulated CAD and back, and time out after five seconds of silence. A failure
+/// has no headers and no body except its error text. Responses to an earlier run of the resource are dropped.
 /// </summary>
 internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock, Random chance, RequestAudit audit, FairnessCheck fairness, PlaceUpdateOrderCheck placeOrder) : IHttpTransport
 {
     private const long Silence = 5_000;
 
-    // The look-up after a start leaves five seconds after it, and no start comes before the end of the run before.
+    // The look-up after a start is sent five seconds after it, and no start comes before the end of the previous run.
     private const int LatestArrival = 4_900;
 
     private readonly PriorityQueue<RequestInTransit, (long Due, int Number)> _flights = new();
     private int _sent;
     private int _run;
 
-    /// <summary>When the next request arrives or the next answer comes, milliseconds of the world.</summary>
+    /// <summary>When the next request or response arrives, in milliseconds of the simulation clock.</summary>
     public long NextDue => _flights.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
 
-    /// <summary>Called when a request has left: the moment at which a power cut hurts most.</summary>
+    /// <summary>Called when a request has been sent: the worst moment for a power cut.</summary>
     public Action Sent { get; set; } = () => { };
 
     /// <inheritdoc />
@@ -38,8 +38,8 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     }
 
     /// <summary>
-    /// The resource is another one from now on: what comes for the earlier one is dropped. Of its requests that have not reached the CAD
-    /// yet, half take some seconds more, as packets do that are lost and sent again.
+    /// Starts a new run of the resource: responses to the previous run are dropped. Half of its requests that have not reached the CAD yet take some
+    /// seconds longer, like lost packets that are retransmitted.
     /// </summary>
     public void NewRun()
     {
@@ -53,8 +53,8 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         }
     }
 
-    /// <summary>Moves time on, request by request and answer by answer.</summary>
-    /// <param name="until">Milliseconds of the world.</param>
+    /// <summary>Advances the time, one request and one response after another.</summary>
+    /// <param name="until">The time in milliseconds of the simulation clock.</param>
     public void MoveTo(long until)
     {
         var answers = new List<RequestInTransit>();
@@ -66,12 +66,12 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
             else answers.Add(transit);
         }
 
-        // The game server hands answers over in its tick, not when they come.
+        // The game server delivers responses in its tick, not when they arrive.
         clock.MoveTo(until);
         foreach (var transit in answers) Deliver(transit);
     }
 
-    // Mostly it is quick; now and then a packet is lost and sent again.
+    // Usually fast. Occasionally a packet is lost and retransmitted.
     private int Travel() => chance.Next(40) == 0 ? chance.Next(150, 3_500) : chance.Next(5, 150);
 
     private void Arrive(RequestInTransit transit)

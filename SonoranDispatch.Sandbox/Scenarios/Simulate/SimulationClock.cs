@@ -2,7 +2,7 @@ using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
-/// <summary>The one time of a run. The CAD lives by it; the game server has its own readings of it, <see cref="SimulatedServerClock"/>.</summary>
+/// <summary>The single clock of a run. The CAD uses it directly. The game server reads it through <see cref="SimulatedServerClock"/>.</summary>
 internal sealed class SimulationClock : IClock
 {
     /// <summary>The wall clock when a run begins.</summary>
@@ -14,6 +14,6 @@ internal sealed class SimulationClock : IClock
     /// <inheritdoc />
     public DateTimeOffset UtcNow => Start.AddMilliseconds(Milliseconds);
 
-    /// <summary>Lets time pass; an earlier time changes nothing.</summary>
+    /// <summary>Advances the clock. An earlier time changes nothing.</summary>
     public void MoveTo(long milliseconds) => Milliseconds = Math.Max(Milliseconds, milliseconds);
 }

@@ -1,6 +1,6 @@
-# Builds, tests and stages, with the same commands that CI runs.
+# Builds, tests and stages with the same commands as CI.
 #   ./build.ps1            build and stage dist/sonorandispatch/
-#   ./build.ps1 -Test      the tests, too
+#   ./build.ps1 -Test      also run the tests
 #   ./build.ps1 -Packages  compile against the CitizenFX.Core packages instead of standin/
 param([switch] $Test, [switch] $Packages)
 

@@ -18,7 +18,7 @@ public static class BadKeyScenario
     private const string OwnersKey = "the-key-the-owner-set";
 
     /// <summary>Plays the scenario.</summary>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     public static ScenarioReport Run(string? folder = null)
     {
         using var simulation = new Simulation(new Dictionary<string, string> { ["sonorandispatch_apiKey"] = OwnersKey }, folder: folder);

@@ -21,7 +21,7 @@ public static class OutageScenario
     private const long Lasts = 300_000;
 
     /// <summary>Plays the scenario.</summary>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     /// <param name="isRefused">True if connections are refused, false if they are lost together with the request.</param>
     public static ScenarioReport Run(string? folder = null, bool isRefused = false)
     {

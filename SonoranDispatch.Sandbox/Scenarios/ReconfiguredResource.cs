@@ -10,7 +10,7 @@ public sealed class ReconfiguredResource : IDisposable
 
     /// <summary>Copies a resource's folder.</summary>
     /// <param name="change">Edits the root object of the config.</param>
-    /// <param name="folder">The folder; the staged one where left out.</param>
+    /// <param name="folder">The folder; the staged one by default.</param>
     /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
     public ReconfiguredResource(Action<JsonObject> change, string? folder = null)
     {

@@ -25,7 +25,7 @@ public static class ShootoutScenario
     private static readonly int[] Panics = [45, 70, 95];
 
     /// <summary>Plays the scenario with both kinds of rate window.</summary>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     public static ScenarioReport Run(string? folder = null)
     {
         var (fix, sliding) = (Play(RateWindow.Fixed, folder), Play(RateWindow.Sliding, folder));

@@ -21,7 +21,7 @@ public sealed class Simulation : IDisposable
     /// <param name="convars">Additional convars, which override the CAD's.</param>
     /// <param name="culture">The system's culture; that of this process if omitted.</param>
     /// <param name="prepare">Prepares the emulator before the resource starts.</param>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     public Simulation(
         IReadOnlyDictionary<string, string>? convars = null,
         CultureInfo? culture = null,

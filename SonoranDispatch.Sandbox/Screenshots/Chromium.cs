@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Sandbox.Screenshots;
 
-/// <summary>The browser that is already on this machine: it takes the screenshots, and the page is tested in it.</summary>
+/// <summary>Finds the browser installed on this machine. It takes the screenshots, and the page is tested in it.</summary>
 internal static class Chromium
 {
     private static readonly string[] Names =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
 
     /// <summary>
-    /// Path of the browser: the environment variable CHROMIUM where it names a file, else the first known name in PATH;
-    /// <c>null</c> where there is none.
+    /// Path of the browser: the environment variable CHROMIUM if it names a file, otherwise the first known name in PATH; <c>null</c> if there is
+    /// none.
     /// </summary>
     public static string? Path { get; } = Find();
 

@@ -3,14 +3,14 @@ using System.Diagnostics;
 
 namespace SonoranDispatch.Sandbox.Screenshots;
 
-/// <summary>Takes pictures of pages with the browser's own command line: nothing is installed for it.</summary>
+/// <summary>Takes screenshots of pages with the browser's own command line, so that nothing has to be installed.</summary>
 internal sealed class ScreenshotCapture(string browser)
 {
-    // Ten times what a picture takes on a slow machine.
+    // Ten times what a screenshot takes on a slow machine.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    /// <summary>Takes a picture of 1920 by 1080 pixels, three seconds of the page's own time after it was opened.</summary>
-    /// <exception cref="IOException">The browser made no picture.</exception>
+    /// <summary>Takes a screenshot of 1920 by 1080 pixels, after three seconds of the page's virtual time.</summary>
+    /// <exception cref="IOException">The browser wrote no image.</exception>
     public async Task TakeAsync(Uri page, string file)
     {
         File.Delete(file);

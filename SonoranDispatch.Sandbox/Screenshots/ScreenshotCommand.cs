@@ -1,12 +1,12 @@
 namespace SonoranDispatch.Sandbox.Screenshots;
 
-/// <summary>Takes the pictures that the documentation shows, one for each scene.</summary>
+/// <summary>Takes the screenshots for the documentation, one for each scene.</summary>
 internal static class ScreenshotCommand
 {
-    /// <summary>Takes them all.</summary>
-    /// <param name="into">The folder they are written to; made where it is missing.</param>
-    /// <param name="nuiFolder">The folder of the page that players see.</param>
-    /// <returns>0; 1 where there is no browser.</returns>
+    /// <summary>Takes all screenshots.</summary>
+    /// <param name="into">The folder to write them to; created if missing.</param>
+    /// <param name="nuiFolder">The folder of the players' page.</param>
+    /// <returns>0; 1 if no browser was found.</returns>
     public static async Task<int> RunAsync(string into, string nuiFolder, TextWriter output, TextWriter error)
     {
         if (Chromium.Path is not { } browser)

@@ -8,12 +8,12 @@ using SonoranDispatch.Sandbox.WebConsole;
 namespace SonoranDispatch.Sandbox.Screenshots;
 
 /// <summary>
-/// Serves a drawn street at night with the real page in front of it, on a free port of loopback. A scene is played on the page by
-/// messages and keys alone.
+/// Serves a drawn street at night with the real page in front of it, on a free loopback port. A scene is played on the page using only messages and
+/// keys.
 /// </summary>
 internal sealed class ScreenshotServer : IAsyncDisposable
 {
-    /// <summary>The scenes, as they are named in scenes.js; each makes one picture.</summary>
+    /// <summary>The names of the scenes in scenes.js. Each gives one screenshot.</summary>
     public static readonly IReadOnlyList<string> Scenes =
     [
         "cards", "cards-colour-blind", "cards-high-contrast", "cards-streamer",
@@ -31,7 +31,7 @@ internal sealed class ScreenshotServer : IAsyncDisposable
     }
 
     /// <summary>Starts serving.</summary>
-    /// <param name="nuiFolder">The folder of the page that players see.</param>
+    /// <param name="nuiFolder">The folder of the players' page.</param>
     public static async Task<ScreenshotServer> StartAsync(string nuiFolder)
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -47,7 +47,7 @@ internal sealed class ScreenshotServer : IAsyncDisposable
         return new ScreenshotServer(app);
     }
 
-    /// <summary>Where a scene is played as soon as it is opened.</summary>
+    /// <summary>Returns the URL of a scene, which starts playing as soon as it is opened.</summary>
     public Uri AddressOf(string scene) => new($"{_app.Urls.First()}/stage.html?scene={scene}");
 
     /// <summary>Stops serving.</summary>

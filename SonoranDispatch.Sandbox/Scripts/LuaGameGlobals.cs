@@ -1,9 +1,9 @@
 namespace SonoranDispatch.Sandbox.Scripts;
 
-/// <summary>The few globals of the game that Lua scripts beside ours use, in Lua.</summary>
+/// <summary>Lua definitions of the few game globals that other resources' Lua scripts use.</summary>
 internal static class LuaGameGlobals
 {
-    /// <summary>Their definitions. The host's own functions stand for what lies beyond Lua.</summary>
+    /// <summary>The Lua code. The host's functions provide what goes beyond Lua.</summary>
     public const string Globals = """
         local functions, handlers = {}, {}
         local toEvent, toServer, toExport, plate = HostEvent, HostServerEvent, HostExport, HostPlate

@@ -7,8 +7,8 @@ using StandIn.Host.Players;
 namespace SonoranDispatch.Sandbox.Scripts;
 
 /// <summary>
-/// The Lua resources of one side of the game, the server's or one player's, in a real interpreter with a few of the game's globals around
-/// them: exports, events, and what a player's ped and vehicle are. What they say goes to the stand-in's server. Main thread only.
+/// The Lua resources of one side of the game: the server or one player's client. Runs them in a real interpreter with a few of the game's globals:
+/// exports, events, and natives for a player's ped and vehicle. Their calls go to the stand-in's server. Main thread only.
 /// </summary>
 public sealed class LuaRuntime : IDisposable
 {
@@ -17,9 +17,9 @@ public sealed class LuaRuntime : IDisposable
     private readonly GameServer _server;
     private readonly SimulatedPlayer? _player;
 
-    /// <summary>Makes a side without resources.</summary>
-    /// <param name="server">The stand-in.</param>
-    /// <param name="player">Whose side; <c>null</c> for the server's.</param>
+    /// <summary>Creates a side without resources.</summary>
+    /// <param name="server">The stand-in's server.</param>
+    /// <param name="player">The player whose client it is; <c>null</c> for the server.</param>
     public LuaRuntime(GameServer server, SimulatedPlayer? player = null)
     {
         (_server, _player) = (server, player);
@@ -31,8 +31,8 @@ public sealed class LuaRuntime : IDisposable
         _lua.DoString(LuaGameGlobals.Globals, "globals");
     }
 
-    /// <summary>Runs a resource's scripts of this side.</summary>
-    /// <param name="folder">The resource's folder; its last part is its name.</param>
+    /// <summary>Runs a resource's scripts for this side.</summary>
+    /// <param name="folder">The resource's folder. Its last part is the resource's name.</param>
     public void Load(string folder)
     {
         var manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));
@@ -40,11 +40,11 @@ public sealed class LuaRuntime : IDisposable
             Run(File.ReadAllText(Path.Combine(folder, script)), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
     }
 
-    /// <summary>Runs a script as a resource of this side.</summary>
-    /// <param name="code">Lua.</param>
+    /// <summary>Runs a script as part of a resource on this side.</summary>
+    /// <param name="code">The Lua code.</param>
     /// <param name="resource">The resource's name.</param>
-    /// <returns>What it returns first, in plain .NET types.</returns>
-    /// <exception cref="LuaException">It does not run.</exception>
+    /// <returns>The first return value, as plain .NET types.</returns>
+    /// <exception cref="LuaException">Running the script fails.</exception>
     public object? Run(string code, string resource = "some_script")
     {
         _lua["CurrentResource"] = resource;

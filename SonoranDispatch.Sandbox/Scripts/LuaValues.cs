@@ -5,17 +5,19 @@ using StandIn.Host.Events;
 
 namespace SonoranDispatch.Sandbox.Scripts;
 
-/// <summary>Carries values between Lua and the stand-in: tables that count from 1 are lists, functions can be called from the other side.</summary>
+/// <summary>
+/// Converts values between Lua and the stand-in: tables indexed from 1 become lists, and functions can be called from the other side.
+/// </summary>
 internal sealed class LuaValues(Lua lua)
 {
-    /// <summary>The arguments that <c>table.pack</c> packed.</summary>
+    /// <summary>Returns the arguments packed by <c>table.pack</c>.</summary>
     public object?[] Arguments(LuaTable packed)
     {
         var count = Convert.ToInt32(packed["n"], System.Globalization.CultureInfo.InvariantCulture);
         return [.. Enumerable.Range(1, count).Select(index => FromLua(packed[index]))];
     }
 
-    /// <summary>A Lua value for the stand-in.</summary>
+    /// <summary>Converts a Lua value for the stand-in.</summary>
     public object? FromLua(object? value) => value switch
     {
         LuaTable table => Table(table),
@@ -23,7 +25,7 @@ internal sealed class LuaValues(Lua lua)
         _ => value,
     };
 
-    /// <summary>A value of the stand-in for Lua.</summary>
+    /// <summary>Converts a stand-in value for Lua.</summary>
     public object? ToLua(object? value)
     {
         switch (value)

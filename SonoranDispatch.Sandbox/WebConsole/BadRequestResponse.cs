@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>An answer that says in one sentence why a request was not taken.</summary>
+/// <summary>A response that says in one sentence why a request was rejected.</summary>
 internal static class BadRequestResponse
 {
-    /// <summary>Plain text with an error status, 400 unless told.</summary>
+    /// <summary>Plain text with an error status, 400 by default.</summary>
     public static IResult Because(string sentence, int status = StatusCodes.Status400BadRequest)
     {
         return TypedResults.Text(sentence, "text/plain", Encoding.UTF8, status);

@@ -5,21 +5,24 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>What the page can do to the world: type, press a key, move, break the CAD, restart; and its word that a card is painted. Each answers 204, or 400 with a sentence.</summary>
+/// <summary>
+/// The page's actions on the world: type, press a key, move, switch CAD faults, restart, and report that a card was painted. Each returns 204, or 400
+/// with a sentence.
+/// </summary>
 internal sealed class ConsoleActions(IWorld world)
 {
-    /// <summary>Longest line in characters; room for what nobody should type.</summary>
+    /// <summary>Maximum length of a line in characters. Allows lines that are longer than anyone should type.</summary>
     public const int LongestLine = 20_000;
 
-    /// <summary>Metres from the middle of the map; further out there is nothing but sea.</summary>
+    /// <summary>Maximum distance from the centre of the map in metres. There is only sea further out.</summary>
     public const int Furthest = 16_000;
 
-    /// <summary>Largest value of a fault: a minute in milliseconds.</summary>
+    /// <summary>Largest value of a fault: one minute in milliseconds.</summary>
     public const int LargestFault = 60_000;
 
     private const int LongestName = 64;
 
-    /// <summary>Adds the actions.</summary>
+    /// <summary>Maps the endpoints of the actions.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/type", TypeAsync);

@@ -5,13 +5,13 @@ using Microsoft.Extensions.FileProviders;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>The console's own page. Its files lie inside the assembly, flat, so that they are there wherever that runs.</summary>
+/// <summary>Serves the console's own page. Its files are embedded in the assembly without folders, so they are available wherever it runs.</summary>
 internal static class ConsoleFiles
 {
     private static readonly EmbeddedFileProvider Files =
         new(typeof(ConsoleFiles).Assembly, "SonoranDispatch.Sandbox.WebConsole.Page");
 
-    /// <summary>Adds the page at / and its files beside it.</summary>
+    /// <summary>Maps the page at / and its files beside it.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/", () => FileResponse.For(Files, "index.html"));

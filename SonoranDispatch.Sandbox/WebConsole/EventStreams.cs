@@ -7,10 +7,10 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>What the browser is told without asking, as server-sent events: the whole picture, and each player's page messages.</summary>
+/// <summary>Pushes data to the browser as server-sent events: snapshots of the world, and each player's page messages.</summary>
 internal sealed class EventStreams(IWorld world, TimeProvider time, CancellationToken closing)
 {
-    /// <summary>Adds the streams.</summary>
+    /// <summary>Maps the endpoints of the streams.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/events", Events);
@@ -29,7 +29,7 @@ internal sealed class EventStreams(IWorld world, TimeProvider time, Cancellation
             : BadRequestResponse.Because($"There is no player {id}.");
     }
 
-    // A browser that goes away and a console that closes both end a stream; neither is an error.
+    // A browser that disconnects and a console that closes both end a stream. Neither is an error.
     private async IAsyncEnumerable<T> UntilEitherEnds<T>(
         Func<CancellationToken, IAsyncEnumerable<T>> stream,
         [EnumeratorCancellation] CancellationToken gone)

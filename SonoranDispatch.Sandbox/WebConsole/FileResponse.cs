@@ -4,14 +4,14 @@ using Microsoft.Extensions.FileProviders;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>A file as an answer.</summary>
+/// <summary>Responds with a file.</summary>
 internal static class FileResponse
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
 
-    /// <summary>The file, never kept by the browser, so that an edited page shows at the next look; or 404.</summary>
-    /// <param name="files">Gives nothing outside its own folder.</param>
-    /// <param name="path">Relative to that folder.</param>
+    /// <summary>Returns the file, or 404. The browser does not cache it, so that an edited page is shown on the next load.</summary>
+    /// <param name="files">The file provider. It must not return anything outside its own folder.</param>
+    /// <param name="path">The path relative to that folder.</param>
     public static IResult For(IFileProvider files, string path)
     {
         var file = files.GetFileInfo(path);

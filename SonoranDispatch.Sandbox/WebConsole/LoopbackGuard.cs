@@ -5,13 +5,13 @@ using Microsoft.Net.Http.Headers;
 namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>
-/// Keeps web pages from elsewhere out, which the machine's own browser would let reach a loopback address.
-/// A foreign name that was made to point here (DNS rebinding) shows in Host; a foreign form or script shows in its
-/// content type or Origin. A script that sends JSON would have to ask first (CORS), and is never answered.
+/// Rejects requests from foreign web pages, which the browser on this machine would otherwise let reach a loopback address. A foreign name that
+/// resolves to this address (DNS rebinding) is visible in Host. A foreign form or script is visible in its content type or Origin. A script that
+/// sends JSON needs a preflight request first (CORS), which is never answered.
 /// </summary>
 internal static class LoopbackGuard
 {
-    /// <summary>Answers 400 with a sentence, or lets the request pass.</summary>
+    /// <summary>Responds 400 with a sentence, or passes the request on.</summary>
     public static Task PassAsync(HttpContext context, RequestDelegate next)
     {
         context.Response.Headers.XContentTypeOptions = "nosniff";

@@ -5,15 +5,15 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>What the game sends to one player's page, as it comes. Nothing from before is repeated.</summary>
+/// <summary>The messages that the game sends to one player's page, as they happen. Earlier messages are not repeated.</summary>
 internal static class PlayerPageMessages
 {
-    /// <summary>Type of the one event that comes first and says that from here on nothing is missed; its data is "{}".</summary>
+    /// <summary>The type of the single event that is sent first. No message after it is missed. Its data is "{}".</summary>
     public const string Listening = "listening";
 
     private const int MostWaiting = 1_000;
 
-    /// <summary>Messages until <paramref name="stop"/>. A browser that does not keep up loses the oldest.</summary>
+    /// <summary>Streams the messages until <paramref name="stop"/>. A browser that does not keep up loses the oldest.</summary>
     public static async IAsyncEnumerable<SseItem<string>> To(
         IWorld world,
         int player,

@@ -6,12 +6,12 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>The real page that players see, once for each simulated player, and the way back from it.</summary>
+/// <summary>Serves the real players' page once for each simulated player, and passes its callbacks on.</summary>
 internal sealed class PlayerPages(IWorld world, IFileProvider files)
 {
     private const int LongestName = 64;
 
-    /// <summary>Adds the pages. The page posts to "callback/name" beside itself.</summary>
+    /// <summary>Maps the pages. A page posts to "callback/name" relative to itself.</summary>
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/players/{id:int}/nui/{**path}", (int id, string? path) => FileResponse.For(files, path ?? ""));

@@ -4,12 +4,12 @@ using Microsoft.AspNetCore.Http;
 namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>
-/// The JSON object that a POST brought. Fields are asked for one after the other; the first that is missing or of the
-/// wrong shape is kept as <see cref="Problem"/>, and what was asked for is then an empty value.
+/// Reads the JSON object in the body of a POST. Fields are read one after the other. The first that is missing or invalid sets <see cref="Problem"/>,
+/// and the read then returns an empty value.
 /// </summary>
 internal sealed class PostedFieldReader
 {
-    /// <summary>Largest body that is read.</summary>
+    /// <summary>Maximum size of a body.</summary>
     public const int MostBytes = 256 * 1024;
 
     private readonly JsonElement _body;
@@ -20,13 +20,13 @@ internal sealed class PostedFieldReader
         Problem = problem;
     }
 
-    /// <summary>One sentence for who sent it; <c>null</c> while all is well.</summary>
+    /// <summary>One sentence for the sender; <c>null</c> while there is no problem.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>The whole object as it came.</summary>
+    /// <summary>The whole object as it was sent.</summary>
     public string Json => Problem is null ? _body.GetRawText() : "{}";
 
-    /// <summary>Reads a request's body. What is not a JSON object is a <see cref="Problem"/>, not an exception.</summary>
+    /// <summary>Reads a request's body. If it is not a JSON object, sets <see cref="Problem"/> instead of throwing.</summary>
     public static async Task<PostedFieldReader> ReadAsync(HttpRequest request)
     {
         try
@@ -46,7 +46,7 @@ internal sealed class PostedFieldReader
         }
     }
 
-    /// <summary>A whole number from <paramref name="least"/> to <paramref name="most"/>.</summary>
+    /// <summary>An integer from <paramref name="least"/> to <paramref name="most"/>.</summary>
     public int Whole(string name, int least, int most)
     {
         return Find(name) is { ValueKind: JsonValueKind.Number } found && found.TryGetInt32(out var value) && value >= least && value <= most
@@ -54,7 +54,7 @@ internal sealed class PostedFieldReader
             : Lacks<int>($"\"{name}\" must be a whole number from {least} to {most}.");
     }
 
-    /// <summary>A number no further from 0 than <paramref name="most"/>.</summary>
+    /// <summary>A number from -<paramref name="most"/> to <paramref name="most"/>.</summary>
     public double Number(string name, int most)
     {
         return Find(name) is { ValueKind: JsonValueKind.Number } found && found.TryGetDouble(out var value) && Math.Abs(value) <= most
@@ -62,7 +62,7 @@ internal sealed class PostedFieldReader
             : Lacks<double>($"\"{name}\" must be a number from -{most} to {most}.");
     }
 
-    /// <summary>Text that is not blank and not longer than <paramref name="most"/> characters; kept as it came.</summary>
+    /// <summary>A text that is not blank and has at most <paramref name="most"/> characters, unchanged.</summary>
     public string Text(string name, int most)
     {
         return Find(name) is { ValueKind: JsonValueKind.String } found && TextOf(found) is { } value && !string.IsNullOrWhiteSpace(value) && value.Length <= most
@@ -72,7 +72,7 @@ internal sealed class PostedFieldReader
 
     private static PostedFieldReader Refused(string problem) => new(default, problem);
 
-    // Half of a surrogate pair is JSON, but no text.
+    // An unpaired surrogate is valid JSON but not valid text.
     private static string? TextOf(JsonElement found)
     {
         try

@@ -12,8 +12,8 @@ using SonoranDispatch.Sandbox.World;
 namespace SonoranDispatch.Sandbox.WebConsole;
 
 /// <summary>
-/// The page on which a newcomer plays with the sandbox, served on the machine's own loopback address and nowhere else.
-/// It takes no setting from the environment, so that nothing there can open it to a network.
+/// Serves the sandbox's web page, only on this machine's loopback address. Takes no settings from the environment, so that nothing there can expose
+/// it to a network.
 /// </summary>
 public sealed class WebConsoleServer : IAsyncDisposable
 {
@@ -29,15 +29,15 @@ public sealed class WebConsoleServer : IAsyncDisposable
         Address = new Uri(app.Urls.Single());
     }
 
-    /// <summary>Where a browser finds the page, such as http://127.0.0.1:40123/.</summary>
+    /// <summary>The URL of the page, such as http://127.0.0.1:40123/.</summary>
     public Uri Address { get; }
 
     /// <summary>Starts serving.</summary>
-    /// <param name="world">What is shown and played with. It stays its maker's.</param>
-    /// <param name="nuiFolder">The folder of the page that players see; holds index.html.</param>
-    /// <param name="port">0 for a free one.</param>
-    /// <exception cref="DirectoryNotFoundException">There is no <paramref name="nuiFolder"/>.</exception>
-    /// <exception cref="IOException">The port is taken.</exception>
+    /// <param name="world">The world to show and change. It still belongs to the caller, who disposes it.</param>
+    /// <param name="nuiFolder">The folder of the players' page, which contains index.html.</param>
+    /// <param name="port">The port; 0 for a free one.</param>
+    /// <exception cref="DirectoryNotFoundException"><paramref name="nuiFolder"/> does not exist.</exception>
+    /// <exception cref="IOException">The port is in use.</exception>
     public static async Task<WebConsoleServer> StartAsync(IWorld world, string nuiFolder, int port)
     {
         ArgumentNullException.ThrowIfNull(world);
@@ -71,7 +71,7 @@ public sealed class WebConsoleServer : IAsyncDisposable
         return new WebConsoleServer(app, closing);
     }
 
-    /// <summary>Ends the streams and stops serving. A second time does nothing.</summary>
+    /// <summary>Ends the streams and stops serving. A second call does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
         if (_closing.IsCancellationRequested)
@@ -100,7 +100,7 @@ public sealed class WebConsoleServer : IAsyncDisposable
         builder.Services.AddSingleton<IHostLifetime, NoConsoleLifetime>();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestGoodbye);
 
-        // A coordinate that is not a number must not end the stream; the page passes over it.
+        // A coordinate that is not a number must not end the stream. The page ignores it.
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.NumberHandling |= JsonNumberHandling.AllowNamedFloatingPointLiterals);
         return builder.Build();

@@ -4,19 +4,21 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>The world as a stream of whole pictures: one at once, then one after each change, but no more than five a second.</summary>
+/// <summary>The world as a stream of snapshots: one at once, then one after each change, but at most five per second.</summary>
 internal static class WorldSnapshots
 {
-    /// <summary>The shortest time from one picture to the next.</summary>
+    /// <summary>The shortest time between two snapshots.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    /// <summary>Pictures until <paramref name="stop"/>. Changes that come during the pause are in the next picture, and none is missed.</summary>
+    /// <summary>
+    /// Streams snapshots until <paramref name="stop"/>. Changes during the pause are included in the next snapshot, so none is missed.
+    /// </summary>
     public static async IAsyncEnumerable<WorldView> Of(
         IWorld world,
         TimeProvider time,
         [EnumeratorCancellation] CancellationToken stop)
     {
-        // Holds one mark at most: that something changed since the last picture was taken.
+        // Holds at most one item: the signal that something changed since the last snapshot.
         var changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
         void Mark() => changed.Writer.TryWrite(true);
 

@@ -2,9 +2,9 @@ using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox.WebConsole;
 
-/// <summary>Questions to a picture of the world.</summary>
+/// <summary>Queries on a snapshot of the world.</summary>
 internal static class WorldViewExtensions
 {
-    /// <summary>Whether a player of this server id is on.</summary>
+    /// <summary>True if a player with this server id is connected.</summary>
     public static bool Has(this WorldView view, int player) => view.Players.Any(each => each.Id == player);
 }

@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace SonoranDispatch.Sandbox.World;
 
-/// <summary>Turns the emulator's board into what the console and the scenarios show.</summary>
+/// <summary>Converts the emulator's board to the form that the console and the scenarios show.</summary>
 internal static class BoardView
 {
     private static readonly string[] Origins = ["CALLER", "RADIO_DISPATCH", "OBSERVED", "WALK_UP"];
     private static readonly string[] Statuses = ["PENDING", "ACTIVE", "CLOSED"];
 
-    /// <summary>A call of the board.</summary>
+    /// <summary>Converts a call of the board.</summary>
     public static BoardCallView Of(CadEmulator.Board.BoardCall call) => new(
         call.CallId,
         call.IsEmergency,
@@ -31,7 +31,7 @@ internal static class BoardView
         Primary = call.Primary < 0 ? null : call.Primary,
     };
 
-    // The live map reads a pin from x and y, and only where both are numbers.
+    // The live map reads a pin from x and y, and only if both are numbers.
     private static double? Number(IReadOnlyDictionary<string, string> map, string key) =>
         map.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

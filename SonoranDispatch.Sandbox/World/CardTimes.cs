@@ -4,13 +4,13 @@ using StandIn.Host.Time;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// How long cards take: from the server's record of a call to the moment when a browser says that it has painted the card. Both are read
-/// from one clock, so the way of that word is counted, too. Safe from any thread.
+/// Measures how long cards take: from the server's storing of a call to the browser's report that it has painted the card. Both times are on one
+/// clock, so the transmission of the report counts too. Safe from any thread.
 /// </summary>
-/// <param name="clock">Time.</param>
+/// <param name="clock">The clock.</param>
 internal sealed class CardTimes(IGameClock clock)
 {
-    /// <summary>Milliseconds after which a card says nothing about how fast it came: nobody looked.</summary>
+    /// <summary>Milliseconds after which a card's time is ignored, because nobody was looking at the page.</summary>
     public const long Stale = 60_000;
 
     private readonly Lock _gate = new();
@@ -19,7 +19,7 @@ internal sealed class CardTimes(IGameClock clock)
     private readonly Dictionary<int, int> _latest = [];
     private int _slowest;
 
-    /// <summary>How many were painted and the slowest of them, in words; "-" before the first.</summary>
+    /// <summary>The number of painted cards and the slowest time, as text; "-" before the first.</summary>
     public string Summary
     {
         get
@@ -28,14 +28,14 @@ internal sealed class CardTimes(IGameClock clock)
         }
     }
 
-    /// <summary>The server has recorded a call.</summary>
+    /// <summary>The server has stored a call.</summary>
     public void Recorded(int call)
     {
         lock (_gate) _recorded[call] = clock.Milliseconds;
     }
 
-    /// <summary>A browser has painted a player's card. The first word counts; what is not known or stale is passed over.</summary>
-    /// <returns>Whether it counted.</returns>
+    /// <summary>A browser has painted a player's card. Only the first report counts. Unknown and stale cards are ignored.</summary>
+    /// <returns>True if it was counted.</returns>
     public bool Painted(int player, int call)
     {
         lock (_gate)
@@ -48,7 +48,7 @@ internal sealed class CardTimes(IGameClock clock)
         }
     }
 
-    /// <summary>What a player's last card took, in milliseconds; <c>null</c> before the first.</summary>
+    /// <summary>Returns the time of a player's latest card in milliseconds; <c>null</c> before the first.</summary>
     public int? LatestOf(int player)
     {
         lock (_gate) return _latest.TryGetValue(player, out var took) ? took : null;

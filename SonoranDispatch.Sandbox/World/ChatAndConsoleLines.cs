@@ -25,13 +25,13 @@ internal sealed class ChatAndConsoleLines
         lock (_gate) return _chat.TryGetValue(player, out var lines) ? [.. lines] : [];
     }
 
-    /// <summary>A line on the console.</summary>
+    /// <summary>Adds a line to the console.</summary>
     public void Print(string line)
     {
         lock (_gate) Add(_console, line, MostLines);
     }
 
-    /// <summary>A line in a player's chat.</summary>
+    /// <summary>Adds a line to a player's chat.</summary>
     public void Say(int player, string line)
     {
         lock (_gate)

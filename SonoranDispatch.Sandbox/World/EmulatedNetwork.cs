@@ -5,12 +5,12 @@ using StandIn.Host.Time;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// A network without sockets, on the game's own clock: requests go straight into the emulator's handling and come back after a set time,
-/// so that simulated hours pass in milliseconds and the same run gives the same answers.
+/// A network without sockets on the game's own clock. Requests go directly to the emulator, and responses arrive after a fixed time. Simulated hours
+/// therefore pass in milliseconds, and the same run gives the same responses.
 /// </summary>
-/// <param name="cad">Who answers.</param>
-/// <param name="clock">Time.</param>
-/// <param name="latency">How long a request and its answer take together, milliseconds.</param>
+/// <param name="cad">The CAD that responds.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="latency">How long a request and its response take together, in milliseconds.</param>
 public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int latency = 40) : IHostHttp
 {
     private readonly PriorityQueue<Action, (long Due, int Order)> _coming = new();
@@ -25,7 +25,7 @@ public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int laten
         _coming.Enqueue(() => answered(AsSeen(response)), (due, _order++));
     }
 
-    /// <summary>Delivers what has arrived by now. Called before each tick.</summary>
+    /// <summary>Delivers the responses that are due. Called before each tick.</summary>
     public void Advance()
     {
         while (_coming.TryPeek(out _, out var when) && when.Due <= clock.Milliseconds) _coming.Dequeue()();

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// A few named spots of the island, for a game that has no map here: the street, the crossing and the zone of the nearest one. The names
-/// are the game's; the spots are rough.
+/// A few named places on the island, because there is no game map here. Returns the street, crossing and zone of the nearest one. The names are the
+/// game's; the positions are approximate.
 /// </summary>
 public static class IslandStreets
 {
@@ -20,14 +20,14 @@ public static class IslandStreets
         (2560, 390, "Palomino Freeway", "", "Tataviam Mountains"),
     ];
 
-    /// <summary>What the map calls a spot.</summary>
+    /// <summary>Returns the street, crossing and zone of a position.</summary>
     public static (string Street, string Crossing, string Zone) StreetAt(double x, double y)
     {
         var (_, _, street, crossing, zone) = Spots.MinBy(spot => Math.Pow(spot.X - x, 2) + Math.Pow(spot.Y - y, 2));
         return (street, crossing, zone);
     }
 
-    /// <summary>Street and zone in one line, as the console shows it.</summary>
+    /// <summary>Returns street and zone in one line, as the console shows them.</summary>
     public static string Describe(double x, double y)
     {
         var (street, _, zone) = StreetAt(x, y);

@@ -9,8 +9,8 @@ using StandIn.Host.Time;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// The sandbox running in real time. The game has its own main thread; whoever looks gets the latest view, which that thread draws
-/// anew when something changed, so that looking never waits for the game and never disturbs it.
+/// The sandbox running in real time. The game has its own main thread, which builds a new view after each change. Readers get the latest view, so
+/// that reading never waits for the game or disturbs it.
 /// </summary>
 public sealed class LiveWorld : IWorld, IAsyncDisposable
 {
@@ -28,11 +28,11 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     private Task _running = Task.CompletedTask;
     private int _redraw;
 
-    /// <summary>Sets the world up; <see cref="StartAsync"/> starts it.</summary>
-    /// <param name="connection">The CAD the server talks to.</param>
-    /// <param name="cad">The emulator behind that address; <c>null</c> where it is a real CAD.</param>
-    /// <param name="clock">The game's clock; the emulator's, too.</param>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <summary>Sets the world up. <see cref="StartAsync"/> starts it.</summary>
+    /// <param name="connection">The CAD that the server connects to.</param>
+    /// <param name="cad">The emulator at that address; <c>null</c> if it is a real CAD.</param>
+    /// <param name="clock">The clock of the game and the emulator.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     public LiveWorld(CadConnection connection, EmulatedCad? cad, IGameClock clock, string? folder = null)
     {
         (_connection, _cad) = (connection, cad);
@@ -51,7 +51,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public event Action<int, string>? PageMessage;
 
-    /// <summary>Ends, or fails where the game server died.</summary>
+    /// <summary>Completes when the world has ended. Fails if the game server crashed.</summary>
     public Task Running => _running;
 
     /// <summary>Starts the game and the resource.</summary>
@@ -111,7 +111,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public void Restart()
     {
-        // In two ticks, so that whoever watches sees it stopped.
+        // In two ticks, so that the console shows it as stopped in between.
         _game.Server.Post(() =>
         {
             _game.Server.StopResource(_game.ResourceName);
@@ -155,13 +155,13 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
 
     private SimulatedPlayer? Find(int id) => _game.Server.Players.FirstOrDefault(player => player.Id == id);
 
-    // Any client can trigger an event of this name, with anything in it.
+    // Any client can trigger an event of this name with any arguments.
     private void CallRecorded(object?[] arguments)
     {
         if (arguments is [IDictionary<string, object?> table, ..] && table.TryGetValue("call", out var call)) _cards.Recorded(WholeIn(call));
     }
 
-    // The wire carries a number in the smallest type that holds it. What is none is call 0, which no card is of.
+    // Serialization uses the smallest number type that fits. A value that is not a number becomes call 0, which has no card.
     private static int WholeIn(object? number) => number switch
     {
         int whole => whole,
@@ -196,14 +196,14 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         Redraw();
     }
 
-    // What an act sets off at a client runs at the end of its tick: the picture that follows is drawn in a later one.
+    // What an action triggers on a client runs at the end of its tick, so the view is built in a later one.
     private void Do(Action act) => _game.Server.Post(() =>
     {
         act();
         _game.Server.Post(Redraw);
     });
 
-    // However much happens in a tick, it is drawn once, at its end.
+    // Builds the view once per tick, at its end, regardless of the number of changes.
     private void Redraw()
     {
         if (Interlocked.Exchange(ref _redraw, 1) == 1) return;

@@ -3,11 +3,11 @@ using StandIn.Host.Time;
 
 namespace SonoranDispatch.Sandbox.World;
 
-/// <summary>Writes down every request and answer on its way, with the key masked. Safe from any thread.</summary>
-/// <param name="inner">The way on.</param>
-/// <param name="clock">Time.</param>
-/// <param name="mask">Blanks secrets.</param>
-/// <param name="mostKept">How many are kept; older ones go.</param>
+/// <summary>Records every request and response that passes through, with the key masked. Safe from any thread.</summary>
+/// <param name="inner">The network that handles the requests.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="mask">Masks secrets in a text.</param>
+/// <param name="mostKept">The maximum number of requests kept. Older ones are dropped.</param>
 public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<string, string> mask, int mostKept = 200) : IHostHttp
 {
     private const int LongestAnswer = 2_000;
@@ -16,13 +16,13 @@ public sealed class RecordingNetwork(IHostHttp inner, IGameClock clock, Func<str
     private readonly LinkedList<RequestView> _requests = new();
     private int _count;
 
-    /// <summary>Raised, on any thread, after a request left or its answer came.</summary>
+    /// <summary>Raised, on any thread, after a request was sent or its response arrived.</summary>
     public event Action? Changed;
 
-    /// <summary>How many requests left so far.</summary>
+    /// <summary>The number of requests sent so far.</summary>
     public int Count => Volatile.Read(ref _count);
 
-    /// <summary>What is kept: the latest ones, newest first.</summary>
+    /// <summary>The latest requests, newest first.</summary>
     public IReadOnlyList<RequestView> Requests
     {
         get

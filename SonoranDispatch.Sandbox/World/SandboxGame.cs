@@ -10,30 +10,29 @@ using StandIn.Host.World;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// The game stand-in with the staged resource in it, a postal map beside it, and four people on the server. Main thread of the stand-in
-/// only, as everything of the game's.
+/// The stand-in with the staged resource, a postal map and four players on the server. Main thread of the stand-in only, like all game code.
 /// </summary>
 public sealed class SandboxGame : IDisposable
 {
     /// <summary>The resource's name.</summary>
     public const string Resource = "sonorandispatch";
 
-    /// <summary>What makes a player an officer.</summary>
+    /// <summary>The ACE that makes a player an officer.</summary>
     public const string DutyAce = "sonorandispatch.duty";
 
-    /// <summary>What lets a player go on and off duty himself, with /duty.</summary>
+    /// <summary>The ACE that lets a player go on and off duty with /duty.</summary>
     public const string OwnDutyAce = "sonorandispatch.duty.own";
 
     private readonly GameServerOptions _options;
     private readonly string _folder;
 
-    /// <summary>Sets the server up; nothing runs yet.</summary>
-    /// <param name="clock">Time.</param>
-    /// <param name="network">The way to the CAD.</param>
-    /// <param name="convars">Convars of the server.</param>
-    /// <param name="console">Takes the server console's lines.</param>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
-    /// <param name="culture">The system's culture, in which ticks run; this process's own where left out.</param>
+    /// <summary>Sets the server up without starting it.</summary>
+    /// <param name="clock">The clock.</param>
+    /// <param name="network">The network to the CAD.</param>
+    /// <param name="convars">The server's convars.</param>
+    /// <param name="console">Receives the lines of the server console.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
+    /// <param name="culture">The system's culture, which ticks use; that of this process if omitted.</param>
     public SandboxGame(
         IGameClock clock,
         IHostHttp network,
@@ -56,13 +55,13 @@ public sealed class SandboxGame : IDisposable
         foreach (var convar in convars) Server.Convars[convar.Key] = convar.Value;
     }
 
-    /// <summary>The name the resource runs under: its folder's.</summary>
+    /// <summary>The name that the resource runs under, which is its folder's name.</summary>
     public string ResourceName => Path.GetFileName(Path.TrimEndingDirectorySeparator(_folder));
 
-    /// <summary>The stand-in.</summary>
+    /// <summary>The stand-in's server.</summary>
     public GameServer Server { get; }
 
-    /// <summary>Starts the resources; then the people join, officers among them, and their pages open.</summary>
+    /// <summary>Starts the resources. Then the players join, including the officers, and their pages open.</summary>
     /// <exception cref="InvalidOperationException">The resource did not start.</exception>
     public void Start()
     {
@@ -75,7 +74,7 @@ public sealed class SandboxGame : IDisposable
         Join("John Roe", -440.6f, 6020.3f, 31.5f, 300);
     }
 
-    /// <summary>Opens a player's page, as his game does when it has loaded it.</summary>
+    /// <summary>Opens a player's page, like the player's client once it has loaded the page.</summary>
     public void OpenPage(SimulatedPlayer player) => player.CallFromPage("ready", new Dictionary<string, object?>());
 
     /// <inheritdoc />

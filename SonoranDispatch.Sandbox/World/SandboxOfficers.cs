@@ -7,25 +7,25 @@ namespace SonoranDispatch.Sandbox.World;
 /// <summary>The sandbox's two officers: units in the emulated CAD, linked to their players by licence, with their keys bound.</summary>
 internal static class SandboxOfficers
 {
-    // The resource gives the panic key no default: each player binds it himself.
+    // The resource sets no default for the panic key: each player binds it.
     private const string PanicCommand = "sdispatch_panic";
     private const string PanicKey = "F10";
 
-    /// <summary>Logs them in.</summary>
+    /// <summary>Logs the officers in to the CAD.</summary>
     public static void LogIn(EmulatedCad cad)
     {
         cad.Board.SetUnit(Unit(12, "A-12", "Adams", "officeradams"));
         cad.Board.SetUnit(Unit(18, "B-18", "Baker", "officerbaker"));
     }
 
-    /// <summary>Each of these players has bound the panic key in the game's settings, where his client knows one.</summary>
+    /// <summary>Binds the panic key of these players in the game's settings, if their client has registered it.</summary>
     public static void BindKeys(IEnumerable<SimulatedPlayer> players)
     {
         foreach (var player in players)
             if (player.KeyMappings.ContainsKey(PanicCommand)) player.BindKey(PanicCommand, PanicKey);
     }
 
-    /// <summary>The player behind a unit; <c>null</c> for none.</summary>
+    /// <summary>Returns the player of a unit; <c>null</c> if there is none.</summary>
     public static int? PlayerOf(CadUnit unit, IReadOnlyList<SimulatedPlayer> players) =>
         players.FirstOrDefault(player => player.Identifiers.Contains("license:" + unit.CommunityUserId))?.Id;
 

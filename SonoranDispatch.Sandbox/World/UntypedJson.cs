@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace SonoranDispatch.Sandbox.World;
 
-/// <summary>JSON as a client script gets it: dictionaries, lists, texts, numbers.</summary>
+/// <summary>Parses JSON to the types that a client script gets: dictionaries, lists, strings, numbers.</summary>
 internal static class UntypedJson
 {
-    /// <summary>Reads a text that is known to be JSON.</summary>
+    /// <summary>Parses a text that is known to be JSON.</summary>
     public static object? Read(string json)
     {
         using var document = JsonDocument.Parse(json);

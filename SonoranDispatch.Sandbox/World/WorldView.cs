@@ -1,15 +1,15 @@
 namespace SonoranDispatch.Sandbox.World;
 
-/// <summary>One look at the sandbox: what the web console draws.</summary>
+/// <summary>A snapshot of the sandbox for the web console.</summary>
 /// <param name="Cad">"emulator", or the address of the real CAD.</param>
 /// <param name="Resource">The resource's state, such as "started".</param>
-/// <param name="Players">Everybody who is on, in the order of server ids.</param>
-/// <param name="Board">The CAD's calls, newest first. Empty where the CAD is a real one.</param>
+/// <param name="Players">All connected players, in the order of their server ids.</param>
+/// <param name="Board">The CAD's calls, newest first. Empty if the CAD is a real one.</param>
 /// <param name="Units">The CAD's units.</param>
-/// <param name="Requests">What went to the CAD, newest first, at most 200; the key masked.</param>
+/// <param name="Requests">The requests to the CAD, newest first, at most 200, with the key masked.</param>
 /// <param name="Console">The server console's last 200 lines, oldest first.</param>
-/// <param name="Faults">The emulator's faults by name, and whether (or how much) they are on. Empty where the CAD is a real one.</param>
-/// <param name="Measures">Short facts for the foot of the page, such as "server tick" = "0.01 ms".</param>
+/// <param name="Faults">The emulator's faults by name, and whether they are on (or their value). Empty if the CAD is a real one.</param>
+/// <param name="Measures">Measurements for the page's footer, such as "server tick" = "0.01 ms".</param>
 public sealed record WorldView(
     string Cad,
     string Resource,

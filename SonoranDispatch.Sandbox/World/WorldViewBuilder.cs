@@ -7,13 +7,13 @@ using StandIn.Host.World;
 
 namespace SonoranDispatch.Sandbox.World;
 
-/// <summary>Draws the picture of the running sandbox that the console shows. Main thread of the game only.</summary>
+/// <summary>Builds the snapshot of the running sandbox that the console shows. Main thread of the game only.</summary>
 internal sealed class WorldViewBuilder(SandboxGame game, EmulatedCad? cad, CadConnection connection, RecordingNetwork network, ChatAndConsoleLines lines, PageTraffic pages, CardTimes cards)
 {
     /// <summary>The fault that is a delay in milliseconds rather than a switch.</summary>
     public const string SlowInMilliseconds = "SlowMilliseconds";
 
-    /// <summary>The picture as of now.</summary>
+    /// <summary>Returns the current snapshot.</summary>
     public WorldView Now() => new(
         cad is null ? connection.BaseUrl : "emulator",
         game.Server.ResourceState(game.ResourceName),

@@ -7,8 +7,8 @@ internal sealed class MinuteCounter
     private readonly Queue<long> _taken = new();
 
     /// <summary>Counts a request.</summary>
-    /// <param name="now">Milliseconds of the clock.</param>
-    /// <param name="limit">Requests a minute.</param>
+    /// <param name="now">Milliseconds on the clock.</param>
+    /// <param name="limit">Requests per minute.</param>
     /// <param name="window">How the minute is counted.</param>
     /// <returns><c>null</c> if the request is within the limit; otherwise the milliseconds until one is.</returns>
     public long? Take(long now, int limit, RateWindow window)

@@ -7,7 +7,7 @@ internal sealed class TokenBucket
     private long _filledAt;
 
     /// <summary>Takes one token.</summary>
-    /// <param name="now">Milliseconds of the clock.</param>
+    /// <param name="now">Milliseconds on the clock.</param>
     /// <param name="perSecond">Tokens added per second, above 0.</param>
     /// <param name="burst">The maximum number of tokens, from 1.</param>
     /// <returns><c>null</c> if a token was available; otherwise the milliseconds until one is.</returns>

@@ -30,7 +30,7 @@ public static class FuzzScenario
 
     /// <summary>Plays the scenario.</summary>
     /// <param name="seed">The seed of the payloads.</param>
-    /// <param name="folder">The resource's folder; the staged one where left out.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     public static ScenarioReport Run(int seed, string? folder = null)
     {
         using var simulation = new Simulation(folder: folder);

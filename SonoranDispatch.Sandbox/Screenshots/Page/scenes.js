@@ -1,4 +1,4 @@
-// The scenes. All people, plates and numbers are invented.
+// The scenes for the screenshots. All people, plates and numbers are invented.
 
 const rows = [
   { call: 118, cad: 512, priority: 3, kind: 'civil', code: '311', title: 'Noise complaint', caller: 'Robin Vale', address: 'Mirror Park Boulevard, Mirror Park', postal: '7213', text: 'Loud music since two hours.', ageSeconds: 1260, hasPlace: true, departments: ['police'] },
@@ -62,7 +62,7 @@ function settings(preferences = {}) {
   return [setup, keys, preferring(preferences), state, { type: 'list', open: true }, { click: '.views .view:last-child' }];
 }
 
-// A language that runs from right to left; what has no text here is English, as for a locale that is not finished.
+// A right-to-left language. Texts that are missing here are shown in English, as for an unfinished locale.
 const rightToLeft = [
   {
     ...setup, language: 'ar', direction: 'rtl',

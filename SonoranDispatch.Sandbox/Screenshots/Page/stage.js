@@ -1,4 +1,4 @@
-// Plays one scene on the page players see, by messages and keys alone, as server, client script and player would.
+// Plays one scene on the players' page, using only messages and keys, like the server, the client script and the player.
 
 import { scenes } from './scenes.js';
 
@@ -13,7 +13,7 @@ async function play(step) {
   if (step.press) press(step.press);
   else if (step.click) screen.contentDocument.querySelector(step.click).click();
   else screen.contentWindow.postMessage(step, location.origin);
-  // A message is delivered in a task of its own: the next step waits for it.
+  // Each message is delivered in its own task, so the next step waits for it.
   await new Promise(done => setTimeout(done, 20));
 }
 

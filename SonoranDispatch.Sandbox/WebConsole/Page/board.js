@@ -20,7 +20,7 @@ export class Board {
   });
   #calls;
 
-  /** @param {(call: object) => void} onMap shows a call's place */
+  /** @param {(call: object) => void} onMap shows a call's place on the map */
   constructor(onMap) {
     this.#calls = new Keyed(document.querySelector('#board-calls'), item => item.call.callId, item => createCard(item, onMap));
   }

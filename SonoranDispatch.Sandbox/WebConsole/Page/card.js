@@ -6,9 +6,9 @@ const origins = { CALLER: 'Caller', RADIO_DISPATCH: 'Radio', OBSERVED: 'Observed
 const statuses = { PENDING: 'Pending', ACTIVE: 'Active', CLOSED: 'Closed' };
 
 /**
- * Makes a card.
- * @param {{ call: object, units: string[] }} first what it will show
- * @param {(call: object) => void} onMap shows the call's place
+ * Creates a card.
+ * @param {{ call: object, units: string[] }} first the first content to show
+ * @param {(call: object) => void} onMap shows the call's place on the map
  */
 export function createCard(first, onMap) {
   let shown = first.call;

@@ -1,4 +1,4 @@
-// The chat of a chosen player.
+// The chat of the selected player.
 
 import { Keyed, make, tell } from './dom.js';
 import { Lines } from './lines.js';
@@ -30,8 +30,8 @@ export class Chat {
   #onChoice;
 
   /**
-   * @param {(player: object|undefined) => void} onChoice hears of the player at each picture
-   * @param {(player: object) => void} onOfficer hears of an officer that the user has chosen
+   * @param {(player: object|undefined) => void} onChoice called with the selected player at each snapshot
+   * @param {(player: object) => void} onOfficer called with an officer whom the user selected
    */
   constructor(onChoice, onOfficer) {
     this.#onChoice = onChoice;

@@ -1,7 +1,7 @@
-// Small tools for building the page. Text is only ever set as text.
+// Helpers for building the page. Text is only ever set as text, never as HTML.
 
 /**
- * Makes an element.
+ * Creates an element.
  * @param {string} tag
  * @param {string} className
  * @param {...(Node|string)} content strings become text nodes
@@ -13,7 +13,7 @@ export function make(tag, className = '', ...content) {
   return element;
 }
 
-/** Makes an SVG element with attributes. */
+/** Creates an SVG element with attributes. */
 export function draw(tag, attributes = {}, ...content) {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
@@ -21,13 +21,13 @@ export function draw(tag, attributes = {}, ...content) {
   return element;
 }
 
-/** Sets an element's text; without text it is hidden. Untouched where nothing changes, so that selections stay. */
+/** Sets an element's text, and hides the element if the text is empty. Unchanged text is left alone, so that selections stay. */
 export function tell(element, text) {
   if (element.textContent !== text) element.textContent = text;
   element.hidden = text === '';
 }
 
-/** Shows a list of things as children of an element, and touches only what changed. */
+/** Shows a list of items as children of an element and updates only what changed. */
 export class Keyed {
   #parent;
   #keyOf;
@@ -35,8 +35,8 @@ export class Keyed {
   #entries = new Map();
 
   /**
-   * @param {Element} parent holds these children and no others
-   * @param {(item: object) => (string|number)} keyOf names an item for as long as it is the same
+   * @param {Element} parent contains these children and no others
+   * @param {(item: object) => (string|number)} keyOf returns a key that stays the same for the same item
    * @param {(item: object) => { element: Element, update: (item: object) => void }} create
    */
   constructor(parent, keyOf, create) {
@@ -45,7 +45,7 @@ export class Keyed {
     this.#create = create;
   }
 
-  /** Shows these items, in this order, and no others. */
+  /** Shows exactly these items, in this order. */
   show(items) {
     const kept = new Map();
     for (const item of items) {

@@ -18,7 +18,7 @@ const labels = new Map([
   ['oldv2rule', 'Old v2 rule: needs a unit'],
 ]);
 
-/** What a fault is called on the page. */
+/** Returns a fault's label on the page. */
 export function faultLabel(name) {
   const plain = name.replace(/[^a-z0-9]/gi, '').toLowerCase();
   return labels.get(plain) ?? name.replace(/([a-z0-9])([A-Z])/g, '$1 $2');

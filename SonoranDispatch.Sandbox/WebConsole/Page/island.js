@@ -1,7 +1,7 @@
-// A schematic of the island, drawn by hand in the game's coordinates: metres, x to the east, y to the north.
-// Good for seeing where something is; not a survey.
+// A hand-drawn sketch of the island in the game's coordinates: metres, x to the east, y to the north. It shows roughly where something is;
+// it is not an accurate map.
 
-/** The coast, clockwise from the airport's south. */
+/** The coast, clockwise, starting south of the airport. */
 export const coast = [
   [-1000, -3540], [-1440, -3420], [-1880, -3090], [-2010, -2830], [-1750, -2540], [-1350, -2170], [-1190, -1930],
   [-1260, -1760], [-1400, -1590], [-1540, -1330], [-1660, -1180], [-1860, -1250], [-1850, -1180], [-1720, -1060],
@@ -39,7 +39,7 @@ export const rivers = [
   [[-200, 4230], [-560, 4420], [-950, 4380], [-1350, 4400], [-1650, 4480], [-1900, 4610]],
 ];
 
-/** Built-up land. */
+/** Built-up areas. */
 export const towns = [
   [[-1900, -470], [-1500, 20], [-900, 270], [-300, 370], [400, 390], [880, 190], [1290, -230], [1360, -800], [1480, -1500],
     [1360, -2300], [1180, -3000], [260, -3060], [-330, -2500], [-480, -2000], [-900, -1900], [-1280, -1600], [-1560, -1120]],
@@ -66,7 +66,7 @@ export const roads = [
   [[1850, 3000], [1750, 3500], [2000, 3750], [2450, 4050], [2500, 4550], [2150, 4780], [1800, 4600], [1500, 4560]],
 ];
 
-/** Streets of the city, seen from nearer. */
+/** City streets, shown when zoomed in. */
 export const streets = [
   [[-1500, -260], [-900, -180], [-350, -60], [250, -120], [760, -300], [1250, -450]],
   [[-800, 240], [-200, 260], [320, 160], [760, 20]],
@@ -89,7 +89,7 @@ export const hills = [
   [-2200, 1200, 640, 560],
 ];
 
-/** Names on the map as [text, x, y, kind]. */
+/** Place names on the map as [text, x, y, kind]. */
 export const names = [
   ['Los Santos', -120, -640, 'city'], ['Pacific Ocean', -2750, -1900, 'water'], ['Alamo Sea', 950, 4090, 'water'],
   ['Blaine County', 1150, 2250, 'county'], ['Sandy Shores', 1720, 3650, 'town'], ['Grapeseed', 1870, 4880, 'town'],
@@ -100,7 +100,7 @@ export const names = [
   ['El Burro Heights', 1500, -1900, 'place'], ['Mission Row', 420, -1010, 'place'],
 ];
 
-/** Places to send a player to, as [name, x, y]. */
+/** Places to move a player to, as [name, x, y]. */
 export const places = [
   ['Grove Street', -48.5, -1757.2], ['Mission Row station', 425.1, -979.4], ['Legion Square', 195.2, -933.8],
   ['Vinewood Boulevard', 300.5, 180.2], ['Vespucci Beach', -1390.4, -1150.6], ['Airport', -1037.6, -2737.1],

@@ -1,13 +1,13 @@
-// A growing list of lines that loses its oldest, such as a chat or a log.
+// A growing list of lines that drops the oldest, such as a chat or a log.
 
-/** Shows lines in an element, adds only the new ones, and stays at the end unless the reader scrolled up. */
+/** Shows lines in an element, appends only the new ones, and stays scrolled to the end unless the user scrolled up. */
 export class Lines {
   #host;
   #render;
   #shown = [];
 
   /**
-   * @param {Element} host scrolls
+   * @param {Element} host the scrolling element
    * @param {(line: string) => Element} render
    */
   constructor(host, render) {
@@ -15,7 +15,7 @@ export class Lines {
     this.#render = render;
   }
 
-  /** Shows these lines. With `fresh` the old ones are another list's and are thrown away. */
+  /** Shows these lines. With `fresh`, the old lines belong to another list and are removed. */
   show(lines, fresh = false) {
     const atEnd = fresh || this.#host.scrollHeight - this.#host.scrollTop - this.#host.clientHeight < 24;
     const gone = fresh ? this.#shown.length : shift(this.#shown, lines);
@@ -28,7 +28,7 @@ export class Lines {
   }
 }
 
-// How many lines the old list lost at its head to become the head of the new one.
+// Returns how many lines the old list lost at its start to become the start of the new one.
 function shift(before, after) {
   for (let gone = 0; gone < before.length; gone++) {
     const rest = before.length - gone;

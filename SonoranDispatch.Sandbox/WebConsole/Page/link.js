@@ -1,16 +1,16 @@
-// The way between this page and the sandbox.
+// The connection between this page and the sandbox.
 
 const notice = document.querySelector('#notice');
 let said;
 
-/** Says something in the page's head; an empty text takes it away. A text with `seconds` leaves by itself. */
+/** Shows a text in the page header. An empty text removes it. A text with `seconds` disappears after that time. */
 export function say(text, seconds = 0) {
   clearTimeout(said);
   notice.textContent = text;
   if (seconds > 0) said = setTimeout(() => { notice.textContent = ''; }, seconds * 1000);
 }
 
-/** Does something to the world. Whatever goes wrong is said in the page's head. */
+/** Posts an action to the sandbox. Any error is shown in the page header. */
 export async function post(path, body = {}) {
   try {
     const answer = await fetch(path, {
@@ -27,8 +27,8 @@ export async function post(path, body = {}) {
 }
 
 /**
- * Hears the whole picture whenever it changes. A page in the background does not listen: a browser has few connections
- * to one server, and every open page would hold one.
+ * Receives a snapshot whenever the world changes. A page in the background does not listen: a browser opens only a few connections to one
+ * server, and every open page would hold one.
  * @param {(view: object) => void} show
  */
 export function watch(show) {
@@ -45,7 +45,7 @@ export function watch(show) {
     events.onerror = () => {
       document.body.classList.add('cut-off');
       say('The sandbox does not answer. Trying again…');
-      // A refused stream is closed for good; only a broken one is tried again by the browser.
+      // A rejected stream is closed for good. The browser reconnects only a broken one.
       if (events.readyState === EventSource.CLOSED) setTimeout(listen, 2000);
     };
   };

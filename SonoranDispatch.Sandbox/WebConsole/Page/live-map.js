@@ -60,14 +60,14 @@ export class LiveMap {
     else if (isNew && this.#follow.checked) this.goTo(pins.find(call => call.callId === newest));
   }
 
-  /** Who is moved by a click; undefined for nobody. */
+  /** Sets the player whom a click moves; undefined for none. */
   choose(player) {
     this.#chosen = player?.id;
     this.#who.textContent = player?.name ?? 'nobody';
     if (this.#world) this.#draw();
   }
 
-  /** Whose own map is drawn over this one; undefined for nobody's. */
+  /** Sets the officer whose own map marks are drawn on this map; undefined for none. */
   mark(officer) {
     this.#marks.show(officer);
   }
@@ -77,7 +77,7 @@ export class LiveMap {
     this.#view.go(call.x, call.y, Math.max(this.#view.scale, callScale));
   }
 
-  // At first the part of the island around who is chosen; all of it would be too small to see anything happen.
+  // Starts with the area around the selected player. The whole island would be too small to see anything happen.
   #open() {
     const { players, pins } = this.#world;
     const chosen = players.find(player => player.id === this.#chosen);
@@ -117,7 +117,7 @@ export class LiveMap {
     });
   }
 
-  // Marks and names keep their size on the screen, whatever the zoom.
+  // Marks and names keep their size on the screen at every zoom level.
   #rescale() {
     const scale = this.#view?.scale;
     if (!scale) return;

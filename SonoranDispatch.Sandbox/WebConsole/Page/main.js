@@ -1,4 +1,4 @@
-// Puts the page together: each picture of the world goes to every panel.
+// Assembles the page. Each snapshot of the world goes to every panel.
 
 import { Board } from './board.js';
 import { Chat } from './chat.js';

@@ -1,11 +1,11 @@
-// Draws the island's ground: water, land, roads, names. It is drawn once and never changes.
+// Draws the base map of the island: water, land, roads, names. It is drawn once and never changes.
 
 import { draw } from './dom.js';
 import { base, coast, hills, lake, names, reservoir, rivers, roads, streets, towns } from './island.js';
 
 const grid = { from: -24000, to: 24000, step: 1000 };
 
-/** The ground without names. North is up: y is drawn downwards as -y. */
+/** Draws the base map without names. North is up: y is drawn as -y. */
 export function drawGround() {
   return draw('g', { class: 'ground' },
     draw('path', { class: 'shelf', d: curve(coast, true) }),
@@ -21,12 +21,12 @@ export function drawGround() {
     ...roads.map(road => draw('path', { class: 'road', d: curve(road, false) })));
 }
 
-/** The island's outline only. */
+/** Draws only the island's outline. */
 export function drawOutline() {
   return draw('g', {}, draw('path', { class: 'land', d: curve(coast, true) }), draw('path', { class: 'lake', d: curve(lake, true) }));
 }
 
-/** Names, each a group at its place whose content can be scaled against the zoom. */
+/** Draws the names, each as a group at its place whose content can be scaled against the zoom. */
 export function drawNames() {
   return names.map(([text, x, y, kind]) => {
     const name = draw('text', { class: `name ${kind}` }, text);
@@ -34,7 +34,7 @@ export function drawNames() {
   });
 }
 
-// A soft line through all points (Catmull-Rom, as Bezier pieces).
+// A smooth curve through all points (Catmull-Rom, as Bezier segments).
 function curve(points, closed) {
   const count = points.length;
   const at = i => closed ? points[(i + count) % count] : points[Math.min(Math.max(i, 0), count - 1)];

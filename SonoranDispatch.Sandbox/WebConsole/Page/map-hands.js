@@ -1,13 +1,13 @@
-// Mouse and keys on the map.
+// Mouse and keyboard input on the map.
 
 const still = 4;
 const step = 60;
 
 /**
- * Wires pan by drag, zoom by wheel, and the keys.
+ * Adds pan by drag, zoom by wheel, and the keys.
  * @param {SVGSVGElement} svg
  * @param {import('./map-view.js').MapView} view
- * @param {(point: { x: number, y: number }) => void} clicked a click that was not a drag
+ * @param {(point: { x: number, y: number }) => void} clicked called for a click that was not a drag
  * @param {(point: { x: number, y: number }) => void} hovered
  */
 export function handle(svg, view, clicked, hovered) {

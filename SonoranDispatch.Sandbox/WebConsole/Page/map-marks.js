@@ -1,8 +1,8 @@
-// What stands on the map: players, call pins and the circles around approximate places; and the marks of an officer's own map.
+// The marks on the map: players, call pins, the circles around approximate places, and the marks of an officer's own map.
 
 import { draw } from './dom.js';
 
-/** A player: a dot with an arrow to where he looks, and his name. */
+/** Creates a player's mark: a dot with an arrow for the heading, and the name. */
 export function createPlayer(first) {
   const arrow = draw('path', { class: 'arrow', d: 'M0 -14L5 -5H-5Z' });
   const name = draw('text', { class: 'label', y: 21 });
@@ -20,7 +20,7 @@ export function createPlayer(first) {
   };
 }
 
-/** A call's pin. Its point stands on the place; its head carries the CAD's number. */
+/** Creates a call's pin. Its tip is at the call's place, and its head shows the CAD's number. */
 export function createPin(first) {
   const number = draw('text', { class: 'number', y: -24 });
   const title = draw('title');
@@ -40,7 +40,7 @@ export function createPin(first) {
   };
 }
 
-/** The circle within which a call's place is known. Its radius is in metres. */
+/** Creates the circle around a call's approximate place. Its radius is in metres. */
 export function createCircle(first) {
   const element = draw('circle', { class: 'radius', 'data-call': first.callId });
   return {
@@ -55,7 +55,7 @@ export function createCircle(first) {
   };
 }
 
-/** A point that the client script put on the officer's own map. */
+/** Creates the mark of a point blip that the client script put on the officer's own map. */
 export function createMark() {
   const element = draw('g', { class: 'mark' }, draw('g', { class: 'upright' }, draw('circle', { class: 'ring', r: 11 }), draw('text', { class: 'label', x: 16, y: 4 })));
   const name = element.querySelector('text');
@@ -69,7 +69,7 @@ export function createMark() {
   };
 }
 
-/** The same for a circle, in metres. */
+/** Creates the mark of a circular blip. Its radius is in metres. */
 export function createArea() {
   const element = draw('circle', { class: 'area' });
   return {
@@ -83,7 +83,7 @@ export function createArea() {
   };
 }
 
-/** The way to a mark, straight: there are no roads to follow here. */
+/** Creates the route to a mark, as a straight line: this map has no road data to follow. */
 export function createRoute() {
   const element = draw('line', { class: 'route' });
   return {
@@ -94,7 +94,7 @@ export function createRoute() {
   };
 }
 
-/** A player as a dot in the overview. */
+/** Creates a player's dot in the overview map. */
 export function createDot() {
   const element = draw('circle', { r: 170 });
   return {
@@ -107,7 +107,7 @@ export function createDot() {
   };
 }
 
-/** Puts a group at a place of the map. */
+/** Moves a group to a place on the map. */
 export function place(element, { x, y }) {
   element.setAttribute('transform', `translate(${x} ${-y})`);
 }

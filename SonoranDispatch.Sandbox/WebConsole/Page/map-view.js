@@ -1,11 +1,11 @@
-// What part of the map is seen: pan, zoom, and the way from the screen to the game's coordinates.
+// The visible part of the map: pan, zoom, and conversion from the screen to the game's coordinates.
 
 const nearest = 1.2;
 const farthest = 0.015;
 const flight = 380;
 const bounds = { left: -4500, right: 5000, bottom: -4800, top: 8200 };
 
-/** A view of the map. Its scale is pixels per metre; its middle is in the game's coordinates. */
+/** The visible part of the map. The scale is in pixels per metre, the centre in the game's coordinates. */
 export class MapView {
   #svg;
   #changed;
@@ -28,7 +28,7 @@ export class MapView {
 
   get height() { return this.#svg.clientHeight || 1; }
 
-  /** The game's coordinates under a point of the window. */
+  /** Returns the game's coordinates at a point of the window. */
   under(clientX, clientY) {
     const box = this.#svg.getBoundingClientRect();
     return {
@@ -37,12 +37,12 @@ export class MapView {
     };
   }
 
-  /** Moves by pixels. */
+  /** Moves the view by pixels. */
   pan(right, down) {
     this.#set(this.x + right / this.scale, this.y - down / this.scale, this.scale);
   }
 
-  /** Zooms by a factor; the point under the given place of the window stays where it is. */
+  /** Zooms by a factor. The point at the given position of the window stays where it is. */
   zoom(factor, clientX, clientY) {
     const box = this.#svg.getBoundingClientRect();
     const [px, py] = [clientX ?? box.left + box.width / 2, clientY ?? box.top + box.height / 2];
@@ -54,7 +54,7 @@ export class MapView {
       scale);
   }
 
-  /** Goes to a place, as a short flight unless the user wants less motion. */
+  /** Moves to a place, with a short animation unless the user prefers reduced motion. */
   go(x, y, scale = this.scale) {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
     const from = { x: this.x, y: this.y, scale: this.scale };
@@ -72,7 +72,7 @@ export class MapView {
     this.#flying = requestAnimationFrame(step);
   }
 
-  /** Shows all points with some room around them. */
+  /** Shows all points with some space around them. */
   fit(points) {
     if (points.length === 0) return;
     const room = Math.min(90, this.height / 4);

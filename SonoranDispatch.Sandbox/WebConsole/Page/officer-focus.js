@@ -1,4 +1,4 @@
-// Who has the keyboard: the game, or the page. In the game a client script gives it to the page; here the frame gets it.
+// Keyboard focus: the game or the page has it. In the game a client script gives it to the page. Here the iframe gets it.
 
 /** Follows the focus that the game gives to an officer's page. */
 export class OfficerFocus {
@@ -6,16 +6,16 @@ export class OfficerFocus {
   #isGiven = false;
   #before = null;
 
-  /** @param {HTMLIFrameElement} frame holds the page */
+  /** @param {HTMLIFrameElement} frame contains the page */
   constructor(frame) {
     this.#frame = frame;
-    // Inside the frame nothing of this is heard: what was focused last out here is what gets it back.
+    // Focus changes inside the iframe are not visible here. The element that was focused last outside it gets the focus back.
     document.addEventListener('focusin', event => {
       if (event.target !== frame) this.#before = event.target;
     });
   }
 
-  /** Shows whether the page has the focus, and hands it over where that changed. */
+  /** Shows whether the page has the focus, and moves the focus if that changed. */
   show(isGiven) {
     if (isGiven === this.#isGiven) return;
     this.#isGiven = isGiven;

@@ -1,11 +1,11 @@
-// The keys that the client script registered with the game, as buttons.
+// The key mappings that the client script registered with the game, as buttons.
 
 import { Keyed, make } from './dom.js';
 import { post } from './link.js';
 
 const listCommand = 'sdispatch_list';
 
-// What each does, and whether it acts on the newest card.
+// What each command does, and whether it acts on the newest card.
 const commands = new Map([
   ['sdispatch_respond', { says: 'Respond', onCard: true }],
   ['sdispatch_gps', { says: 'Route', onCard: true }],
@@ -14,7 +14,7 @@ const commands = new Map([
   ['sdispatch_panic', { says: 'Panic', onCard: false }],
 ]);
 
-// Where what is printed on a key is not the game's name for it.
+// Keys whose printed label differs from the game's name for them.
 const printed = new Map([['SEMICOLON', ';'], ['APOSTROPHE', '’'], ['BACKSLASH', '\\'], ['END', 'End']]);
 
 /** The row of keys under the officer's screen. */
@@ -24,8 +24,8 @@ export class OfficerKeys {
   #rows = new Keyed(document.querySelector('#officer-keys'), key => key.command, first => this.#create(first.command));
 
   /**
-   * @param {() => (number|undefined)} who the server id of the officer
-   * @param {() => void} escape presses Escape in his page
+   * @param {() => (number|undefined)} who returns the officer's server id
+   * @param {() => void} escape presses Escape on the officer's page
    */
   constructor(who, escape) {
     this.#who = who;

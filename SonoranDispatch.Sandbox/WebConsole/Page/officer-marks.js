@@ -1,11 +1,11 @@
-// What the client script put on an officer's own map: points, circles and the way to one of them.
+// The blips that the client script put on an officer's own map: points, circles and the route to one of them.
 
 import { draw, Keyed, tell } from './dom.js';
 import { createArea, createMark, createRoute } from './map-marks.js';
 
-/** Draws an officer's marks into two layers of the live map, and says them in words. */
+/** Draws an officer's blips into two layers of the live map, and describes them in words. */
 export class OfficerMarks {
-  /** Circles and ways: under everything that stands. */
+  /** Circles and routes, below all other marks. */
   under = draw('g', { class: 'areas' });
 
   /** Points. */
@@ -22,7 +22,7 @@ export class OfficerMarks {
     this.under.append(this.#circles, this.#ways);
   }
 
-  /** @param {object|undefined} officer the player; undefined for nobody */
+  /** @param {object|undefined} officer the player; undefined for none */
   show(officer) {
     const marks = officer?.marks ?? [];
     const points = marks.filter(mark => mark.radius === 0);

@@ -1,4 +1,4 @@
-// An officer's screen: the real page that players see, fed as the game feeds it, and the keys under it.
+// An officer's screen: the real players' page, with the messages the game sends it, and the keys below it.
 
 import { tell } from './dom.js';
 import { post } from './link.js';
@@ -23,7 +23,7 @@ export class Officer {
   #waiting = [];
   #onChoice;
 
-  /** @param {(player: object|undefined) => void} onChoice hears of the officer at each picture */
+  /** @param {(player: object|undefined) => void} onChoice called with the selected officer at each snapshot */
   constructor(onChoice) {
     this.#onChoice = onChoice;
     this.#frame.addEventListener('load', () => {
@@ -47,7 +47,7 @@ export class Officer {
     this.#refresh();
   }
 
-  /** Loads the page anew, as the game does when its resource restarts. */
+  /** Reloads the page, as the game does when its resource restarts. */
   reload() {
     if (this.#player === undefined) return;
     this.#waiting = [];
@@ -67,8 +67,8 @@ export class Officer {
     if (player) this.#listen(player.id);
   }
 
-  // The page is loaded only once its messages are heard: its "ready" makes the server send at once.
-  // The same after a break, in which messages may have been lost.
+  // The page is loaded only once its messages are being received, because its "ready" makes the server send at once. The same applies after
+  // a lost connection, during which messages may have been lost.
   #listen(id) {
     this.#messages = new EventSource(`players/${id}/page`);
     this.#messages.addEventListener('listening', () => this.reload());

@@ -1,9 +1,9 @@
-// When a card is really on the screen.
+// Detects when a card has been painted on the screen.
 
 const mostFrames = 120;
 
 /**
- * Calls back once the frame's page has painted a call's card; never where no card comes up.
+ * Calls back once the iframe's page has painted a call's card. Never calls back if no card appears.
  * @param {HTMLIFrameElement} frame
  * @param {number} call
  * @param {() => void} painted
@@ -18,7 +18,7 @@ export function whenPainted(frame, call, painted) {
   page.requestAnimationFrame(look);
 }
 
-// A message that is posted just before a paint is read just after it.
+// A message posted just before a paint is received just after it.
 function afterPaint(painted) {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = painted;

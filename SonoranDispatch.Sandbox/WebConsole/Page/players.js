@@ -1,8 +1,8 @@
-// Choosing a player from those who are on.
+// Selects one of the connected players.
 
 import { Keyed, make } from './dom.js';
 
-/** A select of players. It keeps its choice while that player is on, else it takes the first that suits. */
+/** A select of players. It keeps its selection while that player is connected. Otherwise it selects the first suitable player. */
 export class PlayerChoice {
   #select;
   #suits;
@@ -11,8 +11,8 @@ export class PlayerChoice {
 
   /**
    * @param {HTMLSelectElement} select
-   * @param {(player: object) => boolean} suits who is chosen first
-   * @param {() => void} changed called when the user chooses
+   * @param {(player: object) => boolean} suits returns whether a player may be selected by default
+   * @param {() => void} changed called when the user selects a player
    */
   constructor(select, suits, changed) {
     this.#select = select;
@@ -25,12 +25,12 @@ export class PlayerChoice {
     select.addEventListener('change', changed);
   }
 
-  /** The chosen player as last seen; undefined where nobody is on. */
+  /** The selected player as of the latest snapshot; undefined if no player is connected. */
   get player() {
     return this.#players.find(each => String(each.id) === this.#select.value);
   }
 
-  /** Chooses a player, as the user would. */
+  /** Selects a player, like the user. */
   choose(player) {
     this.#select.value = String(player.id);
   }

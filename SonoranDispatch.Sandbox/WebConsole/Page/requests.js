@@ -1,4 +1,4 @@
-// The requests as they fly.
+// The requests to the CAD as they happen.
 
 import { Keyed, make } from './dom.js';
 
@@ -50,7 +50,7 @@ function kindOf(status) {
   return status >= 400 && status < 500 ? 'refused' : 'failed';
 }
 
-// Minutes, seconds and tenths of the game's timer.
+// Formats minutes, seconds and tenths of the game's timer.
 function clock(milliseconds) {
   const tenths = Math.floor(milliseconds / 100);
   const seconds = String(Math.floor(tenths / 10) % 60).padStart(2, '0');

@@ -1,4 +1,4 @@
-// The server's own console.
+// The server console.
 
 import { make } from './dom.js';
 import { Lines } from './lines.js';
@@ -6,7 +6,7 @@ import { Typing } from './typing.js';
 
 const consoleSource = 0;
 
-// The resource names a remedy only where somebody has to do something; the rest are the game's own complaints.
+// The resource names a remedy only if someone must act. The other matches are the game's own errors.
 const asksForAction = /\bRemedy: |\b(error|exception)\b/i;
 
 /** The server console panel. */

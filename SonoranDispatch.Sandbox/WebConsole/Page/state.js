@@ -1,10 +1,10 @@
-// The head and the foot of the page: which CAD, whether the resource runs, what is broken, what was measured.
+// The page's header and footer: the CAD in use, whether the resource runs, active faults, and measurements.
 
 import { Keyed, make } from './dom.js';
 import { faultLabel } from './faults.js';
 import { post } from './link.js';
 
-/** Head and foot. */
+/** The header and footer. */
 export class State {
   #cad = document.querySelector('#state-cad');
   #resource = document.querySelector('#state-resource');
@@ -14,7 +14,7 @@ export class State {
     return { element: make('div', '', make('dt', '', name), value), update: ([, text]) => { value.textContent = text; } };
   });
 
-  /** @param {() => void} onRestart called when a restart was asked for and taken */
+  /** @param {() => void} onRestart called when a restart was requested and accepted */
   constructor(onRestart) {
     document.querySelector('#restart').addEventListener('click', async () => {
       if (await post('restart')) onRestart();

@@ -1,8 +1,8 @@
-// A line that is typed and sent, with the sent ones at the arrow keys.
+// An input line with a history of sent lines on the arrow keys.
 
 import { post } from './link.js';
 
-/** Wires a form with one input. */
+/** Adds this behaviour to a form with one input. */
 export class Typing {
   #input;
   #history = [];
@@ -10,7 +10,7 @@ export class Typing {
 
   /**
    * @param {HTMLFormElement} form
-   * @param {() => (number|undefined)} who the server id of who types; undefined where nobody can
+   * @param {() => (number|undefined)} who returns the server id to type as; undefined if nobody can type
    */
   constructor(form, who) {
     this.#input = form.querySelector('input');
@@ -25,7 +25,7 @@ export class Typing {
     });
   }
 
-  /** Puts a line where it can be read, changed and sent. */
+  /** Puts a line into the input, where it can be edited and sent. */
   suggest(line) {
     this.#input.value = line;
     this.#input.focus();

@@ -44,7 +44,7 @@ public class Player
     /// <summary>True if the handles are equal.</summary>
     public static bool operator ==(Player? left, Player? right) => Equals(left, right);
 
-    /// <summary>True where the handles differ.</summary>
+    /// <summary>True if the handles differ.</summary>
     public static bool operator !=(Player? left, Player? right) => !Equals(left, right);
 
     /// <summary>Disconnects the player.</summary>

@@ -51,7 +51,7 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
     /// <inheritdoc />
     public event Action<int, string>? PageMessage;
 
-    /// <summary>Completes when the world has ended. Fails if the game server crashed.</summary>
+    /// <summary>Completes when the world has been stopped. Faults if the game server crashed.</summary>
     public Task Running => _running;
 
     /// <summary>Starts the game and the resource.</summary>

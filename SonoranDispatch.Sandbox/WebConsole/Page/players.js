@@ -2,7 +2,7 @@
 
 import { Keyed, make } from './dom.js';
 
-/** A select of players. It keeps its selection while that player is connected. Otherwise it selects the first suitable player. */
+/** A select of players. It keeps its selection while that player is connected. Otherwise it selects the first suitable player, or simply the first. */
 export class PlayerChoice {
   #select;
   #suits;

@@ -74,7 +74,7 @@ public sealed partial class GameServer
         return Server.Trigger(name, Server.Wire.Pack(arguments), "");
     }
 
-    /// <summary>Subscribes to an event on the server, whoever triggers it. The callback runs just before the script handlers.</summary>
+    /// <summary>Subscribes to an event on the server, from any source. The callback runs just before the script handlers.</summary>
     /// <param name="name">The event's name, case-sensitive.</param>
     /// <param name="heard">Gets the arguments as a script would get them.</param>
     public void Listen(string name, Action<object?[]> heard)

@@ -6,8 +6,8 @@ using StandIn.Wire;
 namespace StandIn.Host.Http;
 
 /// <summary>
-/// Implements PerformHttpRequestInternalEx: tokens, eight connections per host, a time-out after five seconds of silence, and error texts as in the game
-/// (SonoranDispatch.Tests/Assumptions/HttpRules.cs).
+/// Implements PerformHttpRequestInternalEx: tokens, eight connections per host, a time-out after five seconds of silence, and error texts
+/// as in the game (SonoranDispatch.Tests/Assumptions/HttpRules.cs).
 /// </summary>
 internal sealed class HttpRequestGateway(GameServer server, IHostHttp network)
 {

@@ -26,7 +26,7 @@ public sealed class ClientScript : BaseScript
         _screen = new OfficerScreen(_natives, TriggerServerEvent);
         ListenToServer();
         ListenToPage();
-        _screen.Keys.Register(Guard, _screen.RespondToTop, _screen.RouteToTop, _screen.ToggleList, _screen.Dismiss, () => _screen.Desk.Act("panic", 0));
+        _screen.Keys.Register(Guard, _screen.RespondToTop, _screen.RouteToTop, _screen.ToggleList, _screen.Dismiss, () => _screen.Server.Act("panic", 0));
         EventHandlers["onResourceStop"] += new Action<object>(name => Guard(() =>
         {
             if (_natives.ResourceName.Equals(name as string, StringComparison.Ordinal)) _screen.Leave();
@@ -49,8 +49,8 @@ public sealed class ClientScript : BaseScript
     {
         Answer("ready", _ => _screen.Greet());
         Answer("cardsShown", body => _screen.CardsShown(EventArgumentReader.Field(body, "count"), EventArgumentReader.Field(body, "top")));
-        Answer("act", body => _screen.Desk.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
-        Answer("details", body => _screen.Desk.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
+        Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());

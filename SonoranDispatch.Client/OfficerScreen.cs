@@ -22,7 +22,7 @@ internal sealed class OfficerScreen
     /// <param name="tellServer">Triggers an event on the server.</param>
     public OfficerScreen(Natives natives, Action<string, object[]> tellServer)
     {
-        Desk = new ServerRequests(natives, tellServer);
+        Server = new ServerRequests(natives, tellServer);
         Page = new PageMessages(natives);
         Keys = new KeyBindings(natives);
         List = new CallList(natives, Page);
@@ -37,7 +37,7 @@ internal sealed class OfficerScreen
     public PageMessages Page { get; }
 
     /// <summary>Sends requests to the server.</summary>
-    public ServerRequests Desk { get; }
+    public ServerRequests Server { get; }
 
     /// <summary>The keys.</summary>
     public KeyBindings Keys { get; }
@@ -59,7 +59,7 @@ internal sealed class OfficerScreen
         _top = 0;
         Page.Preferences(_preferences.Text);
         Keys.TellPage(true);
-        Desk.Hello(_preferences.Muted);
+        Server.Hello(_preferences.Muted);
     }
 
     /// <summary>Replaces everything with what this player may see now.</summary>
@@ -150,7 +150,7 @@ internal sealed class OfficerScreen
     /// <summary>The respond key: acts on the newest card's call.</summary>
     public void RespondToTop()
     {
-        if (_top != 0) Desk.Act("respond", _top);
+        if (_top != 0) Server.Act("respond", _top);
     }
 
     /// <summary>The GPS key: acts on the newest card's call.</summary>
@@ -165,7 +165,7 @@ internal sealed class OfficerScreen
     /// <summary>Stores the player's preferences.</summary>
     public void Keep(object? text, object? muted, object? volume)
     {
-        if (_preferences.Keep(text, muted, volume)) Desk.Mute(_preferences.Muted);
+        if (_preferences.Keep(text, muted, volume)) Server.Mute(_preferences.Muted);
     }
 
     /// <summary>Plays a sound tier once, so that the player can hear it while choosing.</summary>

@@ -14,7 +14,7 @@ public sealed class AdminCommandsTests
     {
         var whole = new CoreHarness();
         var test = new TestCall(whole.Root.Repository, whole.Root.Intake, whole.Root.CallActions, whole.Players, whole.Locale, whole.Clock, whole.Log);
-        _adminCommands = new AdminCommands(_harness.Book, _harness.Courier, new StatusReport(null, _harness.Gate, _harness.Book, _harness.Courier, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, null, "sonorandispatch"), test);
+        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(null, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, null, "sonorandispatch"), test);
     }
 
     [Theory]
@@ -70,8 +70,8 @@ public sealed class AdminCommandsTests
         Assert.Equal("Call 1 is forgotten here.", Assert.Single(Answer("drop 1")));
         _harness.Run(60_000);
         Assert.Equal(["create"], _harness.Cad.Asked);
-        Assert.Empty(_harness.Book.Calls);
-        Assert.False(_harness.Courier.IsBusy);
+        Assert.Empty(_harness.Repository.Calls);
+        Assert.False(_harness.Synchronizer.IsBusy);
     }
 
     [Theory]

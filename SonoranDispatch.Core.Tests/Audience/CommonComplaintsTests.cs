@@ -104,7 +104,7 @@ public sealed class CommonComplaintsTests
         harness.Players.Join(He, "Adams", null, source == "ace" ? [DutyHarness.Ace] : []);
         if (source == "unit") harness.Units.Set(He, DutyHarness.Unit(12));
         if (source == "resource") harness.Duty.SetByResource(He, true);
-        if (source == "job") harness.Rounds.Advance();
+        if (source == "job") harness.DutyPoller.Advance();
 
         Assert.True(harness.Duty.IsOnDuty(He));
     }
@@ -123,7 +123,7 @@ public sealed class CommonComplaintsTests
         if (how == "lost his ACE") harness.Players.Grant(He);
         if (how == "clocked out of his job") jobs.Give(He, new PlayerJob("police", "leo", false));
         if (how == "logged out of the CAD") harness.Units.Set(He, null);
-        if (how == "left") harness.Attendance.Leave(He);
+        if (how == "left") harness.OnlinePlayers.Leave(He);
         harness.Duty.Ask(He);
     }
 }

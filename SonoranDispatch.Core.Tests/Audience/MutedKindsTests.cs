@@ -46,7 +46,7 @@ public sealed class MutedKindsTests
     {
         _harness.Mutes.SetMuted(44, "noise");
         _harness.Mutes.SetMuted(He, "noise");
-        _harness.Attendance.Leave(He);
+        _harness.OnlinePlayers.Leave(He);
         _harness.Officer(He);
 
         Assert.False(_harness.Mutes.IsMuted(44, "noise"));

@@ -26,7 +26,7 @@ public sealed class UnitPollerTests : ICadConnectivity, ISonoranCadUnitList
         _cad.UnitsEndpoint = CadEndpoint.Units;
         _circuitBreaker = new CadCircuitBreaker(this, _harness.Clock, new SeededRandom(1), _log);
         _poller = new UnitPoller(
-            _cad, _circuitBreaker, _limiters, _harness.Matching, _harness.Attendance, new OfficersWithoutUnit(_harness.Duty, _harness.Units), this, new UnitSettings(),
+            _cad, _circuitBreaker, _limiters, _harness.Matching, _harness.OnlinePlayers, new OfficersWithoutUnit(_harness.Duty, _harness.Units), this, new UnitSettings(),
             _harness.Clock, new SeededRandom(2), _log);
         _cad.Units.Add(DutyHarness.Unit(12, "Police", false, "Adams"));
     }

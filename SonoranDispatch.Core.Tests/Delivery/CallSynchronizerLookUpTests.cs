@@ -39,7 +39,7 @@ public sealed class CallSynchronizerLookUpTests
         var call = _harness.Add();
         _harness.Run(100);
         _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
-        _harness.Book.Change(call.Number, present => present with
+        _harness.Repository.Change(call.Number, present => present with
         {
             Desired = present.Desired with { Notes = [new CallNote("Jane Doe", "two men", _harness.Clock.UtcNow)] },
         });
@@ -56,7 +56,7 @@ public sealed class CallSynchronizerLookUpTests
         _harness.Run(100);
         _harness.Cad.AddForeignKey(501, "plugin", "kept");
         _harness.Clock.Advance(60_000);
-        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
         _harness.Run(100);
 
         Assert.Equal(["create", "read", "move 501"], _harness.Cad.Asked);
@@ -72,7 +72,7 @@ public sealed class CallSynchronizerLookUpTests
         _harness.Run(100);
         _harness.Cad.Delete(501);
         _harness.Clock.Advance(60_000);
-        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
         _harness.Run(60_000);
 
         Assert.Equal(["create", "read"], _harness.Cad.Asked);

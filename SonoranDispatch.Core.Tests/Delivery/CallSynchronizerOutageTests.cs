@@ -24,11 +24,11 @@ public sealed class CallSynchronizerOutageTests
         Assert.Equal(1, _harness.Log.Count(Messages.KeyRefused));
         Assert.Equal(6, _harness.Cad.Asked.Count);
         Assert.InRange(_harness.Probes, 5, 6);
-        Assert.All(_harness.Book.Calls, call => Assert.Equal(CallState.Accepted, call.State));
+        Assert.All(_harness.Repository.Calls, call => Assert.Equal(CallState.Accepted, call.State));
 
         _harness.ProbeFinds = null;
         _harness.Run(90_000);
-        Assert.All(_harness.Book.Calls, call => Assert.Equal(CallState.Open, call.State));
+        Assert.All(_harness.Repository.Calls, call => Assert.Equal(CallState.Open, call.State));
         Assert.Equal(10, _harness.Cad.Calls.Count);
     }
 
@@ -37,7 +37,7 @@ public sealed class CallSynchronizerOutageTests
     {
         var circuitBreaker = new CadCircuitBreaker(null, _harness.Clock, new SeededRandom(1), _harness.Log);
         var repository = new CallRepository(new InMemoryCallStore());
-        var synchronizer = new CallSynchronizer(repository, null, circuitBreaker, _harness.Budgets, _harness.Clock, new SeededRandom(1), _harness.Log);
+        var synchronizer = new CallSynchronizer(repository, null, circuitBreaker, _harness.RateLimiters, _harness.Clock, new SeededRandom(1), _harness.Log);
         var call = repository.Add(number => _harness.Add() with { Number = number });
         synchronizer.Prepare();
 
@@ -64,14 +64,14 @@ public sealed class CallSynchronizerOutageTests
         _harness.Cad.FailsAlways = CadFailureKind.NotSent;
         for (var calls = 0; calls < 20; calls++) _harness.Add();
         _harness.Run(300_000);
-        Assert.Equal(0, _harness.Budgets[CadEndpoint.Create].Used(_harness.Clock.Milliseconds));
+        Assert.Equal(0, _harness.RateLimiters[CadEndpoint.Create].Used(_harness.Clock.Milliseconds));
 
         // The next try is at most a second away. After it, six requests leave per tick.
         _harness.Cad.FailsAlways = null;
         _harness.Run(1_000 + (4 * 50));
 
         Assert.Equal(20, _harness.Cad.Calls.Count);
-        Assert.All(_harness.Book.Calls, call => Assert.Equal(CallState.Open, call.State));
+        Assert.All(_harness.Repository.Calls, call => Assert.Equal(CallState.Open, call.State));
     }
 
     /// <summary>A request without an answer may have arrived, so it counts until a minute later.</summary>
@@ -82,7 +82,7 @@ public sealed class CallSynchronizerOutageTests
         for (var calls = 0; calls < 20; calls++) _harness.Add();
         _harness.Run(300_000);
 
-        Assert.InRange(_harness.Budgets[CadEndpoint.Create].Used(_harness.Clock.Milliseconds), 1, 20);
+        Assert.InRange(_harness.RateLimiters[CadEndpoint.Create].Used(_harness.Clock.Milliseconds), 1, 20);
         Assert.Contains("read", _harness.Cad.Asked);
     }
 
@@ -109,7 +109,7 @@ public sealed class CallSynchronizerOutageTests
         _harness.Run(60_000);
 
         Assert.InRange(_harness.Cad.Asked.Count - first, 50, 61);
-        Assert.All(_harness.Book.Calls, call => Assert.True(call.Delayed));
+        Assert.All(_harness.Repository.Calls, call => Assert.True(call.Delayed));
         Assert.Single(_harness.Log.Codes, Messages.CadDoesNotAnswer.Code);
     }
 
@@ -123,7 +123,7 @@ public sealed class CallSynchronizerOutageTests
         _harness.Cad.FailsAlways = CadFailureKind.NotSent;
         for (var calls = 0; calls < 20; calls++) _harness.Add();
         _harness.Run(120_000);
-        var kept = _harness.Budgets.Save(_harness.Clock.Milliseconds);
+        var kept = _harness.RateLimiters.Save(_harness.Clock.Milliseconds);
 
         var later = new RateLimiters(new CadLimits(), 1);
         later.Restore(kept, _harness.Clock.Milliseconds);

@@ -53,7 +53,7 @@ public sealed class CallSynchronizerPriorityTests
     {
         for (var added = 0; added < count; added++)
         {
-            _harness.Book.Add(number => new Call
+            _harness.Repository.Add(number => new Call
             {
                 Number = number,
                 Uuid = new Guid(number, 0, 0, new byte[8]),

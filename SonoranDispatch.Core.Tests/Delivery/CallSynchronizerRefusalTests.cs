@@ -32,7 +32,7 @@ public sealed class CallSynchronizerRefusalTests
         _harness.Cad.FailNext(CadFailureKind.Refused);
         _harness.Edit(call, "nowhere");
         _harness.Run(100);
-        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
         _harness.Run(100);
 
         Assert.Equal(["create", "edit 501", "close 501"], _harness.Cad.Asked);

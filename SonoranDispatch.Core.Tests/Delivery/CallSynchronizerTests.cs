@@ -18,13 +18,13 @@ public sealed class CallSynchronizerTests
         Assert.Equal(["create"], _harness.Cad.Asked);
         Assert.Equal(CallState.Open, _harness.Present(call).State);
         Assert.Equal(501, _harness.Present(call).CadNumber);
-        Assert.False(_harness.Courier.IsBusy);
+        Assert.False(_harness.Synchronizer.IsBusy);
     }
 
     [Fact]
     public void ACallGoesOutThoughEveryPlaceWasTakenBySomebodyElseWhenItCame()
     {
-        var limiter = _harness.Budgets[CadEndpoint.Create];
+        var limiter = _harness.RateLimiters[CadEndpoint.Create];
         for (var others = limiter.Limit; others > 0; others--) limiter.Reserve();
         _harness.Add();
         _harness.Run(2_000);
@@ -84,11 +84,11 @@ public sealed class CallSynchronizerTests
     public void AHeldCallWaitsForItsFactsAndNotLonger()
     {
         var call = _harness.Add();
-        _harness.Courier.Hold(call.Number);
+        _harness.Synchronizer.Hold(call.Number);
         _harness.Run(200);
         Assert.Empty(_harness.Cad.Asked);
 
-        _harness.Courier.Release(call.Number);
+        _harness.Synchronizer.Release(call.Number);
         _harness.Run(0);
         Assert.Equal(["create"], _harness.Cad.Asked);
     }
@@ -103,7 +103,7 @@ public sealed class CallSynchronizerTests
         // Nothing was listening a moment ago, so the next try is a second later.
         _harness.Clock.Advance(1_000);
         var repository = new CallRepository(_harness.Store);
-        DeliveryHarness.Tick(_harness.NewCourier(repository));
+        DeliveryHarness.Tick(_harness.NewSynchronizer(repository));
 
         Assert.Equal(501, repository.Find(call.Number)!.CadNumber);
     }
@@ -151,20 +151,20 @@ public sealed class CallSynchronizerTests
         _harness.Cad.MakesEmergencies = true;
         var call = _harness.Add();
         _harness.Run(100);
-        _harness.Book.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Closed = true } });
         _harness.Run(100);
 
         Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
         Assert.True(_harness.Present(call).Known.Closed);
     }
 
-    private void SetLateAddress(Call call, string address) => _harness.Book.Change(call.Number, present =>
+    private void SetLateAddress(Call call, string address) => _harness.Repository.Change(call.Number, present =>
     {
         var details = present.Desired.Details with { Address = address };
         return present with { Desired = present.Desired with { Details = details }, LateDetails = details };
     });
 
-    private void Move(Call call, double x) => _harness.Book.Change(call.Number, present => present with
+    private void Move(Call call, double x) => _harness.Repository.Change(call.Number, present => present with
     {
         Desired = present.Desired with { Place = present.Desired.Place! with { X = x } },
     });

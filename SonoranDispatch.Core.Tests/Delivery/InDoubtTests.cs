@@ -131,7 +131,7 @@ public sealed class InDoubtTests
         _harness.Run(1_000);
 
         Assert.Equal(["create", "primary 501"], _harness.Cad.Asked);
-        Assert.False(_harness.Courier.IsBusy);
+        Assert.False(_harness.Synchronizer.IsBusy);
         Assert.Null(_harness.Present(call).Known.Details.Primary);
     }
 
@@ -160,5 +160,5 @@ public sealed class InDoubtTests
     private void Units(Call call, params UnitTarget[] units) => Change(call, desired => desired with { Units = units });
 
     private void Change(Call call, Func<DesiredCall, DesiredCall> change) =>
-        _harness.Book.Change(call.Number, present => present with { Desired = change(present.Desired) });
+        _harness.Repository.Change(call.Number, present => present with { Desired = change(present.Desired) });
 }

@@ -52,7 +52,7 @@ public sealed class LateRequestTests
         var next = _harness.Add();
         _harness.Run(100);
         _harness.Cad.Hold();
-        _harness.Book.Change(left.Number, call => call with { Desired = call.Desired with { Units = [] } });
+        _harness.Repository.Change(left.Number, call => call with { Desired = call.Desired with { Units = [] } });
         _harness.Run(0);
         var (repository, synchronizer) = Restart();
 
@@ -84,7 +84,7 @@ public sealed class LateRequestTests
         var call = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [new UnitTarget("user-1")] });
         var known = StepExecutor.Sent(call) with { Presence = CadPresence.Unknown };
         var blind = StepExecutor.NotCreated(call with { Known = known, PossiblyTwice = true, Desired = call.Desired with { Units = [] } });
-        _harness.Book.Change(call.Number, _ => blind);
+        _harness.Repository.Change(call.Number, _ => blind);
         _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
         _harness.Run(30_000);
 
@@ -96,7 +96,7 @@ public sealed class LateRequestTests
     {
         var call = _harness.Add() with { Number = 7, Known = new KnownCall { Presence = CadPresence.Unknown } };
         _harness.Run(100);
-        _harness.Book.Restore(call);
+        _harness.Repository.Restore(call);
         _harness.Run(4_000);
         Assert.Equal(["create"], _harness.Cad.Asked);
 
@@ -107,7 +107,7 @@ public sealed class LateRequestTests
     private (CallRepository Book, CallSynchronizer Courier) Restart()
     {
         var repository = new CallRepository(_harness.Store);
-        var synchronizer = _harness.NewCourier(repository);
+        var synchronizer = _harness.NewSynchronizer(repository);
         _harness.Cad.Release();
         return (repository, synchronizer);
     }

@@ -198,7 +198,7 @@ public sealed class ReconcilerTests
         _ => throw new InvalidOperationException("Not expected here: " + step),
     };
 
-    private static readonly Gen<CallDetails> AnyDetails = Gen.Select(Gen.Int[1, 3], Gen.OneOfConst("", "911", "Robbery"), Gen.OneOfConst("", "Grove Street"), Gen.OneOfConst("", "7041")).Select(
+    private static readonly Gen<CallDetails> AnyDetails = Gen.Select(Gen.Int[1, 3], Gen.OneOf("", "911", "Robbery"), Gen.OneOf("", "Grove Street"), Gen.OneOf("", "7041")).Select(
         (priority, title, address, postal) => new CallDetails { Priority = priority, Title = title, Address = address, Postal = postal });
 
     [Fact]

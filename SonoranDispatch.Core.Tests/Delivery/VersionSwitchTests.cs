@@ -14,9 +14,9 @@ public sealed class VersionSwitchTests
     [Fact]
     public void AVersionThatIsGoneCostsNoWaitWhereTheOtherOneIsThere()
     {
-        var recorder = new StepResultRecorder(_harness.Book, _harness.Gate, _harness.Clock, new SeededRandom(1), _harness.Log);
+        var recorder = new StepResultRecorder(_harness.Repository, _harness.CircuitBreaker, _harness.Clock, new SeededRandom(1), _harness.Log);
         var syncState = new CallSyncState { Number = _harness.Add().Number };
-        var pending = new PendingRequest(syncState, _harness.Book.Find(1)!, new CadStep.Create(), CadEndpoint.V1, 2);
+        var pending = new PendingRequest(syncState, _harness.Repository.Find(1)!, new CadStep.Create(), CadEndpoint.V1, 2);
         var failure = new CadFailure(CadFailureKind.VersionGone, 200, "gone");
         var result = new StepResult(Verdict.On(pending.Step, failure), call => call);
 

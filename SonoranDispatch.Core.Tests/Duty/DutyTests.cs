@@ -78,7 +78,7 @@ public sealed class DutyTests
         harness.Officer(He);
         harness.Duty.SetByResource(He, true);
 
-        harness.Attendance.Leave(He);
+        harness.OnlinePlayers.Leave(He);
 
         Assert.False(harness.Duty.IsOnDuty(He));
         Assert.False(harness.Duty.SetByResource(He, true));
@@ -91,14 +91,14 @@ public sealed class DutyTests
     {
         var harness = new DutyHarness();
         for (var player = 1; player <= 40; player++) harness.Officer(player);
-        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
         for (var player = 1; player <= 40; player++) harness.Players.Grant(player);
 
         harness.Clock.Advance(60_000);
-        Assert.True(harness.Clock.Milliseconds >= harness.Rounds.NextDue);
-        harness.Rounds.Advance();
+        Assert.True(harness.Clock.Milliseconds >= harness.DutyPoller.NextDue);
+        harness.DutyPoller.Advance();
         Assert.InRange(harness.Duty.OnDuty().Count, 20, 39);
-        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
 
         Assert.Empty(harness.Duty.OnDuty());
     }
@@ -123,12 +123,12 @@ public sealed class DutyTests
         var jobs = new FakeJobs { AnnouncesChanges = announces };
         var harness = new DutyHarness("{}", jobs);
         for (var player = 1; player <= 30; player++) harness.Players.Join(player, "P" + player, null);
-        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
         var before = jobs.Asked;
 
         harness.Clock.Advance(60_000);
-        do harness.Rounds.Advance();
-        while (harness.Rounds.IsBusy);
+        do harness.DutyPoller.Advance();
+        while (harness.DutyPoller.IsBusy);
 
         Assert.Equal((30, asked), (before, jobs.Asked - before));
     }
@@ -138,7 +138,7 @@ public sealed class DutyTests
     {
         var harness = new DutyHarness();
         for (var player = 1; player <= 200; player++) harness.Officer(player, "Police");
-        while (harness.Rounds.IsBusy) harness.Rounds.Advance();
+        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
         harness.Duty.PollUnannounced(1);
 
         var before = GC.GetAllocatedBytesForCurrentThread();

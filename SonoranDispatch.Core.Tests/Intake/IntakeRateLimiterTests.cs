@@ -14,7 +14,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void TheSixthCallOfAPlayerWithinTenMinutesIsRefusedUntilTheFirstIsTenMinutesOld()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 5, () => By(1));
 
         Assert.Equal((Messages.TooManyOfPlayer, 597), (rateLimiter.Admit(By(1))!.Why, rateLimiter.Admit(By(1))!.Seconds));
@@ -30,7 +30,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void TheSameKindWaitsForItsOwnCooldownAndAnotherKindDoesNot()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Assert.Null(rateLimiter.Admit(By(1) with { CooldownSeconds = 30 }));
 
         Assert.Equal(Messages.TooSoon, rateLimiter.Admit(By(1))!.Why);
@@ -42,7 +42,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void AnOfficersOwnCommandsHaveAShareOfTheirOwnAndAMoreGenerousOne()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 40, () => By(1) with { ByOfficer = true });
 
         Assert.Equal(Messages.TooManyOfPlayer, rateLimiter.Admit(By(1) with { ByOfficer = true })!.Why);
@@ -52,7 +52,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void AlertsOfAPlayersGameDoNotUseUpTheirOwnCalls()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 20, () => By(1) with { IsAutomatic = true });
 
         Assert.Equal(Messages.TooManyOfPlayer, rateLimiter.Admit(By(1) with { IsAutomatic = true })!.Why);
@@ -62,7 +62,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void FortyAutomaticAlertsAMinuteAreTakenFromAllSourcesTogether()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         for (var player = 1; player <= 40; player++) Assert.Null(rateLimiter.Admit(By(player) with { IsAutomatic = true }));
 
         Assert.Equal(Messages.TooManyAutomatic, rateLimiter.Admit(By(41) with { IsAutomatic = true })!.Why);
@@ -75,7 +75,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void OneKindAndAllTogetherHaveALimitForTheWholeServer()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         for (var count = 0; count < 120; count++) Assert.Null(rateLimiter.Admit(OfServer()));
         Assert.Equal(Messages.TooManyOfKind, rateLimiter.Admit(OfServer())!.Why);
 
@@ -87,7 +87,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void ACallByAServerResourceForAPlayerDoesNotCountAgainstThePlayersLimit()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 20, () => By(1) with { IsFromServer = true });
 
         Assert.Null(rateLimiter.Admit(By(1)));
@@ -96,7 +96,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void OnlyTheFirstRefusalOfABurstIsNews()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 5, () => By(1));
 
         var news = new List<bool>();
@@ -114,7 +114,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void EveryTryIsCountedByItsWayAndWhatBecameOfIt()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         Admit(rateLimiter, 5, () => By(1));
         rateLimiter.Admit(By(1));
         rateLimiter.Admit(OfServer());
@@ -136,7 +136,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void AMillionRefusedTriesLeaveNothingBehind()
     {
-        var rateLimiter = Gate();
+        var rateLimiter = NewLimiter();
         var request = By(1);
         Admit(rateLimiter, 5, () => request);
         for (var attempt = 0; attempt < 1_000; attempt++) rateLimiter.Admit(request);
@@ -165,7 +165,7 @@ public sealed class IntakeRateLimiterTests
     private static CallRequest OfServer(string kind = "emergency") =>
         new() { Surface = "export", Kind = kind, Caller = new Caller(null, "alarm", false), IsFromServer = true };
 
-    private IntakeRateLimiter Gate() => new(SettingsReader.Read("{}", _ => null).Settings.Limits, new Cooldowns(_clock), _counters, _clock);
+    private IntakeRateLimiter NewLimiter() => new(SettingsReader.Read("{}", _ => null).Settings.Limits, new Cooldowns(_clock), _counters, _clock);
 
     private void Admit(IntakeRateLimiter rateLimiter, int count, Func<CallRequest> request)
     {

@@ -13,10 +13,10 @@ internal sealed class DeliveryHarness : ICadConnectivity
 {
     public DeliveryHarness()
     {
-        Book = new CallRepository(Store);
-        Gate = new CadCircuitBreaker(this, Clock, new SeededRandom(1), Log);
-        Courier = NewCourier(Book);
-        Gate.Advance();
+        Repository = new CallRepository(Store);
+        CircuitBreaker = new CadCircuitBreaker(this, Clock, new SeededRandom(1), Log);
+        Synchronizer = NewSynchronizer(Repository);
+        CircuitBreaker.Advance();
     }
 
     public FakeClock Clock { get; } = new();
@@ -25,15 +25,15 @@ internal sealed class DeliveryHarness : ICadConnectivity
 
     public FakeCad Cad { get; } = new();
 
-    public RateLimiters Budgets { get; } = new(new CadLimits(), 1);
+    public RateLimiters RateLimiters { get; } = new(new CadLimits(), 1);
 
     public InMemoryCallStore Store { get; } = new();
 
-    public CallRepository Book { get; }
+    public CallRepository Repository { get; }
 
-    public CadCircuitBreaker Gate { get; }
+    public CadCircuitBreaker CircuitBreaker { get; }
 
-    public CallSynchronizer Courier { get; }
+    public CallSynchronizer Synchronizer { get; }
 
     /// <summary>What a probe finds; <c>null</c> if everything works.</summary>
     public CadFailure? ProbeFinds { get; set; }
@@ -47,7 +47,7 @@ internal sealed class DeliveryHarness : ICadConnectivity
         return Task.FromResult(ProbeFinds);
     }
 
-    public Call Add(DesiredCall? desired = null) => Book.Add(number => new Call
+    public Call Add(DesiredCall? desired = null) => Repository.Add(number => new Call
     {
         Number = number,
         Uuid = new Guid(number, 0, 0, new byte[8]),
@@ -63,7 +63,7 @@ internal sealed class DeliveryHarness : ICadConnectivity
     });
 
     /// <summary>Changes the desired address of a call.</summary>
-    public void Edit(Call call, string address) => Edit(Book, call, address);
+    public void Edit(Call call, string address) => Edit(Repository, call, address);
 
     /// <summary>Same, in the repository of a later run.</summary>
     public static void Edit(CallRepository repository, Call call, string address) => repository.Change(call.Number, present => present with
@@ -71,10 +71,10 @@ internal sealed class DeliveryHarness : ICadConnectivity
         Desired = present.Desired with { Details = present.Desired.Details with { Address = address } },
     });
 
-    public Call Present(Call call) => Book.Find(call.Number)!;
+    public Call Present(Call call) => Repository.Find(call.Number)!;
 
     /// <summary>Creates a call synchronizer on this harness's CAD and clock.</summary>
-    public CallSynchronizer NewCourier(CallRepository repository) => new(repository, Cad, Gate, Budgets, Clock, new SeededRandom(2), Log);
+    public CallSynchronizer NewSynchronizer(CallRepository repository) => new(repository, Cad, CircuitBreaker, RateLimiters, Clock, new SeededRandom(2), Log);
 
     /// <summary>Runs both halves of a tick.</summary>
     public static void Tick(CallSynchronizer synchronizer)
@@ -88,8 +88,8 @@ internal sealed class DeliveryHarness : ICadConnectivity
     {
         for (var passed = 0L; passed <= milliseconds; passed += 50)
         {
-            Gate.Advance();
-            Tick(Courier);
+            CircuitBreaker.Advance();
+            Tick(Synchronizer);
             Clock.Advance(50);
         }
     }

@@ -18,13 +18,13 @@ internal sealed class DutyHarness
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
         Departments = new DepartmentTable(Settings.Departments);
-        Matching = new UnitMatcher(Players, Attendance, Units, Settings.Units.Identifier);
-        Duty = new DutyRoster(Players, Settings.Duty, Departments, Units, Attendance, jobs);
-        Rounds = new DutyPoller(Duty, Attendance, Players, Settings.Duty, Clock);
+        Matching = new UnitMatcher(Players, OnlinePlayers, Units, Settings.Units.Identifier);
+        Duty = new DutyRoster(Players, Settings.Duty, Departments, Units, OnlinePlayers, jobs);
+        DutyPoller = new DutyPoller(Duty, OnlinePlayers, Players, Settings.Duty, Clock);
         Kinds = new CallKindTable(Settings.Kinds, Settings.Commands.Values);
-        Mutes = new MutedKinds(Attendance, Kinds);
+        Mutes = new MutedKinds(OnlinePlayers, Kinds);
         Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
-        Players.Joined += Attendance.Join;
+        Players.Joined += OnlinePlayers.Join;
         Duty.Changed += Heard.Add;
     }
 
@@ -32,7 +32,7 @@ internal sealed class DutyHarness
 
     public FakePlayers Players { get; } = new();
 
-    public OnlinePlayers Attendance { get; } = new();
+    public OnlinePlayers OnlinePlayers { get; } = new();
 
     public UnitRoster Units { get; } = new();
 
@@ -44,7 +44,7 @@ internal sealed class DutyHarness
 
     public DutyRoster Duty { get; }
 
-    public DutyPoller Rounds { get; }
+    public DutyPoller DutyPoller { get; }
 
     public CallKindTable Kinds { get; }
 
@@ -55,7 +55,7 @@ internal sealed class DutyHarness
     /// <summary>The players whose duty was reported as changed, in order.</summary>
     public List<int> Heard { get; } = [];
 
-    public OfficerReport Officers => new(Players, Attendance, Duty, Units, Audience, Kinds);
+    public OfficerReport Officers => new(Players, OnlinePlayers, Duty, Units, Audience, Kinds);
 
     /// <summary>Creates a unit of the CAD.</summary>
     public static CadUnit Unit(int id, string department = "Police", bool isDispatch = false, params string[] ids) =>

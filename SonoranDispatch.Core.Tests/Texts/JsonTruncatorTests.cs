@@ -32,5 +32,5 @@ public sealed class JsonTruncatorTests
 
     // Letters of every width, controls, what JSON escapes, and halves of surrogate pairs.
     private static readonly Gen<string> Texts = Gen.OneOf(
-        Gen.Char[' ', '~'], Gen.Char['\0', '\u001f'], Gen.OneOfConst([.. "\"\\\u0085\u2028\u2029\ud83d\ude00"]), Gen.Char['\u0080', '\uffff']).Array[0, 60].Select(letters => new string(letters));
+        Gen.Char[' ', '~'], Gen.Char['\0', '\u001f'], Gen.OneOf<char>([.. "\"\\\u0085\u2028\u2029\ud83d\ude00"]), Gen.Char['\u0080', '\uffff']).Array[0, 60].Select(letters => new string(letters));
 }

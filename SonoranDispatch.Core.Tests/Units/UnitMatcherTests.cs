@@ -101,7 +101,7 @@ public sealed class UnitMatcherTests
         Assert.Null(_harness.Units.UnitOf(He));
         Assert.Equal((12, 8), (_harness.Units.UnitOf(8)?.IdentifierId, _harness.Units.PlayerOf(12)));
 
-        _harness.Attendance.Leave(8);
+        _harness.OnlinePlayers.Leave(8);
         Assert.Equal((12, He), (_harness.Units.UnitOf(He)?.IdentifierId, _harness.Units.PlayerOf(12)));
     }
 
@@ -134,7 +134,7 @@ public sealed class UnitMatcherTests
     {
         Join(He, "license:abc123");
         Take(DutyHarness.Unit(12, "Police", false, "abc123"));
-        _harness.Attendance.Leave(He);
+        _harness.OnlinePlayers.Leave(He);
 
         Assert.Null(_harness.Units.UnitOf(He));
         Assert.Null(_harness.Units.PlayerOf(12));
@@ -161,7 +161,7 @@ public sealed class UnitMatcherTests
         var harness = new DutyHarness("""{ "units": { "identifier": "steam" } }""");
         harness.Players.Join(He, "Adams", null);
         harness.Players.Identify(He, "license:abc123", "steam:1100001");
-        harness.Attendance.Join(He);
+        harness.OnlinePlayers.Join(He);
         harness.Matching.Take(new CadUnitList([DutyHarness.Unit(12, "Police", false, "abc123"), DutyHarness.Unit(13, "Police", false, "1100001")]));
 
         Assert.Equal(13, harness.Units.UnitOf(He)?.IdentifierId);
@@ -180,7 +180,7 @@ public sealed class UnitMatcherTests
     {
         _harness.Players.Join(player, "Player " + player, null);
         _harness.Players.Identify(player, identifier);
-        _harness.Attendance.Join(player);
+        _harness.OnlinePlayers.Join(player);
     }
 
     private void Take(params CadUnit[] units) => _harness.Matching.Take(new CadUnitList(units));

@@ -56,7 +56,7 @@ public sealed class EmulatedCad
     {
         EmulatorResponse response;
         var asked = Look(request);
-        lock (Board.Gate) response = Answer(request, asked);
+        lock (Board.SyncRoot) response = Answer(request, asked);
         if (response.Effect == TransportEffect.Refused) return response;
 
         Requests.Add(request, asked.Operation, response, new RequestLogMask(Community.ApiKey, asked.Key));

@@ -12,21 +12,21 @@ public sealed class CallActionsTests
 
     private readonly EmulatedCadHarness _harness = new();
 
-    private CallActions Desk => _harness.Desk.Root.CallActions;
+    private CallActions Actions => _harness.Core.Root.CallActions;
 
     [Fact]
     public void AUnitThatIsNobodyOfThisServerIsAttachedMadePrimaryAndDetached()
     {
         _harness.Cad.Board.SetUnit(new() { Id = 77, UnitNum = "X-77", CommunityUserId = "x" });
         var call = _harness.Call();
-        Assert.True(Desk.AttachUnit(call, new UnitTarget("x", 77), "X-77").Ok);
+        Assert.True(Actions.AttachUnit(call, new UnitTarget("x", 77), "X-77").Ok);
         _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
         _harness.Run();
         Assert.Equal("77 12, primary 77", _harness.Team);
         Assert.Equal(["X-77", "A-12"], _harness.Find(call).Responders.Select(responder => responder.Label));
 
-        Assert.True(Desk.SetPrimary(call, 12, track: true).Ok);
-        Assert.True(Desk.DetachUnit(call, new UnitTarget(null, 77)).Ok);
+        Assert.True(Actions.SetPrimary(call, 12, track: true).Ok);
+        Assert.True(Actions.DetachUnit(call, new UnitTarget(null, 77)).Ok);
         _harness.Run();
         Assert.Equal("12, primary 12, tracked", _harness.Team);
     }
@@ -38,9 +38,9 @@ public sealed class CallActionsTests
         var update = new CallUpdate { Title = "Robbery" };
         ActionResult[] answers =
         [
-            Desk.AttachUnit(99, Strange, ""), Desk.DetachUnit(99, Strange), Desk.SetPrimary(99, 12, false), Desk.AddNote(99, "a", "b"), Desk.Close(99), Desk.Update(99, update),
-            Desk.AttachUnit(call, new UnitTarget(null), ""), Desk.DetachUnit(call, new UnitTarget("")), Desk.DetachUnit(call, Strange),
-            Desk.SetPrimary(call, 77, false), Desk.AddNote(call, "a", ""), Desk.Update(call, new CallUpdate()),
+            Actions.AttachUnit(99, Strange, ""), Actions.DetachUnit(99, Strange), Actions.SetPrimary(99, 12, false), Actions.AddNote(99, "a", "b"), Actions.Close(99), Actions.Update(99, update),
+            Actions.AttachUnit(call, new UnitTarget(null), ""), Actions.DetachUnit(call, new UnitTarget("")), Actions.DetachUnit(call, Strange),
+            Actions.SetPrimary(call, 77, false), Actions.AddNote(call, "a", ""), Actions.Update(call, new CallUpdate()),
         ];
 
         Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class CallActionsTests
     public void FieldsReachTheBoard()
     {
         var call = _harness.Call();
-        Assert.True(Desk.Update(call, new CallUpdate { Title = "Robbery", Priority = 1, Address = "Forum Drive", Place = new Place(1, 2, 3) }).Ok);
+        Assert.True(Actions.Update(call, new CallUpdate { Title = "Robbery", Priority = 1, Address = "Forum Drive", Place = new Place(1, 2, 3) }).Ok);
         _harness.Run();
 
         Assert.Equal(("Robbery", 1, "Forum Drive", "1.0"), (_harness.OnBoard.Title, _harness.OnBoard.Priority, _harness.OnBoard.Address, _harness.OnBoard.MetaData["x"]));
@@ -66,7 +66,7 @@ public sealed class CallActionsTests
         var call = _harness.Call();
         var before = _harness.Find(call);
 
-        Assert.True(Desk.Update(call, new CallUpdate { Title = before.Desired.Details.Title, Place = before.Desired.Place }).Ok);
+        Assert.True(Actions.Update(call, new CallUpdate { Title = before.Desired.Details.Title, Place = before.Desired.Place }).Ok);
         Assert.Same(before, _harness.Find(call));
     }
 }

@@ -48,7 +48,7 @@ public sealed class OfficerActionsOnTheBoardTests
     [Fact]
     public void TwoOfficersInTheSameTickMakeOneCallWithTwoUnits()
     {
-        _harness.Desk.Root.Commands.Take(CoreHarness.Caller, "911", "help");
+        _harness.Core.Root.Commands.Take(CoreHarness.Caller, "911", "help");
         _harness.Officers.Respond(EmulatedCadHarness.Adams, 1);
         _harness.Officers.Respond(EmulatedCadHarness.Baker, 1);
         _harness.Run();
@@ -114,7 +114,7 @@ public sealed class OfficerActionsOnTheBoardTests
     public void AUnitIsOnOneCallAtATime()
     {
         var first = _harness.Call("first");
-        _harness.Desk.Clock.Advance(60_000);
+        _harness.Core.Clock.Advance(60_000);
         var second = _harness.Call("second");
         _harness.Officers.Respond(EmulatedCadHarness.Adams, first);
         _harness.Run();
@@ -178,7 +178,7 @@ public sealed class OfficerActionsOnTheBoardTests
         _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
         _harness.Run();
 
-        Assert.Single(_harness.Desk.Clients.Chats, line => line == (CoreHarness.Caller, "A unit is on its way to call 1."));
+        Assert.Single(_harness.Core.Clients.Chats, line => line == (CoreHarness.Caller, "A unit is on its way to call 1."));
     }
 
     [Fact]
@@ -188,6 +188,6 @@ public sealed class OfficerActionsOnTheBoardTests
         harness.Officers.Respond(EmulatedCadHarness.Adams, harness.Call());
         harness.Run();
 
-        Assert.DoesNotContain(harness.Desk.Clients.Chats, line => line.Text.Contains("on its way", StringComparison.Ordinal));
+        Assert.DoesNotContain(harness.Core.Clients.Chats, line => line.Text.Contains("on its way", StringComparison.Ordinal));
     }
 }

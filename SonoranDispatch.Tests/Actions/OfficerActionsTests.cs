@@ -74,7 +74,7 @@ public sealed class OfficerActionsTests
     {
         var harness = new EmulatedCadHarness();
         var call = harness.Call();
-        harness.Desk.Root.CallActions.Close(call);
+        harness.Core.Root.CallActions.Close(call);
 
         Assert.Equal("SD-ACTION-001", harness.Officers.Respond(EmulatedCadHarness.Adams, call).Code);
     }
@@ -107,7 +107,7 @@ public sealed class OfficerActionsTests
     public void TheOwnerDecidesWhoCloses(string close, string ace, bool isThere, bool may)
     {
         var harness = new EmulatedCadHarness($$""" "actions": { "close": "{{close}}" } """);
-        harness.Desk.Players.Join(EmulatedCadHarness.Baker, "Officer Baker", null, EmulatedCadHarness.Duty, ace);
+        harness.Core.Players.Join(EmulatedCadHarness.Baker, "Officer Baker", null, EmulatedCadHarness.Duty, ace);
         var call = harness.Call();
         if (isThere) harness.Officers.Respond(EmulatedCadHarness.Baker, call);
 
@@ -128,7 +128,7 @@ public sealed class OfficerActionsTests
         Assert.Equal(OfficerActions.MostActions, harness.Find(call).Desired.Notes.Count);
 
         Assert.True(harness.Officers.AddNote(EmulatedCadHarness.Baker, call, "another officer").Ok);
-        harness.Desk.Clock.Advance(OfficerActions.WindowMilliseconds);
+        harness.Core.Clock.Advance(OfficerActions.WindowMilliseconds);
         Assert.True(harness.Officers.AddNote(EmulatedCadHarness.Adams, call, "later").Ok);
     }
 
@@ -141,7 +141,7 @@ public sealed class OfficerActionsTests
         harness.Officers.Acknowledge(EmulatedCadHarness.Adams, call);
         harness.Run();
 
-        Assert.Single(harness.Desk.Clients.Chats, line => line == (CoreHarness.Caller, "A-12 has seen your panic call."));
+        Assert.Single(harness.Core.Clients.Chats, line => line == (CoreHarness.Caller, "A-12 has seen your panic call."));
         Assert.Equal(("A-12", "A-12 acknowledges"), harness.OnBoard.Notes.Select(note => (note.Label, note.Content)).Single());
     }
 }

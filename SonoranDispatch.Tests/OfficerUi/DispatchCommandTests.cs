@@ -39,7 +39,7 @@ public sealed class DispatchCommandTests
         _harness.Call();
         Type(typed);
 
-        Assert.Equal(answer, _harness.Desk.LastChat(EmulatedCadHarness.Adams).TrimEnd());
+        Assert.Equal(answer, _harness.Core.LastChat(EmulatedCadHarness.Adams).TrimEnd());
     }
 
     [Fact]
@@ -65,13 +65,13 @@ public sealed class DispatchCommandTests
     public void OffDutyItSaysSo()
     {
         _harness.Call();
-        _harness.Desk.Root.DispatchCommand.Take(CoreHarness.Passenger, "list");
+        _harness.Core.Root.DispatchCommand.Take(CoreHarness.Passenger, "list");
 
         Assert.Equal(["You are not on duty."], Chats(CoreHarness.Passenger));
         Assert.Empty(_harness.Sent(CoreHarness.Passenger, EventNames.List));
     }
 
-    private string[] Chats(int player) => [.. _harness.Desk.Clients.Chats.Where(line => line.Player == player).Select(line => line.Text)];
+    private string[] Chats(int player) => [.. _harness.Core.Clients.Chats.Where(line => line.Player == player).Select(line => line.Text)];
 
-    private void Type(string typed) => _harness.Desk.Root.DispatchCommand.Take(EmulatedCadHarness.Adams, typed);
+    private void Type(string typed) => _harness.Core.Root.DispatchCommand.Take(EmulatedCadHarness.Adams, typed);
 }

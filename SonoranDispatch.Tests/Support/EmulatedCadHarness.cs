@@ -20,22 +20,22 @@ internal sealed class EmulatedCadHarness
 
     public EmulatedCadHarness(string config = "")
     {
-        Desk = new CoreHarness(
+        Core = new CoreHarness(
             $$"""{ "cad": { "apiKey": "k3y-0f-the-room", "communityId": "emulated", "baseUrl": "https://cad.example", "dialect": "v2" }{{(config.Length > 0 ? ", " + config : "")}} }""",
             _http);
-        _http.Cad = Cad = new EmulatedCad(Desk.Clock, new CadCommunity { ApiKey = "k3y-0f-the-room" });
-        Desk.Players.Join(Baker, "Officer Baker", new Place(1, 1, 0), Duty);
-        Desk.Players.Join(Clark, "Officer Clark", new Place(2, 2, 0), Duty);
+        _http.Cad = Cad = new EmulatedCad(Core.Clock, new CadCommunity { ApiKey = "k3y-0f-the-room" });
+        Core.Players.Join(Baker, "Officer Baker", new Place(1, 1, 0), Duty);
+        Core.Players.Join(Clark, "Officer Clark", new Place(2, 2, 0), Duty);
         LogIn(Adams, 12, "A-12", "adams");
         LogIn(Baker, 18, "B-18", "baker");
         Run(10);
     }
 
-    public CoreHarness Desk { get; }
+    public CoreHarness Core { get; }
 
     public EmulatedCad Cad { get; }
 
-    public OfficerActions Officers => Desk.Root.OfficerActions;
+    public OfficerActions Officers => Core.Root.OfficerActions;
 
     /// <summary>The CAD's only call.</summary>
     public BoardCall OnBoard => Assert.Single(Cad.Board.Calls);
@@ -47,35 +47,35 @@ internal sealed class EmulatedCadHarness
     public void LogIn(int player, int identifier, string number, string user)
     {
         Cad.Board.SetUnit(new BoardUnit { Id = identifier, UnitNum = number, CommunityUserId = user, Name = user, Department = "Police" });
-        Desk.Root.Units.Set(player, new CadUnit(identifier, [user], number, user, "Police", false, false));
+        Core.Root.Units.Set(player, new CadUnit(identifier, [user], number, user, "Police", false, false));
     }
 
     /// <summary>The caller makes a call, and the CAD receives it.</summary>
     /// <returns>The call's number.</returns>
     public int Call(string text = "Two men with guns")
     {
-        Desk.Root.Commands.Take(CoreHarness.Caller, "911", text);
+        Core.Root.Commands.Take(CoreHarness.Caller, "911", text);
         Run();
-        return Desk.Root.Repository.LastNumber;
+        return Core.Root.Repository.LastNumber;
     }
 
-    public Call Find(int number) => Desk.Root.Repository.Find(number)!;
+    public Call Find(int number) => Core.Root.Repository.Find(number)!;
 
     /// <summary>Takes a player off duty, or off the server, as the Duty module reports it.</summary>
     public void GoOffDuty(int player)
     {
-        Desk.Players.Join(player, Desk.Players.NameOf(player)!, null);
-        Desk.Root.DutyRoster.Look(player);
+        Core.Players.Join(player, Core.Players.NameOf(player)!, null);
+        Core.Root.DutyRoster.Look(player);
     }
 
     /// <summary>Lets seconds pass; the default is enough for everything to reach the CAD.</summary>
     public void Run(int seconds = 30)
     {
-        for (var tick = 0; tick < seconds * 20; tick++) Desk.Tick();
+        for (var tick = 0; tick < seconds * 20; tick++) Core.Tick();
     }
 
     /// <summary>The events of one name that a player received.</summary>
-    public IReadOnlyList<object[]> Sent(int player, string name) => Desk.Clients.To(player, name);
+    public IReadOnlyList<object[]> Sent(int player, string name) => Core.Clients.To(player, name);
 
     private sealed class EmulatorHttp : IHttpTransport
     {

@@ -30,7 +30,7 @@ public sealed class CadBoard
     {
         get
         {
-            lock (Gate)
+            lock (SyncRoot)
             {
                 DeleteExpired();
                 return [.. _calls.Values];
@@ -43,7 +43,7 @@ public sealed class CadBoard
     {
         get
         {
-            lock (Gate) return [.. _units.Values];
+            lock (SyncRoot) return [.. _units.Values];
         }
     }
 
@@ -52,7 +52,7 @@ public sealed class CadBoard
     {
         get
         {
-            lock (Gate) return new Dictionary<string, int>(_timesCreated, StringComparer.Ordinal);
+            lock (SyncRoot) return new Dictionary<string, int>(_timesCreated, StringComparer.Ordinal);
         }
     }
 
@@ -60,12 +60,12 @@ public sealed class CadBoard
     internal string TimeNow => ResponseFormat.Time(_clock.UtcNow);
 
     /// <summary>Held while several reads and writes must be atomic.</summary>
-    internal Lock Gate { get; } = new();
+    internal Lock SyncRoot { get; } = new();
 
     /// <summary>Returns a call by number, including closed and removed ones; <c>null</c> if there never was one.</summary>
     public BoardCall? Find(int callId)
     {
-        lock (Gate)
+        lock (SyncRoot)
         {
             DeleteExpired();
             return _calls.GetValueOrDefault(callId);
@@ -77,7 +77,7 @@ public sealed class CadBoard
     public BoardCall Add(BoardCall call)
     {
         BoardCall added;
-        lock (Gate)
+        lock (SyncRoot)
         {
             var now = _clock.UtcNow;
             added = call with { CallId = _nextCallId++, CreatedAt = now, CreatedMilliseconds = _clock.Milliseconds, UpdatedAt = now, ClosedAt = call.IsClosed ? now : null };
@@ -97,7 +97,7 @@ public sealed class CadBoard
     public BoardCall Change(int callId, Func<BoardCall, BoardCall> change)
     {
         BoardCall changed;
-        lock (Gate)
+        lock (SyncRoot)
         {
             var before = _calls[callId];
             var now = _clock.UtcNow;
@@ -123,7 +123,7 @@ public sealed class CadBoard
     /// <summary>Adds a unit, or replaces the one with the same id.</summary>
     public void SetUnit(BoardUnit unit)
     {
-        lock (Gate) _units[unit.Id] = unit;
+        lock (SyncRoot) _units[unit.Id] = unit;
         Announce();
     }
 
@@ -131,14 +131,14 @@ public sealed class CadBoard
     /// <param name="unitId">The identifier id. An unknown one changes nothing.</param>
     public void RemoveUnit(int unitId)
     {
-        lock (Gate) _units.Remove(unitId);
+        lock (SyncRoot) _units.Remove(unitId);
         Announce();
     }
 
     /// <summary>Raises the change event that was held back while a request was handled.</summary>
     internal void AnnouncePending()
     {
-        lock (Gate)
+        lock (SyncRoot)
         {
             if (!_isChangePending) return;
             _isChangePending = false;
@@ -150,7 +150,7 @@ public sealed class CadBoard
     // A listener must not run while a request is being handled: it could read from another thread and wait forever.
     private void Announce()
     {
-        if (Gate.IsHeldByCurrentThread) _isChangePending = true;
+        if (SyncRoot.IsHeldByCurrentThread) _isChangePending = true;
         else Changed?.Invoke();
     }
 

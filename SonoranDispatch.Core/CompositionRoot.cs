@@ -74,10 +74,14 @@ public sealed class CompositionRoot
         Intake = new CallIntake(IntakeRateLimiter, CallOpener, IntakeCounters, notifier, players, log);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, JoinTimes, settings.Game, locale, clock, random);
         LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, clock);
-        var assistance = new OfficerAssistance(Repository, Intake, cooldowns, notifier, locale, clock, random);
-        var stops = new TrafficStops(Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random);
-        Commands = new CommandHandler(Intake, assistance, stops, players, DutyRoster, responders, cooldowns, notifier, settings, locale, random);
-        Suggestions = new CommandSuggestions(players, clients, DutyRoster, settings, locale);
+        var reader = new TypedCommandReader(players, responders, notifier, settings, locale);
+        var actions = new CommandActions(
+            new DutyCommand(DutyRoster, cooldowns, notifier),
+            new OfficerAssistance(reader, Repository, Intake, cooldowns, notifier, locale, clock, random),
+            new VehicleCommand(reader, Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random),
+            new ReportCommand(reader, Intake, random));
+        Commands = new CommandHandler(actions, players, DutyRoster, notifier, settings);
+        Suggestions = new CommandSuggestions(actions, players, clients, DutyRoster, settings, locale);
 
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);

@@ -1,5 +1,4 @@
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Players;
@@ -23,12 +22,13 @@ public sealed class CommandSuggestions
     private readonly DutyRoster _roster;
     private readonly Settings _settings;
     private readonly Locale _locale;
+    private readonly CommandActions _actions;
     private readonly Dictionary<int, HashSet<string>> _shown = [];
 
     /// <summary>Subscribes to changes of duty.</summary>
-    public CommandSuggestions(IPlayers players, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
+    internal CommandSuggestions(CommandActions actions, IPlayers players, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
     {
-        (_players, _clients, _roster, _settings, _locale) = (players, clients, roster, settings, locale);
+        (_actions, _players, _clients, _roster, _settings, _locale) = (actions, players, clients, roster, settings, locale);
         roster.Changed += player =>
         {
             if (_shown.ContainsKey(player)) Show(player, isNew: false);
@@ -78,16 +78,11 @@ public sealed class CommandSuggestions
         return command.Help.Length > 0 ? command.Help : _locale.Has(key) ? _locale.Text(key) : command.Title;
     }
 
-    private List<object> Parameters(CommandSettings command) =>
-        command.Id == BuiltInCommands.Duty ? [] :
-        command.TakesPlate ? [Parameter(TextKeys.HelpPlateName, TextKeys.HelpPlate), Parameter(TextKeys.HelpTextName, TextKeys.HelpOptionalText)] :
-        [Parameter(TextKeys.HelpTextName, command.Follows ? TextKeys.HelpOptionalText : TextKeys.HelpText)];
-
-    private Dictionary<string, object> Parameter(string name, string help) => new(StringComparer.Ordinal)
+    private List<object> Parameters(CommandSettings command) => [.. _actions.Of(command).ParametersOf(command).Select(parameter => new Dictionary<string, object>(StringComparer.Ordinal)
     {
-        ["name"] = _locale.Text(name),
-        ["help"] = _locale.Text(help),
-    };
+        ["name"] = _locale.Text(parameter.NameKey),
+        ["help"] = _locale.Text(parameter.HelpKey),
+    })];
 
     // This class is not told when a player leaves. Players who left are removed when the next one arrives.
     private void Tidy()

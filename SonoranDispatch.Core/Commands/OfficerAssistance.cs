@@ -12,29 +12,39 @@ namespace SonoranDispatch.Commands;
 /// Handles the panic button and similar commands: a call by an officer that follows them until they use the command again. Pressing the button
 /// repeatedly does not cancel the call: during the command's cooldown a second use does nothing, and a use with text adds a note.
 /// </summary>
-public sealed class OfficerAssistance(CallRepository repository, CallIntake intake, Cooldowns cooldowns, CallerNotifier notifier, Locale locale, IClock clock, IRandom random)
+internal sealed class OfficerAssistance(
+    TypedCommandReader reader, CallRepository repository, CallIntake intake, Cooldowns cooldowns, CallerNotifier notifier, Locale locale, IClock clock, IRandom random) : ICommandAction
 {
-    /// <summary>Returns the officer's open call from this command. After a restart the officer is recognised by their licence.</summary>
-    /// <returns>Null if there is none.</returns>
-    public Call? OpenOf(TypedCommand typed) => repository.Calls.LastOrDefault(call =>
+    /// <inheritdoc />
+    public bool Handles(CommandSettings command) => command.Follows;
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandParameter> ParametersOf(CommandSettings command) => [CommandParameter.OptionalText];
+
+    /// <inheritdoc />
+    public void Run(CommandUse use)
+    {
+        var typed = reader.Read(use);
+        if (OpenOf(typed) is { } open) Again(typed, open);
+        else reader.TellIfCut(typed, Open(typed));
+    }
+
+    // After a restart the officer is recognised by their licence.
+    private Call? OpenOf(TypedCommand typed) => repository.Calls.LastOrDefault(call =>
         call.FollowsCaller
         && call.State is CallState.Accepted or CallState.Open
         && string.Equals(call.Kind, typed.Command.Kind, StringComparison.Ordinal)
         && IsHis(call.Caller, typed.Caller));
 
-    /// <summary>Opens a call for help by the officer.</summary>
-    public IntakeResult Take(TypedCommand typed)
+    private IntakeResult Open(TypedCommand typed)
     {
-        var place = typed.Position is { } position ? ApproximatePlace.Of(position.Place, typed.Command.ApproximateRadius, random) : null;
-        var result = intake.Take(typed.Request(place) with { FollowsCaller = true, NeverMerges = true });
+        var result = intake.Take(typed.Request(typed.ReportedPlace(random)) with { FollowsCaller = true, NeverMerges = true });
         if (result.Accepted is { } accepted) notifier.Tell(typed.Player, TextKeys.Followed, ("command", typed.Command.Name), ("call", accepted.Call));
         return result;
     }
 
-    /// <summary>
-    /// Handles a use of the command while the officer's call is open. A text is added as a note; without a text, the call is closed.
-    /// </summary>
-    public void Again(TypedCommand typed, Call open)
+    // While the call is open, a text is added as a note; without a text, the call is closed.
+    private void Again(TypedCommand typed, Call open)
     {
         var command = typed.Command;
         if (cooldowns.SecondsLeft(typed.Player, command.Kind) is > 0 and var seconds)

@@ -2,6 +2,7 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Players;
+using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Commands;
 
@@ -14,6 +15,12 @@ namespace SonoranDispatch.Commands;
 /// <param name="Position">The player's position. Null if the server does not know it.</param>
 public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, CommandSettings Command, string Text, Position? Position)
 {
+    /// <summary>Whether the text was cut to the longest that is kept.</summary>
+    public bool WasCut { get; init; }
+
+    /// <summary>Returns the location to report: the player's position, made approximate as the command says. Null if the position is unknown.</summary>
+    public Place? ReportedPlace(IRandom random) => Position is { } position ? ApproximatePlace.Of(position.Place, Command.ApproximateRadius, random) : null;
+
     /// <summary>Creates the request for the call that the command's settings describe.</summary>
     /// <param name="place">The location, already blurred.</param>
     public CallRequest Request(Place? place) => new()

@@ -11,13 +11,14 @@ namespace SonoranDispatch.Commands;
 /// Handles commands about a vehicle, such as a traffic stop. The vehicle is the one whose plate the player types, otherwise the one whose plate their
 /// plate reader locked, otherwise the one ahead of them. A call is made even if no vehicle is found.
 /// </summary>
-public sealed class TrafficStops
+internal sealed class VehicleCommand : ICommandAction
 {
     // A vehicle with a known plate is looked for within this distance of the officer, to find its colour and heading.
     private const double SightMetres = 100;
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
 
+    private readonly TypedCommandReader _reader;
     private readonly CallIntake _intake;
     private readonly IVehicles _vehicles;
     private readonly LockedPlates _lockedPlates;
@@ -26,14 +27,26 @@ public sealed class TrafficStops
     private readonly IRandom _random;
     private readonly Regex _plate;
 
-    public TrafficStops(CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
+    public VehicleCommand(TypedCommandReader reader, CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
     {
-        (_intake, _vehicles, _lockedPlates, _settings, _locale, _random) = (intake, vehicles, lockedPlates, settings, locale, random);
+        (_reader, _intake, _vehicles, _lockedPlates, _settings, _locale, _random) = (reader, intake, vehicles, lockedPlates, settings, locale, random);
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
     }
 
-    /// <summary>Handles such a command.</summary>
-    public IntakeResult Take(TypedCommand typed)
+    /// <inheritdoc />
+    public bool Handles(CommandSettings command) => command.TakesPlate;
+
+    /// <inheritdoc />
+    public IReadOnlyList<CommandParameter> ParametersOf(CommandSettings command) => [CommandParameter.Plate, CommandParameter.OptionalText];
+
+    /// <inheritdoc />
+    public void Run(CommandUse use)
+    {
+        var typed = _reader.Read(use);
+        _reader.TellIfCut(typed, Take(typed));
+    }
+
+    private IntakeResult Take(TypedCommand typed)
     {
         var (plate, text) = Split(typed.Text);
         if (plate.Length == 0) plate = _lockedPlates.Take(typed.Player);
@@ -42,8 +55,7 @@ public sealed class TrafficStops
         var (vehicle, look) = Stopped(typed, own, plate);
         if (plate.Length == 0) plate = LicensePlate.Clean(look?.Plate);
 
-        var place = typed.Position is { } position ? ApproximatePlace.Of(position.Place, typed.Command.ApproximateRadius, _random) : null;
-        var request = typed.Request(place);
+        var request = typed.Request(typed.ReportedPlace(_random));
         return _intake.Take(request with
         {
             Text = text,

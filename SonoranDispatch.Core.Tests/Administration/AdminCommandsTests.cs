@@ -54,10 +54,10 @@ public sealed class AdminCommandsTests
         _harness.Run(100);
         Assert.Contains("refused: scripted Refused", Assert.Single(Answer("calls")), StringComparison.Ordinal);
 
-        Assert.Equal("Call 1 is tried again now.", Assert.Single(Answer("retry 1")));
+        Assert.Equal("Call 1 is being retried now.", Assert.Single(Answer("retry 1")));
         _harness.Run(100);
         Assert.Equal(CallState.Open, _harness.Present(call).State);
-        Assert.StartsWith("Call 1 is in the CAD as it should be", Assert.Single(Answer("retry 1")), StringComparison.Ordinal);
+        Assert.StartsWith("Call 1 is up to date in the CAD", Assert.Single(Answer("retry 1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class AdminCommandsTests
         _harness.Add();
         _harness.Run(0);
 
-        Assert.Equal("Call 1 is forgotten here.", Assert.Single(Answer("drop 1")));
+        Assert.Equal("Call 1 was removed here.", Assert.Single(Answer("drop 1")));
         _harness.Run(60_000);
         Assert.Equal(["create"], _harness.Cad.Asked);
         Assert.Empty(_harness.Repository.Calls);
@@ -75,9 +75,9 @@ public sealed class AdminCommandsTests
     }
 
     [Theory]
-    [InlineData("retry x", "\"x\" is not a call's number.")]
-    [InlineData("drop -1", "\"-1\" is not a call's number.")]
-    [InlineData("drop 99999999999", "\"99999999999\" is not a call's number.")]
+    [InlineData("retry x", "\"x\" is not a call number.")]
+    [InlineData("drop -1", "\"-1\" is not a call number.")]
+    [InlineData("drop 99999999999", "\"99999999999\" is not a call number.")]
     [InlineData("retry 7", "There is no call 7.")]
     public void AWrongNumberIsSaid(string line, string answer) => Assert.Equal(answer, Assert.Single(Answer(line)));
 

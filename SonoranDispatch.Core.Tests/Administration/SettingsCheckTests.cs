@@ -13,16 +13,16 @@ public sealed class SettingsCheckTests
 
     [Fact]
     public void WhatIsTheSameIsSaidToBeTheSame() =>
-        Assert.Equal(["config.json is sound.", "It says what it said when the resource started."], Check(_ => { }));
+        Assert.Equal(["config.json is valid.", "Nothing has changed since the resource started."], Check(_ => { }));
 
     [Fact]
     public void WhatDiffersIsNamedByItsPathAndHowItComesIntoForce() => Assert.Equal(
-        ["config.json is sound.", "Different since the start: locale, cards.visible, units.everySeconds.", "\"restart dispatch\" puts it in force; no call is lost by that."],
+        ["config.json is valid.", "Changed since the start: locale, cards.visible, units.everySeconds.", "\"restart dispatch\" applies it; no call is lost."],
         Check(check => _config = """{ "locale": "de", "cad": { "communityId": "city", "apiKey": "hidden-key-1" }, "cards": { "visible": 3 }, "units": { "everySeconds": 90 } }"""));
 
     [Fact]
     public void AnOrderOrACommentIsNoDifference() => Assert.Contains(
-        "It says what it said when the resource started.",
+        "Nothing has changed since the resource started.",
         Check(_ => _config = """{ /* ours */ "cards": { "visible": 4 }, "cad": { "apiKey": "hidden-key-1", "communityId": "city" }, "locale": "en" }"""));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SettingsCheckTests
     {
         var lines = Check(_ => _config = """{ "locale": 5, "cards": { "visible": 99 }, "cad": { "communityId": "city", "apiKey": "hidden-key-1" } }""");
 
-        Assert.DoesNotContain("config.json is sound.", lines);
+        Assert.DoesNotContain("config.json is valid.", lines);
         Assert.Equal(2, lines.Count(line => line.StartsWith("[SD-CONFIG-", StringComparison.Ordinal)));
         Assert.Contains(lines, line => line.Contains("cards.visible", StringComparison.Ordinal) && line.StartsWith("[SD-", StringComparison.Ordinal));
     }
@@ -48,16 +48,16 @@ public sealed class SettingsCheckTests
     [Fact]
     public void AConvarThatGivesAnotherAccountIsToldAndItsValueIsNot() => Assert.Equal(
         [
-            "config.json is sound.",
-            "It says what it said when the resource started.",
-            "A restart would use another API key.",
-            "\"restart dispatch\" puts it in force; no call is lost by that.",
+            "config.json is valid.",
+            "Nothing has changed since the resource started.",
+            "A restart would use a different API key.",
+            "\"restart dispatch\" applies it; no call is lost.",
         ],
         Check(_ => _convars[CadConvars.ApiKey] = "hidden-key-2"));
 
     [Fact]
     public void EverythingThatDiffersOfTheAccountIsToldInOneSentence() => Assert.Contains(
-        "A restart would use another address, community id, API key, server id.",
+        "A restart would use a different address, community id, API key, server id.",
         Check(_ =>
         {
             _convars[CadConvars.BaseUrl] = "https://cad.example";
@@ -75,7 +75,7 @@ public sealed class SettingsCheckTests
     public void AKeyThatIsGivenAtLastIsTold()
     {
         _config = "{}";
-        Assert.Contains("A restart would use the CAD account that is set now; there was none at the start.", Check(_ =>
+        Assert.Contains("A restart would use the CAD account that is set now. There was none at the start.", Check(_ =>
         {
             _convars[CadConvars.ApiKey] = "hidden-key-2";
             _convars[CadConvars.CommunityId] = "city";
@@ -84,7 +84,7 @@ public sealed class SettingsCheckTests
 
     [Fact]
     public void AKeyThatIsGoneIsTold() => Assert.Contains(
-        "A restart would find no CAD account to use; there was one at the start.",
+        "A restart would find no CAD account. There was one at the start.",
         Check(_ => _config = """{ "locale": "en", "cad": { "communityId": "city" }, "cards": { "visible": 4 } }"""));
 
     /// <summary>A key in the wrong place is reported as a mistake, together with its value.</summary>

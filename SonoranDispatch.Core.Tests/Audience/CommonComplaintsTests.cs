@@ -29,15 +29,15 @@ public sealed class CommonComplaintsTests
 
     /// <summary>"No alerts at all, and nobody can see why."</summary>
     [Theory]
-    [InlineData("off", "Adams does not hear of call 7: he is off duty: no CAD unit, no ACE sonorandispatch.duty, the job baker is of no department.")]
-    [InlineData("job off", "Adams does not hear of call 7: he is off duty: no CAD unit, no ACE sonorandispatch.duty, off duty in the job police.")]
-    [InlineData("own off", "Adams does not hear of call 7: he is off duty by his own word.")]
-    [InlineData("resource off", "Adams does not hear of call 7: he is off duty by another resource's word.")]
-    [InlineData("ems", "Adams does not hear of call 7: it is for police, and he is of medical.")]
-    [InlineData("no department", "Adams does not hear of call 7: it is for police, and he is of no department.")]
-    [InlineData("far", "Adams does not hear of call 7: he is 4000 m away, and calls of the kind \"noise\" go 500 m far.")]
-    [InlineData("muted", "Adams does not hear of call 7: he has muted the kind \"noise\".")]
-    [InlineData("told", "Adams hears of call 7: he is on duty by CAD unit, ACE and it is for police.")]
+    [InlineData("off", "Adams does not receive call 7: they are off duty: no CAD unit, no ACE sonorandispatch.duty, the job baker is in no department.")]
+    [InlineData("job off", "Adams does not receive call 7: they are off duty: no CAD unit, no ACE sonorandispatch.duty, off duty in the job police.")]
+    [InlineData("own off", "Adams does not receive call 7: they are off duty by their own choice.")]
+    [InlineData("resource off", "Adams does not receive call 7: they are off duty because another resource set it.")]
+    [InlineData("ems", "Adams does not receive call 7: it is for police, and they are in medical.")]
+    [InlineData("no department", "Adams does not receive call 7: it is for police, and they are in no department.")]
+    [InlineData("far", "Adams does not receive call 7: they are 4000 m away, and calls of kind \"noise\" reach 500 m.")]
+    [InlineData("muted", "Adams does not receive call 7: they have muted the kind \"noise\".")]
+    [InlineData("told", "Adams receives call 7: they are on duty (CAD unit, ACE) and it is for police.")]
     public void TheReasonIsOneSentence(string how, string sentence)
     {
         var jobs = new FakeJobs();

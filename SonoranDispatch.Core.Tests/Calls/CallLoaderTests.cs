@@ -32,7 +32,7 @@ public sealed class CallLoaderTests
         Assert.Equal(5_000 + ticks, repository.Calls.Count);
         Assert.InRange(most, 1, CallLoader.SliceRecords);
         Assert.Equal(0, _keys.OpenSearches);
-        Assert.Contains("5000 calls", Assert.Single(_log.Entries, entry => entry.Kind == Messages.CallsRestored).Text, StringComparison.Ordinal);
+        Assert.Contains("restart: 5000.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.CallsRestored).Text, StringComparison.Ordinal);
     }
 
     [Fact]

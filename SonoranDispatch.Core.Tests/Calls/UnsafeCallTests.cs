@@ -18,7 +18,7 @@ public sealed class UnsafeCallTests
         var core = new CoreHarness(keys: _keys);
         core.Type(CoreHarness.Caller, "a fire");
 
-        Assert.Equal("Call 1 was taken and is being sent, but this server cannot store it yet: a restart could lose it.", core.Clients.Chats[0].Text);
+        Assert.Equal("Call 1 was accepted and is being sent, but this server can't store it yet. A restart could lose it.", core.Clients.Chats[0].Text);
         Assert.DoesNotContain(core.Clients.Chats, line => line.Text == "Call 1 received.");
         Assert.Contains(Messages.StoreFails.Code, core.Log.Codes);
         Assert.Equal(1, core.Root.Synchronizer.Waiting);

@@ -188,7 +188,7 @@ public sealed class CommandHandlerTests
         core.Type(CoreHarness.Caller, "help");
 
         Assert.Empty(core.Root.Repository.Calls);
-        Assert.Equal("You may not use /911.", core.LastChat(CoreHarness.Caller));
+        Assert.Equal("You don't have permission to use /911.", core.LastChat(CoreHarness.Caller));
     }
 
     [Fact]
@@ -198,7 +198,7 @@ public sealed class CommandHandlerTests
         for (var tick = 0; tick < 3; tick++) _core.Tick();
 
         Assert.Equal(CallState.Accepted, OnlyCall.State);
-        Assert.Equal(["Call 1 received.", "The CAD cannot take calls at the moment; your call 1 is kept and officers were told."],
+        Assert.Equal(["Call 1 received.", "The CAD can't take calls right now. Your call 1 is kept and officers have been told."],
             _core.Clients.Chats.Select(line => line.Text));
     }
 

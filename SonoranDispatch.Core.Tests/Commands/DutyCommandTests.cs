@@ -11,12 +11,12 @@ public sealed class DutyCommandTests
     {
         _core.Type(CoreHarness.Officer, "", "duty");
         Assert.False(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Officer));
-        Assert.Equal("You are off duty.", _core.LastChat(CoreHarness.Officer));
+        Assert.Equal("You're off duty.", _core.LastChat(CoreHarness.Officer));
 
         _core.Clock.Advance(5_000);
         _core.Type(CoreHarness.Officer, "", "duty");
         Assert.True(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Officer));
-        Assert.Equal("You are on duty.", _core.LastChat(CoreHarness.Officer));
+        Assert.Equal("You're on duty.", _core.LastChat(CoreHarness.Officer));
         Assert.Empty(_core.Root.Repository.Calls);
     }
 
@@ -26,7 +26,7 @@ public sealed class DutyCommandTests
         _core.Type(CoreHarness.Caller, "", "duty");
 
         Assert.False(_core.Root.DutyRoster.IsOnDuty(CoreHarness.Caller));
-        Assert.Equal("You may not use /duty.", _core.LastChat(CoreHarness.Caller));
+        Assert.Equal("You don't have permission to use /duty.", _core.LastChat(CoreHarness.Caller));
     }
 
     [Fact]

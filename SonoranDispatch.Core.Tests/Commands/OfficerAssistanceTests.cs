@@ -21,7 +21,7 @@ public sealed class OfficerAssistanceTests
         Assert.Equal(new Place(0, 0, 0), OnlyCall.Desired.Place);
         Assert.Empty(OnlyCall.Responders);
         Assert.Equal(CoreHarness.Officer, OnlyCall.Caller.Player);
-        Assert.Equal(["Call 1 received.", "Call 1 goes where you go. /" + command + " again calls it off; with text it adds to it."], Chats().Take(2));
+        Assert.Equal(["Call 1 received.", "Call 1 follows your position. Use /" + command + " again to call it off, or with text to add to it."], Chats().Take(2));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class OfficerAssistanceTests
 
         Assert.True(OnlyCall.Desired.Closed);
         Assert.Equal(("Officer Adams", "Called off by the officer."), (OnlyCall.Desired.Notes[0].Label, OnlyCall.Desired.Notes[0].Content));
-        Assert.Equal("Call 1 is called off.", _core.LastChat(CoreHarness.Officer));
+        Assert.Equal("Call 1 was called off.", _core.LastChat(CoreHarness.Officer));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class OfficerAssistanceTests
         for (var press = 0; press < 10; press++) _core.Type(CoreHarness.Officer, "", "panic");
 
         Assert.False(OnlyCall.Desired.Closed);
-        Assert.Equal("Call 1 is open. To call it off, use /panic again in 5 s.", _core.LastChat(CoreHarness.Officer));
+        Assert.Equal("Call 1 is still open. To call it off, use /panic again in 5 s.", _core.LastChat(CoreHarness.Officer));
     }
 
     [Fact]

@@ -82,7 +82,7 @@ public sealed class ConsoleLogTests
         log.Write(Kind, 1, "x");
 
         Assert.Equal(3, _lines.Count);
-        Assert.EndsWith("(and 4 times more since)", _lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("(repeated 4 times since)", _lines[2], StringComparison.Ordinal);
     }
 
     private ConsoleLog Log() => new(_lines.Add, _mask);

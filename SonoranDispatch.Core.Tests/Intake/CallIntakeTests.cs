@@ -75,7 +75,7 @@ public sealed class CallIntakeTests
         for (var attempt = 0; attempt < 50; attempt++) Take(From("phone", CoreHarness.Caller, "help", Bank with { X = 900 }));
 
         Assert.Equal(5, _core.Root.Repository.Calls.Count);
-        Assert.Equal("You have called too often; this call was not taken. Try again in 600 s.",
+        Assert.Equal("You've made too many calls. This one was not accepted; try again in 600 s.",
             Assert.Single(_core.Clients.Chats, line => line.Text.Contains("often", StringComparison.Ordinal)).Text);
         Assert.Equal(1, _core.Log.Count(Messages.TooManyOfPlayer));
     }
@@ -86,7 +86,7 @@ public sealed class CallIntakeTests
     {
         for (var alert = 0; alert < 21; alert++) Take(Alert(CoreHarness.Passenger, alert));
 
-        Assert.StartsWith("John Roe (player 3) raises too many calls (ps-dispatch, alarm)", Assert.Single(Said(Messages.TooManyOfPlayer)), StringComparison.Ordinal);
+        Assert.StartsWith("John Roe (player 3) is creating too many calls (ps-dispatch, alarm)", Assert.Single(Said(Messages.TooManyOfPlayer)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CallIntakeTests
             Take(Alert(player, player));
         }
 
-        Assert.StartsWith("Too many automatic alerts in a minute; the last came by ps-dispatch (alarm) from Player 50 (player 50)", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
+        Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from Player 50 (player 50)", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
     }
 
     /// <summary>The console reports the limit once, but each player who reaches it is told.</summary>
@@ -117,7 +117,7 @@ public sealed class CallIntakeTests
     {
         for (var alert = 0; alert < 41; alert++) Take(Alert(null, alert));
 
-        Assert.StartsWith("Too many automatic alerts in a minute; the last came by ps-dispatch (alarm) from a script of the server", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
+        Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from a script of the server", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
     }
 
     private static CallRequest Alert(int? sender, int spot) => new()

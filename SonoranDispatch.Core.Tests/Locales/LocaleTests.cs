@@ -47,7 +47,7 @@ public sealed class LocaleTests
         Assert.Equal("Added to 3.", locale.Text(TextKeys.Merged, ("call", 3)));
         Assert.Equal("Added to 4.", locale.Text(TextKeys.Merged, ("call", 4)));
         Assert.Equal("Da.", locale.Text(TextKeys.Received));
-        Assert.Equal("The text chat.merged is missing in locale de; the English one is used.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.LocaleTextMissing).Text);
+        Assert.Equal("Text chat.merged is missing from locale de. The English one is used.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.LocaleTextMissing).Text);
     }
 
     [Fact]

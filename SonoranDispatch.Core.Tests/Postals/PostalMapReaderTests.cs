@@ -31,7 +31,7 @@ public sealed class PostalMapReaderTests
             """);
 
         Assert.Equal(1, map.Count);
-        Assert.Equal("15 entries in postals.json are not postals and are left out; the first is entry 2.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.PostalsSkipped).Text);
+        Assert.Equal("Invalid postals in postals.json that are ignored: 15. The first is entry 2.", Assert.Single(_log.Entries, entry => entry.Kind == Messages.PostalsSkipped).Text);
     }
 
     [Theory]

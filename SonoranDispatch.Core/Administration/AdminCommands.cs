@@ -17,14 +17,14 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
 
     private static readonly string[] Usage =
     [
-        "sdispatch status      how the CAD, the calls and the budgets stand",
-        "sdispatch calls       open, waiting and refused calls, the newest first",
-        "sdispatch units       who is on duty, why, as which unit and for which departments",
-        "sdispatch why <p> <n> why player p (server id, or his unit's number) does or does not hear of call n",
-        "sdispatch retry <n>   sends call n again now, also where the CAD refused it or a change of it",
-        "sdispatch drop <n>    forgets call n here; what the CAD has of it stays there",
-        "sdispatch reload      reads config.json and the convars again and tells what is wrong, and what a restart would change",
-        "sdispatch test        makes a test call where you are, and closes it once the CAD has it",
+        "sdispatch status      state of the CAD connection, the calls and the request budgets",
+        "sdispatch calls       open, waiting and refused calls, newest first",
+        "sdispatch units       who is on duty and why, with unit and departments",
+        "sdispatch why <p> <n> why player p (server id or unit number) does or does not receive call n",
+        "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
+        "sdispatch drop <n>    removes call n here; it stays in the CAD",
+        "sdispatch reload      re-reads config.json and the convars and shows problems and what a restart would change",
+        "sdispatch test        creates a test call where you are and closes it once the CAD has it",
     ];
 
     /// <summary>Answers one command.</summary>
@@ -65,28 +65,28 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
     private IReadOnlyList<string> Calls()
     {
         var listed = repository.Calls.Where(call => call.State != CallState.Closed).Reverse().ToList();
-        if (listed.Count == 0) return ["No call is open, waiting or refused."];
+        if (listed.Count == 0) return ["There are no open, waiting or refused calls."];
 
         var lines = listed.Take(MostListed).Select(Describe).ToList();
-        if (listed.Count > MostListed) lines.Add((listed.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " older ones are not listed.");
+        if (listed.Count > MostListed) lines.Add((listed.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " more not shown.");
         return lines;
     }
 
     private IReadOnlyList<string> ForCall(string word, Func<Call, string> act)
     {
-        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return ["\"" + word + "\" is not a call's number."];
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return ["\"" + word + "\" is not a call number."];
 
         return [repository.Find(number) is { } call ? act(call) : "There is no call " + word + "."];
     }
 
     private string Retry(Call call) => synchronizer.Retry(call.Number)
-        ? "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is tried again now."
-        : "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is in the CAD as it should be: there is nothing to try.";
+        ? "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is being retried now."
+        : "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is up to date in the CAD: there is nothing to retry.";
 
     private string Drop(Call call)
     {
         repository.Forget(call.Number);
-        return "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " is forgotten here"
-            + (call.CadNumber is { } cad ? "; in the CAD it stays as call " + cad.ToString(CultureInfo.InvariantCulture) + "." : ".");
+        return "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " was removed here"
+            + (call.CadNumber is { } cad ? "; it stays in the CAD as call " + cad.ToString(CultureInfo.InvariantCulture) + "." : ".");
     }
 }

@@ -24,7 +24,7 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
     public IReadOnlyList<string> Lines()
     {
         var onDuty = duty.OnDuty();
-        if (onDuty.Count == 0) return ["Nobody is on duty; " + Number(online.Players.Count) + " players are on."];
+        if (onDuty.Count == 0) return ["Nobody is on duty. Players online: " + Number(online.Players.Count) + "."];
 
         var lines = onDuty.Take(MostListed).Select(Line).ToList();
         if (onDuty.Count > MostListed) lines.Add(Number(onDuty.Count - MostListed) + " more are on duty.");
@@ -36,21 +36,21 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
     /// <param name="call">The call.</param>
     public string Why(string who, Call call)
     {
-        if (Find(who) is not { } player) return "\"" + who + "\" is neither the server id of a player who is on nor the number of his unit.";
+        if (Find(who) is not { } player) return "\"" + who + "\" is neither the server id nor the unit number of a player who is online.";
 
         var name = Name(player);
         return audience.Judge(player, call) switch
         {
-            AudienceDecision.Told => name + " hears of call " + Number(call.Number) + ": he is on duty by " + DutySourceNames.InWords(duty.SourcesOf(player)) + " and " + For(player, call) + ".",
-            AudienceDecision.Goes => name + " hears of call " + Number(call.Number) + ": he goes there himself.",
-            AudienceDecision.Over => name + " does not hear of call " + Number(call.Number) + ": it is closed.",
-            AudienceDecision.OffDuty => name + " does not hear of call " + Number(call.Number) + ": he is off duty" + OffBecause(player) + ".",
-            AudienceDecision.OtherDepartment => name + " does not hear of call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and he is "
-                + (duty.DepartmentsOf(player).Count == 0 ? "of no department" : "of " + Departments(player)) + ".",
-            AudienceDecision.OtherKind => name + " does not hear of call " + Number(call.Number) + ": " + Departments(player) + " takes no calls of the kind \"" + call.Kind + "\".",
-            AudienceDecision.TooFar => name + " does not hear of call " + Number(call.Number) + ": he is " + Distance(player, call) + " m away, and calls of the kind \"" + call.Kind + "\" go "
-                + Metres(kinds.Of(call.Kind).DistanceMetres) + " m far.",
-            _ => name + " does not hear of call " + Number(call.Number) + ": he has muted the kind \"" + call.Kind + "\".",
+            AudienceDecision.Told => name + " receives call " + Number(call.Number) + ": they are on duty (" + DutySourceNames.InWords(duty.SourcesOf(player)) + ") and " + For(player, call) + ".",
+            AudienceDecision.Goes => name + " receives call " + Number(call.Number) + ": they are responding to it.",
+            AudienceDecision.Over => name + " does not receive call " + Number(call.Number) + ": it is closed.",
+            AudienceDecision.OffDuty => name + " does not receive call " + Number(call.Number) + ": they are off duty" + OffBecause(player) + ".",
+            AudienceDecision.OtherDepartment => name + " does not receive call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and they are "
+                + (duty.DepartmentsOf(player).Count == 0 ? "in no department" : "in " + Departments(player)) + ".",
+            AudienceDecision.OtherKind => name + " does not receive call " + Number(call.Number) + ": " + Departments(player) + " does not take calls of kind \"" + call.Kind + "\".",
+            AudienceDecision.TooFar => name + " does not receive call " + Number(call.Number) + ": they are " + Distance(player, call) + " m away, and calls of kind \"" + call.Kind + "\" reach "
+                + Metres(kinds.Of(call.Kind).DistanceMetres) + " m.",
+            _ => name + " does not receive call " + Number(call.Number) + ": they have muted the kind \"" + call.Kind + "\".",
         };
     }
 
@@ -78,13 +78,13 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
     {
         var wanted = audience.WantedBy(call);
         if (wanted.Count > 0) return "it is for " + string.Join(", ", wanted);
-        return duty.DepartmentsOf(player).Count == 0 ? "it is for everybody" : Departments(player) + " takes calls of the kind \"" + call.Kind + "\"";
+        return duty.DepartmentsOf(player).Count == 0 ? "it is for everyone" : Departments(player) + " takes calls of kind \"" + call.Kind + "\"";
     }
 
     private string OffBecause(int player) => duty.OffBy(player) switch
     {
-        DutySource.Own => " by his own word",
-        DutySource.Resource => " by another resource's word",
+        DutySource.Own => " by their own choice",
+        DutySource.Resource => " because another resource set it",
         _ => ": " + duty.Missing(player),
     };
 

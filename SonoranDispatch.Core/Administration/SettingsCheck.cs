@@ -27,11 +27,11 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
         var lines = read.Problems.Select(problem => "[" + problem.Kind.Code + "] " + problem.Text + " " + problem.Remedy).ToList();
         var changed = Changes(_atStart, Read(text)).ToList();
         var other = OtherAccount(read.Settings.Cad.Account);
-        if (read.Problems.Count == 0) lines.Add("config.json is sound.");
-        if (changed.Count == 0) lines.Add("It says what it said when the resource started.");
-        else lines.Add("Different since the start: " + string.Join(", ", changed.Take(MostListed)) + MoreThanListed(changed.Count) + ".");
+        if (read.Problems.Count == 0) lines.Add("config.json is valid.");
+        if (changed.Count == 0) lines.Add("Nothing has changed since the resource started.");
+        else lines.Add("Changed since the start: " + string.Join(", ", changed.Take(MostListed)) + MoreThanListed(changed.Count) + ".");
         if (other is not null) lines.Add(other);
-        if (changed.Count > 0 || other is not null) lines.Add("\"restart " + resource + "\" puts it in force; no call is lost by that.");
+        if (changed.Count > 0 || other is not null) lines.Add("\"restart " + resource + "\" applies it; no call is lost.");
         return Masked(lines, read.Secrets);
     }
 
@@ -48,15 +48,15 @@ public sealed class SettingsCheck(Func<string?> config, Func<string, string?> co
     // Compares the effective account, from convars and file together. A convar that is not used makes no difference.
     private string? OtherAccount(CadAccount? now)
     {
-        if (account is null) return now is null ? null : "A restart would use the CAD account that is set now; there was none at the start.";
-        if (now is null) return "A restart would find no CAD account to use; there was one at the start.";
+        if (account is null) return now is null ? null : "A restart would use the CAD account that is set now. There was none at the start.";
+        if (now is null) return "A restart would find no CAD account. There was one at the start.";
 
         var differences = new List<string>();
         if (now.BaseUrl != account.BaseUrl) differences.Add("address");
         if (now.CommunityId != account.CommunityId) differences.Add("community id");
         if (now.ApiKey != account.ApiKey) differences.Add("API key");
         if (now.ServerId != account.ServerId) differences.Add("server id");
-        return differences.Count == 0 ? null : "A restart would use another " + string.Join(", ", differences) + ".";
+        return differences.Count == 0 ? null : "A restart would use a different " + string.Join(", ", differences) + ".";
     }
 
     private static JToken? Read(string? text) => text is null ? null : LenientJsonParser.Read(text, out _, out _);

@@ -21,16 +21,16 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
 
     private string Cad()
     {
-        if (cad is null) return "CAD: none; the settings give no key or no address. Calls are kept and officers are told.";
+        if (cad is null) return "CAD: none. The settings have no API key or no address. Calls are kept and officers are told.";
 
         var versions = (cad.UsesV1, cad.UsesV2) switch
         {
             (true, true) => "v1 and v2",
             (true, false) => "v1",
             (false, true) => "v2",
-            _ => "no version found yet",
+            _ => "no API version found yet",
         };
-        var reach = !circuitBreaker.CanSend ? "nothing is sent" : circuitBreaker.ReachableSince is { } since ? "reachable since " + Time(since) : "does not answer";
+        var reach = !circuitBreaker.CanSend ? "nothing is sent" : circuitBreaker.ReachableSince is { } since ? "reachable since " + Time(since) : "not responding";
         return "CAD: " + versions + ", " + reach;
     }
 
@@ -66,7 +66,7 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
         if (counters is null || counters.Counts.Count == 0) return [];
 
         var ways = counters.Counts.GroupBy(pair => pair.Key.Surface, StringComparer.Ordinal).OrderBy(way => way.Key, StringComparer.Ordinal);
-        return ["Came in: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
+        return ["Received: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);

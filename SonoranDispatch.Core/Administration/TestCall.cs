@@ -60,10 +60,10 @@ public sealed class TestCall
             IsFromServer = true,
             NeverMerges = true,
         });
-        if (result.Accepted is not { Call: var number }) return "Too many calls come in at the moment for a test.";
+        if (result.Accepted is not { Call: var number }) return "Too many calls are coming in for a test right now.";
 
         _underWay[number] = _clock.Milliseconds;
-        return FormattableString.Invariant($"Test call {number} is made. The console tells what becomes of it; \"sdispatch calls\" lists it until then.");
+        return FormattableString.Invariant($"Test call {number} was created. The console shows the result; until then \"sdispatch calls\" lists it.");
     }
 
     /// <summary>Runs one tick: closes the test calls that the CAD has.</summary>

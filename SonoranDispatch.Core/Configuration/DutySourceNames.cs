@@ -9,7 +9,7 @@ public static class DutySourceNames
         (DutySource.Ace, "ACE"),
         (DutySource.Job, "job"),
         (DutySource.Resource, "another resource"),
-        (DutySource.Own, "their own word"),
+        (DutySource.Own, "their own choice"),
     ];
 
     /// <summary>Returns the sources as a readable list: "CAD unit, ACE".</summary>

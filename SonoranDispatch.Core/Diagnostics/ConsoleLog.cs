@@ -3,12 +3,12 @@ using System.Globalization;
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Writes messages as single console lines, "[SD-CONFIG-003] text Remedy: what to do", under the invariant culture and with every secret
-/// masked. It never throws, whatever its sink does.
+/// Writes each message as a single console line, "[SD-CONFIG-003] text Remedy: what to do", using the invariant culture and with every
+/// secret masked. Never throws, even if the sink does.
 /// </summary>
-/// <param name="sink">Takes one line without a line break.</param>
-/// <param name="mask">What to blank; register secrets before anything that might name them is written.</param>
-/// <param name="repeats">Limits identical lines; <c>null</c> lets every line through.</param>
+/// <param name="sink">Receives one line, without a line break.</param>
+/// <param name="mask">Masks secrets. Register a secret before writing anything that might contain it.</param>
+/// <param name="repeats">Suppresses repeated identical lines. Null if every line is to be written.</param>
 public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppressor? repeats = null) : ILog
 {
     /// <inheritdoc />
@@ -20,7 +20,7 @@ public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppr
 
         var heldBack = 0;
         if (repeats is not null && !repeats.Allows(line, out heldBack)) return;
-        if (heldBack > 0) line += string.Format(CultureInfo.InvariantCulture, " (and {0} times more since)", heldBack);
+        if (heldBack > 0) line += string.Format(CultureInfo.InvariantCulture, " (repeated {0} times since)", heldBack);
 
         try
         {
@@ -28,7 +28,7 @@ public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppr
         }
         catch (Exception)
         {
-            // A console that cannot be written to is no reason to lose the call that was being reported on.
+            // A failing console must not break the handling of the call that was being reported.
         }
     }
 }

@@ -1,10 +1,10 @@
 namespace SonoranDispatch.Diagnostics;
 
-/// <summary>One thing the project can say, with its code. All of them are listed in <see cref="Messages"/> and docs/errors.md.</summary>
-/// <param name="Code">SD-MODULE-NNN, never reused for another meaning.</param>
-/// <param name="Severity">How much it matters.</param>
-/// <param name="Text">Composite format text (<c>{0}</c>, <c>{1}</c> ...), English, for the console.</param>
+/// <summary>A message with its code. All messages are listed in <see cref="Messages"/> and docs/errors.md.</summary>
+/// <param name="Code">SD-MODULE-NNN. A code is never reused for another meaning.</param>
+/// <param name="Severity">How serious it is.</param>
+/// <param name="Text">Composite format string (<c>{0}</c>, <c>{1}</c> ...), in English.</param>
 /// <param name="Remedy">
-/// What the owner can do, as composite format text over the same values; empty where nothing needs doing.
+/// What the owner can do, as a composite format string for the same values. Empty if there is nothing to do.
 /// </param>
 public sealed record MessageDefinition(string Code, Severity Severity, string Text, string Remedy);

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace SonoranDispatch.Diagnostics;
 
-/// <summary>Puts values into a message under the invariant culture. A message that does not fit its values is shown as it stands: saying something never fails.</summary>
+/// <summary>Formats messages using the invariant culture. Never fails: if the values do not fit, the format string is returned unchanged.</summary>
 internal static class MessageFormatter
 {
-    /// <summary>Fills a composite format text.</summary>
-    /// <param name="format">Text with <c>{0}</c>, <c>{1}</c> ...</param>
-    /// <param name="values">What stands there. Line breaks and other control characters become spaces, so that no value can imitate a line of the log.</param>
+    /// <summary>Fills a composite format string.</summary>
+    /// <param name="format">A string with <c>{0}</c>, <c>{1}</c> ...</param>
+    /// <param name="values">The values. Line breaks and other control characters become spaces, so that a value cannot imitate a log line.</param>
     public static string Fill(string format, IReadOnlyList<object?> values)
     {
         if (values.Count == 0) return format;

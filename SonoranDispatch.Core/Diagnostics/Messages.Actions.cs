@@ -1,53 +1,53 @@
 namespace SonoranDispatch.Diagnostics;
 
-/// <summary>Why something that an officer or another resource wants of a call is not done. Answers, not lines of the console.</summary>
+/// <summary>Reasons why an action on a call is refused. They are returned to officers and other resources and are not written to the console.</summary>
 public static partial class Messages
 {
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionNoCall { get; } = new("SD-ACTION-001", Severity.Information,
-        "There is no open call {0}.", "Take the number from the list.");
+        "There is no open call {0}.", "Use a call number from the call list.");
 
-    /// <summary>He is not on duty.</summary>
+    /// <summary>The player is not on duty.</summary>
     public static MessageDefinition ActionOffDuty { get; } = new("SD-ACTION-002", Severity.Information,
-        "Only officers on duty may do this.", "Go on duty.");
+        "Only officers on duty can do this.", "Go on duty.");
 
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionAlreadyThere { get; } = new("SD-ACTION-003", Severity.Information,
-        "This unit is on call {0} already.", "Nothing.");
+        "This unit is already on call {0}.", "Nothing.");
 
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionNotThere { get; } = new("SD-ACTION-004", Severity.Information,
         "This unit is not on call {0}.", "Respond first.");
 
-    /// <summary>He has no unit.</summary>
+    /// <summary>The player has no CAD unit.</summary>
     public static MessageDefinition ActionNoUnit { get; } = new("SD-ACTION-005", Severity.Information,
-        "Only a unit that is logged in to the CAD can be primary.", "Log in to the CAD as a unit.");
+        "Only a unit logged in to the CAD can be primary.", "Log in to the CAD as a unit.");
 
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionIsPrimary { get; } = new("SD-ACTION-006", Severity.Information,
-        "This unit is primary on call {0} already.", "Nothing.");
+        "This unit is already primary on call {0}.", "Nothing.");
 
     /// <summary>A note without text.</summary>
     public static MessageDefinition ActionNothingSaid { get; } = new("SD-ACTION-007", Severity.Information,
-        "A note needs a text.", "Say something.");
+        "A note needs text.", "Add text to the note.");
 
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionMayNotClose { get; } = new("SD-ACTION-008", Severity.Information,
-        "This player may not close call {0}.", "See actions.close in config.json.");
+        "This player may not close call {0}.", "Set actions.close in config.json to control who may close calls.");
 
-    /// <summary>Too many in too short a time.</summary>
+    /// <summary>Too many actions in a short time.</summary>
     public static MessageDefinition ActionTooFast { get; } = new("SD-ACTION-009", Severity.Information,
         "Too many actions in a few seconds.", "Wait a moment.");
 
-    /// <summary>A word that is no action.</summary>
+    /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "There is no such action.", "Use respond, leave, primary, note, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, close or acknowledge.");
 
-    /// <summary>A target that names nobody.</summary>
+    /// <summary>The target does not name a unit.</summary>
     public static MessageDefinition ActionNobody { get; } = new("SD-ACTION-011", Severity.Information,
-        "This names no unit.", "Give an identifier id, a community user id, or a player.");
+        "The target does not name a unit.", "Give an identifier id, a community user id, or a player.");
 
-    /// <summary>Changes that change nothing.</summary>
+    /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
-        "Nothing to change was given.", "Give at least one field.");
+        "No fields to change were given.", "Give at least one field.");
 }

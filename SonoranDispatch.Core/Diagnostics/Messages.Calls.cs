@@ -1,48 +1,48 @@
 namespace SonoranDispatch.Diagnostics;
 
-/// <content>Keeping calls.</content>
+/// <content>Storing calls.</content>
 public static partial class Messages
 {
-    /// <summary>{0} why.</summary>
+    /// <summary>{0} the reason.</summary>
     public static MessageDefinition StoreFails { get; } = new("SD-CALLS-001", Severity.Error,
-        "Calls cannot be stored: {0}. They are sent all the same, but a restart now would lose what the CAD does not have yet.",
-        "Make room on the disk that holds the game server's db folder, and see that the server may write there. Storing is tried again by itself.");
+        "Calls cannot be stored: {0}. They are still sent, but a restart now would lose whatever the CAD does not have yet.",
+        "Free up space on the disk that holds the game server's db folder, and make sure the server can write to it. Storing is retried automatically.");
 
-    /// <summary>After <see cref="StoreFails"/>.</summary>
+    /// <summary>Storing works again after <see cref="StoreFails"/>.</summary>
     public static MessageDefinition StoreWorksAgain { get; } = new("SD-CALLS-002", Severity.Information,
-        "Calls are stored again; what had failed was written.", "");
+        "Calls can be stored again, and everything that had failed has been written.", "");
 
-    /// <summary>{0} why.</summary>
+    /// <summary>{0} the reason.</summary>
     public static MessageDefinition StoreNotRead { get; } = new("SD-CALLS-003", Severity.Error,
-        "The calls that were kept cannot be read: {0}. They stay where they are, and nothing is written over them.",
-        "Restart the game server; if it goes on, check its db folder.");
+        "The stored calls cannot be read: {0}. They are left in place, and nothing overwrites them.",
+        "Restart the game server. If that does not help, check its db folder.");
 
-    /// <summary>{0} the record's key, {1} why, {2} where it stands now.</summary>
+    /// <summary>{0} the record's key, {1} the reason, {2} the key it is kept under now.</summary>
     public static MessageDefinition CallDamaged { get; } = new("SD-CALLS-004", Severity.Error,
-        "The record {0} is not a call ({1}). It is kept as {2} and the other calls go on.",
-        "If a newer release wrote it, put that release back. Otherwise report this line.");
+        "Record {0} is not a valid call ({1}). It is kept as {2}; other calls are not affected.",
+        "If a newer release wrote it, reinstall that release. Otherwise report this line.");
 
-    /// <summary>{0} the record's key, {1} why.</summary>
+    /// <summary>{0} the record's key, {1} the reason.</summary>
     public static MessageDefinition CallNotRead { get; } = new("SD-CALLS-005", Severity.Error,
-        "The record {0} cannot be read now: {1}. It stays where it is.",
-        "Restart the resource to try again; if it goes on, check the game server's db folder.");
+        "Record {0} cannot be read right now: {1}. It is left in place.",
+        "Restart the resource to try again. If that does not help, check the game server's db folder.");
 
-    /// <summary>The record of the last number is no number.</summary>
+    /// <summary>The record of the last call number is not a number.</summary>
     public static MessageDefinition LastNumberDamaged { get; } = new("SD-CALLS-006", Severity.Warning,
-        "The record of the last call number is damaged; counting goes on after the highest call that is kept.",
-        "Nothing. The number of a call that was forgotten may come a second time.");
+        "The record of the last call number is damaged. Numbering continues after the highest stored call.",
+        "Nothing. The number of a call that is no longer stored may be used again.");
 
-    /// <summary>{0} its number.</summary>
+    /// <summary>{0} the call's number.</summary>
     public static MessageDefinition CallNumberTaken { get; } = new("SD-CALLS-007", Severity.Error,
-        "Call {0} was kept, but a call of this run has its number already. The kept one stays in the store and is not sent.",
+        "Stored call {0} has the same number as a call made since the start. The stored one stays in the store and is not sent.",
         "Restart the resource.");
 
-    /// <summary>{0} how many, {1} the highest number ever given.</summary>
+    /// <summary>{0} the number of calls, {1} the lowest number that the next call can get.</summary>
     public static MessageDefinition CallsRestored { get; } = new("SD-CALLS-008", Severity.Information,
-        "{0} calls were kept and are here again; the next call is number {1} or higher.", "");
+        "Calls restored from before the restart: {0}. The next call gets number {1} or higher.", "");
 
-    /// <summary>{0} the call, {1} the limit, {2} the reason it was refused.</summary>
+    /// <summary>{0} the call, {1} the limit, {2} the reason for the refusal.</summary>
     public static MessageDefinition RefusedForgotten { get; } = new("SD-CALLS-009", Severity.Warning,
-        "Call {0}, which the CAD had refused ({2}), was forgotten: more than {1} refused calls wait for a decision.",
-        "Decide about refused calls sooner, or raise calls.mostRefused in config.json.");
+        "Call {0}, which the CAD had refused ({2}), was dropped because more than {1} refused calls are waiting for a decision.",
+        "Retry or drop refused calls sooner, or raise calls.mostRefused in config.json.");
 }

@@ -4,55 +4,55 @@ public static partial class Messages
 {
     /// <summary>An outage began.</summary>
     public static MessageDefinition CadDoesNotAnswer { get; } = new("SD-DELIVERY-001", Severity.Warning,
-        "The CAD does not answer (status {0}: {1}). Calls are kept and officers are told; sending goes on when it answers.",
-        "Nothing, if the CAD is down. Otherwise check cad.baseUrl and the server's way to the internet.");
+        "The CAD is not responding (status {0}: {1}). Calls are kept and officers are told. Sending resumes when it responds.",
+        "If the CAD is down, nothing. Otherwise check cad.baseUrl and the server's internet connection.");
 
     /// <summary>An outage or a settings error ended.</summary>
     public static MessageDefinition CadAnswersAgain { get; } = new("SD-DELIVERY-002", Severity.Information,
-        "The CAD answers. Calls that were kept are being sent.", "");
+        "The CAD is responding again. Kept calls are being sent.", "");
 
-    /// <summary>A call was parked.</summary>
+    /// <summary>The CAD refused a call, which was set aside.</summary>
     public static MessageDefinition CallRefused { get; } = new("SD-DELIVERY-003", Severity.Error,
-        "The CAD refused call {0} ({1}, status {2}: {3}). It is parked and holds up no other call.",
-        "Read the CAD's words; change the command's settings in config.json if they name a field.");
+        "The CAD refused call {0} ({1}, status {2}: {3}). It is set aside and does not block other calls.",
+        "Read the CAD's message. If it names a field, change the command's settings in config.json.");
 
-    /// <summary>A change was parked.</summary>
+    /// <summary>The CAD refused a change of a call, which was set aside.</summary>
     public static MessageDefinition ChangeRefused { get; } = new("SD-DELIVERY-004", Severity.Warning,
-        "The CAD refused a change of call {0} ({1}, status {2}: {3}). The call lives on without it.",
-        "Read the CAD's words.");
+        "The CAD refused a change to call {0} ({1}, status {2}: {3}). The call continues without it.",
+        "Read the CAD's message.");
 
-    /// <summary>A bug of ours.</summary>
+    /// <summary>A step failed because of a bug in this resource.</summary>
     public static MessageDefinition StepFailed { get; } = new("SD-DELIVERY-005", Severity.Error,
-        "Call {0}: the step {1} failed inside the resource and is tried again in 30 seconds: {2}",
-        "Report it with this line.");
+        "Call {0}: step {1} failed inside the resource and will be retried in 30 seconds: {2}",
+        "Report this line.");
 
-    /// <summary>A call was sent again unseen.</summary>
+    /// <summary>A call was sent again without knowing whether it had arrived.</summary>
     public static MessageDefinition PossiblyTwice { get; } = new("SD-DELIVERY-006", Severity.Warning,
-        "Call {0} may stand in the CAD twice: nobody could find out for ten minutes whether it had arrived, so it is sent again.",
-        "Look at the CAD's board and close one of the two.");
+        "Call {0} may be in the CAD twice: for ten minutes it could not be determined whether it had arrived, so it was sent again.",
+        "Check the CAD's dispatch board and close one of the two.");
 
-    /// <summary>The key is wrong.</summary>
+    /// <summary>The API key is wrong.</summary>
     public static MessageDefinition KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
-        "The CAD refuses the API key (status {0}: {1}). Nothing is sent; every call is kept.",
+        "The CAD rejected the API key (status {0}: {1}). Nothing is sent; all calls are kept.",
         "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, API), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
     /// <summary>The community id is wrong.</summary>
     public static MessageDefinition CommunityRefused { get; } = new("SD-CAD-002", Severity.Error,
-        "The CAD does not know the community (status {0}: {1}). Nothing is sent; every call is kept.",
+        "The CAD does not know the community (status {0}: {1}). Nothing is sent; all calls are kept.",
         "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages, enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
-    /// <summary>The API is off, or the plan too small.</summary>
+    /// <summary>The API is disabled, or the community's plan does not include it.</summary>
     public static MessageDefinition ApiNotEnabled { get; } = new("SD-CAD-003", Severity.Error,
-        "The CAD's API is not enabled for the community (status {0}: {1}). Nothing is sent; every call is kept.",
+        "The CAD's API is not enabled for the community (status {0}: {1}). Nothing is sent; all calls are kept.",
         "Enable the API in the CAD's admin pages, or check that the community's plan includes it.");
 
     /// <summary>The server id is unknown.</summary>
     public static MessageDefinition ServerRefused { get; } = new("SD-CAD-004", Severity.Error,
-        "The CAD does not know the server id (status {0}: {1}). Nothing is sent; every call is kept.",
-        "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 where there is one server), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+        "The CAD does not know the server id (status {0}: {1}). Nothing is sent; all calls are kept.",
+        "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 if there is only one server), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
-    /// <summary>The address is not the CAD's.</summary>
+    /// <summary>The CAD's address answers with a redirect.</summary>
     public static MessageDefinition AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,
-        "The address in cad.baseUrl sends requests on to another one (status {0}: {1}), where the API key must not follow. Nothing is sent; every call is kept.",
-        "Set cad.baseUrl in config.json to the address it ends at, or leave it out for the CAD's own; check https against http and the name's spelling. Then enter \"restart sonorandispatch\" in the server console.");
+        "The address in cad.baseUrl redirects to another one (status {0}: {1}). The redirect is not followed, because the API key must not be sent there. Nothing is sent; all calls are kept.",
+        "Set cad.baseUrl in config.json to the final address, or leave it out to use the CAD's own. Check https versus http and the spelling of the host name. Then enter \"restart sonorandispatch\" in the server console.");
 }

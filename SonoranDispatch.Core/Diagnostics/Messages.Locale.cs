@@ -3,45 +3,45 @@ namespace SonoranDispatch.Diagnostics;
 /// <content>Locales.</content>
 public static partial class Messages
 {
-    /// <summary>{0} the locale asked for.</summary>
+    /// <summary>{0} the configured locale.</summary>
     public static MessageDefinition LocaleUnknown { get; } = new(
         "SD-LOCALE-001",
         Severity.Warning,
-        "There is no locale {0}; English is used.",
+        "There is no locale {0}. English is used.",
         "Set locale in config.json to the name of a file in locales/, without .json.");
 
-    /// <summary>{0} the file, {1} where it breaks.</summary>
+    /// <summary>{0} the file, {1} the position of the error.</summary>
     public static MessageDefinition LocaleNotJson { get; } = new(
         "SD-LOCALE-002",
         Severity.Warning,
-        "{0} cannot be read past {1}; English is used.",
-        "Mend the file there, or put the release's own file back.");
+        "{0} cannot be read past {1}. English is used.",
+        "Fix the file there, or restore the file from the release.");
 
     /// <summary>{0} the text's key, {1} the locale.</summary>
     public static MessageDefinition LocaleTextMissing { get; } = new(
         "SD-LOCALE-003",
         Severity.Warning,
-        "The text {0} is missing in locale {1}; the English one is used.",
+        "Text {0} is missing from locale {1}. The English one is used.",
         "Add {0} to locales/{1}.json.");
 
     /// <summary>{0} the text's key, {1} the file.</summary>
     public static MessageDefinition LocaleNotText { get; } = new(
         "SD-LOCALE-004",
         Severity.Warning,
-        "{0} in {1} is not a text; it is ignored.",
+        "{0} in {1} is not a text and is ignored.",
         "Put the text in quotes.");
 
     /// <summary>{0} the file.</summary>
     public static MessageDefinition LocaleEnglishMissing { get; } = new(
         "SD-LOCALE-005",
         Severity.Error,
-        "{0} is missing or cannot be read; players see the names of texts instead of some texts.",
-        "Put the file of the release back into the resource's locales folder.");
+        "{0} is missing or cannot be read. Players see the keys of some texts instead of the texts.",
+        "Copy the file from the release into the resource's locales folder.");
 
     /// <summary>{0} the text's key.</summary>
     public static MessageDefinition LocaleEnglishTextMissing { get; } = new(
         "SD-LOCALE-006",
         Severity.Warning,
-        "The text {0} is missing in English too; players see its name.",
-        "Add {0} to locales/en.json, or put the release's file back.");
+        "Text {0} is missing from English, too. Players see its key.",
+        "Add {0} to locales/en.json, or restore the file from the release.");
 }

@@ -3,14 +3,14 @@ using System.Reflection;
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Everything the project says in the console, one file per module. docs/errors.md lists the same codes with their remedies.
+/// All coded messages, one file per module. docs/errors.md lists the same codes with their remedies.
 /// </summary>
 public static partial class Messages
 {
-    // Asked for later, never in an initializer: the other files' messages may not be there yet when this one runs.
+    // Lazy, because a static initializer here may run before those in the other files of this class.
     private static readonly Lazy<IReadOnlyList<MessageDefinition>> Collected = new(Collect);
 
-    /// <summary>All of them, by code.</summary>
+    /// <summary>All messages, ordered by code.</summary>
     public static IReadOnlyList<MessageDefinition> All => Collected.Value;
 
     private static IReadOnlyList<MessageDefinition> Collect() => typeof(Messages)

@@ -3,8 +3,8 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Lets the same thing through once in a while and counts what it holds back. It remembers a bounded number of things: when full, the
-/// one let through longest ago is forgotten. Not safe for several threads.
+/// Allows the same text at most once per interval and counts the occurrences it suppresses. It remembers a bounded number of texts; when
+/// full, it forgets the one allowed longest ago. Not thread-safe.
 /// </summary>
 public sealed class RepeatSuppressor
 {
@@ -13,10 +13,10 @@ public sealed class RepeatSuppressor
     private readonly int _capacity;
     private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
-    /// <summary>Starts with nothing remembered.</summary>
-    /// <param name="clock">The monotonic reading is used, so a jump of the wall clock silences nothing.</param>
-    /// <param name="interval">How long a thing stays quiet after it was let through.</param>
-    /// <param name="capacity">How many things are remembered, at least 1.</param>
+    /// <summary>Creates a suppressor that remembers nothing.</summary>
+    /// <param name="clock">Only its monotonic time is used, so a jump of the wall clock has no effect.</param>
+    /// <param name="interval">How long a text is suppressed after it was allowed.</param>
+    /// <param name="capacity">How many texts are remembered, at least 1.</param>
     public RepeatSuppressor(IClock clock, TimeSpan interval, int capacity = 500)
     {
         if (capacity < 1) throw new ArgumentOutOfRangeException(nameof(capacity));
@@ -25,9 +25,9 @@ public sealed class RepeatSuppressor
         _intervalMilliseconds = (long)interval.TotalMilliseconds;
     }
 
-    /// <summary>Whether it may be said now.</summary>
-    /// <param name="what">What tells one thing from another.</param>
-    /// <param name="heldBack">When it may: how often it was held back since the last time.</param>
+    /// <summary>Returns whether the text may be written now.</summary>
+    /// <param name="what">The text.</param>
+    /// <param name="heldBack">If it may: how often it was suppressed since it was last allowed. Otherwise 0.</param>
     public bool Allows(string what, out int heldBack)
     {
         heldBack = 0;

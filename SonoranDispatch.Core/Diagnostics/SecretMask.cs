@@ -4,24 +4,24 @@ using Newtonsoft.Json;
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Blanks secrets in text on its way out: as they are, percent-encoded, form-encoded, escaped as in JSON or HTML, each becomes <c>***</c>.
-/// A secret shorter than four characters is not masked: it would be found in the middle of ordinary words and wreck every line, and no
-/// key of the CAD is that short.
+/// Replaces secrets in outgoing text by <c>***</c>, whether they are plain, percent-encoded, form-encoded, or escaped as in JSON or HTML.
+/// A secret shorter than four characters is not masked: it would match inside ordinary words and garble every line, and no CAD key is
+/// that short.
 /// </summary>
 public sealed class SecretMask
 {
-    /// <summary>What stands in a secret's place.</summary>
+    /// <summary>The text that replaces a secret.</summary>
     public const string Blank = "***";
 
-    /// <summary>The fewest characters a secret must have to be masked.</summary>
+    /// <summary>The minimum length, in characters, of a secret that is masked.</summary>
     public const int ShortestSecret = 4;
 
     private readonly object _gate = new();
     private string[] _forms = [];
     private Regex[] _patterns = [];
 
-    /// <summary>From now on this text is blanked. Registering it again changes nothing.</summary>
-    /// <param name="secret">The secret, without surrounding blanks; <c>null</c>, empty or too short is left alone.</param>
+    /// <summary>Masks this secret from now on. Registering it again has no effect.</summary>
+    /// <param name="secret">The secret; surrounding whitespace is removed. Ignored if null, empty or too short.</param>
     public void Register(string? secret)
     {
         if (secret is null || secret.Trim().Length < ShortestSecret) return;
@@ -30,13 +30,13 @@ public sealed class SecretMask
         {
             if (!_forms.Contains(secret.Trim(), StringComparer.Ordinal)) _patterns = [.. _patterns, SecretPattern.Of(secret.Trim())];
 
-            // The longest first: where one secret holds another, nothing of the longer one is left over.
+            // Longest first: if one secret contains another, nothing of the longer one is left over.
             _forms = _forms.Concat(FormsOf(secret.Trim())).Distinct(StringComparer.Ordinal)
                 .OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).ToArray();
         }
     }
 
-    /// <summary>The text without secrets.</summary>
+    /// <summary>Returns the text with all secrets masked.</summary>
     public string Apply(string text)
     {
         foreach (var form in Volatile.Read(ref _forms))

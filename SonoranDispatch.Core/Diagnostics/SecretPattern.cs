@@ -5,15 +5,15 @@ using System.Text.RegularExpressions;
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
-/// Finds a secret however its characters are written: as they are, percent-encoded, escaped as in JSON or HTML, or some so and some
-/// otherwise, which is what a CAD does that repeats a request inside its answer. Upper and lower case are one.
+/// Builds patterns that find a secret however its characters are written: plain, percent-encoded, escaped as in JSON or HTML, or a mix of
+/// these, as happens when the CAD repeats a request inside its response. Case is ignored.
 /// </summary>
 internal static class SecretPattern
 {
-    /// <summary>The most characters that one character of a secret takes: "\u002B".</summary>
+    /// <summary>The maximum number of characters that one character of a secret takes: "\u002B".</summary>
     public const int LongestWay = 6;
 
-    /// <summary>Makes the pattern.</summary>
+    /// <summary>Creates the pattern for a secret.</summary>
     /// <param name="secret">The secret, at least one character.</param>
     public static Regex Of(string secret)
     {
@@ -23,7 +23,7 @@ internal static class SecretPattern
             var isPair = char.IsHighSurrogate(secret[index]) && index + 1 < secret.Length;
             var ways = Ways(secret.Substring(index, isPair ? 2 : 1)).Distinct(StringComparer.Ordinal).OrderByDescending(way => way.Length);
 
-            // No way back into a character once it is read: a text made for it could otherwise keep the search busy for years.
+            // Atomic groups prevent backtracking into a character: a crafted text could otherwise make the search take practically forever.
             pattern.Append("(?>").Append(string.Join("|", ways.Select(Regex.Escape))).Append(')');
             if (isPair) index++;
         }

@@ -1,14 +1,14 @@
 namespace SonoranDispatch.Diagnostics;
 
-/// <summary>How much a log line matters to the server's owner.</summary>
+/// <summary>How serious a log line is for the server's owner.</summary>
 public enum Severity
 {
-    /// <summary>Everything works; said for the record.</summary>
+    /// <summary>Everything works; no action is needed.</summary>
     Information,
 
-    /// <summary>Works, but not as the owner meant.</summary>
+    /// <summary>It works, but not as the owner intended.</summary>
     Warning,
 
-    /// <summary>Something the owner asked for does not happen until he acts.</summary>
+    /// <summary>Something the owner asked for does not happen until they act.</summary>
     Error,
 }

@@ -66,7 +66,7 @@ public sealed class DutyRoster
         if (Counts(DutySource.Unit)) lacks.Add("no CAD unit");
         if (Counts(DutySource.Ace) && _settings.Ace.Length > 0) lacks.Add("no ACE " + _settings.Ace);
         if (Counts(DutySource.Job) && _jobs is not null) lacks.Add(JobInWords(player));
-        return lacks.Count == 0 ? "nothing puts him on duty" : string.Join(", ", lacks);
+        return lacks.Count == 0 ? "nothing puts them on duty" : string.Join(", ", lacks);
     }
 
     /// <summary>The players on duty, ordered by server id. A copy.</summary>
@@ -120,7 +120,7 @@ public sealed class DutyRoster
     private string JobInWords(int player)
     {
         if (!_states.TryGetValue(player, out var state) || state.Job is not { } job) return "no job";
-        return !_departments.Has(job) ? "the job " + job.Name + " is of no department" : "off duty in the job " + job.Name;
+        return !_departments.Has(job) ? "the job " + job.Name + " is in no department" : "off duty in the job " + job.Name;
     }
 
     private bool SetWord(int player, bool? word, DutySource by)

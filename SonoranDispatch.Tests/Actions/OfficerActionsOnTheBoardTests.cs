@@ -80,7 +80,7 @@ public sealed class OfficerActionsOnTheBoardTests
         }
 
         _harness.Run();
-        Assert.Equal(["Officer Clark responds", "Officer Clark no longer responds"], _harness.OnBoard.Notes.Select(note => note.Content));
+        Assert.Equal(["Officer Clark is responding", "Officer Clark is no longer responding"], _harness.OnBoard.Notes.Select(note => note.Content));
         Assert.Equal("Officer Clark", _harness.OnBoard.Notes[0].Label);
         Assert.Empty(_harness.OnBoard.Idents);
     }

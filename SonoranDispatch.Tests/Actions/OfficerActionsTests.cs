@@ -141,7 +141,7 @@ public sealed class OfficerActionsTests
         harness.Officers.Acknowledge(EmulatedCadHarness.Adams, call);
         harness.Run();
 
-        Assert.Single(harness.Core.Clients.Chats, line => line == (CoreHarness.Caller, "A-12 has seen your panic call."));
-        Assert.Equal(("A-12", "A-12 acknowledges"), harness.OnBoard.Notes.Select(note => (note.Label, note.Content)).Single());
+        Assert.Single(harness.Core.Clients.Chats, line => line == (CoreHarness.Caller, "A-12 acknowledged your panic call."));
+        Assert.Equal(("A-12", "A-12 acknowledged the panic"), harness.OnBoard.Notes.Select(note => (note.Label, note.Content)).Single());
     }
 }

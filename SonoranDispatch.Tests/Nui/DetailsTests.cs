@@ -94,7 +94,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         await list.Button("Close call").ClickAsync();
         await list.Button("Route").ClickAsync();
         await list.Button("Close call").ClickAsync();
-        await list.Button("Close it for everybody?").ClickAsync();
+        await list.Button("Close it for everyone?").ClickAsync();
 
         Assert.Equal("gps", (await NextButReadyAsync(screen)).Name);
         Assert.Equal("""{"action":"close","call":12,"text":""}""", (await screen.NextPostAsync()).Body);
@@ -128,7 +128,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
 
         await screen.SendAsync(new { type = "gone", call = 12 });
 
-        Assert.Equal("Choose a call to read it.", await list.PartAsync("none"));
+        Assert.Equal("Select a call to see its details.", await list.PartAsync("none"));
         Assert.Null(await list.PartAsync("title"));
         Assert.Equal("row 13", await list.FocusAsync());
     }

@@ -97,7 +97,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         string[] expected =
         [
             "Respond", "Route", "Close call", "Write a note", "Add note",
-            "Calls", "Settings", "Close", "Search", "Newest", "Only mine", "All", "All", "row 12", "Back to the calls",
+            "Calls", "Settings", "Close", "Search", "Newest", "Mine only", "All", "All", "row 12", "Back to calls",
         ];
         Assert.Equal(expected, round);
 
@@ -118,7 +118,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         foreach (var part in new[]
         {
             "dialog \"Dispatch\"", "button \"Calls\"", "button \"Settings\"", "searchbox \"Search\"", "radiogroup \"Priority\"", "radio \"P1\"",
-            "radiogroup \"Department\"", "checkbox \"Only mine\"", "listbox \"Calls\"", "option \"P1 911 911 Call", "[selected]",
+            "radiogroup \"Department\"", "checkbox \"Mine only\"", "listbox \"Calls\"", "option \"P1 911 911 Call", "[selected]",
             "region \"Call details\"", "heading \"911 Call\"", "textbox \"Write a note\"", "status",
         })
             Assert.Contains(part, tree, StringComparison.Ordinal);

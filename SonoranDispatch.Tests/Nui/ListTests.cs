@@ -58,7 +58,7 @@ public sealed class ListTests(ChromiumFixture chromium)
         await list.Option("urgencies", "PANIC").ClickAsync();
         Assert.Equal([3], await list.CallsAsync());
         await list.Option("urgencies", "All").ClickAsync();
-        await list.Panel.GetByLabel("Only mine").CheckAsync();
+        await list.Panel.GetByLabel("Mine only").CheckAsync();
         Assert.Equal([4, 2], await list.CallsAsync());
     }
 
@@ -82,7 +82,7 @@ public sealed class ListTests(ChromiumFixture chromium)
 
         await list.Search.FillAsync("nobody says this");
         Assert.Empty(await list.CallsAsync());
-        Assert.True(await list.Panel.GetByText("No call fits.").IsVisibleAsync());
+        Assert.True(await list.Panel.GetByText("No matching calls.").IsVisibleAsync());
     }
 
     [ChromiumFact]

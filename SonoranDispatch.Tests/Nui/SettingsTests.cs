@@ -16,13 +16,13 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         var list = await OpenAsync(screen);
         await list.Option("corners", "Bottom left").ClickAsync();
         await list.Option("palettes", "High contrast").ClickAsync();
-        await list.Option("volumes", "Soft").ClickAsync();
+        await list.Option("volumes", "Low").ClickAsync();
         await list.Panel.GetByLabel("Reduced motion").CheckAsync();
         await list.Panel.GetByLabel("Streamer mode").CheckAsync();
         await list.Panel.GetByLabel("Tow trucks").CheckAsync();
         await list.Panel.GetByLabel("Size").FillAsync("1.3");
-        await list.Panel.GetByLabel("Cards at once").FillAsync("2");
-        await list.Panel.GetByLabel("How long they stay").FillAsync("2.5");
+        await list.Panel.GetByLabel("Cards shown at once").FillAsync("2");
+        await list.Panel.GetByLabel("Display time").FillAsync("2.5");
 
         CallbackPost post = await screen.NextPostAsync("preferences");
         for (var more = 1; more < 9; more++)
@@ -37,7 +37,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
 
         Assert.Equal(await ChosenAsync(list), await ChosenAsync(again));
         Assert.Equal(
-            "bottom-left high-contrast 1.3 true | Bottom left,High contrast,Reduced motion,Soft,Streamer mode,Tow trucks | 130 %,2,250 %",
+            "bottom-left high-contrast 1.3 true | Bottom left,High contrast,Reduced motion,Low,Streamer mode,Tow trucks | 130%,2,250%",
             await ChosenAsync(again));
     }
 
@@ -58,7 +58,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "preferences", text });
 
         Assert.Equal(usual, await ChosenAsync(list));
-        Assert.Equal("top-right usual 1 false | Top right,Usual,Loud | 100 %,4,100 %", usual);
+        Assert.Equal("top-right usual 1 false | Top right,Default,High | 100%,4,100%", usual);
         Assert.Empty(screen.Errors);
     }
 
@@ -93,12 +93,12 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         var usual = await ChosenAsync(list);
 
         await list.Option("volumes", "Medium").ClickAsync();
-        await list.Button("Try it").ClickAsync();
+        await list.Button("Play sound").ClickAsync();
         Assert.Equal(new CallbackPost("sound", """{"tier":2}"""), await screen.NextPostAsync("sound"));
         await list.Option("volumes", "Off").ClickAsync();
-        Assert.False(await list.Button("Try it").IsVisibleAsync());
+        Assert.False(await list.Button("Play sound").IsVisibleAsync());
 
-        await list.Button("Back to usual").ClickAsync();
+        await list.Button("Reset to defaults").ClickAsync();
         Assert.Equal(usual, await ChosenAsync(list));
     }
 
@@ -113,7 +113,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         foreach (var key in new[] { "Enter", "Tab", "Tab", "ArrowRight", "Tab", "ArrowRight", "Tab", "ArrowRight" })
             await screen.Page.Keyboard.PressAsync(key);
 
-        Assert.StartsWith("top-left colour-blind 1.05 false | Top left,Colour-blind safe,Loud |", await ChosenAsync(list), StringComparison.Ordinal);
+        Assert.StartsWith("top-left colour-blind 1.05 false | Top left,Colour-blind safe,High |", await ChosenAsync(list), StringComparison.Ordinal);
     }
 
     private static async Task<ListPanel> OpenAsync(NuiPage screen)

@@ -33,7 +33,7 @@ public sealed class ViewportTests(ChromiumFixture chromium)
         await list.Button("Add note").ClickAsync();
         await list.Button("Settings").ClickAsync();
         await FitsAsync(screen, list);
-        await list.Button("Back to usual").ClickAsync();
+        await list.Button("Reset to defaults").ClickAsync();
         await list.Button("Close").ClickAsync();
         Assert.Equal("listClosed", (await screen.NextPostAsync("listClosed")).Name);
     }

@@ -11,9 +11,9 @@ public sealed class WordTests(ChromiumFixture chromium)
         var word = screen.Page.Locator("sd-word");
         Assert.False(await word.IsVisibleAsync());
 
-        await screen.SendAsync(new { type = "said", text = "You are not on duty." });
+        await screen.SendAsync(new { type = "said", text = "You're not on duty." });
         Assert.True(await word.IsVisibleAsync());
-        Assert.Equal("You are not on duty.", await word.TextContentAsync());
+        Assert.Equal("You're not on duty.", await word.TextContentAsync());
 
         await screen.RunAsync(4.9);
         Assert.True(await word.IsVisibleAsync());

@@ -16,18 +16,18 @@ public sealed class DispatchCommandTests
     }
 
     [Theory]
-    [InlineData("respond", "You respond to call 1.")]
-    [InlineData("respond 1", "You respond to call 1.")]
-    [InlineData("RESPOND #1", "You respond to call 1.")]
-    [InlineData("respond 9", "There is no open call 9 for you.")]
-    [InlineData("leave", "You are on no call.")]
-    [InlineData("leave 1", "You are not on call 1.")]
-    [InlineData("close", "You are on no call.")]
+    [InlineData("respond", "You're responding to call 1.")]
+    [InlineData("respond 1", "You're responding to call 1.")]
+    [InlineData("RESPOND #1", "You're responding to call 1.")]
+    [InlineData("respond 9", "There is no open call 9 that you can see.")]
+    [InlineData("leave", "You're not on a call.")]
+    [InlineData("leave 1", "You're not on call 1.")]
+    [InlineData("close", "You're not on a call.")]
     [InlineData("note 1 he has a gun", "Note added to call 1.")]
-    [InlineData("note he has a gun", "You are on no call.")]
+    [InlineData("note he has a gun", "You're not on a call.")]
     [InlineData("gps 1", "Route to call 1 set.")]
-    [InlineData("gps 7", "There is no open call 7 for you.")]
-    [InlineData("mute emergency", "Calls of the kind emergency are muted until you join again.")]
+    [InlineData("gps 7", "There is no open call 7 that you can see.")]
+    [InlineData("mute emergency", "Calls of kind emergency are muted until you rejoin.")]
     [InlineData("mute", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("mute panic", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("list", "1: P2 911 call")]
@@ -48,7 +48,7 @@ public sealed class DispatchCommandTests
         _harness.Call();
         foreach (var typed in new[] { "respond", "note he has a gun", "leave" }) Type(typed);
 
-        Assert.Equal(["You respond to call 1.", "Note added to call 1.", "You left call 1."], Chats(EmulatedCadHarness.Adams));
+        Assert.Equal(["You're responding to call 1.", "Note added to call 1.", "You left call 1."], Chats(EmulatedCadHarness.Adams));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DispatchCommandTests
         _harness.Call();
         _harness.Core.Root.DispatchCommand.Take(CoreHarness.Passenger, "list");
 
-        Assert.Equal(["You are not on duty."], Chats(CoreHarness.Passenger));
+        Assert.Equal(["You're not on duty."], Chats(CoreHarness.Passenger));
         Assert.Empty(_harness.Sent(CoreHarness.Passenger, EventNames.List));
     }
 

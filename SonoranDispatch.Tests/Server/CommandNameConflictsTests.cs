@@ -14,7 +14,7 @@ public sealed class CommandNameConflictsTests
     {
         Tell(Command("PANIC", "other-police"), Command("911", "sonorandispatch"), Command("help", "chat"));
 
-        Assert.Contains("/panic belonged to the resource other-police", Assert.Single(_log.Entries).ToString(), StringComparison.Ordinal);
+        Assert.Contains("/panic was registered by the resource other-police", Assert.Single(_log.Entries).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

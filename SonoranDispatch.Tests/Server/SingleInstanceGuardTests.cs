@@ -21,7 +21,7 @@ public sealed class SingleInstanceGuardTests : IDisposable
     {
         StartCopy();
         Assert.Contains("SD-HOST-004", _server.ConsoleText, StringComparison.Ordinal);
-        Assert.Contains("The resource sonorandispatch is SonoranDispatch too", _server.ConsoleText, StringComparison.Ordinal);
+        Assert.Contains("The resource sonorandispatch is also SonoranDispatch", _server.ConsoleText, StringComparison.Ordinal);
         Assert.Equal(1, _server.Server.ServerTickHandlers);
 
         Call();

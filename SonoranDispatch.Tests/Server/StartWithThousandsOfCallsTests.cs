@@ -49,7 +49,7 @@ public sealed class StartWithThousandsOfCallsTests(ITestOutputHelper output)
             var manifest = Path.Combine(folder, "manifest.json");
             await File.WriteAllTextAsync(manifest, JsonConvert.SerializeObject(new { staged.Name, staged.ServerScripts, staged.ClientScripts, staged.Files, staged.UiPage, staged.Metadata }));
 
-            var (exit, report, errors) = await RunnerProcess.RunAsync(framework, "--resource", staged.Folder, "--manifest", manifest, "--data", folder, "--until-console", "5000 calls were kept", "--seconds", "30");
+            var (exit, report, errors) = await RunnerProcess.RunAsync(framework, "--resource", staged.Folder, "--manifest", manifest, "--data", folder, "--until-console", "restored from before the restart: 5000.", "--seconds", "30");
 
             Assert.True(exit == 0, report + errors);
             var told = JObject.Parse(report);
@@ -69,7 +69,7 @@ public sealed class StartWithThousandsOfCallsTests(ITestOutputHelper output)
         server.Console.Clear();
         server.Server.StartResource(PersistentServer.Resource);
         var (ticks, times) = (0, new List<double>());
-        while (!server.ConsoleText.Contains("5000 calls were kept", StringComparison.Ordinal) && ticks < 200)
+        while (!server.ConsoleText.Contains("restored from before the restart: 5000.", StringComparison.Ordinal) && ticks < 200)
         {
             var start = ThreadTime.Milliseconds;
             server.Tick();

@@ -58,7 +58,7 @@ public sealed class AdminTests
         simulation.Game.Server.TypeConsole("sdispatch reload");
         simulation.Run(1);
 
-        Assert.Contains("It says what it said when the resource started.", string.Concat(simulation.Console), StringComparison.Ordinal);
+        Assert.Contains("Nothing has changed since the resource started.", string.Concat(simulation.Console), StringComparison.Ordinal);
         simulation.AssertNothingBroke();
     }
 
@@ -69,7 +69,7 @@ public sealed class AdminTests
         simulation.Run(2);
         simulation.Jane().Type("/sdispatch status");
         simulation.Run(1);
-        Assert.Equal("You may not use /sdispatch.", simulation.Jane().ChatTexts()[^1]);
+        Assert.Equal("You don't have permission to use /sdispatch.", simulation.Jane().ChatTexts()[^1]);
 
         simulation.Jane().Allow("sonorandispatch.admin");
         simulation.Jane().Type("/sdispatch status");

@@ -14,7 +14,7 @@ public sealed class BrokenConfigurationTests
         using var resource = new ReconfiguredResource(_ => null);
         using var simulation = Start(resource);
 
-        AssertSays(simulation, "SD-CONFIG-001", "config.json", "Remedy: Put the config.json of the release back");
+        AssertSays(simulation, "SD-CONFIG-001", "config.json", "Remedy: Copy config.json from the release");
         AssertOnly(simulation, 1);
         AssertACallWorks(simulation);
     }
@@ -26,7 +26,7 @@ public sealed class BrokenConfigurationTests
         using var simulation = Start(resource);
 
         var line = 1 + File.ReadLines(Path.Combine(resource.Folder, "config.json")).TakeWhile(text => !text.Contains("\"cards\"", StringComparison.Ordinal)).Count();
-        AssertSays(simulation, "SD-CONFIG-002", $"line {line}", "Remedy: Mend config.json there");
+        AssertSays(simulation, "SD-CONFIG-002", $"line {line}", "Remedy: Fix config.json there");
         AssertOnly(simulation, 1);
         AssertACallWorks(simulation);
     }

@@ -26,7 +26,7 @@ public sealed class FrameworkTests
         using var simulation = new Simulation();
         simulation.Game.Server.StartScript(resource, () => new ProbeScript(script => Imitate(script, resource, () => job)));
         simulation.Run(2);
-        Assert.Contains("The framework " + title + " runs (resource " + resource + ")", Assert.Single(simulation.Lines("SD-UNITS-004")), StringComparison.Ordinal);
+        Assert.Contains("The framework " + title + " is running (resource " + resource + ")", Assert.Single(simulation.Lines("SD-UNITS-004")), StringComparison.Ordinal);
         Assert.DoesNotContain(UnitTests.Units(simulation), IsJane);
 
         job = "ambulance";

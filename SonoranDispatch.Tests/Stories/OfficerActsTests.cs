@@ -28,7 +28,7 @@ public sealed class OfficerActsTests
         var call = Assert.Single(simulation.Cad.Board.Calls);
         Assert.Contains(call.Notes, note => note.Content == "They fled on foot");
         Assert.True(call.IsClosed);
-        Assert.Equal(["You respond to call 1.", "Note added to call 1.", "Call 1 is closed."], Said(simulation.Officer()));
+        Assert.Equal(["You're responding to call 1.", "Note added to call 1.", "Call 1 is closed."], Said(simulation.Officer()));
         Assert.Contains(simulation.Officer().PageMessages, message => message == """{"type":"gone","call":1}""");
         simulation.AssertNothingBroke();
     }
@@ -50,7 +50,7 @@ public sealed class OfficerActsTests
         Assert.Equal(asked, simulation.Requests.Count);
         Assert.Empty(john.Cards());
         Assert.DoesNotContain(john.PageMessages, message => message.Contains("guns", StringComparison.Ordinal));
-        Assert.Contains("You are not on duty.", john.ChatTexts());
+        Assert.Contains("You're not on duty.", john.ChatTexts());
         simulation.AssertNothingBroke();
     }
 

@@ -26,7 +26,7 @@ public sealed class PanicTests
         simulation.Officer().Type("/panic");
         simulation.Run(5);
         Assert.Equal("CLOSED", Assert.Single(simulation.Board()).Status);
-        Assert.Equal("Call 1 is called off.", simulation.Officer().ChatTexts()[^1]);
+        Assert.Equal("Call 1 was called off.", simulation.Officer().ChatTexts()[^1]);
         simulation.AssertNothingBroke();
     }
 

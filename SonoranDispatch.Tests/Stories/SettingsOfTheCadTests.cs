@@ -42,7 +42,7 @@ public sealed class SettingsOfTheCadTests
         simulation.Game.Server.Convars["sonorandispatch_apiKey"] = simulation.Cad.Community.ApiKey;
         simulation.Game.Server.TypeConsole("sdispatch reload");
         simulation.Run(1);
-        Assert.Contains(simulation.Console, line => line.Contains("A restart would use another API key.", StringComparison.Ordinal));
+        Assert.Contains(simulation.Console, line => line.Contains("A restart would use a different API key.", StringComparison.Ordinal));
         Assert.Empty(simulation.Board());
 
         simulation.Game.Server.TypeConsole("restart sonorandispatch");

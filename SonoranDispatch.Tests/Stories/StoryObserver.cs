@@ -10,10 +10,10 @@ namespace SonoranDispatch.Tests.Stories;
 internal static class StoryObserver
 {
     public const string Received = "Call 1 received.";
-    public const string Delayed = "The CAD does not answer; your call 1 is kept and officers were told.";
+    public const string Delayed = "The CAD isn't responding. Your call 1 is kept and officers have been told.";
 
     /// <summary>What the caller reads while the settings keep the call from the CAD.</summary>
-    public const string Held = "The CAD cannot take calls at the moment; your call 1 is kept and officers were told.";
+    public const string Held = "The CAD can't take calls right now. Your call 1 is kept and officers have been told.";
 
     public const string InCad = "Call 1 is CAD call 501.";
 

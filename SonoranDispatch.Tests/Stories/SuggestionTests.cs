@@ -20,7 +20,7 @@ public sealed class SuggestionTests
         Assert.Equal(ForAll, Names(simulation, "Jane Doe"));
         Assert.Equal(ForOfficers, Names(simulation, "Officer Adams"));
         var stop = simulation.Officer().Suggestions["/ts"];
-        Assert.Equal(("Report a traffic stop; without a plate the vehicle ahead of you", "plate text"), (stop.Help, string.Join(' ', stop.Parameters)));
+        Assert.Equal(("Report a traffic stop; without a plate, the vehicle ahead of you is used", "plate text"), (stop.Help, string.Join(' ', stop.Parameters)));
         simulation.AssertNothingBroke();
     }
 
@@ -75,7 +75,7 @@ public sealed class SuggestionTests
         simulation.Game.Server.TypeConsole("start " + SandboxGame.Resource);
         simulation.Run(1);
 
-        Assert.Contains("/starts belonged to the resource probe", Assert.Single(simulation.Lines("SD-COMMAND-001")), StringComparison.Ordinal);
+        Assert.Contains("/starts was registered by the resource probe", Assert.Single(simulation.Lines("SD-COMMAND-001")), StringComparison.Ordinal);
         Assert.Contains("commands.311.name", simulation.Lines("SD-COMMAND-001")[0], StringComparison.Ordinal);
     }
 

@@ -78,7 +78,7 @@ public sealed class TypedTextTests
         var kept = string.Concat(Enumerable.Range(0, 100).Select(number => $"{number:0000} ")).TrimEnd();
         Assert.Equal(kept, StoryObserver.Said(Assert.Single(simulation.Board()).Description));
         Assert.Equal(kept, simulation.Officer().Cards()[^1].Text());
-        Assert.Equal([StoryObserver.Received, "Your text was too long; its first 500 characters were sent.", StoryObserver.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, "Your text was too long. Only the first 500 characters were sent.", StoryObserver.InCad], simulation.Jane().ChatTexts());
         Assert.True(simulation.Jane().IsHere, "The game server's own limit of 8 KB was not to be reached.");
         simulation.AssertNothingBroke();
     }

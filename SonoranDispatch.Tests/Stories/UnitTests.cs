@@ -128,8 +128,8 @@ public sealed class UnitTests
         simulation.Run(1);
 
         var console = string.Concat(simulation.Console);
-        Assert.Contains("John Roe does not hear of call 1: he is off duty: no CAD unit, no ACE sonorandispatch.duty", console, StringComparison.Ordinal);
-        Assert.Contains("Officer Adams hears of call 1: he is on duty by CAD unit, ACE and police takes calls of the kind \"emergency\".", console, StringComparison.Ordinal);
+        Assert.Contains("John Roe does not receive call 1: they are off duty: no CAD unit, no ACE sonorandispatch.duty", console, StringComparison.Ordinal);
+        Assert.Contains("Officer Adams receives call 1: they are on duty (CAD unit, ACE) and police takes calls of kind \"emergency\".", console, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -132,7 +132,7 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     public async Task AConsoleLineThatAsksForActionStandsOut()
     {
         await using var screen = await browser.OpenAsync();
-        const string warning = "[SD-DELIVERY-001] The CAD does not answer. Remedy: look at its address.";
+        const string warning = "[SD-DELIVERY-001] The CAD is not responding. Remedy: look at its address.";
 
         screen.World.Show(Scenes.Quiet() with { Console = ["[SD-HOST-001] SonoranDispatch is up.", warning, "Started."] });
 

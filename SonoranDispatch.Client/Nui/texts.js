@@ -1,4 +1,4 @@
-// The page's own texts, in the player's language.
+// The page's texts: English, unless the server sent others.
 
 const english = {
   priority1: 'P1',
@@ -99,7 +99,7 @@ export class Texts {
   #number;
 
   /**
-   * @param {object} sent texts by name
+   * @param {object} sent the texts that the server sent, by key
    * @param {string} language a language tag that Intl accepts
    */
   constructor(sent, language) {
@@ -108,12 +108,12 @@ export class Texts {
     this.#number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: false });
   }
 
-  /** The text of that name, with each {placeholder} replaced by its value, literally. */
+  /** Returns the text with this key, each {placeholder} replaced literally by its value. */
   say(name, values = {}) {
     return this.#texts.get(name).replace(/\{(\w+)\}/g, (whole, key) => key in values ? String(values[key]) : whole);
   }
 
-  /** A number formatted for the language, with at most one decimal. */
+  /** Formats a number for the language, with at most one decimal. */
   number(value) {
     return this.#number.format(value);
   }

@@ -1,6 +1,9 @@
 namespace SonoranDispatch.Diagnostics;
 
-/// <content>Reasons why an export fails. They are returned to the calling resource; except for <see cref="SurfacePanicByKind"/>, none is written to the console.</content>
+/// <content>
+/// Reasons why an export fails. They are returned to the calling resource. Except for <see cref="SurfacePanicByKind"/>, none is written to the
+/// console.
+/// </content>
 public static partial class Messages
 {
     /// <summary>{0} the export's name.</summary>

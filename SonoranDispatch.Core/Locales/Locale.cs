@@ -3,10 +3,10 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Locales;
 
-/// <summary>All texts in one language, with English in the place of what that language lacks.</summary>
+/// <summary>All texts in one language. A text that the language lacks is in English.</summary>
 public sealed class Locale
 {
-    /// <summary>The language everything falls back to.</summary>
+    /// <summary>The fallback language.</summary>
     public const string English = "en";
 
     private readonly IReadOnlyDictionary<string, string> _texts;
@@ -17,14 +17,17 @@ public sealed class Locale
         _texts = texts;
     }
 
-    /// <summary>The language in use: what was asked for, or "en" where that is not there.</summary>
+    /// <summary>The language in use: the requested one, or "en" if it does not exist or cannot be read.</summary>
     public string Name { get; }
 
-    /// <summary>Reads a locale. It never fails: what is missing is English, what is missing there is the text's own name, and the log names each once.</summary>
+    /// <summary>
+    /// Reads a locale. Never fails: a missing text falls back to English, and a text missing there to its own key. The log names each missing
+    /// text once.
+    /// </summary>
     /// <param name="name">The language, such as "de".</param>
-    /// <param name="file">A file's text by its path in the resource's folder ("locales/de.json"); <c>null</c> where there is none.</param>
-    /// <param name="log">What is missing or wrong.</param>
-    /// <param name="otherKeys">Names of texts that have to be there besides <see cref="TextKeys.All"/>.</param>
+    /// <param name="file">Returns the content of a file by its path in the resource's folder ("locales/de.json"), or null if there is none.</param>
+    /// <param name="log">Receives what is missing or wrong.</param>
+    /// <param name="otherKeys">Keys of texts that must exist in addition to <see cref="TextKeys.All"/>.</param>
     public static Locale Read(string name, Func<string, string?> file, ILog log, IEnumerable<string>? otherKeys = null)
     {
         var english = ReadEnglish(file, log, otherKeys ?? []);
@@ -44,17 +47,17 @@ public sealed class Locale
         return new Locale(name, merged);
     }
 
-    /// <summary>A text with its values.</summary>
+    /// <summary>Returns a text with its placeholders filled. Returns the key if there is no such text.</summary>
     /// <param name="key">A member of <see cref="TextKeys"/>.</param>
-    /// <param name="values">What its placeholders stand for; each goes in once and literally.</param>
+    /// <param name="values">Values for the placeholders. Each is inserted once and literally.</param>
     public string Text(string key, params (string Name, object? Value)[] values) =>
         _texts.TryGetValue(key, out var text) ? Placeholders.Fill(text, values) : key;
 
-    /// <summary>Whether there is such a text.</summary>
+    /// <summary>Returns whether a text with this key exists.</summary>
     public bool Has(string key) => _texts.ContainsKey(key);
 
-    /// <summary>The texts whose names begin so, placeholders and all, by the rest of their names. For those who fill them themselves, like the page.</summary>
-    /// <param name="section">The beginning, without its dot.</param>
+    /// <summary>Returns the texts of a section by the rest of their keys, with placeholders not filled. For code that fills them itself, such as the page.</summary>
+    /// <param name="section">The first part of the keys, without the dot.</param>
     public IReadOnlyDictionary<string, string> Section(string section) => _texts
         .Where(pair => pair.Key.StartsWith(section + ".", StringComparison.Ordinal))
         .ToDictionary(pair => pair.Key.Substring(section.Length + 1), pair => pair.Value, StringComparer.Ordinal);

@@ -4,14 +4,14 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Locales;
 
-/// <summary>Reads one file of texts. Objects inside objects and names with dots mean the same: "chat.received".</summary>
+/// <summary>Reads one locale file. Nested objects and keys with dots are equivalent: "chat.received".</summary>
 internal static class LocaleFileReader
 {
-    /// <summary>Reads a file's texts by full name.</summary>
-    /// <param name="json">The file's text.</param>
-    /// <param name="file">Its name, for the log.</param>
-    /// <param name="log">What is wrong with it.</param>
-    /// <returns><c>null</c> where the file cannot be read at all.</returns>
+    /// <summary>Reads a file's texts by their full keys.</summary>
+    /// <param name="json">The file's content.</param>
+    /// <param name="file">The file's name, for the log.</param>
+    /// <param name="log">Receives what is wrong with the file.</param>
+    /// <returns>Null if the file cannot be read at all.</returns>
     public static IReadOnlyDictionary<string, string>? Read(string json, string file, ILog log)
     {
         var token = LenientJsonParser.Read(json, out var where, out _);

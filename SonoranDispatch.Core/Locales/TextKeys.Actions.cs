@@ -1,95 +1,95 @@
 namespace SonoranDispatch.Locales;
 
-/// <summary>The names of the texts about what officers do with calls.</summary>
+/// <summary>Keys of the texts about officers' actions on calls.</summary>
 public static partial class TextKeys
 {
-    /// <summary>To an officer: no open call of this number that he may see. {call}.</summary>
+    /// <summary>To an officer: there is no open call with this number that they may see. {call}.</summary>
     public const string ActionNoCall = "chat.actionNoCall";
 
-    /// <summary>To an officer: no call is open.</summary>
+    /// <summary>To an officer: there are no open calls.</summary>
     public const string ActionNoCalls = "chat.actionNoCalls";
 
-    /// <summary>To an officer: he responds to no call.</summary>
+    /// <summary>To an officer: they are not responding to any call.</summary>
     public const string ActionNone = "chat.actionNone";
 
-    /// <summary>To a player: not on duty.</summary>
+    /// <summary>To a player: they are not on duty.</summary>
     public const string ActionOffDuty = "chat.actionOffDuty";
 
-    /// <summary>To an officer: he responds already. {call}.</summary>
+    /// <summary>To an officer: they are already responding. {call}.</summary>
     public const string ActionAlreadyThere = "chat.actionAlreadyThere";
 
-    /// <summary>To an officer: he does not respond. {call}.</summary>
+    /// <summary>To an officer: they are not responding. {call}.</summary>
     public const string ActionNotThere = "chat.actionNotThere";
 
-    /// <summary>To an officer without a CAD unit who wants to be primary.</summary>
+    /// <summary>To an officer without a CAD unit who tried to become primary.</summary>
     public const string ActionNoUnit = "chat.actionNoUnit";
 
-    /// <summary>To an officer: his unit is primary already. {call}.</summary>
+    /// <summary>To an officer: their unit is already primary. {call}.</summary>
     public const string ActionIsPrimary = "chat.actionIsPrimary";
 
-    /// <summary>To an officer: a note without text.</summary>
+    /// <summary>To an officer: the note has no text.</summary>
     public const string ActionNothingSaid = "chat.actionNothingSaid";
 
-    /// <summary>To an officer: he may not close it. {call}.</summary>
+    /// <summary>To an officer: they may not close the call. {call}.</summary>
     public const string ActionMayNotClose = "chat.actionMayNotClose";
 
-    /// <summary>To an officer: too many actions.</summary>
+    /// <summary>To an officer: too many actions in a short time.</summary>
     public const string ActionTooFast = "chat.actionTooFast";
 
-    /// <summary>To a player: what he wants is no action.</summary>
+    /// <summary>To a player: the action is unknown.</summary>
     public const string ActionUnknown = "chat.actionUnknown";
 
-    /// <summary>To an officer: he responds now. {call}.</summary>
+    /// <summary>To an officer: they are now responding. {call}.</summary>
     public const string ActionResponded = "chat.actionResponded";
 
-    /// <summary>To an officer: he responds no more. {call}.</summary>
+    /// <summary>To an officer: they are no longer responding. {call}.</summary>
     public const string ActionLeft = "chat.actionLeft";
 
-    /// <summary>To an officer: his unit is primary now. {call}.</summary>
+    /// <summary>To an officer: their unit is now primary. {call}.</summary>
     public const string ActionMadePrimary = "chat.actionMadePrimary";
 
-    /// <summary>To an officer: his note was added. {call}.</summary>
+    /// <summary>To an officer: their note was added. {call}.</summary>
     public const string ActionNoted = "chat.actionNoted";
 
     /// <summary>To an officer: the call is closed. {call}.</summary>
     public const string ActionClosed = "chat.actionClosed";
 
-    /// <summary>To an officer: he acknowledged a panic. {call}.</summary>
+    /// <summary>To an officer: they acknowledged a panic. {call}.</summary>
     public const string ActionAcknowledged = "chat.actionAcknowledged";
 
     /// <summary>To an officer: the route is set. {call}.</summary>
     public const string ActionRoute = "chat.actionRoute";
 
-    /// <summary>To an officer: nobody knows where the call is. {call}.</summary>
+    /// <summary>To an officer: the call's location is unknown. {call}.</summary>
     public const string ActionNoPlace = "chat.actionNoPlace";
 
-    /// <summary>To an officer: he gets no more calls of a kind until he joins again. {kind}.</summary>
+    /// <summary>To an officer: a kind is muted until they rejoin the server. {kind}.</summary>
     public const string ActionMuted = "chat.actionMuted";
 
-    /// <summary>To an officer: he gets calls of a kind again. {kind}.</summary>
+    /// <summary>To an officer: a kind is no longer muted. {kind}.</summary>
     public const string ActionUnmuted = "chat.actionUnmuted";
 
-    /// <summary>To an officer: the kinds he can mute. {kinds}.</summary>
+    /// <summary>To an officer: the kinds they can mute. {kinds}.</summary>
     public const string ActionKinds = "chat.actionKinds";
 
-    /// <summary>To an officer: what the command takes. {command}, without the slash.</summary>
+    /// <summary>To an officer: the command's usage. {command}, without the slash.</summary>
     public const string ActionUsage = "chat.actionUsage";
 
-    /// <summary>To an officer: one line of the list. {call} {priority} {title} {address} {units}.</summary>
+    /// <summary>To an officer: one line of the call list. {call} {priority} {title} {address} {units}.</summary>
     public const string ActionRow = "chat.actionRow";
 
-    /// <summary>To the caller: somebody goes there. {call}.</summary>
+    /// <summary>To the caller: somebody is responding. {call}.</summary>
     public const string OnTheWay = "chat.onTheWay";
 
-    /// <summary>To an officer in danger: somebody acknowledged his panic. {unit}.</summary>
+    /// <summary>To the officer who raised a panic: somebody acknowledged it. {unit}.</summary>
     public const string PanicSeen = "chat.panicSeen";
 
-    /// <summary>The CAD's note of an officer without a unit who responds. {unit}.</summary>
+    /// <summary>The note in the CAD when an officer without a unit responds. {unit}.</summary>
     public const string NoteResponds = "chat.noteResponds";
 
-    /// <summary>The CAD's note of an officer without a unit who leaves. {unit}.</summary>
+    /// <summary>The note in the CAD when an officer without a unit leaves. {unit}.</summary>
     public const string NoteLeaves = "chat.noteLeaves";
 
-    /// <summary>The CAD's note of a panic that was acknowledged. {unit}.</summary>
+    /// <summary>The note in the CAD when a panic is acknowledged. {unit}.</summary>
     public const string NoteAcknowledges = "chat.noteAcknowledges";
 }

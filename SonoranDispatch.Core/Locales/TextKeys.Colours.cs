@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Locales;
 
-/// <content>The colours of vehicles, as they stand in a sentence.</content>
+/// <content>The colours of vehicles, as used in a sentence.</content>
 public static partial class TextKeys
 {
     /// <summary>Black.</summary>

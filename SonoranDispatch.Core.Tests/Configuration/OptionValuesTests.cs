@@ -34,7 +34,7 @@ public sealed class OptionValuesTests
 
         var problem = Assert.Single(result.Problems);
         Assert.Equal((code, "cad.limits.update"), (problem.Kind.Code, problem.Path));
-        Assert.EndsWith("10 is used.", problem.Text, StringComparison.Ordinal);
+        Assert.EndsWith("10 is used instead.", problem.Text, StringComparison.Ordinal);
         Assert.Equal("Write a whole number from 1 to 600.", problem.Remedy);
         Assert.Equal(10, result.Settings.Cad.Limits.Update);
     }

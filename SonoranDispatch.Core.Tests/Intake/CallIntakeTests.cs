@@ -76,7 +76,7 @@ public sealed class CallIntakeTests
 
         Assert.Equal(5, _core.Root.Repository.Calls.Count);
         Assert.Equal("You've made too many calls. This one was not accepted; try again in 600 s.",
-            Assert.Single(_core.Clients.Chats, line => line.Text.Contains("often", StringComparison.Ordinal)).Text);
+            Assert.Single(_core.Clients.Chats, line => line.Text.Contains("too many", StringComparison.Ordinal)).Text);
         Assert.Equal(1, _core.Log.Count(Messages.TooManyOfPlayer));
     }
 

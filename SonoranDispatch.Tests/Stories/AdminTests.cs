@@ -46,7 +46,7 @@ public sealed class AdminTests
         simulation.Jane().Type("/sdispatch test");
         simulation.Run(5);
 
-        Assert.StartsWith("Test call 1 is made.", simulation.Jane().ChatTexts()[^1], StringComparison.Ordinal);
+        Assert.StartsWith("Test call 1 was created.", simulation.Jane().ChatTexts()[^1], StringComparison.Ordinal);
         Assert.Equal("Grove Street, Davis", Assert.Single(simulation.Board()).Address);
     }
 

@@ -4,10 +4,10 @@ namespace SonoranDispatch.Intake;
 public sealed class IntakeCounters
 {
     /// <summary>The outcome of an accepted request.</summary>
-    public const string Accepted = "taken";
+    public const string Accepted = "accepted";
 
     /// <summary>The outcome of a request that repeats, through another surface, what was just reported.</summary>
-    public const string Copied = "said twice";
+    public const string Copied = "duplicate";
 
     /// <summary>The outcome of an alert that was not read because the player's client sent too many.</summary>
     public const string Unread = "not read";

@@ -35,7 +35,7 @@ public sealed class OneCallTests : IDisposable
         _harness.Simulation.Game.Server.TypeConsole("sdispatch status");
         _harness.Wait(1);
 
-        const string Twins = "Came in: cd_dispatch 1 said twice; core_dispatch 1 said twice; frameworks 1 said twice; ps-dispatch 1 taken; qs-dispatch 1 said twice; rcore_dispatch 1 said twice; sonoran 1 said twice";
+        const string Twins = "Received: cd_dispatch 1 duplicate; core_dispatch 1 duplicate; frameworks 1 duplicate; ps-dispatch 1 accepted; qs-dispatch 1 duplicate; rcore_dispatch 1 duplicate; sonoran 1 duplicate";
         Assert.Contains(Twins, string.Concat(_harness.Simulation.Console), StringComparison.Ordinal);
     }
 

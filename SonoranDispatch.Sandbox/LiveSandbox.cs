@@ -65,7 +65,7 @@ internal static class LiveSandbox
             var text = line.Trim();
             if (text is "quit" or "exit") return;
             if (text == "restart") world.Restart();
-            else if (text.Length > 0 && !Say(world, text)) await output.WriteLineAsync("A line is a player's number and what he types: 1 /911 help");
+            else if (text.Length > 0 && !Say(world, text)) await output.WriteLineAsync("A line is a player's number and what they type: 1 /911 help");
         }
 
         await Task.Delay(Timeout.Infinite);

@@ -84,13 +84,13 @@ public sealed class AudienceSelector
         return false;
     }
 
-    private AudienceDecision JudgeDepartment(IReadOnlyList<string> his, Call call)
+    private AudienceDecision JudgeDepartment(IReadOnlyList<string> departments, Call call)
     {
         var wanted = WantedBy(call);
-        if (his.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceDecision.Told : AudienceDecision.OtherDepartment;
+        if (departments.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceDecision.Told : AudienceDecision.OtherDepartment;
 
-        for (var at = 0; at < his.Count; at++)
-            if (wanted.Count == 0 ? Takes(his[at], call) : Holds(wanted, his[at])) return AudienceDecision.Told;
+        for (var at = 0; at < departments.Count; at++)
+            if (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at])) return AudienceDecision.Told;
 
         return wanted.Count == 0 ? AudienceDecision.OtherKind : AudienceDecision.OtherDepartment;
     }

@@ -54,16 +54,16 @@ public sealed class CompatAlerts(
 
     private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;
 
-    private static Place? PlaceOf(int player, CompatAlert alert, Place? his)
+    private static Place? PlaceOf(int player, CompatAlert alert, Place? playerPlace)
     {
-        if (player <= 0) return alert.Place ?? his;
+        if (player <= 0) return alert.Place ?? playerPlace;
 
-        return alert.IsFarAway ? alert.Place : Believed(alert.Place, his);
+        return alert.IsFarAway ? alert.Place : Believed(alert.Place, playerPlace);
     }
 
-    private static bool IsNear(Place? told, Place? his) => told is not null && his is not null && his.DistanceTo(told) <= BelievedWithin;
+    private static bool IsNear(Place? told, Place? playerPlace) => told is not null && playerPlace is not null && playerPlace.DistanceTo(told) <= BelievedWithin;
 
-    private static Place? Believed(Place? told, Place? his) => IsNear(told, his) ? told : his;
+    private static Place? Believed(Place? told, Place? playerPlace) => IsNear(told, playerPlace) ? told : playerPlace;
 
     private CallRequest RequestOf(int player, CompatAlert alert, Place? place, Position? position)
     {

@@ -70,9 +70,9 @@ public sealed class GameAlerts
     public void Explosion(int player, int type, Place place)
     {
         if (_quietExplosions.Contains(type) || !MayReport(player, GameEventKind.Explosion)) return;
-        if (_players.WhereIs(player)?.Place is not { } his || his.DistanceTo(place) > FarthestExplosion) return;
+        if (_players.WhereIs(player)?.Place is not { } playerPlace || playerPlace.DistanceTo(place) > FarthestExplosion) return;
 
-        Report(player, GameEventKind.Explosion, place, "", his.DistanceTo(place) <= KnowsStreetWithin);
+        Report(player, GameEventKind.Explosion, place, "", playerPlace.DistanceTo(place) <= KnowsStreetWithin);
     }
 
     /// <summary>A shot hit something. Called for every hit of every weapon, so silent shots are discarded first.</summary>

@@ -53,7 +53,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private (MessageDefinition Why, long Wait)? Limit(CallRequest request, int? player, PlayerAllowance? allowance, SlidingWindowLimiter kind, long now)
     {
         if (player is { } caller && cooldowns.SecondsLeft(caller, request.Kind) is > 0 and var seconds) return (Messages.TooSoon, seconds * 1_000L);
-        if (allowance?.LimiterFor(request).Wait(now) is > 0 and var his) return (Messages.TooManyOfPlayer, his);
+        if (allowance?.LimiterFor(request).Wait(now) is > 0 and var wait) return (Messages.TooManyOfPlayer, wait);
         if (kind.Wait(now) is > 0 and var same) return (Messages.TooManyOfKind, same);
         if (request.IsAutomatic && _automatic.Wait(now) is > 0 and var automatic) return (Messages.TooManyAutomatic, automatic);
         if (_server.Wait(now) is > 0 and var all) return (Messages.TooManyAtAll, all);

@@ -63,7 +63,7 @@ internal sealed class ReportingPlayers
             new ScenarioCheck("the CAD has no other call", board.Count == _reports.Count, $"{board.Count} calls for {_reports.Count} reports"),
             All("every call is on the map", report => InCad(report, board).All(call => call.X is not null && call.Y is not null)),
             All("both officers had the card within two ticks", report => report.CardsInTime == Officers.Length),
-            All("every caller was told first that his call was received, once", report => report.Said(0) == $"Call {report.Number} received." && report.Count(" received.") == 1),
+            All("every caller was told first that their call was received, once", report => report.Said(0) == $"Call {report.Number} received." && report.Count(" received.") == 1),
             All("callers of delayed calls were told so, once, and nobody else", report => report.Count(" is kept and officers have been told.") == (delayed(report) ? 1 : 0)),
             All("every caller was told the CAD's number last, once, and it is right", report => IsToldNumber(report, InCad(report, board))),
             Zero("natives off the main thread", counters.OffThreadNatives),

@@ -49,13 +49,13 @@ internal static class Invariants
     public const string UrgentFirst = "panic goes before emergency, emergency before the rest, the rest before moves, the older before the younger, and nobody starves";
 
     /// <summary>The message "received" is true.</summary>
-    public const string ReceivedIsRecorded = "who reads that his call was received has it recorded for good";
+    public const string ReceivedIsRecorded = "a player who reads that their call was received has it recorded for good";
 
     /// <summary>The message "CAD call N" is true.</summary>
-    public const string NumberIsTrue = "who reads a CAD number has his call under it";
+    public const string NumberIsTrue = "a player who reads a CAD number has their call under it";
 
     /// <summary>The message "refused" is true.</summary>
-    public const string RefusedIsParked = "who reads that his call was refused has it parked with a reason";
+    public const string RefusedIsParked = "a player who reads that their call was refused has it parked with a reason";
 
     /// <summary>The message "delayed" is true.</summary>
     public const string DelayedIsTrue = "who reads that the CAD does not answer has something that failed";

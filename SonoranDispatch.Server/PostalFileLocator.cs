@@ -11,14 +11,16 @@ namespace SonoranDispatch.Server;
 internal sealed class PostalFileLocator(Natives natives, string ownName, ILog log)
 {
     /// <summary>Reads the postal map.</summary>
-    /// <returns>An empty map if there is no file.</returns>
+    /// <returns>An empty map if there is no file, or if the settings ask for none.</returns>
     public PostalMap Read(PostalSettings settings)
     {
         if (settings.File.Length > 0) return Read(ownName, settings.File);
-        if (settings.Resource.Length == 0 || natives.GetResourceState(settings.Resource) == "missing") return PostalMap.Empty;
+        if (settings.Resource.Length == 0) return PostalMap.Empty;
+        if (natives.GetResourceState(settings.Resource) != "missing" && natives.GetResourceMetadata(settings.Resource, "postal_file", 0) is { } file)
+            return Read(settings.Resource, file);
 
-        var file = natives.GetResourceMetadata(settings.Resource, "postal_file", 0);
-        return file is null ? PostalMap.Empty : Read(settings.Resource, file);
+        log.Write(Messages.PostalsNone);
+        return PostalMap.Empty;
     }
 
     private PostalMap Read(string resource, string file)

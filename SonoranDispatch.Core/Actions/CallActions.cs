@@ -86,7 +86,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     {
         if (Open(number) is null) return NoCall(number);
 
-        repository.Change(number, call => call with { Desired = call.Desired with { Closed = true } });
+        repository.Change(number, call => call with { Desired = call.Desired.AsClosed() });
         return ActionResult.Done;
     }
 
@@ -133,8 +133,5 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         return call.Desired.Notes.Any(note => string.Equals(note.Content, text, StringComparison.Ordinal)) ? call : WithNote(call, who.Label, text);
     }
 
-    private Call WithNote(Call call, string label, string text) => call with
-    {
-        Desired = call.Desired with { Notes = [.. call.Desired.Notes, new CallNote(label, text, clock.UtcNow)] },
-    };
+    private Call WithNote(Call call, string label, string text) => call with { Desired = call.Desired.WithNote(label, text, clock.UtcNow) };
 }

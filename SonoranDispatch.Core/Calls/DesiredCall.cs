@@ -19,4 +19,10 @@ public sealed record DesiredCall
 
     /// <summary>Whether the call should be closed.</summary>
     public bool Closed { get; init; }
+
+    /// <summary>Returns this with a note at the end.</summary>
+    public DesiredCall WithNote(string label, string content, DateTimeOffset at) => this with { Notes = [.. Notes, new CallNote(label, content, at)] };
+
+    /// <summary>Returns this, closed. A call never opens again.</summary>
+    public DesiredCall AsClosed() => this with { Closed = true };
 }

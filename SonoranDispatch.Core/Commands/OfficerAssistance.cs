@@ -34,7 +34,7 @@ internal sealed class OfficerAssistance(
         call.FollowsCaller
         && call.State is CallState.Accepted or CallState.Open
         && string.Equals(call.Kind, typed.Command.Kind, StringComparison.Ordinal)
-        && IsHis(call.Caller, typed.Caller));
+        && IsCaller(call.Caller, typed.Caller));
 
     private IntakeResult Open(TypedCommand typed)
     {
@@ -66,15 +66,12 @@ internal sealed class OfficerAssistance(
         }
     }
 
-    private void Note(Call open, TypedCommand typed, string content, bool closes) => repository.Change(open.Number, call => call with
+    private void Note(Call open, TypedCommand typed, string content, bool closes) => repository.Change(open.Number, call =>
     {
-        Desired = call.Desired with
-        {
-            Notes = [.. call.Desired.Notes, new CallNote(typed.Officer.Label, content, clock.UtcNow)],
-            Closed = closes || call.Desired.Closed,
-        },
+        var desired = call.Desired.WithNote(typed.Officer.Label, content, clock.UtcNow);
+        return call with { Desired = closes ? desired.AsClosed() : desired };
     });
 
-    private static bool IsHis(Caller caller, Caller who) =>
+    private static bool IsCaller(Caller caller, Caller who) =>
         (caller.Player is { } player && player == who.Player) || (caller.Licence is not null && caller.Licence == who.Licence);
 }

@@ -149,7 +149,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         return new StepResult(Done, call => call with
         {
             Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
-            Desired = found.IsClosed ? call.Desired with { Closed = true } : call.Desired,
+            Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
         });
     }
 
@@ -196,7 +196,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), call => call with
         {
             Known = call.Known with { Closed = true },
-            Desired = call.Desired with { Closed = true },
+            Desired = call.Desired.AsClosed(),
         });
 
     // Removes the "sent" mark if the request certainly had no effect.

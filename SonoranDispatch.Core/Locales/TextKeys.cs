@@ -38,17 +38,11 @@ public static partial class TextKeys
     /// <summary>To the caller: the report was merged into an open call. {call}.</summary>
     public const string Merged = "chat.merged";
 
-    /// <summary>In the console: only players can use the command. {command}, without the slash.</summary>
-    public const string ConsoleCannot = "chat.consoleCannot";
-
     /// <summary>To a player: they do not have permission. {command}, without the slash.</summary>
     public const string NoPermission = "chat.noPermission";
 
     /// <summary>To the caller: their text was too long. {count} is the number of characters kept.</summary>
     public const string TextCut = "chat.textCut";
-
-    /// <summary>To a player: the resource is still starting.</summary>
-    public const string NotReady = "chat.notReady";
 
     /// <summary>The name of the free text argument of commands.</summary>
     public const string HelpTextName = "help.textName";

@@ -91,13 +91,13 @@ public sealed class CompositionRoot
             new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
-        var reconnect = new ResponderReconnect(CallActions, responders, players, DutyRoster, Units);
+        var reconnect = new ResponderTracker(CallActions, responders, players, DutyRoster, Units);
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), clients, PageMessages, locale, clock);
         Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
             .Open(players, ports.IsResourceRunning, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
-        _loader = new CallLoader(Repository, store, call => ResponderReconnect.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => ResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 

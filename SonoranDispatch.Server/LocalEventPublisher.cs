@@ -19,7 +19,7 @@ internal sealed class LocalEventPublisher
 
     private void Follow(Call? before, Call after)
     {
-        if (EventOf(before, after) is { } name) _trigger(name, CallTable.Of(after));
+        if (EventOf(before, after) is { } name) _trigger(name, CallLuaTable.Of(after));
         if (ReferenceEquals(before?.Responders, after.Responders)) return;
 
         foreach (var responder in after.Responders)

@@ -15,7 +15,7 @@ public sealed class VersionSwitchTests
     public void AVersionThatIsGoneCostsNoWaitWhereTheOtherOneIsThere()
     {
         var recorder = new StepResultRecorder(_harness.Repository, _harness.CircuitBreaker, _harness.Clock, new SeededRandom(1), _harness.Log);
-        var syncState = new CallSyncState { Number = _harness.Add().Number };
+        var syncState = new CallSendState { Number = _harness.Add().Number };
         var pending = new PendingRequest(syncState, _harness.Repository.Find(1)!, new CadStep.Create(), CadEndpoint.V1, 2);
         var failure = new CadFailure(CadFailureKind.VersionGone, 200, "gone");
         var result = new StepResult(Verdict.On(pending.Step, failure), call => call);

@@ -103,7 +103,7 @@ public sealed class IntakeRateLimiterTests
         for (var attempt = 0; attempt < 100; attempt++)
         {
             news.Add(rateLimiter.Admit(By(1))!.IsNewsToSender);
-            _clock.Advance(RejectionNotice.QuietMilliseconds);
+            _clock.Advance(RejectionBurst.QuietMilliseconds);
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 99)], news);

@@ -61,7 +61,7 @@ internal sealed class FakeCad : ICad
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 
-    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
     {
         Details = call.Details! with
         {
@@ -73,21 +73,21 @@ internal sealed class FakeCad : ICad
         MetaData = changes.MetaData ?? call.MetaData,
     });
 
-    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         ChangeAsync("primary", callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
 
-    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         ChangeAsync("move", callId, call => call with { MetaData = metaData });
 
-    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
         ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
 
-    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) =>
+    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) =>
         ChangeAsync("attach", callId, call => call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
 
-    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResult());
+    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new AcceptedChange());
 
-    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
+    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
 
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
         AskAsync("read", () => new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
@@ -116,10 +116,10 @@ internal sealed class FakeCad : ICad
 
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation == CadOperation.ReadUnits ? UnitsEndpoint : CadEndpoint.Create;
 
-    private Task<CadResult<CadChangeResult>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
+    private Task<CadResult<AcceptedChange>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {
         _calls[callId] = change(_calls[callId]);
-        return new CadChangeResult();
+        return new AcceptedChange();
     });
 
     private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)

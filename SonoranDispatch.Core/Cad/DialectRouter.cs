@@ -72,7 +72,7 @@ public sealed class DialectRouter : ICad
         SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
         var operation = changes.MetaData is null && !changes.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
@@ -80,26 +80,26 @@ public sealed class DialectRouter : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         SendAsync(CadOperation.SetPrimary, cad => cad.SetPrimaryAsync(callId, identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         SendAsync(CadOperation.Move, cad => cad.MoveAsync(callId, metaData));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
         SendAsync(CadOperation.AddNote, cad => cad.AddNoteAsync(callId, note));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) =>
+    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) =>
         SendAsync(CadOperation.Attach, cad => cad.AttachAsync(callId, unit));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
+    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callId));
+    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callId));
 
     /// <inheritdoc />
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>

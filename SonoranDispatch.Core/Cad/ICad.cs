@@ -15,30 +15,30 @@ public interface ICad
     Task<CadResult<CreatedCall>> CreateAsync(NewCall call);
 
     /// <summary>Changes fields of a call. An empty change is a programming error (<see cref="ArgumentException"/>).</summary>
-    Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes);
+    Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes);
 
     /// <summary>Sets or clears the primary unit.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
     /// <param name="identifierId">The unit's identifier id. Null clears the primary unit.</param>
     /// <param name="track">Whether the call's location follows that unit.</param>
-    Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track);
+    Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track);
 
     /// <summary>Sets the call's location on the live map through its metaData.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
     /// <param name="metaData">The complete map to store. On v2 it replaces the existing one.</param>
-    Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData);
+    Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData);
 
     /// <summary>Adds a note.</summary>
-    Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note);
+    Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note);
 
     /// <summary>Attaches a unit, by its identifier id if that is known, because a player may have several units.</summary>
-    Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit);
+    Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit);
 
     /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
-    Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit);
+    Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit);
 
     /// <summary>Closes a call.</summary>
-    Task<CadResult<CadChangeResult>> CloseAsync(int callId);
+    Task<CadResult<AcceptedChange>> CloseAsync(int callId);
 
     /// <summary>Reads the open calls and the most recently closed ones.</summary>
     /// <param name="closedLimit">How many closed calls to read, 0 to 100. Other values are clamped to this range.</param>

@@ -19,7 +19,7 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
     public bool WasCut { get; init; }
 
     /// <summary>Returns the location to report: the player's position, made approximate as the command says. Null if the position is unknown.</summary>
-    public Place? ReportedPlace(IRandom random) => Position is { } position ? ApproximatePlace.Of(position.Place, Command.ApproximateRadius, random) : null;
+    public Place? ReportedPlace(IRandom random) => Position is { } position ? PlaceBlur.Of(position.Place, Command.ApproximateRadius, random) : null;
 
     /// <summary>Creates the request for the call that the command's settings describe.</summary>
     /// <param name="place">The location, already blurred.</param>

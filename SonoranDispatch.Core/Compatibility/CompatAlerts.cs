@@ -34,7 +34,7 @@ public sealed class CompatAlerts(
     private const double WidestCircle = 500;
     private const int LongestTitle = 100;
 
-    private readonly AlertDescription _description = new(locale);
+    private readonly AlertDescriptionBuilder _description = new(locale);
 
     /// <summary>Takes an alert.</summary>
     /// <param name="player">The server id of the player behind it, as the runtime gives it; 0 if a server resource raises it.</param>
@@ -84,7 +84,7 @@ public sealed class CompatAlerts(
             Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
             Departments = departments.Of(alert.Jobs),
-            Place = place is null ? null : ApproximatePlace.Of(place, Math.Min(alert.Radius, WidestCircle), random),
+            Place = place is null ? null : PlaceBlur.Of(place, Math.Min(alert.Radius, WidestCircle), random),
             Heading = alert.Heading.Length > 0 ? alert.Heading : position?.Compass ?? "",
             Street = new StreetAddress(alert.Street, "", ""),
             Postal = alert.Postal,

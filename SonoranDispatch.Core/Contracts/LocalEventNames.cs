@@ -2,7 +2,7 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Local server events for other resources. Each carries one table (<see cref="CallTable"/>).</summary>
+/// <summary>Local server events for other resources. Each carries one table (<see cref="CallLuaTable"/>).</summary>
 public static class LocalEventNames
 {
     /// <summary>A call was recorded.</summary>

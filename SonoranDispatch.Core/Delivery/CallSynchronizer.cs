@@ -23,7 +23,7 @@ public sealed class CallSynchronizer
     private readonly CadCircuitBreaker _circuitBreaker;
     private readonly IClock _clock;
     private readonly ILog _log;
-    private readonly SortedDictionary<int, CallSyncState> _lanes = [];
+    private readonly SortedDictionary<int, CallSendState> _lanes = [];
     private readonly List<PendingRequest> _candidates = [];
     private readonly List<PendingRequest> _chosen = [];
     private readonly InFlightRequests _inFlight;
@@ -239,7 +239,7 @@ public sealed class CallSynchronizer
         if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;
 
         var mayArrive = known.Presence == CadPresence.Unknown || known.NoteInDoubt || known.InDoubt.Count > 0;
-        _lanes.Add(call.Number, new CallSyncState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
+        _lanes.Add(call.Number, new CallSendState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
     }
 
     private void LookSoon() => _nextLook = 0;

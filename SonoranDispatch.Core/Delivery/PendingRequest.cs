@@ -9,7 +9,7 @@ namespace SonoranDispatch.Delivery;
 /// <param name="Step">The step to send.</param>
 /// <param name="Endpoint">The endpoint against which it counts.</param>
 /// <param name="Priority">Its rank; lower ranks are sent first.</param>
-internal sealed record PendingRequest(CallSyncState SyncState, Call Call, CadStep Step, CadEndpoint Endpoint, int Priority) : IComparable<PendingRequest>
+internal sealed record PendingRequest(CallSendState SyncState, Call Call, CadStep Step, CadEndpoint Endpoint, int Priority) : IComparable<PendingRequest>
 {
     /// <summary>Whether it reserved a slot in its rate limit. A read that shares another request's read reserves none.</summary>
     public bool TookSlot { get; set; }

@@ -153,7 +153,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         });
     }
 
-    private Task<CadResult<CadChangeResult>> CloseAsync(KnownCall known) =>
+    private Task<CadResult<AcceptedChange>> CloseAsync(KnownCall known) =>
         known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed, IsOfEmergency = true }) : cad.CloseAsync(known.CallId);
 
     private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
@@ -186,7 +186,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         ? result
         : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
 
-    private static StepResult Changed(CadStep step, CadResult<CadChangeResult> result, Func<KnownCall, KnownCall> effect) =>
+    private static StepResult Changed(CadStep step, CadResult<AcceptedChange> result, Func<KnownCall, KnownCall> effect) =>
         result.Is(out _, out var failure)
             ? new StepResult(Done, call => call with { Known = effect(call.Known) })
             : Failed(step, failure);

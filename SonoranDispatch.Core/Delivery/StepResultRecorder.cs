@@ -116,7 +116,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     }
 
     // While requests cannot leave, the circuit breaker paces all tries. A wait for this call would only delay it once they can leave again.
-    private void RetryLater(CallSyncState syncState, CadFailure failure, TimeSpan? after)
+    private void RetryLater(CallSendState syncState, CadFailure failure, TimeSpan? after)
     {
         if (!failure.NeverLeft)
         {
@@ -129,7 +129,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     }
 
     // During a complete outage there is no need to send the call without a look-up: once the CAD answers again, the read succeeds too.
-    private void KeepLookingUp(CallSyncState syncState)
+    private void KeepLookingUp(CallSendState syncState)
     {
         var since = syncState.LookingUpSince ??= clock.Milliseconds;
         if (clock.Milliseconds - since < LongestLookUp || circuitBreaker.LastAnswer is not { } answer || answer <= since) return;
@@ -139,7 +139,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         log.Write(Messages.PossiblyTwice, syncState.Number);
     }
 
-    private void RefuseChange(CallSyncState syncState, CadStep step, CadFailure failure)
+    private void RefuseChange(CallSendState syncState, CadStep step, CadFailure failure)
     {
         var refusal = new Refusal(failure.Text, clock.UtcNow);
         (syncState.Failures, syncState.WaitsSince) = (0, clock.Milliseconds);
@@ -156,5 +156,5 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         log.Write(step is CadStep.Create ? Messages.CallRefused : Messages.ChangeRefused, syncState.Number, step.GetType().Name, failure.Status, failure.Text);
     }
 
-    private void Postpone(CallSyncState syncState, long milliseconds) => syncState.DueAt = Math.Max(syncState.DueAt, clock.Milliseconds + milliseconds);
+    private void Postpone(CallSendState syncState, long milliseconds) => syncState.DueAt = Math.Max(syncState.DueAt, clock.Milliseconds + milliseconds);
 }

@@ -21,7 +21,7 @@ internal sealed class DepartmentMembership
 
     /// <summary>Updates a player's departments.</summary>
     /// <returns>Whether they changed.</returns>
-    public bool Find(int player, DutyState state)
+    public bool Find(int player, PlayerDuty state)
     {
         _found.Clear();
         _asking = player;

@@ -16,7 +16,7 @@ public sealed class DutyRoster
     private readonly UnitRoster _units;
     private readonly OnlinePlayers _online;
     private readonly IPlayerJobs? _jobs;
-    private readonly Dictionary<int, DutyState> _states = [];
+    private readonly Dictionary<int, PlayerDuty> _states = [];
     private readonly List<int> _onDuty = [];
     private readonly DepartmentMembership _membership;
 
@@ -134,7 +134,7 @@ public sealed class DutyRoster
 
     private void Come(int player)
     {
-        _states[player] = new DutyState();
+        _states[player] = new PlayerDuty();
         Settle(player);
     }
 
@@ -161,7 +161,7 @@ public sealed class DutyRoster
         return true;
     }
 
-    private DutySource SourcesNow(int player, DutyState state)
+    private DutySource SourcesNow(int player, PlayerDuty state)
     {
         var sources = DutySource.None;
         if (Counts(DutySource.Unit) && _units.UnitOf(player) is not null) sources |= DutySource.Unit;

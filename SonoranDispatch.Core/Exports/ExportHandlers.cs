@@ -39,11 +39,11 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
     }
 
     /// <summary>A call as a table; <c>null</c> if there is none.</summary>
-    public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? CallTable.Of(call) : null;
+    public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? CallLuaTable.Of(call) : null;
 
     /// <summary>The calls that are not closed, as tables, ordered by number; the newest 500.</summary>
     public IReadOnlyList<object?> GetCalls() =>
-        [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(CallTable.Of)];
+        [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(CallLuaTable.Of)];
 
     /// <summary>Sets a player on or off duty; null instead of a boolean withdraws the setting.</summary>
     public IDictionary<string, object?> SetDuty(object? player, object? on)

@@ -133,7 +133,7 @@ public sealed class GameAlerts
             Code = alert.Code,
             Priority = alert.Priority,
             Departments = alert.Departments,
-            Place = ApproximatePlace.Of(place, alert.Radius, _random),
+            Place = PlaceBlur.Of(place, alert.Radius, _random),
             AskStreetOf = knowsStreet ? player : null,
             IsAutomatic = true,
             MergeMetres = alert.MergeMetres,

@@ -23,7 +23,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private readonly Dictionary<string, SlidingWindowLimiter> _kinds = new(StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _automatic = new(limits.AutomaticPerMinute, Minute);
     private readonly SlidingWindowLimiter _server = new(limits.CallsPerMinute, Minute);
-    private readonly Dictionary<string, RejectionNotice> _notices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RejectionBurst> _notices = new(StringComparer.Ordinal);
 
     /// <summary>Checks whether a request is within the limits, and counts it.</summary>
     /// <returns><c>null</c> if it is; then it counts towards the limits.</returns>
@@ -85,9 +85,9 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
         foreach (var idle in entries.Where(pair => isIdle(pair.Value)).Select(pair => pair.Key).ToList()) entries.Remove(idle);
     }
 
-    private RejectionNotice NoticeFor(string code)
+    private RejectionBurst NoticeFor(string code)
     {
-        if (!_notices.TryGetValue(code, out var notice)) _notices[code] = notice = new RejectionNotice();
+        if (!_notices.TryGetValue(code, out var notice)) _notices[code] = notice = new RejectionBurst();
         return notice;
     }
 }

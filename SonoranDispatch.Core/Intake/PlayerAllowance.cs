@@ -12,7 +12,7 @@ internal sealed class PlayerAllowance(LimitSettings limits)
     private SlidingWindowLimiter? _automatic;
 
     /// <summary>Whether the player was rejected, and told so, a moment ago.</summary>
-    public RejectionNotice Notice { get; } = new();
+    public RejectionBurst Notice { get; } = new();
 
     /// <summary>Returns the limiter that applies to a request.</summary>
     public SlidingWindowLimiter LimiterFor(CallRequest request)

@@ -86,7 +86,7 @@ public sealed class FollowedOfficers
         if (follow.Place is { } before && before.DistanceTo(place) <= _settings.MoveMetres) return;
 
         follow.Place = place;
-        _repository.Change(follow.Call, call => call with { Desired = call.Desired with { Place = ApproximatePlace.Of(place, call.Desired.Place?.Radius ?? 0, _random) } });
+        _repository.Change(follow.Call, call => call with { Desired = call.Desired with { Place = PlaceBlur.Of(place, call.Desired.Place?.Radius ?? 0, _random) } });
     }
 
     private void Reckon()

@@ -15,7 +15,7 @@ internal static class CallEventArguments
         var place = call.Desired.Place;
         return
         [
-            call.Number, CardUrgency.Of(call), call.Kind, place is not null,
+            call.Number, CardRank.Of(call), call.Kind, place is not null,
             (float)(place?.X ?? 0), (float)(place?.Y ?? 0), (float)(place?.Z ?? 0), (float)(place?.Radius ?? 0),
             sound, json,
         ];
@@ -30,7 +30,7 @@ internal static class CallEventArguments
             if (call.Desired.Place is not { } place) continue;
 
             marks.Add(call.Number);
-            marks.Add(CardUrgency.Of(call));
+            marks.Add(CardRank.Of(call));
             marks.Add(call.Kind);
             marks.Add((float)place.X);
             marks.Add((float)place.Y);

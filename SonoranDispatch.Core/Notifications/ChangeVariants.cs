@@ -13,7 +13,7 @@ internal sealed class ChangeVariants(Call before, Call after, PageMessageRendere
     private readonly bool _hasNews =
         after.Desired.Notes.Count > before.Desired.Notes.Count
         || before.Desired.Place != after.Desired.Place
-        || CallField.All.Any(field => !field.IsSame(before, after));
+        || CallFieldDefinition.All.Any(field => !field.IsSame(before, after));
 
     private IReadOnlyList<object[]>? _came;
     private IReadOnlyList<object[]>? _left;

@@ -127,7 +127,7 @@ public sealed class OfficerScreens
     {
         var audience = AudienceOf(call);
         _viewers.Set(call.Number, audience);
-        new CardVariants(call, mine => CallEventArguments.Of(call, CardUrgency.SoundOf(call), _renderer.Card(call, isNew: true, mine))).SendTo(audience, _clients);
+        new CardVariants(call, mine => CallEventArguments.Of(call, CardRank.SoundOf(call), _renderer.Card(call, isNew: true, mine))).SendTo(audience, _clients);
     }
 
     private void Update(Call before, Call after)

@@ -87,8 +87,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.WritePropertyName("card");
         json.WriteStartObject();
         json.Field("call", call.Number);
-        foreach (var field in CallField.All)
-            if (field.Of(call, FieldLimits.Unlimited) is var value && !CallField.IsEmpty(value)) json.Field(field.Name, value);
+        foreach (var field in CallFieldDefinition.All)
+            if (field.Of(call, FieldLimits.Unlimited) is var value && !CallFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
 
         json.Field("ageSeconds", AgeOf(call));
         if (isMine) json.Field("mine", true);
@@ -102,7 +102,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <param name="isMine">Whether the officer responds now; <c>null</c> if that did not change.</param>
     public string Change(Call before, Call after, CallNote? note, bool? isMine)
     {
-        var changed = CallField.All.Where(field => !field.IsSame(before, after)).ToList();
+        var changed = CallFieldDefinition.All.Where(field => !field.IsSame(before, after)).ToList();
         var isQuiet = isMine is not null || changed.TrueForAll(field => IsFilledIn(field, before));
         var text = "";
         foreach (var limits in FieldLimits.Steps)
@@ -132,7 +132,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         var notes = call.Desired.Notes;
         json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
         json.Field("may", may);
-        json.Field("state", CallTable.StateName(call.State));
+        json.Field("state", CallLuaTable.StateName(call.State));
     });
 
     /// <summary>A text for the list's status line.</summary>
@@ -142,8 +142,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     public void Forget(int call) => _rowCache.Forget(call);
 
     // An address or postal that is filled in a moment later does not need to be highlighted.
-    private static bool IsFilledIn(CallField field, Call before) =>
-        field.Name is "address" or "postal" && CallField.IsEmpty(field.Of(before, FieldLimits.Unlimited));
+    private static bool IsFilledIn(CallFieldDefinition field, Call before) =>
+        field.Name is "address" or "postal" && CallFieldDefinition.IsEmpty(field.Of(before, FieldLimits.Unlimited));
 
     private static void WriteNote(JsonTextWriter json, string name, CallNote note, FieldLimits limits)
     {
@@ -155,8 +155,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
 
     private static void WriteNoteFacts(JsonTextWriter json, CallNote note, FieldLimits limits)
     {
-        json.Field("label", JsonTruncator.To(note.Label, limits.Name));
-        json.Field("text", JsonTruncator.To(note.Content, Math.Max(limits.Text, 80)));
+        json.Field("label", JsonSizeTruncator.To(note.Label, limits.Name));
+        json.Field("text", JsonSizeTruncator.To(note.Content, Math.Max(limits.Text, 80)));
         json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 

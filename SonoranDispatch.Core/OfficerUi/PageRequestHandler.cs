@@ -17,7 +17,7 @@ public sealed class PageRequestHandler(
     OfficerScreens screens,
     OfficerActions actions,
     OfficerPermissions permissions,
-    ResponderReconnect reconnect,
+    ResponderTracker reconnect,
     Action<int> panic,
     IPlayerClients clients,
     PageMessageRenderer renderer,

@@ -53,7 +53,7 @@ public sealed class UnitMatcher
 
     private bool Remember(int player)
     {
-        if (CommunityUserId.Bare(_players.IdentifierOf(player, _type), _type) is not { } id) return false;
+        if (CommunityUserIdParser.Bare(_players.IdentifierOf(player, _type), _type) is not { } id) return false;
 
         _idOf[player] = id;
         return true;
@@ -82,7 +82,7 @@ public sealed class UnitMatcher
     {
         int? behind = null;
         foreach (var id in unit.CommunityUserIds)
-            if (CommunityUserId.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
+            if (CommunityUserIdParser.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
 
         return behind;
     }

@@ -29,36 +29,36 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
         return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, changes));
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         WriteAsync("SET_CALL_PRIMARY", V1RequestBodies.Primary(account.ServerId, callId, identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallChanges { MetaData = metaData });
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
         WriteAsync("ADD_CALL_NOTE", V1RequestBodies.AddNote(account.ServerId, callId, note));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(NoName("The unit has neither a player's id nor an identifier id."))
         : WriteAsync("ATTACH_UNIT", V1RequestBodies.Attach(account.ServerId, callId, unit));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
+    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
         ? WriteAsync("DETACH_UNIT", V1RequestBodies.Detach(account.ServerId, apiId))
         : Task.FromResult(NoName("Version 1 of the API detaches a unit by its player's API id only, and that is not known."));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
+    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
@@ -88,9 +88,9 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         return new CreatedCall(id, call.MetaData, Placed: true, AsEmergency: false, primary, primary is not null && call.Details.TrackPrimary);
     }
 
-    private static CadResult<CadChangeResult> NoName(string why) => CadResult<CadChangeResult>.Failed(new CadFailure(CadFailureKind.Refused, 0, why));
+    private static CadResult<AcceptedChange> NoName(string why) => CadResult<AcceptedChange>.Failed(new CadFailure(CadFailureKind.Refused, 0, why));
 
-    private async Task<CadResult<CadChangeResult>> WriteAsync(string type, JObject data) => Read(await SendAsync(type, data), _ => new CadChangeResult());
+    private async Task<CadResult<AcceptedChange>> WriteAsync(string type, JObject data) => Read(await SendAsync(type, data), _ => new AcceptedChange());
 
     private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)
         where T : class

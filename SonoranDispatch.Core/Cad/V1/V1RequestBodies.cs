@@ -18,9 +18,9 @@ internal static class V1RequestBodies
     {
         var details = call.Details;
         var data = new JObject { ["serverId"] = serverId };
-        CommonCallFields.AddTo(data, details);
+        SharedCallFieldsWriter.AddTo(data, details);
         data["notes"] = new JArray(call.Notes.Select(Note));
-        data["metaData"] = CommonCallFields.Map(call.MetaData);
+        data["metaData"] = SharedCallFieldsWriter.Map(call.MetaData);
         data["units"] = new JArray(call.CommunityUserIds);
         if (details.Primary is { } primary)
         {
@@ -36,7 +36,7 @@ internal static class V1RequestBodies
     public static JObject Edit(int serverId, int callId, CallChanges changes)
     {
         var data = OfCall(serverId, callId);
-        CommonCallFields.AddTo(data, changes);
+        SharedCallFieldsWriter.AddTo(data, changes);
         return data;
     }
 

@@ -31,36 +31,36 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
     {
         if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
         return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(changes));
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallChanges { MetaData = metaData });
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
         WriteAsync("POST", _routes.Call(callId) + "/notes", V2RequestBodies.AddNote(note));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(Nobody())
         : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> DetachAsync(UnitTarget unit) => unit.NamesNobody
+    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(Nobody())
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResult>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
+    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
@@ -92,7 +92,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         _ => CadEndpoint.Version,
     };
 
-    private static CadResult<CadChangeResult> Nobody() => CadResult<CadChangeResult>.Failed(
+    private static CadResult<AcceptedChange> Nobody() => CadResult<AcceptedChange>.Failed(
         new CadFailure(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id."));
 
     private async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
@@ -101,7 +101,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         return Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
     }
 
-    private async Task<CadResult<CadChangeResult>> WriteAsync(string method, string url, JObject body) =>
+    private async Task<CadResult<AcceptedChange>> WriteAsync(string method, string url, JObject body) =>
         Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
 
     private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)

@@ -20,10 +20,10 @@ internal static class V2RequestBodies
     public static JObject Create(NewCall call)
     {
         var body = new JObject();
-        CommonCallFields.AddTo(body, call.Details);
+        SharedCallFieldsWriter.AddTo(body, call.Details);
         body["notes"] = new JArray(call.Notes.Select(InitialNote));
         body["communityUserIds"] = new JArray(call.CommunityUserIds);
-        body["metaData"] = CommonCallFields.Map(call.MetaData);
+        body["metaData"] = SharedCallFieldsWriter.Map(call.MetaData);
         if (call.Details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
         return body;
     }
@@ -41,7 +41,7 @@ internal static class V2RequestBodies
             ["caller"] = call.Caller,
             ["location"] = details.Address,
             ["description"] = details.Description.Length > 0 ? details.Description : details.Title,
-            ["metaData"] = CommonCallFields.Map(EmergencyMap(call)),
+            ["metaData"] = SharedCallFieldsWriter.Map(EmergencyMap(call)),
         };
         if (details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
         return body;
@@ -68,7 +68,7 @@ internal static class V2RequestBodies
     public static JObject Edit(CallChanges changes)
     {
         var body = new JObject();
-        CommonCallFields.AddTo(body, changes);
+        SharedCallFieldsWriter.AddTo(body, changes);
         return body;
     }
 

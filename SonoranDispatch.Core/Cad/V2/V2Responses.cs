@@ -21,7 +21,7 @@ internal static class V2Responses
     }
 
     /// <summary>Reads an accepted change, with the map that the call now holds if the response includes it.</summary>
-    public static CadChangeResult Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
+    public static AcceptedChange Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
 
     /// <summary>Reads the plan.</summary>
     /// <returns>Null if it cannot be read.</returns>

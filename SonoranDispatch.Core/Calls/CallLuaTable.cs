@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Calls;
 
 /// <summary>A call as other resources read it: a flat table of text, numbers and booleans. Unknown facts are left out.</summary>
-public static class CallTable
+public static class CallLuaTable
 {
     /// <summary>
     /// Returns the table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,

@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Texts;
 
 /// <summary>Truncates texts by their size in a JSON message, so that a limit in bytes holds for every script and every hostile character.</summary>
-internal static class JsonTruncator
+internal static class JsonSizeTruncator
 {
     private const string Ellipsis = "…";
     private const int EllipsisBytes = 3;

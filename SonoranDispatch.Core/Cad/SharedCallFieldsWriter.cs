@@ -4,7 +4,7 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Cad;
 
 /// <summary>Writes the call fields that have the same names and types in both API versions.</summary>
-internal static class CommonCallFields
+internal static class SharedCallFieldsWriter
 {
     /// <summary>Adds the fields of a new call to a body, including empty texts.</summary>
     public static void AddTo(JObject body, CallDetails details)

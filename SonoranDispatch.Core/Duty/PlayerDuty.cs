@@ -4,7 +4,7 @@ using SonoranDispatch.Players;
 namespace SonoranDispatch.Duty;
 
 /// <summary>The duty state of one player.</summary>
-internal sealed class DutyState
+internal sealed class PlayerDuty
 {
     /// <summary>All sources that put the player on duty now.</summary>
     public DutySource Sources { get; set; }

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Compatibility;
 
 /// <summary>Builds the text of an alert: its own text, then the known details of vehicle, weapon, camera and phone.</summary>
 /// <param name="locale">The texts.</param>
-internal sealed class AlertDescription(Locale locale)
+internal sealed class AlertDescriptionBuilder(Locale locale)
 {
     /// <summary>Returns the text; the title if the alert has nothing else.</summary>
     public string TextOf(CompatAlert alert)

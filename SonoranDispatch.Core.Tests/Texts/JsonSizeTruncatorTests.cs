@@ -5,7 +5,7 @@ using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Tests.Texts;
 
-public sealed class JsonTruncatorTests
+public sealed class JsonSizeTruncatorTests
 {
     [Theory]
     [InlineData("", 0, "")]
@@ -17,16 +17,16 @@ public sealed class JsonTruncatorTests
     [InlineData("日本語", 8, "日…")]
     [InlineData("a😀bcdefgh", 7, "a…")]
     [InlineData("a😀bcdefgh", 8, "a😀…")]
-    public void ATextIsCutBetweenLetters(string text, int most, string left) => Assert.Equal(left, JsonTruncator.To(text, most));
+    public void ATextIsCutBetweenLetters(string text, int most, string left) => Assert.Equal(left, JsonSizeTruncator.To(text, most));
 
     [Fact]
     public void NoTextCostsMoreThanItMay() => Gen.Select(Texts, Gen.Int[3, 80]).Sample((text, most) =>
-        Encoding.UTF8.GetByteCount(JsonConvert.ToString(JsonTruncator.To(text, most))) - 2 <= most);
+        Encoding.UTF8.GetByteCount(JsonConvert.ToString(JsonSizeTruncator.To(text, most))) - 2 <= most);
 
     [Fact]
     public void WhatIsLeftIsTheBeginningOfTheText() => Gen.Select(Texts, Gen.Int[3, 80]).Sample((text, most) =>
     {
-        var left = JsonTruncator.To(text, most);
+        var left = JsonSizeTruncator.To(text, most);
         return left == text || text.StartsWith(left.TrimEnd('…').TrimEnd(' '), StringComparison.Ordinal);
     });
 

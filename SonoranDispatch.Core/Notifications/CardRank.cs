@@ -3,7 +3,7 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Notifications;
 
 /// <summary>How urgent a call is to an officer.</summary>
-internal static class CardUrgency
+internal static class CardRank
 {
     /// <summary>0 for a panic, else the call's priority, 1 to 3.</summary>
     public static int Of(Call call) => call.IsPanic ? 0 : call.Desired.Details.Priority;

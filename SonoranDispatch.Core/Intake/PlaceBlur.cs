@@ -4,7 +4,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Intake;
 
 /// <summary>Makes a place approximate before it is stored: the true place lies anywhere in the circle and cannot be recovered.</summary>
-public static class ApproximatePlace
+public static class PlaceBlur
 {
     /// <summary>Returns an approximate place.</summary>
     /// <param name="place">The true place.</param>

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Actions;
 /// Keeps the list of responders correct. A player who goes off duty or leaves the server leaves their call. A unit that becomes known while its
 /// officer responds is attached. An officer recorded before a restart is recognised by their licence.
 /// </summary>
-public sealed class ResponderReconnect
+public sealed class ResponderTracker
 {
     private readonly CallActions _callActions;
     private readonly ResponderFactory _responders;
@@ -18,7 +18,7 @@ public sealed class ResponderReconnect
     private readonly UnitRoster _units;
 
     /// <summary>Subscribes to changes of duty and units.</summary>
-    public ResponderReconnect(CallActions callActions, ResponderFactory responders, IPlayers players, DutyRoster duty, UnitRoster units)
+    public ResponderTracker(CallActions callActions, ResponderFactory responders, IPlayers players, DutyRoster duty, UnitRoster units)
     {
         (_callActions, _responders, _players, _duty, _units) = (callActions, responders, players, duty, units);
         duty.Changed += LookAtDuty;

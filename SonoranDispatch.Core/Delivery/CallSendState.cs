@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Delivery;
 
 /// <summary>The synchronization state of one unsettled call. A call has at most one request in flight, and none before it is due.</summary>
-internal sealed class CallSyncState
+internal sealed class CallSendState
 {
     /// <summary>The call's number.</summary>
     public required int Number { get; init; }

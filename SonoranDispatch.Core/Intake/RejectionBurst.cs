@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Intake;
 
 /// <summary>A burst of rejected attempts, of which only the first is reported. A burst is over after five seconds without an attempt.</summary>
-internal sealed class RejectionNotice
+internal sealed class RejectionBurst
 {
     /// <summary>How long a pause ends a burst, in milliseconds.</summary>
     public const long QuietMilliseconds = 5_000;

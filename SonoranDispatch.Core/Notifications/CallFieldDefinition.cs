@@ -6,29 +6,29 @@ namespace SonoranDispatch.Notifications;
 /// <summary>One field of a row: its name on the page, and how it is read from a call.</summary>
 /// <param name="Name">The page's name for it.</param>
 /// <param name="Of">Reads the value: text, an int, a bool or a list of texts. Empty, 0 and false are omitted from a row.</param>
-internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of)
+internal sealed record CallFieldDefinition(string Name, Func<Call, FieldLimits, object> Of)
 {
     /// <summary>
     /// All fields that are the same for every officer, in the order they are written. The age is not included: it changes by itself.
     /// </summary>
-    public static IReadOnlyList<CallField> All { get; } =
+    public static IReadOnlyList<CallFieldDefinition> All { get; } =
     [
         new("cad", (call, _) => call.CadNumber ?? 0),
         new("priority", (call, _) => call.Desired.Details.Priority),
         new("panic", (call, _) => call.IsPanic),
-        new("kind", (call, _) => JsonTruncator.To(call.Kind, 32)),
-        new("code", (call, limits) => JsonTruncator.To(call.Desired.Details.Code, limits.Code)),
-        new("title", (call, limits) => JsonTruncator.To(call.Desired.Details.Title, limits.Title)),
-        new("caller", (call, limits) => JsonTruncator.To(call.Caller.Name, limits.Name)),
-        new("address", (call, limits) => JsonTruncator.To(call.Desired.Details.Address, limits.Address)),
-        new("postal", (call, limits) => JsonTruncator.To(call.Desired.Details.Postal, limits.Code)),
-        new("text", (call, limits) => JsonTruncator.To(call.Text, limits.Text)),
+        new("kind", (call, _) => JsonSizeTruncator.To(call.Kind, 32)),
+        new("code", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Code, limits.Code)),
+        new("title", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Title, limits.Title)),
+        new("caller", (call, limits) => JsonSizeTruncator.To(call.Caller.Name, limits.Name)),
+        new("address", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Address, limits.Address)),
+        new("postal", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Postal, limits.Code)),
+        new("text", (call, limits) => JsonSizeTruncator.To(call.Text, limits.Text)),
         new("count", (call, _) => call.Count > 1 ? call.Count : 0),
         new("hasPlace", (call, _) => call.Desired.Place is not null),
         new("approximate", (call, _) => call.Desired.Place?.Radius is not null),
         new("departments", (call, limits) => Cut(call.Departments, limits)),
         new("units", (call, limits) => Cut(call.Responders.Select(responder => responder.Label), limits)),
-        new("primary", (call, limits) => JsonTruncator.To(PrimaryOf(call), limits.Code)),
+        new("primary", (call, limits) => JsonSizeTruncator.To(PrimaryOf(call), limits.Code)),
     ];
 
     /// <summary>Returns whether a value is omitted from a row.</summary>
@@ -51,5 +51,5 @@ internal sealed record CallField(string Name, Func<Call, FieldLimits, object> Of
     }
 
     private static string[] Cut(IEnumerable<string> texts, FieldLimits limits) =>
-        [.. texts.Take(limits.Entries).Select(text => JsonTruncator.To(text, limits.Code))];
+        [.. texts.Take(limits.Entries).Select(text => JsonSizeTruncator.To(text, limits.Code))];
 }

@@ -15,14 +15,7 @@ public sealed class ReconfiguredResource : IDisposable
     public ReconfiguredResource(Action<JsonObject> change, string? folder = null)
     {
         Folder = Path.Combine(_parent.FullName, "sonorandispatch");
-        var staged = folder ?? StagedFolder.Find();
-        foreach (var file in Directory.EnumerateFiles(staged, "*", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(Folder, Path.GetRelativePath(staged, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        FolderCopy.Make(folder ?? StagedFolder.Find(), Folder);
         var path = Path.Combine(Folder, "config.json");
         var config = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
         change(config);

@@ -1,4 +1,5 @@
 using SonoranDispatch.Sandbox;
+using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Scenarios;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Stories;

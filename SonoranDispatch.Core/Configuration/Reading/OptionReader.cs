@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
@@ -94,7 +95,7 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
 
     private bool IsUsable(TableAttribute declared, string id, JObject own, string path)
     {
-        if (!System.Text.RegularExpressions.Regex.IsMatch(id, declared.IdPattern, System.Text.RegularExpressions.RegexOptions.CultureInvariant))
+        if (!Regex.IsMatch(id, declared.IdPattern, RegexOptions.CultureInvariant))
         {
             problems.Add(new SettingsProblem(Messages.ConfigOutOfRange, path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
             return false;

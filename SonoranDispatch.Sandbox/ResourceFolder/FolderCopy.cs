@@ -1,4 +1,4 @@
-namespace SonoranDispatch.Tests.Support;
+namespace SonoranDispatch.Sandbox.ResourceFolder;
 
 /// <summary>Copies a folder with all its contents.</summary>
 internal static class FolderCopy

@@ -41,7 +41,7 @@ public sealed class CompositionRoot
         Repository = CallRepository.OpenUnread(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
         var retention = new CallRetention(Repository, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
-        OnlinePlayers = new OnlinePlayers();
+        OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();
         var responders = new ResponderFactory(players, Units);
@@ -54,7 +54,7 @@ public sealed class CompositionRoot
         Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty);
         var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
-        Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, players, clients, PageMessages, clock);
+        Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
         Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock) : null;
@@ -66,14 +66,13 @@ public sealed class CompositionRoot
         UnitPoller = new UnitPoller(
             Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
-        StreetRequests = new StreetRequests(clients, clock);
+        StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, new DuplicateDetector(Repository, settings.Intake, clock), notifier, settings, clock, random);
-        JoinTimes = new PlayerJoinTimes(clock);
-        var cooldowns = new Cooldowns(clock);
-        IntakeRateLimiter = new IntakeRateLimiter(settings.Limits, cooldowns, IntakeCounters, clock);
+        var cooldowns = new Cooldowns(OnlinePlayers, clock);
+        IntakeRateLimiter = new IntakeRateLimiter(settings.Limits, cooldowns, IntakeCounters, OnlinePlayers, clock);
         Intake = new CallIntake(IntakeRateLimiter, CallOpener, IntakeCounters, notifier, players, log);
-        GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, JoinTimes, settings.Game, locale, clock, random);
-        LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, clock);
+        GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, OnlinePlayers, settings.Game, locale, clock, random);
+        LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, OnlinePlayers, clock);
         var reader = new TypedCommandReader(players, responders, notifier, settings, locale);
         var actions = new CommandActions(
             new DutyCommand(DutyRoster, cooldowns, notifier),
@@ -81,7 +80,7 @@ public sealed class CompositionRoot
             new VehicleCommand(reader, Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random),
             new ReportCommand(reader, Intake, random));
         Commands = new CommandHandler(actions, players, DutyRoster, notifier, settings);
-        Suggestions = new CommandSuggestions(actions, players, clients, DutyRoster, settings, locale);
+        Suggestions = new CommandSuggestions(actions, players, OnlinePlayers, clients, DutyRoster, settings, locale);
 
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
@@ -89,15 +88,15 @@ public sealed class CompositionRoot
         AdminCommands = new AdminCommands(
             Repository, Synchronizer, new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds),
             new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
-        OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, notifier, settings, locale, clock);
+        OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
-        var reconnect = new ResponderTracker(CallActions, responders, players, DutyRoster, Units);
-        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), clients, PageMessages, locale, clock);
+        var reconnect = new ParticipantTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
+        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), OnlinePlayers, clients, PageMessages, locale, clock);
         Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
-            .Open(players, ports.IsResourceRunning, clock, random, log);
+            .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
-        _loader = new CallLoader(Repository, store, call => ResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => ParticipantTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -161,9 +160,6 @@ public sealed class CompositionRoot
     /// <summary>Turns requests into calls, without rate limits or permission checks.</summary>
     public CallOpener CallOpener { get; }
 
-    /// <summary>When each player joined.</summary>
-    public PlayerJoinTimes JoinTimes { get; }
-
     /// <summary>Raises calls for events in the game.</summary>
     public GameAlerts GameAlerts { get; }
 
@@ -218,7 +214,6 @@ public sealed class CompositionRoot
     {
         PageRequests.Hello(player, muted);
         Suggestions.Greet(player);
-        FollowedOfficers.Welcome(player);
     }
 
     /// <summary>Stops the resource and flushes what is not yet durable. Call nothing afterwards.</summary>

@@ -27,7 +27,6 @@ internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces s
         Take(handlers, CompatEvents.Detach, CompatSurfaceIds.Ps, (player, arguments) => Attach(player, arguments, goes: false));
         handlers[EventNames.Alert] += new CompatEventHandler(OnAlert).Handler;
         handlers[LocalEventNames.Compat] += new CompatEventHandler(OnAsked).Handler;
-        handlers["playerDropped"] += new CompatEventHandler((player, _) => enter(() => surfaces.Leave(player))).Handler;
     }
 
     private void Take(EventHandlerDictionary handlers, string name, string surface, Action<int, object?[]> take) => handlers[name] += new CompatEventHandler((player, arguments) => enter(() =>

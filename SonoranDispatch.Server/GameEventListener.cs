@@ -11,8 +11,7 @@ namespace SonoranDispatch.Server;
 /// </summary>
 /// <param name="enter">Runs an action in the main thread's context.</param>
 /// <param name="alerts">Handles the events.</param>
-/// <param name="joinTimes">Tracks when players joined.</param>
-internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts, PlayerJoinTimes joinTimes)
+internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts)
 {
     /// <summary>Registers the handlers.</summary>
     /// <param name="handlers">The script's handlers.</param>
@@ -26,9 +25,6 @@ internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts,
                 handlers[name] += new Action<string, object, object>(OnDeath);
         if (alerts.Wants(GameEventKind.VehicleTheft))
             foreach (var name in theftEvents) handlers[name] += new Action<string, object, object, object>(OnTheft);
-
-        handlers["playerJoining"] += new Action<string, object>(OnJoining);
-        handlers["playerDropped"] += new Action<string, object>(OnDropped);
     }
 
     // The server raises this without a source and names the player whose client sent the explosion.
@@ -59,13 +55,6 @@ internal sealed class GameEventListener(Action<Action> enter, GameAlerts alerts,
         var plate = new[] { first, second, third }.OfType<string>().FirstOrDefault() ?? "";
         enter(() => alerts.Theft(LuaValue.Player(source), plate));
     }
-
-    private void OnJoining([FromSource] string source, object oldId) => enter(() =>
-    {
-        if (LuaValue.Player(source) is > 0 and var player) joinTimes.Join(player);
-    });
-
-    private void OnDropped([FromSource] string source, object reason) => enter(() => joinTimes.Leave(LuaValue.Player(source)));
 
     private static bool IsReal(object data) =>
         LuaValue.Field(data, "isInvisible") is not true && !(LuaValue.TryNumber(LuaValue.Field(data, "damageScale"), out var scale) && scale <= 0);

@@ -49,7 +49,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
-        new GameEventListener(entries.Enter, resource.Root.GameAlerts, resource.Root.JoinTimes).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
+        new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);

@@ -1,4 +1,5 @@
 using SonoranDispatch.Commands;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Commands;
@@ -8,7 +9,7 @@ public sealed class LicensePlateTests
     private readonly FakeClock _clock = new();
     private readonly LockedPlates _lockedPlates;
 
-    public LicensePlateTests() => _lockedPlates = new LockedPlates(60_000, _clock);
+    public LicensePlateTests() => _lockedPlates = new LockedPlates(60_000, new OnlinePlayers(new FakePlayers(), _clock), _clock);
 
     [Theory]
     [InlineData("46EEK572", "46EEK572")]
@@ -71,7 +72,7 @@ public sealed class LicensePlateTests
     [Fact]
     public void SwitchedOffNothingCounts()
     {
-        var off = new LockedPlates(0, _clock);
+        var off = new LockedPlates(0, new OnlinePlayers(new FakePlayers(), _clock), _clock);
         off.Lock(2, "46EEK572");
 
         Assert.Equal("", off.Take(2));

@@ -132,7 +132,7 @@ public sealed class GameAlertsTests
     [Fact]
     public void WhoHasOnlyJustJoinedRaisesNothing()
     {
-        _core.Root.JoinTimes.Join(CoreHarness.Caller);
+        _core.Root.OnlinePlayers.Join(CoreHarness.Caller);
         _core.Clock.Advance(29_999);
         Alerts.Death(CoreHarness.Caller);
         Assert.Empty(_core.Root.Repository.Calls);

@@ -2,6 +2,7 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Intake;
@@ -10,6 +11,9 @@ public sealed class IntakeRateLimiterTests
 {
     private readonly FakeClock _clock = new();
     private readonly IntakeCounters _counters = new();
+    private readonly OnlinePlayers _online;
+
+    public IntakeRateLimiterTests() => _online = new OnlinePlayers(new FakePlayers(), _clock);
 
     [Fact]
     public void TheSixthCallOfAPlayerWithinTenMinutesIsRefusedUntilTheFirstIsTenMinutesOld()
@@ -103,7 +107,7 @@ public sealed class IntakeRateLimiterTests
         for (var attempt = 0; attempt < 100; attempt++)
         {
             news.Add(rateLimiter.Admit(By(1))!.IsNewsToSender);
-            _clock.Advance(RejectionBurst.QuietMilliseconds);
+            _clock.Advance(RejectionBursts<string>.QuietMilliseconds);
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 99)], news);
@@ -151,7 +155,7 @@ public sealed class IntakeRateLimiterTests
     [Fact]
     public void KindsWithoutNumberShareOneLimitAndAreNotKept()
     {
-        var rateLimiter = new IntakeRateLimiter(new LimitSettings { AutomaticPerMinute = 1_000, CallsPerMinute = 1_000_000 }, new Cooldowns(_clock), _counters, _clock);
+        var rateLimiter = new IntakeRateLimiter(new LimitSettings { AutomaticPerMinute = 1_000, CallsPerMinute = 1_000_000 }, new Cooldowns(_online, _clock), _counters, _online, _clock);
 
         var refused = 0;
         for (var kind = 0; kind < 1_000; kind++) refused += rateLimiter.Admit(OfServer("kind " + kind)) is null ? 0 : 1;
@@ -165,7 +169,7 @@ public sealed class IntakeRateLimiterTests
     private static CallRequest OfServer(string kind = "emergency") =>
         new() { Surface = "export", Kind = kind, Caller = new Caller(null, "alarm", false), IsFromServer = true };
 
-    private IntakeRateLimiter NewLimiter() => new(SettingsReader.Read("{}", _ => null).Settings.Limits, new Cooldowns(_clock), _counters, _clock);
+    private IntakeRateLimiter NewLimiter() => new(SettingsReader.Read("{}", _ => null).Settings.Limits, new Cooldowns(_online, _clock), _counters, _online, _clock);
 
     private void Admit(IntakeRateLimiter rateLimiter, int count, Func<CallRequest> request)
     {

@@ -120,7 +120,7 @@ public sealed class FollowedOfficersTests
         Panic();
         Assert.Null(OnlyCall.Desired.Place);
 
-        _core.Players.Join(CoreHarness.Officer, "Officer Adams", new Place(3, 0, 0), "sonorandispatch.duty");
+        _core.Players.Move(CoreHarness.Officer, new Place(3, 0, 0));
         Pass(2_000);
         Assert.Equal(3, East);
     }

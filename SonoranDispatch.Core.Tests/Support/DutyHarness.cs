@@ -17,6 +17,7 @@ internal sealed class DutyHarness
     public DutyHarness(string config = "{}", FakeJobs? jobs = null)
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
+        OnlinePlayers = new OnlinePlayers(Players, Clock);
         Departments = new DepartmentTable(Settings.Departments);
         Matching = new UnitMatcher(Players, OnlinePlayers, Units, Settings.Units.Identifier);
         Duty = new DutyRoster(Players, Settings.Duty, Departments, Units, OnlinePlayers, jobs);
@@ -32,7 +33,7 @@ internal sealed class DutyHarness
 
     public FakePlayers Players { get; } = new();
 
-    public OnlinePlayers OnlinePlayers { get; } = new();
+    public OnlinePlayers OnlinePlayers { get; }
 
     public UnitRoster Units { get; } = new();
 

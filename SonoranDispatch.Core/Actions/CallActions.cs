@@ -104,11 +104,17 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     internal void Rename(Call call, Responder before, Responder after) =>
         repository.Change(call.Number, present => ResponderChanges.WithRenamedResponder(present, before, after, settings));
 
+    /// <summary>Sets the server id of a call's caller: null once they have left.</summary>
+    internal void SetCallersPlayer(Call call, int? player) => repository.Change(call.Number, present => present with { Caller = present.Caller with { Player = player } });
+
     /// <summary>Adds a note that an officer acknowledged the call. Does so only once per officer.</summary>
     internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who));
 
     /// <summary>The calls that can still be changed, ordered by number.</summary>
     internal IEnumerable<Call> Open() => repository.Calls.Where(IsOpen);
+
+    /// <summary>The calls of which there may still be something to tell the caller, ordered by number.</summary>
+    internal IEnumerable<Call> Unfinished() => repository.Calls.Where(call => IsOpen(call) || call.CadNumber is null);
 
     /// <summary>Returns the call if it is open, otherwise null.</summary>
     internal Call? Open(int number) => repository.Find(number) is { } call && IsOpen(call) ? call : null;

@@ -6,6 +6,7 @@ using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
+using SonoranDispatch.Players;
 using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
@@ -20,6 +21,7 @@ namespace SonoranDispatch.Actions;
 /// <param name="permissions">Decides what an officer may do.</param>
 /// <param name="duty">Decides who is on duty.</param>
 /// <param name="responders">Creates the responder for an officer.</param>
+/// <param name="online">Identifies the officer.</param>
 /// <param name="notifier">Tells an officer in danger that their panic was seen.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts that players see.</param>
@@ -29,6 +31,7 @@ public sealed class OfficerActions(
     OfficerPermissions permissions,
     DutyRoster duty,
     ResponderFactory responders,
+    OnlinePlayers online,
     CallerNotifier notifier,
     Settings settings,
     Locale locale,
@@ -40,7 +43,7 @@ public sealed class OfficerActions(
     /// <summary>The length of the rate limit window, in milliseconds.</summary>
     public const long WindowMilliseconds = 5_000;
 
-    private readonly PlayerActionRateLimiter _limiter = new(MostActions, WindowMilliseconds, clock);
+    private readonly PlayerRateLimiter _limiter = new(MostActions, WindowMilliseconds, online, clock);
 
     /// <summary>Runs an action by name.</summary>
     /// <param name="player">The officer's server id.</param>
@@ -109,8 +112,8 @@ public sealed class OfficerActions(
 
     private ActionResult Checked(int player, int number, Func<Call, ActionResult>? act)
     {
-        if (!_limiter.Takes(player, out var isFirstTooMany))
-            return isFirstTooMany ? Refused(Messages.ActionTooFast, TextKeys.ActionTooFast, number) : new ActionResult(false, Messages.ActionTooFast.Code, "");
+        if (!_limiter.TryTake(player, out var isFirstRejection))
+            return isFirstRejection ? Refused(Messages.ActionTooFast, TextKeys.ActionTooFast, number) : new ActionResult(false, Messages.ActionTooFast.Code, "");
 
         if (!duty.IsOnDuty(player)) return Refused(Messages.ActionOffDuty, TextKeys.ActionOffDuty, number);
         if (act is null) return Refused(Messages.ActionUnknown, TextKeys.ActionUnknown, number);

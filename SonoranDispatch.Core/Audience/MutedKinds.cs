@@ -11,23 +11,22 @@ public sealed class MutedKinds
 
     private readonly OnlinePlayers _online;
     private readonly CallKindTable _kinds;
-    private readonly Dictionary<int, HashSet<string>> _mutedBy = [];
+    private readonly PerPlayer<HashSet<string>> _mutedBy;
 
     /// <summary>Starts with nothing muted. Players who leave are forgotten.</summary>
     public MutedKinds(OnlinePlayers online, CallKindTable kinds)
     {
-        (_online, _kinds) = (online, kinds);
-        online.Left += player => _mutedBy.Remove(player);
+        (_online, _kinds, _mutedBy) = (online, kinds, new PerPlayer<HashSet<string>>(online));
     }
 
     /// <summary>Whether a player has muted a kind.</summary>
-    public bool IsMuted(int player, string kind) => _mutedBy.Count > 0 && _mutedBy.TryGetValue(player, out var kinds) && kinds.Contains(kind);
+    public bool IsMuted(int player, string kind) => _mutedBy.TryGet(player, out var kinds) && kinds.Contains(kind);
 
     /// <summary>Mutes a kind, or unmutes it if it is muted.</summary>
     /// <returns>Whether the kind is now muted.</returns>
     public bool Toggle(int player, string kind)
     {
-        var muted = new HashSet<string>(_mutedBy.TryGetValue(player, out var kinds) ? kinds : [], StringComparer.Ordinal);
+        var muted = new HashSet<string>(_mutedBy.TryGet(player, out var kinds) ? kinds : [], StringComparer.Ordinal);
         if (!muted.Remove(kind)) muted.Add(kind);
         SetMuted(player, string.Join(",", muted));
         return IsMuted(player, kind);
@@ -51,6 +50,6 @@ public sealed class MutedKinds
         }
 
         if (muted.Count == 0) _mutedBy.Remove(player);
-        else _mutedBy[player] = muted;
+        else _mutedBy.Set(player, muted);
     }
 }

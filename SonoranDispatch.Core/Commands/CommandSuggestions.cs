@@ -23,15 +23,16 @@ public sealed class CommandSuggestions
     private readonly Settings _settings;
     private readonly Locale _locale;
     private readonly CommandActions _actions;
-    private readonly Dictionary<int, HashSet<string>> _shown = [];
+    private readonly PerPlayer<HashSet<string>> _shown;
 
     /// <summary>Subscribes to changes of duty.</summary>
-    internal CommandSuggestions(CommandActions actions, IPlayers players, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
+    internal CommandSuggestions(CommandActions actions, IPlayers players, OnlinePlayers online, IPlayerClients clients, DutyRoster roster, Settings settings, Locale locale)
     {
         (_actions, _players, _clients, _roster, _settings, _locale) = (actions, players, clients, roster, settings, locale);
+        _shown = new PerPlayer<HashSet<string>>(online);
         roster.Changed += player =>
         {
-            if (_shown.ContainsKey(player)) Show(player, isNew: false);
+            if (_shown.TryGet(player, out _)) Show(player, isNew: false);
         };
     }
 
@@ -41,7 +42,7 @@ public sealed class CommandSuggestions
     /// <summary>Removes all suggestions, because the commands no longer exist once the resource stops.</summary>
     public void TakeAway()
     {
-        foreach (var pair in _shown)
+        foreach (var pair in _shown.Players)
             foreach (var name in pair.Value) _clients.Send(pair.Key, Remove, name);
 
         _shown.Clear();
@@ -49,12 +50,7 @@ public sealed class CommandSuggestions
 
     private void Show(int player, bool isNew)
     {
-        if (!_shown.TryGetValue(player, out var shown))
-        {
-            Tidy();
-            _shown[player] = shown = new HashSet<string>(StringComparer.Ordinal);
-        }
-
+        var shown = _shown.Of(player, () => new HashSet<string>(StringComparer.Ordinal));
         foreach (var command in _settings.Commands.Values.Where(command => command.Enabled))
         {
             var name = "/" + command.Name;
@@ -83,10 +79,4 @@ public sealed class CommandSuggestions
         ["name"] = _locale.Text(parameter.NameKey),
         ["help"] = _locale.Text(parameter.HelpKey),
     })];
-
-    // This class is not told when a player leaves. Players who left are removed when the next one arrives.
-    private void Tidy()
-    {
-        foreach (var gone in _shown.Keys.Where(player => _players.NameOf(player) is null).ToList()) _shown.Remove(gone);
-    }
 }

@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Compatibility;
 
@@ -12,8 +13,17 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="alerts">Turns alerts into calls.</param>
 /// <param name="ers">Follows Emergency Response Simulator.</param>
 /// <param name="functions">Runs the functions that make no call.</param>
-public sealed class CompatSurfaces(EnabledSurfaces enabled, AlertRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions)
+public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions)
 {
+    /// <summary>
+    /// How many alerts a player's client may raise in <see cref="AlertWindowMilliseconds"/>; what is beyond is not even read. It leaves room for a script
+    /// that raises its alert in every dispatch system it finds.
+    /// </summary>
+    public const int MostAlerts = 20;
+
+    /// <summary>The length of that window, in milliseconds.</summary>
+    public const long AlertWindowMilliseconds = 30_000;
+
     /// <summary>Which compatibility surfaces are enabled.</summary>
     public EnabledSurfaces Switches => enabled;
 
@@ -22,7 +32,7 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, AlertRateLimiter rat
     /// <param name="surface">The compatibility surface: one of <see cref="CompatSurfaceIds"/>.</param>
     public bool Listens(int player, string surface)
     {
-        if (player <= 0 || rateLimiter.Take(player)) return enabled.IsOn(surface);
+        if (player <= 0 || rateLimiter.TryTake(player)) return enabled.IsOn(surface);
 
         // A client can send any surface name: invented names must not fill the status.
         if (CompatSurfaceIds.IsKnown(surface)) counters.Add(surface, IntakeCounters.Unread);
@@ -71,7 +81,4 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, AlertRateLimiter rat
             _ => CompatEvents.Read(surface, function, given) is { } alert ? alerts.Take(0, alert) : functions.Of(surface, function, given),
         };
     }
-
-    /// <summary>A player left.</summary>
-    public void Leave(int player) => ers.Leave(player);
 }

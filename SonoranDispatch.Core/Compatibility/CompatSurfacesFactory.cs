@@ -36,15 +36,16 @@ internal sealed class CompatSurfacesFactory(
 {
     /// <summary>Creates the compatibility surfaces.</summary>
     /// <param name="players">The players.</param>
+    /// <param name="online">Identifies players.</param>
     /// <param name="runs">Returns whether a resource of that name runs that is not one of our shims.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="random">Randomness.</param>
     /// <param name="log">The console.</param>
-    public CompatSurfaces Open(IPlayers players, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
+    public CompatSurfaces Open(IPlayers players, OnlinePlayers online, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
     {
         var functions = new CompatFunctions(repository, callActions, players, duty, units, responders);
         var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, duty, responders, new JobDepartments(departments.Meant), locale, random);
         var enabled = new EnabledSurfaces(settings, runs, clock, log);
-        return new CompatSurfaces(enabled, new AlertRateLimiter(clock), counters, alerts, new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call)), functions);
+        return new CompatSurfaces(enabled, new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock), counters, alerts, new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online), functions);
     }
 }

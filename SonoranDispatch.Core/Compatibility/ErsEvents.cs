@@ -1,5 +1,6 @@
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Compatibility;
 
@@ -10,7 +11,8 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="take">Turns an alert into a call: the player who raises it, the alert, and the call's number as the result.</param>
 /// <param name="isOpen">Returns whether a call is still open.</param>
 /// <param name="close">Closes a call.</param>
-public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close)
+/// <param name="online">The players. The open calls of one who leaves stay for the dispatchers, but no longer belong to the player.</param>
+public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close, OnlinePlayers online)
 {
     /// <summary>The prefix of all its event names.</summary>
     public const string Prefix = "ErsIntegration::";
@@ -25,7 +27,7 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
         "OnAcceptedCalloutOffer", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
     ];
 
-    private readonly Dictionary<(int Player, string What), int> _open = [];
+    private readonly PerPlayer<Dictionary<string, int>> _open = new(online);
 
     /// <summary>Handles an officer's event.</summary>
     /// <param name="player">The officer, according to the runtime; nothing else identifies them.</param>
@@ -60,23 +62,20 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
         }
     }
 
-    /// <summary>A player left: their open calls stay for the dispatchers, but no longer belong to the player.</summary>
-    public void Leave(int player)
-    {
-        foreach (var what in new[] { Callout, Pullover, Pursuit }) _open.Remove((player, what));
-    }
-
     private void Open(int player, string what, CompatAlert? alert)
     {
-        if (player <= 0 || alert is null || (_open.TryGetValue((player, what), out var present) && isOpen(present))) return;
-        if (take(player, alert) is { } call) _open[(player, what)] = call;
+        if (player <= 0 || alert is null) return;
+
+        var own = _open.Of(player, () => new Dictionary<string, int>(StringComparer.Ordinal));
+        if (own.TryGetValue(what, out var present) && isOpen(present)) return;
+        if (take(player, alert) is { } call) own[what] = call;
     }
 
     private void End(int player, string what)
     {
-        if (!_open.TryGetValue((player, what), out var call)) return;
+        if (!_open.TryGet(player, out var own) || !own.TryGetValue(what, out var call)) return;
 
-        _open.Remove((player, what));
+        own.Remove(what);
         close(call);
     }
 

@@ -16,7 +16,7 @@ public sealed class DutyRoster
     private readonly UnitRoster _units;
     private readonly OnlinePlayers _online;
     private readonly IPlayerJobs? _jobs;
-    private readonly Dictionary<int, PlayerDuty> _states = [];
+    private readonly PerPlayer<PlayerDuty> _states;
     private readonly List<int> _onDuty = [];
     private readonly DepartmentMembership _membership;
 
@@ -29,7 +29,7 @@ public sealed class DutyRoster
     /// <param name="jobs">The framework; <c>null</c> if there is none.</param>
     public DutyRoster(IPlayers players, DutySettings settings, DepartmentTable departments, UnitRoster units, OnlinePlayers online, IPlayerJobs? jobs)
     {
-        (_players, _settings, _departments, _units, _online, _jobs) = (players, settings, departments, units, online, jobs);
+        (_players, _settings, _departments, _units, _online, _jobs, _states) = (players, settings, departments, units, online, jobs, new PerPlayer<PlayerDuty>(online));
         _membership = new DepartmentMembership(departments, units, players);
         foreach (var player in online.Players) Come(player);
         online.Joined += Come;
@@ -47,17 +47,17 @@ public sealed class DutyRoster
     internal List<int> Present => _onDuty;
 
     /// <summary>A player's departments: ids from the settings' table, or the CAD's own name if the table has none; empty if unknown.</summary>
-    public IReadOnlyList<string> DepartmentsOf(int player) => _states.TryGetValue(player, out var state) ? state.Departments : [];
+    public IReadOnlyList<string> DepartmentsOf(int player) => _states.TryGet(player, out var state) ? state.Departments : [];
 
     /// <summary>Returns whether a player is on duty.</summary>
-    public bool IsOnDuty(int player) => _states.TryGetValue(player, out var state) && state.IsOnDuty;
+    public bool IsOnDuty(int player) => _states.TryGet(player, out var state) && state.IsOnDuty;
 
     /// <summary>The sources that put a player on duty; <see cref="DutySource.None"/> if they are off duty.</summary>
-    public DutySource SourcesOf(int player) => _states.TryGetValue(player, out var state) && state.IsOnDuty ? state.Sources : DutySource.None;
+    public DutySource SourcesOf(int player) => _states.TryGet(player, out var state) && state.IsOnDuty ? state.Sources : DutySource.None;
 
     /// <summary>Who explicitly set a player off duty, overriding all other sources; <see cref="DutySource.None"/> if nobody did.</summary>
     public DutySource OffBy(int player) =>
-        _states.TryGetValue(player, out var state) && state.OwnWord == false ? state.WordBy : DutySource.None;
+        _states.TryGet(player, out var state) && state.OwnWord == false ? state.WordBy : DutySource.None;
 
     /// <summary>What an off-duty player lacks to be on duty, as readable text: "no CAD unit, no ACE sonorandispatch.duty".</summary>
     public string Missing(int player)
@@ -76,7 +76,7 @@ public sealed class DutyRoster
     public void Look(int player)
     {
         if (!_online.IsOnline(player) && _players.NameOf(player) is not null) _online.Add(player);
-        if (!_states.ContainsKey(player)) return;
+        if (!_states.TryGet(player, out _)) return;
 
         if (!Ask(player)) Changed?.Invoke(player);
     }
@@ -85,7 +85,7 @@ public sealed class DutyRoster
     /// <returns>Whether anything changed; if so, <see cref="Changed"/> was raised.</returns>
     public bool Ask(int player)
     {
-        if (!_states.TryGetValue(player, out var state)) return false;
+        if (!_states.TryGet(player, out var state)) return false;
 
         if (AsksForJobs) state.Job = _jobs?.JobOf(player);
         return Settle(player);
@@ -98,7 +98,7 @@ public sealed class DutyRoster
     /// <summary>Call this when a player logs out of their character, and so loses their job.</summary>
     public void ForgetJob(int player)
     {
-        if (!_states.TryGetValue(player, out var state)) return;
+        if (!_states.TryGet(player, out var state)) return;
 
         state.Job = null;
         Settle(player);
@@ -119,13 +119,13 @@ public sealed class DutyRoster
 
     private string JobInWords(int player)
     {
-        if (!_states.TryGetValue(player, out var state) || state.Job is not { } job) return "no job";
+        if (!_states.TryGet(player, out var state) || state.Job is not { } job) return "no job";
         return !_departments.Has(job) ? "the job " + job.Name + " is in no department" : "off duty in the job " + job.Name;
     }
 
     private bool SetWord(int player, bool? word, DutySource by)
     {
-        if (!_states.TryGetValue(player, out var state)) return false;
+        if (!_states.TryGet(player, out var state)) return false;
 
         (state.OwnWord, state.WordBy) = (word, word is null ? DutySource.None : by);
         Settle(player);
@@ -134,19 +134,18 @@ public sealed class DutyRoster
 
     private void Come(int player)
     {
-        _states[player] = new PlayerDuty();
+        _states.Set(player, new PlayerDuty());
         Settle(player);
     }
 
     private void Leave(int player)
     {
-        _states.Remove(player);
         if (Place(player, false)) Changed?.Invoke(player);
     }
 
     private bool Settle(int player)
     {
-        if (!_states.TryGetValue(player, out var state)) return false;
+        if (!_states.TryGet(player, out var state)) return false;
 
         // A player who may no longer set their own duty also loses what they set before.
         if (state.WordBy == DutySource.Own && !MayDecide(player)) (state.OwnWord, state.WordBy) = (null, DutySource.None);

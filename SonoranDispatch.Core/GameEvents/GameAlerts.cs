@@ -27,34 +27,32 @@ public sealed class GameAlerts
     /// <summary>A player's client is asked for the street of an incident only within this distance of the player, in metres.</summary>
     public const double KnowsStreetWithin = 80;
 
-    private const int TidyAt = 1_024;
-
     private readonly Action<CallRequest> _take;
     private readonly IPlayers _players;
     private readonly DutyRoster _duty;
-    private readonly PlayerJoinTimes _joinTimes;
+    private readonly OnlinePlayers _online;
     private readonly GameSettings _settings;
     private readonly Locale _locale;
-    private readonly IClock _clock;
     private readonly IRandom _random;
     private readonly Place[] _quietZones;
     private readonly HashSet<uint> _quietWeapons;
     private readonly HashSet<int> _quietExplosions;
-    private readonly Dictionary<(int Player, GameEventKind What), long> _next = [];
+    private readonly ExpiringDictionary<(PlayerIdentity Who, GameEventKind What), bool> _reported;
 
     /// <summary>Creates it with its dependencies.</summary>
     /// <param name="take">Receives the call requests.</param>
     /// <param name="players">Knows where players are.</param>
     /// <param name="duty">Knows which players are exempt.</param>
-    /// <param name="joinTimes">Knows which players have only just joined.</param>
+    /// <param name="online">Knows which players have only just joined.</param>
     /// <param name="settings">Which events the owner wants reported.</param>
     /// <param name="locale">The texts.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="random">Randomness for approximate places.</param>
     public GameAlerts(
-        Action<CallRequest> take, IPlayers players, DutyRoster duty, PlayerJoinTimes joinTimes, GameSettings settings, Locale locale, IClock clock, IRandom random)
+        Action<CallRequest> take, IPlayers players, DutyRoster duty, OnlinePlayers online, GameSettings settings, Locale locale, IClock clock, IRandom random)
     {
-        (_take, _players, _duty, _joinTimes, _settings, _locale, _clock, _random) = (take, players, duty, joinTimes, settings, locale, clock, random);
+        (_take, _players, _duty, _online, _settings, _locale, _random) = (take, players, duty, online, settings, locale, random);
+        _reported = new ExpiringDictionary<(PlayerIdentity Who, GameEventKind What), bool>(clock);
         _quietZones = [.. settings.QuietZones.Select(Circle)];
         _quietWeapons = SilentWeapons.Quiet(settings.QuietWeapons);
         _quietExplosions = [.. settings.QuietExplosions.Select(number => int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture))];
@@ -110,14 +108,13 @@ public sealed class GameAlerts
     private bool MayReport(int player, GameEventKind kind) =>
         Wants(kind)
         && player > 0
-        && (!_next.TryGetValue((player, kind), out var next) || _clock.Milliseconds >= next)
-        && !_joinTimes.IsNew(player, _settings.JoinGraceSeconds)
+        && !_reported.TryGet((_online.IdentityOf(player), kind), out _)
+        && !_online.IsNew(player, _settings.JoinGraceSeconds)
         && !(_settings.ExemptOfficers && _duty.IsOnDuty(player));
 
     private void Report(int player, GameEventKind kind, Place place, string plate, bool knowsStreet = true)
     {
-        if (_next.Count >= TidyAt) _next.Clear();
-        _next[(player, kind)] = _clock.Milliseconds + BetweenReports;
+        _reported.Set((_online.IdentityOf(player), kind), true, BetweenReports);
         foreach (var zone in _quietZones)
             if (zone.DistanceTo(place) <= zone.Radius) return;
 

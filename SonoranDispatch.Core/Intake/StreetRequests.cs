@@ -9,7 +9,7 @@ namespace SonoranDispatch.Intake;
 /// Asks a player's own client for the street at their position, because the server has no map. Each request ends with an answer, or with
 /// none after a time-out, which starts with the tick after the request. Only the player who was asked can answer, and only once.
 /// </summary>
-public sealed class StreetRequests(IPlayerClients clients, IClock clock)
+public sealed class StreetRequests(IPlayerClients clients, OnlinePlayers online, IClock clock)
 {
     private readonly Dictionary<int, Question> _open = [];
     private int _last;
@@ -24,14 +24,14 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
     public void Ask(int player, long milliseconds, Action<StreetAddress?> then)
     {
         var number = ++_last;
-        _open.Add(number, new Question(player, milliseconds, then));
+        _open.Add(number, new Question(player, online.SessionOf(player), milliseconds, then));
         clients.Send(player, EventNames.WhereAreYou, number);
     }
 
     /// <summary>Handles a client's answer. Anything but the expected answer from the expected player is ignored.</summary>
     public void Answer(int player, int number, string street, string crossing, string zone)
     {
-        if (!_open.TryGetValue(number, out var question) || question.Player != player) return;
+        if (!_open.TryGetValue(number, out var question) || question.Player != player || question.Session != online.SessionOf(player)) return;
 
         _open.Remove(number);
         question.Then(new StreetAddress(Name(street), Name(crossing), Name(zone)));
@@ -56,9 +56,11 @@ public sealed class StreetRequests(IPlayerClients clients, IClock clock)
         return string.Equals(name, "NULL", StringComparison.Ordinal) ? "" : name;
     }
 
-    private sealed class Question(int player, long milliseconds, Action<StreetAddress?> then)
+    private sealed class Question(int player, PlayerSession? session, long milliseconds, Action<StreetAddress?> then)
     {
         public int Player => player;
+
+        public PlayerSession? Session => session;
 
         public long Milliseconds => milliseconds;
 

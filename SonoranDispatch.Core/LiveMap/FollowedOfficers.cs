@@ -19,7 +19,6 @@ public sealed class FollowedOfficers
     private readonly IClock _clock;
     private readonly IRandom _random;
     private readonly SortedDictionary<int, Follow> _followed = [];
-    private readonly HashSet<int> _lost = [];
     private readonly List<Follow> _due = [];
 
     /// <summary>Subscribes to the repository.</summary>
@@ -50,24 +49,11 @@ public sealed class FollowedOfficers
         Reckon();
     }
 
-    /// <summary>A player joined, perhaps again: their open call for help is followed again.</summary>
-    /// <param name="player">Their server id.</param>
-    public void Welcome(int player)
-    {
-        if (_lost.Count == 0 || _players.LicenceOf(player) is not { } licence) return;
-
-        foreach (var number in _lost.Where(number => _repository.Find(number)?.Caller.Licence == licence).ToList())
-            _repository.Change(number, call => call with { Caller = call.Caller with { Player = player } });
-    }
-
     private void Look(Call call)
     {
         if (!call.FollowsCaller) return;
 
         var (isOpen, player) = (call.State is CallState.Accepted or CallState.Open, call.Caller.Player);
-        if (isOpen && player is null) _lost.Add(call.Number);
-        else _lost.Remove(call.Number);
-
         if (!isOpen || player is not { } officer) _followed.Remove(call.Number);
         else if (!_followed.ContainsKey(call.Number)) _followed.Add(call.Number, new Follow(call.Number, officer, call.Desired.Place, _clock.Milliseconds + Interval));
         Reckon();

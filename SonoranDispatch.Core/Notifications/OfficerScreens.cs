@@ -24,18 +24,19 @@ public sealed class OfficerScreens
     private readonly OfficerPermissions _permissions;
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
-    private readonly IPlayers _players;
+    private readonly OnlinePlayers _online;
     private readonly IPlayerClients _clients;
     private readonly PageMessageRenderer _renderer;
     private readonly IClock _clock;
     private readonly CallViewers _viewers = new();
-    private readonly ClientSessions _sessions = new();
+    private readonly ClientSessions _sessions;
 
     /// <summary>Subscribes to calls, duty and units.</summary>
     public OfficerScreens(
-        CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, IPlayers players, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
+        CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, OnlinePlayers online, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
     {
-        (_repository, _audience, _muted, _permissions, _duty, _units, _players, _clients, _renderer, _clock) = (repository, audience, muted, permissions, duty, units, players, clients, renderer, clock);
+        (_repository, _audience, _muted, _permissions, _duty, _units, _online, _clients, _renderer, _clock) = (repository, audience, muted, permissions, duty, units, online, clients, renderer, clock);
+        _sessions = new ClientSessions(online);
         foreach (var kept in repository.Calls) Follow(kept, kept);
         repository.Changed += Follow;
         repository.Forgotten += call => TakeAway(call.Number);
@@ -104,14 +105,8 @@ public sealed class OfficerScreens
 
     private void LookAgain(int player)
     {
-        if (_players.NameOf(player) is not null)
-        {
-            _sessions.Wait(player);
-            return;
-        }
-
-        _sessions.Leave(player);
-        _viewers.SetViewer(player, _ => false);
+        if (_online.IsOnline(player)) _sessions.Wait(player);
+        else _viewers.SetViewer(player, _ => false);
     }
 
     // Calls restored from the store are sent with the states, which wait for them.

@@ -17,14 +17,15 @@ public sealed class PageRequestHandler(
     OfficerScreens screens,
     OfficerActions actions,
     OfficerPermissions permissions,
-    ResponderTracker reconnect,
+    ParticipantTracker reconnect,
     Action<int> panic,
+    OnlinePlayers online,
     IPlayerClients clients,
     PageMessageRenderer renderer,
     Locale locale,
     IClock clock)
 {
-    private readonly PlayerActionRateLimiter _detailsLimiter = new(20, 5_000, clock);
+    private readonly PlayerRateLimiter _detailsLimiter = new(20, 5_000, online, clock);
 
     /// <summary>The page has loaded.</summary>
     public void Hello(int player, string muted)
@@ -46,7 +47,7 @@ public sealed class PageRequestHandler(
     /// <summary>The player opened a call.</summary>
     public void Details(int player, int number)
     {
-        if (!_detailsLimiter.Takes(player, out _)) return;
+        if (!_detailsLimiter.TryTake(player)) return;
 
         if (repository.Find(number) is { } call && permissions.Sees(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
         else Say(player, locale.Text(TextKeys.ActionNoCall, ("call", number)));

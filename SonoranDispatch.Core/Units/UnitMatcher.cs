@@ -16,7 +16,7 @@ public sealed class UnitMatcher
     private readonly IPlayers _players;
     private readonly string _type;
     private readonly UnitRoster _roster;
-    private readonly Dictionary<int, string> _idOf = [];
+    private readonly PerPlayer<string> _idOf;
     private IReadOnlyList<CadUnit> _units = [];
     private Dictionary<int, long> _seenIn = [];
     private long _reads;
@@ -28,7 +28,7 @@ public sealed class UnitMatcher
     /// <param name="type">The identifier type by which the CAD knows players, such as "license".</param>
     public UnitMatcher(IPlayers players, OnlinePlayers online, UnitRoster roster, string type)
     {
-        (_players, _roster, _type) = (players, roster, type);
+        (_players, _roster, _type, _idOf) = (players, roster, type, new PerPlayer<string>(online));
         foreach (var player in online.Players) Remember(player);
         online.Joined += player =>
         {
@@ -36,7 +36,7 @@ public sealed class UnitMatcher
         };
         online.Left += player =>
         {
-            if (_idOf.Remove(player) && _reads > 0) Match();
+            if (_reads > 0) Match();
             roster.Set(player, null);
         };
     }
@@ -55,14 +55,14 @@ public sealed class UnitMatcher
     {
         if (CommunityUserIdParser.Bare(_players.IdentifierOf(player, _type), _type) is not { } id) return false;
 
-        _idOf[player] = id;
+        _idOf.Set(player, id);
         return true;
     }
 
     private void Match()
     {
         var playerOfId = new Dictionary<string, int>(_idOf.Count, StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in _idOf)
+        foreach (var pair in _idOf.Players)
             if (!playerOfId.TryGetValue(pair.Value, out var other) || pair.Key > other) playerOfId[pair.Value] = pair.Key;
 
         var unitOf = new Dictionary<int, CadUnit>();

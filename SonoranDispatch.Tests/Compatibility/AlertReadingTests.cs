@@ -144,7 +144,7 @@ public sealed class AlertReadingTests
     public void WhatIsNotReadIsCountedForAWayThatExists()
     {
         var core = new CoreHarness();
-        for (var attempt = 0; attempt < AlertRateLimiter.AtOnce; attempt++) Assert.True(core.Root.Compat.Listens(CoreHarness.Caller, CompatSurfaceIds.Ps));
+        for (var attempt = 0; attempt < CompatSurfaces.MostAlerts; attempt++) Assert.True(core.Root.Compat.Listens(CoreHarness.Caller, CompatSurfaceIds.Ps));
 
         Assert.False(core.Root.Compat.Listens(CoreHarness.Caller, CompatSurfaceIds.Ps));
         Assert.False(core.Root.Compat.Listens(CoreHarness.Caller, "made up"));
@@ -202,14 +202,12 @@ public sealed class AlertReadingTests
     [Fact]
     public void APlayerWhoSendsTooMuchIsNotEvenRead()
     {
-        var clock = new FakeClock();
-        var rateLimiter = new AlertRateLimiter(clock);
-        Assert.Equal(AlertRateLimiter.AtOnce, Enumerable.Range(0, 1_000).Count(_ => rateLimiter.Take(7)));
-        Assert.True(rateLimiter.Take(8));
+        var core = new CoreHarness();
+        Assert.Equal(CompatSurfaces.MostAlerts, Enumerable.Range(0, 1_000).Count(_ => core.Root.Compat.Listens(7, CompatSurfaceIds.Ps)));
+        Assert.True(core.Root.Compat.Listens(8, CompatSurfaceIds.Ps));
 
-        clock.Advance(AlertRateLimiter.BetweenMilliseconds);
-        Assert.True(rateLimiter.Take(7));
-        Assert.False(rateLimiter.Take(7));
+        core.Clock.Advance(CompatSurfaces.AlertWindowMilliseconds);
+        Assert.True(core.Root.Compat.Listens(7, CompatSurfaceIds.Ps));
     }
 
     [Fact]

@@ -6,10 +6,10 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Actions;
 
 /// <summary>
-/// Keeps the list of responders correct. A player who goes off duty or leaves the server leaves their call. A unit that becomes known while its
-/// officer responds is attached. An officer recorded before a restart is recognised by their licence.
+/// Keeps callers and responders of calls correct. A player who goes off duty or leaves the server leaves their call. A unit that becomes known while its
+/// officer responds is attached. Server ids are used again, so a caller who leaves loses theirs, and who comes back is recognised by licence.
 /// </summary>
-public sealed class ResponderTracker
+public sealed class ParticipantTracker
 {
     private readonly CallActions _callActions;
     private readonly ResponderFactory _responders;
@@ -17,12 +17,13 @@ public sealed class ResponderTracker
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
 
-    /// <summary>Subscribes to changes of duty and units.</summary>
-    public ResponderTracker(CallActions callActions, ResponderFactory responders, IPlayers players, DutyRoster duty, UnitRoster units)
+    /// <summary>Subscribes to changes of duty and units, and to players leaving.</summary>
+    public ParticipantTracker(CallActions callActions, ResponderFactory responders, IPlayers players, OnlinePlayers online, DutyRoster duty, UnitRoster units)
     {
         (_callActions, _responders, _players, _duty, _units) = (callActions, responders, players, duty, units);
         duty.Changed += LookAtDuty;
         units.Changed += LookAtUnit;
+        online.Left += Forget;
     }
 
     /// <summary>
@@ -44,24 +45,32 @@ public sealed class ResponderTracker
         };
     }
 
-    /// <summary>Reconnects a returning player: the calls they respond to get their new server id.</summary>
+    /// <summary>Reconnects a returning player: the calls they made or respond to get their new server id.</summary>
     public void Recognise(int player)
     {
         if (_players.LicenceOf(player) is not { } licence) return;
 
-        foreach (var call in _callActions.Open().Where(call => call.Responders.Any(IsHisFromBefore)).ToList())
+        foreach (var call in _callActions.Open().Where(call => IsTheirs(call.Caller.Player, call.Caller.Licence)).ToList()) _callActions.SetCallersPlayer(call, player);
+        foreach (var call in _callActions.Open().Where(call => call.Responders.Any(responder => IsTheirs(responder.Player, responder.Licence))).ToList())
         {
-            var before = call.Responders.First(IsHisFromBefore);
+            var before = call.Responders.First(responder => IsTheirs(responder.Player, responder.Licence));
             _callActions.Rename(call, before, before with { Player = player });
         }
 
-        bool IsHisFromBefore(Responder responder) => responder.Player is null && string.Equals(responder.Licence, licence, StringComparison.Ordinal);
+        bool IsTheirs(int? present, string? recorded) => present is null && string.Equals(recorded, licence, StringComparison.Ordinal);
     }
 
     private static bool IsSomebodyElse(Responder responder, IPlayers players) =>
         responder.Player is { } player && IsSomebodyElse(player, responder.Licence, players);
 
     private static bool IsSomebodyElse(int player, string? licence, IPlayers players) => licence is null || players.LicenceOf(player) != licence;
+
+    // Responders on duty have left their calls by now. What remains are callers, and units that another resource attached for a player off duty.
+    private void Forget(int player)
+    {
+        foreach (var call in _callActions.Unfinished().Where(call => call.Caller.Player == player).ToList()) _callActions.SetCallersPlayer(call, null);
+        foreach (var call in CallsOf(player)) _callActions.Rename(call, Self(call, player), Self(call, player) with { Player = null });
+    }
 
     private void LookAtDuty(int player)
     {

@@ -1,9 +1,9 @@
-namespace SonoranDispatch.Intake;
+namespace SonoranDispatch.Players;
 
 /// <summary>Allows a maximum number of events in a sliding time window. It remembers the time of each event, and needs no other memory.</summary>
 /// <param name="most">The maximum number of events, from 1.</param>
 /// <param name="milliseconds">The length of the window, in milliseconds.</param>
-internal sealed class SlidingWindowLimiter(int most, long milliseconds)
+public sealed class SlidingWindowLimiter(int most, long milliseconds)
 {
     private readonly long[] _times = new long[most];
     private int _next;
@@ -21,7 +21,4 @@ internal sealed class SlidingWindowLimiter(int most, long milliseconds)
         _next = (_next + 1) % most;
         if (_count < most) _count++;
     }
-
-    /// <summary>Returns whether no recorded event counts any more.</summary>
-    public bool IsIdle(long now) => _count == 0 || _times[(_next + most - 1) % most] + milliseconds <= now;
 }

@@ -51,15 +51,15 @@ public sealed class CallRecordSerializerTests
 
     /// <summary>Records of 0.1.0 have neither field. There the kind decided.</summary>
     [Theory]
-    [InlineData("panic", true, CallUrgency.Normal)]
-    [InlineData("emergency", false, CallUrgency.Emergency)]
-    [InlineData("tow", false, CallUrgency.Normal)]
-    public void ARecordOfTheFirstReleaseIsReadByItsKind(string kind, bool isPanic, CallUrgency urgency)
+    [InlineData("panic", true, CallClass.Panic)]
+    [InlineData("emergency", false, CallClass.Emergency)]
+    [InlineData("tow", false, CallClass.Normal)]
+    public void ARecordOfTheFirstReleaseIsReadByItsKind(string kind, bool isPanic, CallClass callClass)
     {
         var record = """{"v":1,"number":1,"uuid":"0f8fad5b-d9cb-469f-a165-70867728950e","kind":"KIND","acceptedAt":639000000000000000}""".Replace("KIND", kind, StringComparison.Ordinal);
 
         Assert.True(CallRecordSerializer.TryRead(record, out var call, out var why), why);
-        Assert.Equal((isPanic, urgency), (call.IsPanic, call.Urgency));
+        Assert.Equal((isPanic, callClass), (call.IsPanic, call.Class));
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class CallSynchronizerPriorityTests
                 Uuid = new Guid(number, 0, 0, new byte[8]),
                 Kind = kind,
                 IsPanic = kind == "panic",
-                Urgency = kind == "emergency" ? CallUrgency.Emergency : CallUrgency.Normal,
+                Class = kind == "panic" ? CallClass.Panic : kind == "emergency" ? CallClass.Emergency : CallClass.Normal,
                 Caller = new Caller(null, "Jane Doe", false),
                 AcceptedAt = _harness.Clock.UtcNow,
                 Desired = new DesiredCall { Details = new CallDetails { Title = $"{kind} {number}" } },

@@ -16,7 +16,7 @@ public sealed class ReconcilerTests
         Number = 1,
         Uuid = Guid.Parse("11111111-2222-3333-4444-555555555555"),
         Kind = "emergency",
-        Urgency = CallUrgency.Emergency,
+        Class = CallClass.Emergency,
         Caller = new Caller(1, "Jane Doe", false),
         AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),
         Desired = desired ?? new DesiredCall { Details = new CallDetails { Title = "911" }, Place = GroveStreet },

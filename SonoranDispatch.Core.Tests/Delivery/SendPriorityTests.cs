@@ -8,7 +8,7 @@ namespace SonoranDispatch.Tests.Delivery;
 public sealed class SendPriorityTests
 {
     private static int Of(string kind, CadStep step, long waited = 0) => SendPriority.Of(
-        new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = kind == "panic", Urgency = kind == "emergency" ? CallUrgency.Emergency : CallUrgency.Normal, Caller = new Caller(null, "", false), AcceptedAt = default },
+        new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = kind == "panic", Class = kind == "emergency" ? CallClass.Emergency : CallClass.Normal, Caller = new Caller(null, "", false), AcceptedAt = default },
         step,
         waited);
 

@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Players;
@@ -106,7 +107,7 @@ public sealed class CallIntakeTests
     public void EachPlayerWhoMeetsALimitOfTheWholeServerIsTold()
     {
         for (var call = 0; call < 120; call++) Take(Alert(null, call) with { IsAutomatic = false });
-        for (var player = 1; player <= 3; player++) Take(Alert(null, 900 + player) with { IsAutomatic = false, IsFromServer = false, Caller = new Caller(player, "somebody", false) });
+        for (var player = 1; player <= 3; player++) Take(Alert(null, 900 + player) with { IsAutomatic = false, Trust = TrustLevel.Player, Caller = new Caller(player, "somebody", false) });
 
         Assert.Equal([1, 2, 3], _core.Clients.Chats.Select(line => line.Player));
         Assert.Single(Said(Messages.TooManyOfKind));
@@ -126,7 +127,7 @@ public sealed class CallIntakeTests
         Kind = "alarm",
         Caller = new Caller(null, "Alarm", false),
         RaisedBy = sender,
-        IsFromServer = sender is null,
+        Trust = sender is null ? TrustLevel.Server : TrustLevel.ClientAlert,
         IsAutomatic = true,
         Text = "Alarm",
         Title = "Alarm",
@@ -139,6 +140,7 @@ public sealed class CallIntakeTests
     {
         Surface = surface,
         Kind = "robbery" + (surface == "phone" ? "" : surface),
+        Trust = TrustLevel.Player,
         Caller = new Caller(player, player is null ? "alarm" : "Jane Doe", false),
         Text = text,
         Title = "Robbery",

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Players;
@@ -47,9 +48,9 @@ public sealed class IntakeRateLimiterTests
     public void AnOfficersOwnCommandsHaveAShareOfTheirOwnAndAMoreGenerousOne()
     {
         var rateLimiter = NewLimiter();
-        Admit(rateLimiter, 40, () => By(1) with { ByOfficer = true });
+        Admit(rateLimiter, 40, () => By(1) with { Trust = TrustLevel.Officer });
 
-        Assert.Equal(Messages.TooManyOfPlayer, rateLimiter.Admit(By(1) with { ByOfficer = true })!.Why);
+        Assert.Equal(Messages.TooManyOfPlayer, rateLimiter.Admit(By(1) with { Trust = TrustLevel.Officer })!.Why);
         Assert.Null(rateLimiter.Admit(By(1)));
     }
 
@@ -92,7 +93,7 @@ public sealed class IntakeRateLimiterTests
     public void ACallByAServerResourceForAPlayerDoesNotCountAgainstThePlayersLimit()
     {
         var rateLimiter = NewLimiter();
-        Admit(rateLimiter, 20, () => By(1) with { IsFromServer = true });
+        Admit(rateLimiter, 20, () => By(1) with { Trust = TrustLevel.Server });
 
         Assert.Null(rateLimiter.Admit(By(1)));
     }
@@ -164,10 +165,10 @@ public sealed class IntakeRateLimiterTests
     }
 
     private static CallRequest By(int player, string kind = "emergency") =>
-        new() { Surface = "test", Kind = kind, Caller = new Caller(player, "Jane Doe", false) };
+        new() { Surface = "test", Kind = kind, Trust = TrustLevel.Player, Caller = new Caller(player, "Jane Doe", false) };
 
     private static CallRequest OfServer(string kind = "emergency") =>
-        new() { Surface = "export", Kind = kind, Caller = new Caller(null, "alarm", false), IsFromServer = true };
+        new() { Surface = "export", Kind = kind, Caller = new Caller(null, "alarm", false), Trust = TrustLevel.Server };
 
     private IntakeRateLimiter NewLimiter() => new(SettingsReader.Read("{}", _ => null).Settings.Limits, new Cooldowns(_online, _clock), _counters, _online, _clock);
 

@@ -52,7 +52,7 @@ internal sealed class DeliveryHarness : ICadConnectivity
         Number = number,
         Uuid = new Guid(number, 0, 0, new byte[8]),
         Kind = "emergency",
-        Urgency = CallUrgency.Emergency,
+        Class = CallClass.Emergency,
         Caller = new Caller(1, "Jane Doe", false),
         AcceptedAt = Clock.UtcNow,
         Desired = desired ?? new DesiredCall

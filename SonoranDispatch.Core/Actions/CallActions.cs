@@ -19,7 +19,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (call.Responders.Any(who.IsSameAs)) return ActionResult.Refused(Messages.ActionAlreadyThere, number);
 
         LeaveOthers(number, [who]);
-        repository.Change(number, present => ResponderChanges.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings));
+        repository.Change(number, present => ResponderChanges.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings) with { IsAttended = true });
         return ActionResult.Done;
     }
 
@@ -64,7 +64,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
             return ActionResult.Refused(Messages.ActionNotThere, number);
 
         var after = ResponderChanges.WithPrimary(call, identifierId, track);
-        if (after.Desired.Details != call.Desired.Details) repository.Change(number, _ => after);
+        if (after.Desired.Details != call.Desired.Details) repository.Change(number, _ => after with { IsAttended = true });
         return ActionResult.Done;
     }
 
@@ -77,7 +77,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (Open(number) is null) return NoCall(number);
         if (text.Length == 0) return ActionResult.Refused(Messages.ActionNothingSaid);
 
-        repository.Change(number, call => WithNote(call, label, text));
+        repository.Change(number, call => WithNote(call, label, text) with { IsAttended = true });
         return ActionResult.Done;
     }
 
@@ -96,7 +96,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (Open(number) is null) return NoCall(number);
         if (changes.IsEmpty) return ActionResult.Refused(Messages.ActionNoChange);
 
-        repository.Change(number, changes.ApplyTo);
+        repository.Change(number, call => changes.ApplyTo(call) with { IsAttended = true });
         return ActionResult.Done;
     }
 
@@ -108,7 +108,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     internal void SetCallersPlayer(Call call, int? player) => repository.Change(call.Number, present => present with { Caller = present.Caller with { Player = player } });
 
     /// <summary>Adds a note that an officer acknowledged the call. Does so only once per officer.</summary>
-    internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who));
+    internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who) with { IsAttended = true });
 
     /// <summary>The calls that can still be changed, ordered by number.</summary>
     internal IEnumerable<Call> Open() => repository.Calls.Where(IsOpen);

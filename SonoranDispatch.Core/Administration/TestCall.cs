@@ -1,5 +1,6 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -57,7 +58,7 @@ public sealed class TestCall
             Place = position?.Place,
             AskStreetOf = position is null ? null : player,
             DeleteAfterMinutes = DroppedAfterMinutes,
-            IsFromServer = true,
+            Trust = TrustLevel.Server,
             NeverMerges = true,
         });
         if (result.Accepted is not { Call: var number }) return "Too many calls are coming in for a test right now.";

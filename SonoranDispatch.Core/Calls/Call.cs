@@ -22,8 +22,11 @@ public sealed record Call
     /// </summary>
     public bool IsPanic { get; init; }
 
-    /// <summary>Whether the call comes before ordinary calls.</summary>
-    public CallUrgency Urgency { get; init; }
+    /// <summary>In which order, and with which share of the CAD's limits, the call is sent.</summary>
+    public CallClass Class { get; init; } = CallClass.Normal;
+
+    /// <summary>How far the report that the call says the words of is believed.</summary>
+    public TrustLevel Trust { get; init; } = TrustLevel.Server;
 
     /// <summary>The person who reported the call.</summary>
     public required Caller Caller { get; init; }
@@ -51,6 +54,15 @@ public sealed record Call
 
     /// <summary>How many reports were merged into this call, from 1.</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>The reports that joined this call, oldest first; at most <see cref="JoinedReport.Most"/>.</summary>
+    public IReadOnlyList<JoinedReport> Joined { get; init; } = [];
+
+    /// <summary>Whether an officer, a dispatcher or a script responded to the call, noted or changed it.</summary>
+    public bool IsAttended { get; init; }
+
+    /// <summary>How often the call was announced as new: more than once if a better report took it over. Not kept across restarts.</summary>
+    public int Announcements { get; init; } = 1;
 
     /// <summary>The desired state of the call.</summary>
     public DesiredCall Desired { get; init; } = new();

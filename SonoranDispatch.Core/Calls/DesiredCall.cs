@@ -21,7 +21,8 @@ public sealed record DesiredCall
     public bool Closed { get; init; }
 
     /// <summary>Returns this with a note at the end.</summary>
-    public DesiredCall WithNote(string label, string content, DateTimeOffset at) => this with { Notes = [.. Notes, new CallNote(label, content, at)] };
+    public DesiredCall WithNote(string label, string content, DateTimeOffset at, NoteSource source = NoteSource.Person) =>
+        this with { Notes = [.. Notes, new CallNote(label, content, at) { Source = source }] };
 
     /// <summary>Returns this, closed. A call never opens again.</summary>
     public DesiredCall AsClosed() => this with { Closed = true };

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
@@ -29,6 +30,7 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
         Kind = Command.Kind,
         IsPanic = Command.Panic,
         Urgency = Command.Urgency,
+        Trust = Command.OfficersOnly ? TrustLevel.Officer : TrustLevel.Player,
         Caller = Caller,
         Text = Text,
         Title = Command.Title,
@@ -42,7 +44,6 @@ public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, 
         Heading = Position?.Compass ?? "",
         AskStreetOf = Player,
         CooldownSeconds = Command.CooldownSeconds,
-        ByOfficer = Command.OfficersOnly,
         Responders = Command.Attach ? [Officer] : [],
         Primary = PrimaryUnit,
         TrackPrimary = PrimaryUnit is not null,

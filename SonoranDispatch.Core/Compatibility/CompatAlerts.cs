@@ -76,6 +76,7 @@ public sealed class CompatAlerts(
             Kind = KindOf(alert, isPanic),
             IsPanic = isPanic,
             Urgency = !alert.IsAutomatic && alert.Kind == BuiltInKinds.Emergency ? CallUrgency.Emergency : CallUrgency.Normal,
+            Trust = TrustOf(player, alert),
             Caller = CallerOf(player, alert),
             Text = text,
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
@@ -93,11 +94,18 @@ public sealed class CompatAlerts(
             Primary = attending?.Unit?.IdentifierId,
             IsAutomatic = alert.IsAutomatic,
             RaisedBy = player > 0 ? player : null,
-            ByOfficer = alert.ByOfficer,
-            IsFromServer = player <= 0,
             CooldownSeconds = alert.IsAutomatic ? 0 : OwnWordsEvery,
             NeverMerges = alert.Attends,
         };
+    }
+
+    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer.
+    private static TrustLevel TrustOf(int player, CompatAlert alert)
+    {
+        if (player <= 0) return TrustLevel.Server;
+        if (!alert.IsAutomatic) return TrustLevel.Player;
+
+        return alert is { ByOfficer: true, IsRelayed: false } ? TrustLevel.Officer : TrustLevel.ClientAlert;
     }
 
     // The kind alone does not make a call a panic, and only an officer on duty may raise one.

@@ -19,6 +19,6 @@ internal static class SendPriority
         if (!isMove && call.IsPanic) return 0;
         if (waited >= LongestWait) return 1;
         if (isMove) return 4;
-        return call.Urgency == CallUrgency.Emergency ? 2 : 3;
+        return call.Class == CallClass.Emergency ? 2 : 3;
     }
 }

@@ -68,7 +68,7 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
             DeleteAfterMinutes = fields.DeleteAfterMinutes(),
             IsAutomatic = fields.Flag("automatic") ?? (caller.Length == 0 && player is null),
             NeverMerges = fields.Flag("merge") == false,
-            IsFromServer = true,
+            Trust = TrustLevel.Server,
         };
     }
 

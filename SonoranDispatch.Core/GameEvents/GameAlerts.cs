@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -124,7 +125,9 @@ public sealed class GameAlerts
         {
             Surface = "game",
             Kind = KindOf(kind),
+            Trust = TrustLevel.ClientAlert,
             Caller = new Caller(null, _locale.Text(TextKeys.AlertWitness), true),
+            RaisedBy = player,
             Title = _locale.Text(TextKeys.Alert + "." + id),
             Text = plate.Length == 0 ? _locale.Text(TextKeys.Alert + "." + id) : _locale.Text(TextKeys.AlertPlate, ("plate", plate)),
             Code = alert.Code,

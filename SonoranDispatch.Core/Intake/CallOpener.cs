@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Players;
@@ -80,7 +81,8 @@ public sealed class CallOpener(
             Uuid = random.NewUuid(),
             Kind = request.Kind,
             IsPanic = request.IsPanic,
-            Urgency = request.Urgency,
+            Class = ClassOf(request),
+            Trust = request.Trust,
             Caller = request.Caller,
             Text = request.Text,
             Departments = request.Departments,
@@ -94,6 +96,14 @@ public sealed class CallOpener(
         notifier.Received(call);
         if (request is { AskStreetOf: { } player, Place: not null } && settings.StreetLookup.AskClient) AskStreet(call.Number, player, request);
         return call.Number;
+    }
+
+    private static CallClass ClassOf(CallRequest request)
+    {
+        if (request.IsPanic) return CallClass.Panic;
+        if (request.Trust == TrustLevel.ClientAlert) return CallClass.Automatic;
+
+        return request.Urgency == CallUrgency.Emergency ? CallClass.Emergency : CallClass.Normal;
     }
 
     private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";

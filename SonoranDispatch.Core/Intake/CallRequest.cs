@@ -25,8 +25,11 @@ public sealed record CallRequest
     /// <summary>Whether it is a panic.</summary>
     public bool IsPanic { get; init; }
 
-    /// <summary>Whether it is sent before ordinary calls.</summary>
+    /// <summary>Whether a person asks for help, so that the call is sent before ordinary calls. Ignored for a client's alert.</summary>
     public CallUrgency Urgency { get; init; }
+
+    /// <summary>How far it is believed.</summary>
+    public required TrustLevel Trust { get; init; }
 
     /// <summary>The caller.</summary>
     public required Caller Caller { get; init; }
@@ -103,7 +106,7 @@ public sealed record CallRequest
     public int? MergeSeconds { get; init; }
 
     /// <summary>Whether an officer on duty makes it with an officers' command, such as a traffic stop. Officers may do so more often.</summary>
-    public bool ByOfficer { get; init; }
+    public bool ByOfficer => Trust == TrustLevel.Officer;
 
     /// <summary>
     /// The player whose client raised it, if that is not the caller: their name is not disclosed, but their limits apply. <c>null</c> if it is
@@ -112,7 +115,7 @@ public sealed record CallRequest
     public int? RaisedBy { get; init; }
 
     /// <summary>Whether a server resource makes it, even on a player's behalf. That player's limits do not apply.</summary>
-    public bool IsFromServer { get; init; }
+    public bool IsFromServer => Trust == TrustLevel.Server;
 
     /// <summary>How long the same player must wait before their next call of this kind, in seconds; 0 for no wait.</summary>
     public int CooldownSeconds { get; init; }

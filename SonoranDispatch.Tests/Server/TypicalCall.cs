@@ -26,7 +26,7 @@ internal static class TypicalCall
             Number = number,
             Uuid = uuid,
             Kind = "emergency",
-            Urgency = CallUrgency.Emergency,
+            Class = CallClass.Emergency,
             Caller = new Caller(12, "Jane Doe", false) { Licence = "license:00112233445566778899aabbccddeeff00112233" },
             Text = details.Description,
             AcceptedAt = new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero),

@@ -18,11 +18,12 @@ internal static class CallRecordFieldsReader
 
     public static Call Read(RecordJsonReader from)
     {
-        var (version, number, uuid, kind, text, count, follows, delayed, twice) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false);
+        var (version, number, uuid, kind, text, count, follows, delayed, twice, attended) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false, false);
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
-        var (panic, urgency) = ((bool?)null, (CallUrgency?)null);
+        var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         IReadOnlyList<RefusedChange> parked = [];
+        IReadOnlyList<JoinedReport> joined = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
 
@@ -35,7 +36,8 @@ internal static class CallRecordFieldsReader
                 case "uuid": uuid = from.Uuid(); break;
                 case "kind": kind = from.Text(); break;
                 case "panic": panic = from.Int() != 0; break;
-                case "urgency": urgency = from.Int() == (int)CallUrgency.Emergency ? CallUrgency.Emergency : CallUrgency.Normal; break;
+                case "class": callClass = (CallClass)from.Int(0, (int)CallClass.Automatic); break;
+                case "trust": trust = (TrustLevel)from.Int(0, (int)TrustLevel.Server); break;
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
                 case "departments": departments = from.Texts(); break;
@@ -44,6 +46,8 @@ internal static class CallRecordFieldsReader
                 case "acceptedAt": acceptedAt = from.Date(); break;
                 case "closedAt": closedAt = from.Date(); break;
                 case "count": count = from.Int(); break;
+                case "joined": joined = from.List(Joined); break;
+                case "attended": attended = from.Flag(); break;
                 case "delayed": delayed = from.Flag(); break;
                 case "possiblyTwice": twice = from.Flag(); break;
                 case "refusal": refusal = RefusedChangeSerializer.ReadRefusal(from); break;
@@ -62,7 +66,8 @@ internal static class CallRecordFieldsReader
             Uuid = uuid,
             Kind = kind,
             IsPanic = panic ?? kind == PanicKind,
-            Urgency = urgency ?? (kind == EmergencyKind ? CallUrgency.Emergency : CallUrgency.Normal),
+            Class = callClass ?? ClassOfFirstRelease(panic ?? kind == PanicKind, kind),
+            Trust = trust,
             Caller = caller,
             Text = text,
             Departments = departments,
@@ -72,6 +77,8 @@ internal static class CallRecordFieldsReader
             ClosedAt = closedAt,
             ReportedAt = MonotonicTime.LongAgo,
             Count = count,
+            Joined = joined,
+            IsAttended = attended,
             Desired = desired,
             Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
@@ -80,6 +87,8 @@ internal static class CallRecordFieldsReader
             PossiblyTwice = twice,
         };
     }
+
+    private static CallClass ClassOfFirstRelease(bool isPanic, string kind) => isPanic ? CallClass.Panic : kind == EmergencyKind ? CallClass.Emergency : CallClass.Normal;
 
     public static Place Place(RecordJsonReader from)
     {
@@ -174,7 +183,7 @@ internal static class CallRecordFieldsReader
 
     private static CallNote Note(RecordJsonReader from)
     {
-        var (label, content, at) = ("", "", (DateTimeOffset?)null);
+        var (label, content, at, source) = ("", "", (DateTimeOffset?)null, NoteSource.Person);
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
@@ -182,9 +191,27 @@ internal static class CallRecordFieldsReader
                 case "label": label = from.Text(); break;
                 case "content": content = from.Text(); break;
                 case "at": at = from.Date(); break;
+                case "source": source = (NoteSource)from.Int(0, (int)NoteSource.Unverified); break;
                 default: from.PassOver(); break;
             }
 
-        return new CallNote(label, content, at ?? throw new JsonException("a note has no date"));
+        return new CallNote(label, content, at ?? throw new JsonException("a note has no date")) { Source = source };
+    }
+
+    private static JoinedReport Joined(RecordJsonReader from)
+    {
+        var (at, surface, reason, trust) = ((DateTimeOffset?)null, "", JoinReason.RepeatedAlert, TrustLevel.ClientAlert);
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "at": at = from.Date(); break;
+                case "surface": surface = from.Text(); break;
+                case "reason": reason = (JoinReason)from.Int(0, (int)JoinReason.TookOver); break;
+                case "trust": trust = (TrustLevel)from.Int(0, (int)TrustLevel.Server); break;
+                default: from.PassOver(); break;
+            }
+
+        return new JoinedReport(at ?? throw new JsonException("a joined report has no date"), surface, reason, trust);
     }
 }

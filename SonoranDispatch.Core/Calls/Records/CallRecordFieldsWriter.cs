@@ -14,7 +14,8 @@ internal static class CallRecordFieldsWriter
         to.Text("uuid", call.Uuid.ToString("D"));
         to.TextOrNone("kind", call.Kind);
         to.Number("panic", call.IsPanic ? 1 : 0);
-        to.Number("urgency", (int)call.Urgency);
+        to.Number("class", (int)call.Class);
+        to.Number("trust", (int)call.Trust);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);
@@ -23,6 +24,8 @@ internal static class CallRecordFieldsWriter
         to.Date("acceptedAt", call.AcceptedAt);
         to.Date("closedAt", call.ClosedAt);
         to.Number("count", call.Count);
+        to.List("joined", call.Joined, Joined);
+        to.Flag("attended", call.IsAttended);
         to.Flag("delayed", call.Delayed);
         to.Flag("possiblyTwice", call.PossiblyTwice);
         to.Object("refusal", call.Refusal, RefusedChangeSerializer.WriteRefusal);
@@ -94,5 +97,14 @@ internal static class CallRecordFieldsWriter
         to.Text("label", note.Label);
         to.Text("content", note.Content);
         to.Date("at", note.At);
+        to.Count("source", (int)note.Source);
+    }
+
+    private static void Joined(RecordJsonWriter to, JoinedReport report)
+    {
+        to.Date("at", report.At);
+        to.Text("surface", report.Surface);
+        to.Count("reason", (int)report.Reason);
+        to.Count("trust", (int)report.Trust);
     }
 }

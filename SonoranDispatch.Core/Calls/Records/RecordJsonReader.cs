@@ -75,6 +75,9 @@ internal sealed class RecordJsonReader : IDisposable
 
     public int Int() => _json.Value is long number and >= int.MinValue and <= int.MaxValue ? (int)number : throw Unexpected("a whole number");
 
+    /// <summary>A whole number; the nearest of the range if it lies outside.</summary>
+    public int Int(int lowest, int highest) => Math.Max(lowest, Math.Min(highest, Int()));
+
     public double Double() => _json.Value switch
     {
         double number => number,

@@ -78,7 +78,7 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
         call.IsPanic && !isMove ? 0 :
         waited >= LongestWait ? 1 :
         isMove ? 4 :
-        call.Urgency == CallUrgency.Emergency ? 2 : 3;
+        call.Class == CallClass.Emergency ? 2 : 3;
 
     private static int? TargetOf(string body)
     {

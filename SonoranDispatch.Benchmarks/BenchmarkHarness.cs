@@ -16,7 +16,7 @@ internal sealed class BenchmarkHarness : IPlayers, IPlayerClients, IHttpTranspor
 {
     private readonly int[] _online = [.. Enumerable.Range(1, 512)];
 
-    public BenchmarkHarness(string config = """{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 } }""")
+    public BenchmarkHarness(string config = """{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "followUpSeconds": 0 } }""")
     {
         var settings = SettingsReader.Read(config, _ => null).Settings;
         var locale = Locale.Read("en", file => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, file)), this);

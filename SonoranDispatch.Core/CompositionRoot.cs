@@ -26,8 +26,13 @@ namespace SonoranDispatch;
 /// <summary>Builds and connects all modules. Read it from top to bottom to follow a call through the system.</summary>
 public sealed class CompositionRoot
 {
+    // A page says hello when it loads, and again after a restart of this resource. A modified client could say it all day.
+    private const int MostGreetings = 5;
+    private const long GreetingWindowMilliseconds = 30_000;
+
     private readonly CallLoader _loader;
     private readonly CadCircuitBreaker _circuitBreaker;
+    private readonly PlayerRateLimiter _greetings;
 
     /// <summary>Builds and connects the modules.</summary>
     /// <param name="settings">The owner's settings, validated.</param>
@@ -66,11 +71,15 @@ public sealed class CompositionRoot
         UnitPoller = new UnitPoller(
             Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
+        _greetings = new PlayerRateLimiter(MostGreetings, GreetingWindowMilliseconds, OnlinePlayers, clock);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
-        CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, new DuplicateDetector(Repository, settings.Intake, clock), notifier, settings, clock, random);
+        var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
+        CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
         var cooldowns = new Cooldowns(OnlinePlayers, clock);
         IntakeRateLimiter = new IntakeRateLimiter(settings.Limits, cooldowns, IntakeCounters, OnlinePlayers, clock);
-        Intake = new CallIntake(IntakeRateLimiter, CallOpener, IntakeCounters, notifier, players, log);
+        Intake = new CallIntake(
+            duplicates, IntakeRateLimiter, CallOpener, new ReportJoiner(Repository, duplicates, notifier, OnlinePlayers, locale, clock),
+            new FollowUpLimiter(IntakeCounters, OnlinePlayers, clock), IntakeCounters, notifier, settings.Intake, players, log);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, OnlinePlayers, settings.Game, locale, clock, random);
         LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, OnlinePlayers, clock);
         var reader = new TypedCommandReader(players, responders, notifier, settings, locale);
@@ -92,10 +101,10 @@ public sealed class CompositionRoot
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
         var reconnect = new ParticipantTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), OnlinePlayers, clients, PageMessages, locale, clock);
-        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
             .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
-        Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
+        Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer, log);
         _loader = new CallLoader(Repository, store, call => ParticipantTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
@@ -215,6 +224,9 @@ public sealed class CompositionRoot
         PageRequests.Hello(player, muted);
         Suggestions.Greet(player);
     }
+
+    /// <summary>Returns whether a player's hello is answered; it counts towards the limit.</summary>
+    public bool TakesHello(int player) => _greetings.TryTake(player);
 
     /// <summary>Stops the resource and flushes what is not yet durable. Call nothing afterwards.</summary>
     public void Stop()

@@ -45,6 +45,9 @@ public sealed record HostPorts(IPlayers Players, IPlayerClients Clients, IHttpTr
     /// <summary>The name of this resource.</summary>
     public string Resource { get; init; } = "sonorandispatch";
 
+    /// <summary>The name of the resource whose script calls at the moment; empty if none does or it is unknown.</summary>
+    public Func<string> CallingScript { get; init; } = () => "";
+
     /// <summary>What the server knows about vehicles.</summary>
     public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
 }

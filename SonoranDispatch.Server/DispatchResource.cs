@@ -34,6 +34,7 @@ internal sealed class DispatchResource
         var exports = new ExportCaller(trigger);
         Jobs = new FrameworkJobs(natives, exports, log);
         Jobs.Find();
+        var callingScript = new PerEntry<string>(mainThread, () => natives.GetInvokingResource() ?? "");
         var ports = new HostPorts(Players, clients, http, new DurableCallStore(keys, log), Clock, new SystemRandom(), log)
         {
             RateLimitState = new RateLimitStateStore(keys),
@@ -45,6 +46,7 @@ internal sealed class DispatchResource
             PlayerJobs = Jobs,
             SonoranCadUnits = Settings.Units.Resource.Length == 0 ? null : new SonoranCadResource(natives, exports, Settings.Units.Resource),
             Vehicles = new GameVehicles(natives, players),
+            CallingScript = () => callingScript.Current,
         };
         Postals = new PostalFileLocator(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);

@@ -5,8 +5,8 @@ using SonoranDispatch.Server.Frameworks;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Listens for players who join or leave, and for other resources' events about units and jobs. Clients may trigger only the hello event:
-/// an event of another resource is ignored if a player is behind it.
+/// Listens for players who join or leave, and for other resources' events about units and jobs. An event of
+/// another resource is ignored if a player is behind it.
 /// </summary>
 /// <param name="enter">Runs an action in the main thread's context.</param>
 /// <param name="root">Core.</param>
@@ -14,10 +14,9 @@ namespace SonoranDispatch.Server;
 /// <param name="official">The official resource's name.</param>
 internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot root, FrameworkJobs jobs, string official)
 {
-    /// <summary>Registers all handlers. Register these before the handler that greets a player, so that the player's duty is known by then.</summary>
+    /// <summary>Registers all handlers.</summary>
     public void Listen(EventHandlerDictionary handlers)
     {
-        handlers[EventNames.Hello] += new Action<string>(OnHello);
         handlers["playerJoining"] += new Action<string, object>(OnJoining);
         handlers["playerDropped"] += new Action<string, object>(OnDropped);
         handlers["onResourceStart"] += new Action<string, object>(OnResourceStart);
@@ -26,14 +25,6 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
         foreach (var name in jobs.All.SelectMany(framework => framework.Changes).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnJobChanged);
         foreach (var name in jobs.All.SelectMany(framework => framework.Leavings).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnCharacterLeft);
     }
-
-    private void OnHello([FromSource] string source) => enter(() =>
-    {
-        if (LuaValue.Player(source) is not (> 0 and var player)) return;
-
-        root.OnlinePlayers.Add(player);
-        root.DutyRoster.Ask(player);
-    });
 
     // The runtime does not let clients trigger these two events; their source is the player nevertheless.
     private void OnJoining([FromSource] string source, object oldId) => enter(() => root.OnlinePlayers.Join(LuaValue.Player(source)));

@@ -10,6 +10,7 @@ internal enum NativeHash : ulong
     GetConvar = 0x6CCD2564,
     SetConvar = 0x341B16D2,
     GetCurrentResourceName = 0xE5E9EBBB,
+    GetInvokingResource = 0x4D52FE5B,
     GetResourceState = 0x4039B485,
     GetResourceMetadata = 0x964BAB1D,
     LoadResourceFile = 0x76A9EE1F,

@@ -17,6 +17,9 @@ internal sealed class Natives
 
     public void SetConvar(string name, string value) => Call(NativeHash.SetConvar, name, value);
 
+    /// <returns>The resource whose script calls; <c>null</c> if none does.</returns>
+    public string? GetInvokingResource() => Text(NativeHash.GetInvokingResource);
+
     public string GetCurrentResourceName() => Text(NativeHash.GetCurrentResourceName) ?? "";
 
     public string GetResourceState(string resource) => Text(NativeHash.GetResourceState, resource) ?? "missing";

@@ -40,13 +40,11 @@ public sealed class CallRecordSerializerTests
             Kind = "emergency",
             Caller = new Caller(null, "Jane", false),
             AcceptedAt = DateTimeOffset.UnixEpoch,
-            ReportedAt = 5_000,
             Desired = new DesiredCall { Place = new Place(1, 2, 3) },
             Known = new KnownCall { Presence = CadPresence.Present, CallId = 501, MetaData = new Dictionary<string, string>(), MetaDataAt = 5_000 },
         });
 
         foreach (var now in new[] { 0, 5_000, int.MaxValue, long.MaxValue / 4 }) Assert.IsType<CadStep.Refresh>(Reconciler.Next(call, now));
-        Assert.Equal(MonotonicTime.LongAgo, call.ReportedAt);
     }
 
     /// <summary>Records of 0.1.0 have neither field. There the kind decided.</summary>

@@ -90,9 +90,10 @@ public sealed class CommandHandlerTests
     }
 
     [Fact]
-    public void ASecondCallWithinTheCooldownIsRefusedWithTheWait()
+    public void ASecondCallElsewhereWithinTheCooldownIsRefusedWithTheWait()
     {
         _core.Type(CoreHarness.Caller, "help");
+        _core.Players.Move(CoreHarness.Caller, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + 151 });
         _core.Type(CoreHarness.Caller, "help again");
 
         Assert.Single(_core.Root.Repository.Calls);
@@ -103,8 +104,8 @@ public sealed class CommandHandlerTests
     public void ARepeatNearbySoonAfterBecomesANoteAndACount()
     {
         _core.Type(CoreHarness.Caller, "help");
-        _core.Clock.Advance(31_000);
-        _core.Players.Move(CoreHarness.Caller, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + 49 });
+        _core.Clock.Advance(1_000);
+        _core.Players.Move(CoreHarness.Caller, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + 149 });
         _core.Type(CoreHarness.Caller, "they left");
 
         Assert.Equal(2, OnlyCall.Count);
@@ -113,8 +114,8 @@ public sealed class CommandHandlerTests
     }
 
     [Theory]
-    [InlineData(51, 31_000)]
-    [InlineData(0, 46_000)]
+    [InlineData(151, 31_000)]
+    [InlineData(0, 601_000)]
     public void ARepeatElsewhereOrLaterIsANewCall(double metresAway, long later)
     {
         _core.Type(CoreHarness.Caller, "help");

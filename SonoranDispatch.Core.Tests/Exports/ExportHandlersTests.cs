@@ -149,12 +149,13 @@ public sealed class ExportHandlersTests
     }
 
     [Fact]
-    public void TheSameAlarmAgainJoinsTheOpenCallUnlessItMayNot()
+    public void TheSameAlarmAgainJoinsTheOpenCallOnlyIfItSaysSo()
     {
         Create(("title", "Alarm"), ("coords", "0,0"));
 
-        Assert.Equal((1, true), (Create(("title", "Alarm"), ("coords", "10,0"))["call"], Create(("title", "Alarm"), ("coords", "10,0"))["merged"]));
-        Assert.Equal((2, false), (Create(("title", "Alarm"), ("coords", "10,0"), ("merge", false))["call"], _core.Root.Repository.Find(2) is null));
+        Assert.Equal((1, true), (Create(("title", "Alarm"), ("coords", "10,0"), ("merge", true))["call"], Create(("title", "Alarm"), ("coords", "10,0"), ("merge", true))["merged"]));
+        Assert.Equal((2, false), (Create(("title", "Alarm"), ("coords", "10,0"), ("merge", false))["call"], Create(("title", "Alarm"), ("coords", "10,0"))["merged"]));
+        Assert.Equal(1, _core.Log.Count(Messages.SurfaceNoLongerMerges));
     }
 
     [Fact]

@@ -20,13 +20,14 @@ public sealed class CallIntakeTests
         _core.Clock.Advance(1_000);
         var second = Take(From("cd_dispatch", CoreHarness.Caller, "Bank robbery", Bank with { X = 199 }));
         _core.Clock.Advance(1_000);
-        var third = Take(From("export", null, "Bank robbery, masked men", Bank));
+        var third = Take(From("qs-dispatch", CoreHarness.Caller, "BANK  robbery", Bank));
 
-        Assert.Equal((new AcceptedCall(1, false), new AcceptedCall(1, true), new AcceptedCall(1, true)), (first.Accepted, second.Accepted, third.Accepted));
+        Assert.Equal((new AcceptedCall(1, null), new AcceptedCall(1, JoinReason.Copy), new AcceptedCall(1, JoinReason.Copy)), (first.Accepted, second.Accepted, third.Accepted));
         var call = Assert.Single(_core.Root.Repository.Calls);
         Assert.Equal(1, call.Count);
-        Assert.Equal("Bank robbery, masked men", Assert.Single(call.Desired.Notes).Content);
-        Assert.Equal(2, _core.Root.IntakeCounters.Counts.Where(pair => pair.Key.Outcome == IntakeCounters.Copied).Sum(pair => pair.Value));
+        Assert.Equal(["cd_dispatch", "qs-dispatch"], call.Joined.Select(report => report.Surface));
+        Assert.Empty(call.Desired.Notes);
+        Assert.Equal(2, _core.Root.IntakeCounters.Counts.Where(pair => pair.Key.Outcome == IntakeCounters.Joined).Sum(pair => pair.Value));
     }
 
     [Theory]
@@ -99,7 +100,7 @@ public sealed class CallIntakeTests
             Take(Alert(player, player));
         }
 
-        Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from Player 50 (player 50)", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
+        Assert.StartsWith("Too many alerts of players' clients through ps-dispatch in a minute; the last (alarm) came from Player 30 (player 30)", Assert.Single(Said(Messages.TooManyOfSurface)), StringComparison.Ordinal);
     }
 
     /// <summary>The console reports the limit once, but each player who reaches it is told.</summary>

@@ -65,16 +65,35 @@ public sealed class IntakeRateLimiterTests
     }
 
     [Fact]
-    public void FortyAutomaticAlertsAMinuteAreTakenFromAllSourcesTogether()
+    public void FortyAutomaticAlertsAMinuteAreTakenFromAllPlayersTogether()
     {
         var rateLimiter = NewLimiter();
         for (var player = 1; player <= 40; player++) Assert.Null(rateLimiter.Admit(By(player) with { IsAutomatic = true }));
 
         Assert.Equal(Messages.TooManyAutomatic, rateLimiter.Admit(By(41) with { IsAutomatic = true })!.Why);
-        Assert.Equal(Messages.TooManyAutomatic, rateLimiter.Admit(OfServer() with { IsAutomatic = true })!.Why);
         Assert.Null(rateLimiter.Admit(By(41)));
         _clock.Advance(60_000);
-        Assert.Null(rateLimiter.Admit(OfServer() with { IsAutomatic = true }));
+        Assert.Null(rateLimiter.Admit(By(41) with { IsAutomatic = true }));
+    }
+
+    [Fact]
+    public void AlertsOfClientsTakeNoPlacesFromAlertsOfServerScripts()
+    {
+        var rateLimiter = NewLimiter();
+        for (var player = 1; player <= 41; player++) rateLimiter.Admit(By(player) with { IsAutomatic = true });
+        for (var alert = 1; alert <= 40; alert++) Assert.Null(rateLimiter.Admit(OfServer() with { IsAutomatic = true }));
+
+        Assert.Equal(Messages.TooManyAutomatic, rateLimiter.Admit(OfServer() with { IsAutomatic = true })!.Why);
+    }
+
+    [Fact]
+    public void OneSourceOfClientsAlertsMayUseHalfOfTheirPlaces()
+    {
+        var rateLimiter = NewLimiter();
+        for (var player = 1; player <= 20; player++) Assert.Null(rateLimiter.Admit(OfClient(player, "game")));
+
+        Assert.Equal(Messages.TooManyOfSurface, rateLimiter.Admit(OfClient(21, "game"))!.Why);
+        Assert.Null(rateLimiter.Admit(OfClient(21, "ps-dispatch")));
     }
 
     [Fact]
@@ -166,6 +185,9 @@ public sealed class IntakeRateLimiterTests
 
     private static CallRequest By(int player, string kind = "emergency") =>
         new() { Surface = "test", Kind = kind, Trust = TrustLevel.Player, Caller = new Caller(player, "Jane Doe", false) };
+
+    private static CallRequest OfClient(int player, string surface) =>
+        new() { Surface = surface, Kind = "alert", Trust = TrustLevel.ClientAlert, Caller = new Caller(null, "witness", true), RaisedBy = player, IsAutomatic = true };
 
     private static CallRequest OfServer(string kind = "emergency") =>
         new() { Surface = "export", Kind = kind, Caller = new Caller(null, "alarm", false), Trust = TrustLevel.Server };

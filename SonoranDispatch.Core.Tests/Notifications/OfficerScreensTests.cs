@@ -103,7 +103,7 @@ public sealed class OfficerScreensTests
     public void AClosedCallGoesAndSoDoesADroppedOne()
     {
         Call("first");
-        _core.Clock.Advance(60_000);
+        _core.Clock.Advance(601_000);
         Call("second");
         _core.Root.CallActions.Close(1);
         _core.Root.AdminCommands.Answer(["drop", "2"]);

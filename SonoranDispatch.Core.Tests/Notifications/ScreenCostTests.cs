@@ -14,7 +14,7 @@ public sealed class ScreenCostTests
     private const int Calls = 200;
     private const int Limit = 64 * 1024;
 
-    private readonly CoreHarness _core = new("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "maxTextLength": 2000 } }""");
+    private readonly CoreHarness _core = new("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "followUpSeconds": 0, "maxTextLength": 2000 } }""");
 
     public static TheoryData<string> Letters => ["a", "\"", "é", "日", "😀", "\u0001"];
 

@@ -84,7 +84,7 @@ public sealed class ScreenStateTests
         Assert.Empty(Json(_core.Clients.To(Baker, EventNames.State)[^1][0]).GetProperty("calls").EnumerateArray());
 
         var before = _core.Clients.To(Baker, EventNames.Call).Count;
-        _core.Clock.Advance(60_000);
+        _core.Clock.Advance(601_000);
         Call("second");
         Assert.Equal(before, _core.Clients.To(Baker, EventNames.Call).Count);
 
@@ -135,7 +135,7 @@ public sealed class ScreenStateTests
     {
         const int kept = 1_200;
         var keys = new FakeKeyValueStore();
-        var first = new CoreHarness("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "limits": { "callsPerPlayer": 100, "callsPerKindPerMinute": 1000, "callsPerMinute": 2000, "playerMinutes": 1 } }""", keys: keys);
+        var first = new CoreHarness("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "followUpSeconds": 0 }, "limits": { "callsPerPlayer": 100, "callsPerKindPerMinute": 1000, "callsPerMinute": 2000, "playerMinutes": 1 } }""", keys: keys);
         for (var call = 0; call < kept; call++)
         {
             first.Root.Commands.Take(CoreHarness.Caller, "911", "help");

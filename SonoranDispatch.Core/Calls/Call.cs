@@ -49,8 +49,8 @@ public sealed record Call
     /// <summary>When the call was found to be closed. Null while it is not. Retention is based on this time.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
-    /// <summary>When the call was last reported, on the monotonic clock in milliseconds: the first report or the latest merged one.</summary>
-    public long ReportedAt { get; init; }
+    /// <summary>The report command that made the call, such as "911"; empty if none did.</summary>
+    public string CommandId { get; init; } = "";
 
     /// <summary>How many reports were merged into this call, from 1.</summary>
     public int Count { get; init; } = 1;

@@ -25,9 +25,6 @@ namespace SonoranDispatch.Compatibility;
 public sealed class CompatAlerts(
     Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
 {
-    /// <summary>The maximum distance at which an alert's own place is accepted, from the player whose client reports it, in metres.</summary>
-    public const double BelievedWithin = 300;
-
     /// <summary>The minimum time between two reports that a player wrote, in seconds; the same as for the command.</summary>
     public const int OwnWordsEvery = 30;
 
@@ -61,7 +58,7 @@ public sealed class CompatAlerts(
         return alert.IsFarAway ? alert.Place : Believed(alert.Place, playerPlace);
     }
 
-    private static bool IsNear(Place? told, Place? playerPlace) => told is not null && playerPlace is not null && playerPlace.DistanceTo(told) <= BelievedWithin;
+    private static bool IsNear(Place? told, Place? playerPlace) => told is not null && playerPlace is not null && playerPlace.DistanceTo(told) <= TrustRules.ClientsReach;
 
     private static Place? Believed(Place? told, Place? playerPlace) => IsNear(told, playerPlace) ? told : playerPlace;
 
@@ -96,6 +93,7 @@ public sealed class CompatAlerts(
             RaisedBy = player > 0 ? player : null,
             CooldownSeconds = alert.IsAutomatic ? 0 : OwnWordsEvery,
             NeverMerges = alert.Attends,
+            HasOnlyPlayersPlace = player > 0 && (alert.Place is null || !ReferenceEquals(alert.Place, place)),
         };
     }
 

@@ -1,7 +1,6 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Duty;
 using SonoranDispatch.Players;
 using SonoranDispatch.Units;
 
@@ -13,11 +12,10 @@ namespace SonoranDispatch.Compatibility;
 /// </summary>
 /// <param name="repository">The calls.</param>
 /// <param name="callActions">Changes calls.</param>
+/// <param name="officerActions">Changes calls for an officer, with the officer's rights.</param>
 /// <param name="players">Knows where players are.</param>
-/// <param name="duty">Knows which officers are on duty.</param>
 /// <param name="units">Knows which player is which unit.</param>
-/// <param name="responders">Creates responders.</param>
-public sealed class CompatFunctions(CallRepository repository, CallActions callActions, IPlayers players, DutyRoster duty, UnitRoster units, ResponderFactory responders)
+public sealed class CompatFunctions(CallRepository repository, CallActions callActions, OfficerActions officerActions, IPlayers players, UnitRoster units)
 {
     private const int MostCalls = 100;
 
@@ -36,14 +34,8 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
         _ => null,
     };
 
-    /// <summary>An officer responds to a call or leaves it. Ignored if the player is not on duty.</summary>
-    public void Attach(int player, int number, bool goes)
-    {
-        if (!duty.IsOnDuty(player)) return;
-
-        if (goes) callActions.AttachUnit(number, responders.Of(player));
-        else callActions.DetachUnit(number, responders.Of(player));
-    }
+    /// <summary>An officer responds to a call or leaves it, with the rights the officer has on their own screen.</summary>
+    public void Attach(int player, int number, bool goes) => _ = goes ? officerActions.Respond(player, number) : officerActions.Leave(player, number);
 
     /// <summary>Returns whether a call is still open.</summary>
     public bool IsOpen(int number) => OpenCall(number) is not null;

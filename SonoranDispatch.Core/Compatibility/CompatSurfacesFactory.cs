@@ -15,6 +15,7 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="repository">The calls.</param>
 /// <param name="intake">The intake for new calls.</param>
 /// <param name="callActions">Changes calls.</param>
+/// <param name="officerActions">Changes calls for an officer, with the officer's rights.</param>
 /// <param name="duty">Knows who is on duty.</param>
 /// <param name="units">Knows which player is which unit.</param>
 /// <param name="responders">Creates responders.</param>
@@ -26,6 +27,7 @@ internal sealed class CompatSurfacesFactory(
     CallRepository repository,
     CallIntake intake,
     CallActions callActions,
+    OfficerActions officerActions,
     DutyRoster duty,
     UnitRoster units,
     ResponderFactory responders,
@@ -43,7 +45,7 @@ internal sealed class CompatSurfacesFactory(
     /// <param name="log">The console.</param>
     public CompatSurfaces Open(IPlayers players, OnlinePlayers online, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
     {
-        var functions = new CompatFunctions(repository, callActions, players, duty, units, responders);
+        var functions = new CompatFunctions(repository, callActions, officerActions, players, units);
         var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, duty, responders, new JobDepartments(departments.Meant), locale, random);
         var enabled = new EnabledSurfaces(settings, runs, clock, log);
         return new CompatSurfaces(enabled, new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock), counters, alerts, new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online), functions);

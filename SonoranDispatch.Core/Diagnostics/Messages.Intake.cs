@@ -26,4 +26,18 @@ public static partial class Messages
     public static MessageDefinition TooManyAtAll { get; } = new("SD-INTAKE-005", Severity.Warning,
         "Too many calls in a minute; the last came through {0} ({1}) from {2}. The next one is accepted in {3} s.",
         "Find out who creates them, or raise limits.callsPerMinute in config.json.");
+
+    /// <summary>A caller adds to their call faster than anybody can read.</summary>
+    public static MessageDefinition FollowUpTooSoon { get; } = new("SD-INTAKE-006", Severity.Information,
+        "Too soon: {2} may add to their call again in {3} s ({0}, {1}).", "");
+
+    /// <summary>A caller has added to their call as often as is possible.</summary>
+    public static MessageDefinition FollowUpFull { get; } = new("SD-INTAKE-007", Severity.Warning,
+        "{2} has added to their call as often as possible ({0}, {1}).",
+        "Nothing has to be done. If they report something new, they can call again once that call is closed.");
+
+    /// <summary>One surface's share of the alerts of players' clients.</summary>
+    public static MessageDefinition TooManyOfSurface { get; } = new("SD-INTAKE-008", Severity.Warning,
+        "Too many alerts of players' clients through {0} in a minute; the last ({1}) came from {2}. The next one is accepted in {3} s.",
+        "Find the script that creates them, or raise limits.automaticPerMinute in config.json: one source may use half of it.");
 }

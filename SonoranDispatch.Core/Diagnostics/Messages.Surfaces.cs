@@ -41,4 +41,8 @@ public static partial class Messages
     /// <summary>Written at most once per start.</summary>
     public static MessageDefinition SurfacePanicByKind { get; } = new("SD-SURFACES-009", Severity.Warning,
         "A resource calls createCall with kind = 'panic'. This is treated as a panic until 2.0.", "Make it pass panic = true instead; kind can then be anything.");
+
+    /// <summary>{0} the resource. Written at most once per resource and start.</summary>
+    public static MessageDefinition SurfaceNoLongerMerges { get; } = new("SD-SURFACES-010", Severity.Warning,
+        "{0} called createCall near an open call of the same kind. That is a call of its own now; until 0.1.0 it joined the open one.", "If it should join, make it pass merge = true.");
 }

@@ -67,7 +67,8 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
             TrackPrimary = primary is not null && fields.Flag("track") == true,
             DeleteAfterMinutes = fields.DeleteAfterMinutes(),
             IsAutomatic = fields.Flag("automatic") ?? (caller.Length == 0 && player is null),
-            NeverMerges = fields.Flag("merge") == false,
+            JoinsAlike = fields.Flag("merge") == true,
+            NeverMerges = fields.Flag("merge") != true,
             Trust = TrustLevel.Server,
         };
     }

@@ -19,9 +19,13 @@ namespace SonoranDispatch.Exports;
 /// <param name="duty">Knows who is on duty.</param>
 /// <param name="circuitBreaker">Knows whether anything may be sent.</param>
 /// <param name="synchronizer">Knows what is being sent.</param>
-public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer)
+/// <param name="log">The console.</param>
+public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer, ILog log)
 {
     private const int MostListed = 500;
+    private const int MostTold = 100;
+
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Changes calls.</summary>
     public CallChangeExports Writer => writer;
@@ -35,6 +39,7 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
 
         var errors = new ArgumentErrors();
         var (request, notes) = (requests.Read(fields, errors), requests.Notes(fields, errors));
+        if (errors.Answer is null && !fields.Has("merge")) TellIfItReliedOnJoining(request);
         return errors.Answer ?? Make(request, notes);
     }
 
@@ -83,11 +88,18 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
             return refused;
         }
 
-        var (number, wasMerged) = result.Accepted!;
-        writer.AddNotes(number, notes);
-        var done = ExportResult.Done(number);
-        done["merged"] = wasMerged;
+        if (result.Accepted is not { } accepted) return ExportResult.Refused(Messages.SurfaceNoCall, "none");
+
+        writer.AddNotes(accepted.Call, notes);
+        var done = ExportResult.Done(accepted.Call);
+        done["merged"] = accepted.WasMerged;
         return done;
+    }
+
+    private void TellIfItReliedOnJoining(CallRequest request)
+    {
+        if (_told.Count < MostTold && intake.WhoReliedOnJoining(request) is { } script && _told.Add(script))
+            log.Write(Messages.SurfaceNoLongerMerges, script.Length > 0 ? script : "A resource");
     }
 
     private int Count(CallState state) => repository.Calls.Count(call => call.State == state);

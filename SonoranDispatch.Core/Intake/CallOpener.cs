@@ -10,7 +10,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Intake;
 
 /// <summary>
-/// Turns every accepted request into a call in the same tick: merges it into an open call or records a new one, and notifies officers. The
+/// Turns an accepted request into a call in the same tick: records it and notifies officers. The
 /// street, which only a client knows, is requested meanwhile and goes into the same CAD request if it arrives in time. A panic does not
 /// wait for it.
 /// </summary>
@@ -25,56 +25,18 @@ public sealed class CallOpener(
     IClock clock,
     IRandom random)
 {
+    private const int EmergenciesOfScripts = 6;
+
     // Nothing waits for this answer, so a slow client may take its time.
     private const long LateStreetMilliseconds = 5_000;
 
-    /// <summary>Takes a request.</summary>
-    public AcceptedCall Take(CallRequest request)
+    private readonly SlidingWindowLimiter _emergenciesOfScripts = new(EmergenciesOfScripts, 60_000);
+
+    /// <summary>Opens a call for a request.</summary>
+    /// <returns>The call's number.</returns>
+    public int Open(CallRequest asked)
     {
-        if (!request.NeverMerges && duplicates.Find(request) is { } open)
-        {
-            Merge(open, request);
-            duplicates.Remember(open.Number, request);
-            return new AcceptedCall(open.Number, true);
-        }
-
-        return new AcceptedCall(Open(request), false);
-    }
-
-    /// <summary>Joins a request with the call that another surface has just made of the same incident, if there is one.</summary>
-    /// <returns><c>null</c> if it is new.</returns>
-    public AcceptedCall? JoinCopy(CallRequest request)
-    {
-        if (duplicates.FindCopy(request) is not { } duplicate) return null;
-
-        if (request.Text.Length > 0 && !string.Equals(request.Text, duplicate.Text, StringComparison.Ordinal))
-            repository.Change(duplicate.Number, call => call with { Desired = call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] } });
-        duplicates.Remember(duplicate.Number, request);
-        return new AcceptedCall(duplicate.Number, true);
-    }
-
-    private CallNote NoteOf(CallRequest request) => new(request.Caller.Name, request.Text, clock.UtcNow);
-
-    private void Merge(Call open, CallRequest request)
-    {
-        repository.Change(open.Number, call => call with
-        {
-            Count = call.Count + 1,
-            ReportedAt = clock.Milliseconds,
-            Desired = SaysNothingNew(call, request)
-                ? call.Desired
-                : call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] },
-        });
-        notifier.Merged(open, request.Caller);
-    }
-
-    // The hundredth shot of a shoot-out only adds to the count; a caller's text becomes a note even if they repeat themselves.
-    private static bool SaysNothingNew(Call call, CallRequest request) =>
-        request.IsAutomatic && string.Equals(call.Text, request.Text, StringComparison.Ordinal);
-
-    private int Open(CallRequest asked)
-    {
-        var request = asked.Postal.Length > 0 || asked.Place is not { } place ? asked : asked with { Postal = PostalAt(place) };
+        var request = WithPostal(asked);
         var call = repository.Add(number => new Call
         {
             Number = number,
@@ -89,22 +51,36 @@ public sealed class CallOpener(
             Responders = request.Responders,
             FollowsCaller = request.FollowsCaller,
             AcceptedAt = clock.UtcNow,
-            ReportedAt = clock.Milliseconds,
+            CommandId = request.CommandId,
             Desired = request.Describe(request.Street),
         });
-        duplicates.Remember(call.Number, request);
+        duplicates.Opened(call.Number, request);
         notifier.Received(call);
         if (request is { AskStreetOf: { } player, Place: not null } && settings.StreetLookup.AskClient) AskStreet(call.Number, player, request);
         return call.Number;
     }
 
-    private static CallClass ClassOf(CallRequest request)
+    /// <summary>Lets a request take over an open call that is believed less and that the CAD does not have yet.</summary>
+    internal void TakeOver(ReportJoiner joiner, JoinMatch match, CallRequest asked)
+    {
+        var request = WithPostal(asked);
+        joiner.TakeOver(match, request, request.Describe(request.Street), ClassOf(request));
+    }
+
+    private CallClass ClassOf(CallRequest request)
     {
         if (request.IsPanic) return CallClass.Panic;
         if (request.Trust == TrustLevel.ClientAlert) return CallClass.Automatic;
+        if (request.Urgency == CallUrgency.Emergency) return CallClass.Emergency;
 
-        return request.Urgency == CallUrgency.Emergency ? CallClass.Emergency : CallClass.Normal;
+        // The most urgent alerts of server scripts come after persons' own calls, and only so many.
+        if (!request.IsFromServer || request.Priority > 1 || _emergenciesOfScripts.Wait(clock.Milliseconds) > 0) return CallClass.Normal;
+
+        _emergenciesOfScripts.Add(clock.Milliseconds);
+        return CallClass.Emergency;
     }
+
+    private CallRequest WithPostal(CallRequest request) => request.Postal.Length > 0 || request.Place is not { } place ? request : request with { Postal = PostalAt(place) };
 
     private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
 

@@ -95,6 +95,21 @@ public sealed record CallRequest
     /// </summary>
     public bool IsAutomatic { get; init; }
 
+    /// <summary>Whether it joins an open call that is alike although no script or event raised it: a resource asked for that.</summary>
+    public bool JoinsAlike { get; init; }
+
+    /// <summary>The report command that was typed, such as "911"; empty if none was. Its caller's next words join the call.</summary>
+    public string CommandId { get; init; } = "";
+
+    /// <summary>Whether the code is only the surface's default, so that it says nothing about the incident.</summary>
+    public bool HasDefaultCode { get; init; }
+
+    /// <summary>Whether the title is only the surface's default, so that it says nothing about the incident.</summary>
+    public bool HasDefaultTitle { get; init; }
+
+    /// <summary>Whether the place is only the position of the player whose client sent it.</summary>
+    public bool HasOnlyPlayersPlace { get; init; }
+
     /// <summary>
     /// The maximum distance at which an open call counts as the same incident, in metres; <c>null</c> for the value in the settings.
     /// </summary>
@@ -113,6 +128,9 @@ public sealed record CallRequest
     /// the caller, or nobody.
     /// </summary>
     public int? RaisedBy { get; init; }
+
+    /// <summary>The player whose limits apply; <c>null</c> if a server script sent it.</summary>
+    public int? Sender => IsFromServer ? null : RaisedBy ?? Caller.Player;
 
     /// <summary>Whether a server resource makes it, even on a player's behalf. That player's limits do not apply.</summary>
     public bool IsFromServer => Trust == TrustLevel.Server;

@@ -1,74 +1,214 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Intake;
 
-/// <summary>Detects a second report of the same incident, which becomes a note and a count instead of a second call.</summary>
-public sealed class DuplicateDetector(CallRepository repository, IntakeSettings settings, IClock clock)
+/// <summary>
+/// Decides whether a report is about an open call. Swallowing an incident is worse than telling of one twice, so a report joins only as a follow-up by
+/// the same caller, as a copy through another surface, or as the same alert again.
+/// </summary>
+public sealed class DuplicateDetector
 {
-    private const int MostRemembered = 64;
+    private const long LongestRenewal = 10 * 60_000;
 
-    private readonly Queue<(int Number, string Surface, int? Player, Place? Place, long At)> _latest = new();
+    private readonly CallRepository _repository;
+    private readonly OnlinePlayers _online;
+    private readonly Settings _settings;
+    private readonly Func<string> _callingScript;
+    private readonly IClock _clock;
+    private readonly SortedDictionary<int, ReportedCall> _calls = [];
 
-    /// <summary>
-    /// Finds the open call that a new report belongs to. Both reports must be for the same place, or both without a place, and come from the same
-    /// caller; for an automatic alert any caller matches. An anonymous caller does not match the same caller with a name: a note on the
-    /// anonymous call would reveal who they are.
-    /// </summary>
-    /// <returns><c>null</c> if it is a new incident.</returns>
-    public Call? Find(CallRequest request)
+    /// <summary>Subscribes to calls that end.</summary>
+    /// <param name="repository">The calls.</param>
+    /// <param name="online">Identifies the person behind a server id.</param>
+    /// <param name="settings">How near and how soon a report must be.</param>
+    /// <param name="callingScript">The resource that calls at the moment; empty if unknown. Asked only for reports of server scripts.</param>
+    /// <param name="clock">The clock.</param>
+    public DuplicateDetector(CallRepository repository, OnlinePlayers online, Settings settings, Func<string> callingScript, IClock clock)
     {
-        var since = clock.Milliseconds - ((request.MergeSeconds ?? settings.MergeSeconds) * 1_000L);
-        return repository.Calls.LastOrDefault(call =>
-            call.State is CallState.Accepted or CallState.Open
-            && call.ReportedAt >= since
-            && (request.IsAutomatic || (call.Caller.Player == request.Caller.Player && call.Caller.IsAnonymous == request.Caller.IsAnonymous))
-            && string.Equals(call.Kind, request.Kind, StringComparison.Ordinal)
-            && IsNear(call.Desired.Place, request.Place, request.MergeMetres ?? settings.MergeRadiusMetres));
+        (_repository, _online, _settings, _callingScript, _clock) = (repository, online, settings, callingScript, clock);
+        foreach (var call in repository.Calls) Follow(call, call);
+        repository.Changed += Follow;
+        repository.Forgotten += call => _calls.Remove(call.Number);
+    }
+
+    /// <summary>Finds the open call that a report belongs to.</summary>
+    /// <returns><c>null</c> if it is a new incident.</returns>
+    internal JoinMatch? Find(CallRequest request)
+    {
+        if (request.NeverMerges || _calls.Count == 0) return null;
+
+        var (said, source) = (ReportContent.Of(request), SourceOf(request));
+        return FollowUp(request, said, source) ?? Copy(request, said, source) ?? RepeatedAlert(request, said, source);
     }
 
     /// <summary>
-    /// Finds the call that another surface has just made of the same incident, so that a script that alerts every dispatch system it finds makes
-    /// only one call. It matches if it is from the same player or from none, nearby, within <see cref="IntakeSettings.CopySeconds"/>, and not
-    /// reported through this surface yet. Typed commands never match.
+    /// Whether a request would have joined an open call by the rule of 0.1.0: the same kind, nearby, soon after, by the same caller or automatic. Used to
+    /// tell the authors of scripts that relied on it.
     /// </summary>
-    /// <returns><c>null</c> if it is a new incident.</returns>
-    public Call? FindCopy(CallRequest request)
+    internal bool WouldHaveJoinedBefore(CallRequest request)
     {
-        if (request.NeverMerges || IsTyped(request.Surface)) return null;
+        var since = _clock.Milliseconds - (_settings.Intake.MergeSeconds * 1_000L);
+        return _calls.Values.Any(call =>
+            call.LatestAt >= since
+            && string.Equals(call.First.Kind, request.Kind, StringComparison.Ordinal)
+            && (request.IsAutomatic || string.Equals(call.First.CallerName, request.Caller.Name, StringComparison.Ordinal))
+            && (call.First.Place is { } first && request.Place is { } second ? first.DistanceTo(second) <= RadiusOf(request) : call.First.Place is null && request.Place is null));
+    }
 
-        Prune();
-        foreach (var seen in _latest)
-            if (IsSameSource(seen.Player, request.Caller.Player)
-                && IsNear(seen.Place, request.Place, settings.MergeRadiusMetres)
-                && !_latest.Any(told => told.Number == seen.Number && string.Equals(told.Surface, request.Surface, StringComparison.Ordinal))
-                && repository.Find(seen.Number) is { State: CallState.Accepted or CallState.Open } call) return call;
+    /// <summary>The resource that calls at the moment; empty if unknown.</summary>
+    internal string CallingScript => _callingScript();
+
+    /// <summary>Records that a call was opened by a request.</summary>
+    internal ReportedCall Opened(int number, CallRequest request)
+    {
+        var now = _clock.Milliseconds;
+        var call = _calls[number] = new ReportedCall(number, ReportContent.Of(request), now)
+        {
+            Source = SourceOf(request),
+            CommandId = request.CommandId,
+            IsAnonymous = request.Caller.IsAnonymous,
+            HasOnlyPlayersPlace = request.HasOnlyPlayersPlace,
+            Trust = request.Trust,
+        };
+        call.ToldBy(request.Surface);
+        return call;
+    }
+
+    /// <summary>Records that a request took a call over.</summary>
+    internal void TakenOver(int number, CallRequest request)
+    {
+        var before = _calls[number];
+        var after = Opened(number, request);
+        (after.FollowUps, after.UnverifiedNotes) = (before.FollowUps, before.UnverifiedNotes);
+    }
+
+    /// <summary>Records that a request joined a call.</summary>
+    /// <param name="match">The call, and why it joined.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="isAnnounced">Whether officers were shown the call as new again.</param>
+    internal void Joined(JoinMatch match, CallRequest request, bool isAnnounced)
+    {
+        var (call, now) = (match.Reported, _clock.Milliseconds);
+        call.ToldBy(request.Surface);
+        call.LastWordAt = now;
+        if (match.Reason == JoinReason.FollowUp) call.FollowUps++;
+        else if (call.First.HasSameWords(ReportContent.Of(request))) call.LatestAt = now;
+        if (isAnnounced) call.AnnouncedAt = now;
+    }
+
+    // The same person says more with the same command, near the place they called from.
+    private JoinMatch? FollowUp(CallRequest request, ReportContent said, ReportSource source)
+    {
+        var intake = _settings.Intake;
+        if (request.CommandId.Length == 0 || source.Player is null || intake.FollowUpSeconds == 0) return null;
+
+        var since = _clock.Milliseconds - (intake.FollowUpSeconds * 1_000L);
+        return Latest(JoinReason.FollowUp, call =>
+            call.LastWordAt >= since
+            && string.Equals(call.CommandId, request.CommandId, StringComparison.Ordinal)
+            && call.IsAnonymous == request.Caller.IsAnonymous
+            && call.Source == source
+            && (call.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
+    }
+
+    // A script that tells every dispatch resource it finds of one incident.
+    private JoinMatch? Copy(CallRequest request, ReportContent said, ReportSource source)
+    {
+        var intake = _settings.Intake;
+        if (request.CommandId.Length > 0 || intake.CopySeconds == 0) return null;
+
+        var since = _clock.Milliseconds - (intake.CopySeconds * 1_000L);
+        return Latest(JoinReason.Copy, call =>
+            call.LatestAt >= since
+            && !call.WasToldBy(request.Surface)
+            && call.Source == source
+            && call.First.HasSameWords(said)
+            && string.Equals(call.First.CallerName, said.CallerName, StringComparison.Ordinal)
+            && (call.First.Place is not { } first || said.Place is not { } second || first.DistanceTo(second) <= RadiusOf(request)));
+    }
+
+    // What a person says never joins another person's call, so only what scripts and the game report is looked at.
+    private JoinMatch? RepeatedAlert(CallRequest request, ReportContent said, ReportSource source)
+    {
+        if (!request.IsAutomatic && !request.JoinsAlike) return null;
+
+        return Latest(JoinReason.RepeatedAlert, call => IsInWindow(call, request, said) && call.First.IsAlike(said) && IsSamePlace(call, request, said, source))
+            ?? Latest(JoinReason.RepeatedAlert, call => IsCrowd(call, request, said));
+    }
+
+    private bool IsInWindow(ReportedCall call, CallRequest request, ReportContent said)
+    {
+        var (now, window) = (_clock.Milliseconds, (request.MergeSeconds ?? _settings.Intake.MergeSeconds) * 1_000L);
+        if (window == 0) return false;
+        if (now - call.FirstAt <= window) return true;
+
+        return now - call.FirstAt <= LongestRenewal
+            && now - call.LatestAt <= window
+            && call.First.HasSameWords(said)
+            && string.Equals(call.First.Code, said.Code, StringComparison.Ordinal)
+            && IsStillShown(call, now);
+    }
+
+    private bool IsStillShown(ReportedCall reported, long now) =>
+        _repository.Find(reported.Number) is { } call
+        && (call.Responders.Count > 0 || now - reported.AnnouncedAt <= _settings.Cards.SecondsByPriority.For(call.Desired.Details.Priority) * 1_000L);
+
+    private bool IsSamePlace(ReportedCall call, CallRequest request, ReportContent said, ReportSource source)
+    {
+        if (call.First.Place is { } first && said.Place is { } second) return first.DistanceTo(second) <= RadiusOf(request);
+
+        // Without any place only the same reporter can mean the same incident, and only if the words do not tell two locations apart.
+        return call.First.Place is null
+            && said.Place is null
+            && call.Source == source
+            && string.Equals(call.First.Location, said.Location, StringComparison.Ordinal)
+            && (said.Location.Length > 0 || call.First.HasSameWords(said));
+    }
+
+    // Many clients report one thing at once, each from where its player is.
+    private bool IsCrowd(ReportedCall call, CallRequest request, ReportContent said) =>
+        request is { Trust: TrustLevel.ClientAlert, HasOnlyPlayersPlace: true }
+        && call is { Trust: TrustLevel.ClientAlert, HasOnlyPlayersPlace: true }
+        && _settings.Intake.CopySeconds > 0
+        && _clock.Milliseconds - call.LatestAt <= _settings.Intake.CopySeconds * 1_000L
+        && call.First.HasSameWords(said);
+
+    private int RadiusOf(CallRequest request) => request.MergeMetres ?? _settings.Intake.MergeRadiusMetres;
+
+    private JoinMatch? Latest(JoinReason reason, Func<ReportedCall, bool> matches)
+    {
+        foreach (var reported in _calls.Values.Reverse())
+            if (matches(reported) && _repository.Find(reported.Number) is { State: CallState.Accepted or CallState.Open } call) return new JoinMatch(call, reported, reason);
 
         return null;
     }
 
-    /// <summary>Call this when a request became this call or was joined with it.</summary>
-    public void Remember(int number, CallRequest request)
-    {
-        if (request.NeverMerges || IsTyped(request.Surface) || settings.CopySeconds == 0) return;
+    private ReportSource SourceOf(CallRequest request) =>
+        request.IsFromServer ? new ReportSource(null, _callingScript())
+        : request.Sender is { } player ? new ReportSource(_online.IdentityOf(player), "")
+        : new ReportSource(null, "");
 
-        Prune();
-        if (_latest.Count >= MostRemembered) _latest.Dequeue();
-        _latest.Enqueue((number, request.Surface, request.Caller.Player, request.Place, clock.Milliseconds));
+    // A call of an earlier run: what it says is enough to recognise its caller's next words and the same alert again.
+    private void Follow(Call? before, Call after)
+    {
+        if (after.State is not (CallState.Accepted or CallState.Open)) _calls.Remove(after.Number);
+        else if (ReferenceEquals(before, after) && !_calls.ContainsKey(after.Number)) _calls[after.Number] = Restored(after);
     }
 
-    private static bool IsTyped(string surface) => string.Equals(surface, CallRequest.Command, StringComparison.Ordinal);
-
-    private static bool IsSameSource(int? first, int? second) => first is null || second is null || first == second;
-
-    private void Prune()
+    private ReportedCall Restored(Call call)
     {
-        var since = clock.Milliseconds - (settings.CopySeconds * 1_000L);
-        while (_latest.Count > 0 && _latest.Peek().At < since) _latest.Dequeue();
+        var age = Math.Max(0, (long)(_clock.UtcNow - call.AcceptedAt).TotalMilliseconds);
+        PlayerIdentity? caller = call.Caller.Licence is { } licence ? new PlayerIdentity(0, licence) : null;
+        return new ReportedCall(call.Number, ReportContent.Of(call), _clock.Milliseconds - age)
+        {
+            Source = new ReportSource(caller, ""),
+            CommandId = call.CommandId,
+            IsAnonymous = call.Caller.IsAnonymous,
+            Trust = call.Trust,
+        };
     }
-
-    private static bool IsNear(Place? first, Place? second, int metres) =>
-        first is null || second is null ? first is null && second is null : first.DistanceTo(second) <= metres;
 }

@@ -6,8 +6,8 @@ public sealed class IntakeCounters
     /// <summary>The outcome of an accepted request.</summary>
     public const string Accepted = "accepted";
 
-    /// <summary>The outcome of a request that repeats, through another surface, what was just reported.</summary>
-    public const string Copied = "duplicate";
+    /// <summary>The outcome of a request that joined an open call.</summary>
+    public const string Joined = "joined";
 
     /// <summary>The outcome of an alert that was not read because the player's client sent too many.</summary>
     public const string Unread = "not read";
@@ -24,7 +24,7 @@ public sealed class IntakeCounters
 
     /// <summary>Counts one request.</summary>
     /// <param name="surface">The surface it came through, as in <see cref="CallRequest.Surface"/>.</param>
-    /// <param name="outcome"><see cref="Accepted"/>, <see cref="Copied"/>, <see cref="Unread"/>, or the code it was refused with.</param>
+    /// <param name="outcome"><see cref="Accepted"/>, <see cref="Joined"/>, <see cref="Unread"/>, or the code it was refused with.</param>
     public void Add(string surface, string outcome)
     {
         if (!_counts.TryGetValue((surface, outcome), out var count) && _counts.Count >= Most)

@@ -1,4 +1,5 @@
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
@@ -24,7 +25,9 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private readonly PlayerRateLimiter _officersCalls = new(limits.CallsPerOfficer, limits.PlayerMilliseconds, online, clock);
     private readonly PlayerRateLimiter _alerts = new(limits.AutomaticPerPlayer, limits.PlayerMilliseconds, online, clock);
     private readonly ExpiringDictionary<string, SlidingWindowLimiter> _kinds = new(clock, StringComparer.Ordinal);
-    private readonly SlidingWindowLimiter _automatic = new(limits.AutomaticPerMinute, Minute);
+    private readonly SlidingWindowLimiter _alertsOfClients = new(limits.AutomaticPerMinute, Minute);
+    private readonly SlidingWindowLimiter _alertsOfScripts = new(limits.AutomaticPerMinute, Minute);
+    private readonly ExpiringDictionary<string, SlidingWindowLimiter> _surfacesOfClients = new(clock, StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _server = new(limits.CallsPerMinute, Minute);
     private readonly RejectionBursts<PlayerIdentity> _playersRejected = new(clock);
     private readonly RejectionBursts<string> _limitsReached = new(clock);
@@ -34,7 +37,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     public IntakeRejection? Admit(CallRequest request)
     {
         var now = clock.Milliseconds;
-        var player = request.IsFromServer ? null : request.RaisedBy ?? request.Caller.Player;
+        var player = request.Sender;
         var kind = KindLimiterOf(request.Kind, out var kindKey);
         if (Limit(request, player, kind, now) is var (why, wait))
         {
@@ -47,7 +50,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
         kind.Add(now);
         _kinds.Set(kindKey, kind, Minute);
         _server.Add(now);
-        if (request.IsAutomatic) _automatic.Add(now);
+        if (request.IsAutomatic) AddAlert(request, now);
         if (player is { } known)
         {
             PlayerLimiterFor(request).Add(known);
@@ -67,10 +70,30 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
         }
 
         if (kind.Wait(now) is > 0 and var same) return (Messages.TooManyOfKind, same);
-        if (request.IsAutomatic && _automatic.Wait(now) is > 0 and var automatic) return (Messages.TooManyAutomatic, automatic);
+        if (request.IsAutomatic && AlertsOf(request).Wait(now) is > 0 and var automatic) return (Messages.TooManyAutomatic, automatic);
+        if (IsClientsAlert(request) && SurfaceOf(request).Wait(now) is > 0 and var surface) return (Messages.TooManyOfSurface, surface);
         if (_server.Wait(now) is > 0 and var all) return (Messages.TooManyAtAll, all);
 
         return null;
+    }
+
+    private static bool IsClientsAlert(CallRequest request) => request is { IsAutomatic: true, Trust: TrustLevel.ClientAlert };
+
+    // What players' clients send never takes the places of what the server's own scripts send.
+    private SlidingWindowLimiter AlertsOf(CallRequest request) => request.IsFromServer ? _alertsOfScripts : _alertsOfClients;
+
+    // One source of clients' alerts, such as gunfire, may use half of their places.
+    private SlidingWindowLimiter SurfaceOf(CallRequest request) =>
+        _surfacesOfClients.TryGet(request.Surface, out var limiter) && limiter is not null ? limiter : new SlidingWindowLimiter((limits.AutomaticPerMinute + 1) / 2, Minute);
+
+    private void AddAlert(CallRequest request, long now)
+    {
+        AlertsOf(request).Add(now);
+        if (!IsClientsAlert(request)) return;
+
+        var surface = SurfaceOf(request);
+        surface.Add(now);
+        _surfacesOfClients.Set(request.Surface, surface, Minute);
     }
 
     // A player's own calls, their actions as an officer and automatic alerts count separately.

@@ -38,6 +38,18 @@ public static partial class TextKeys
     /// <summary>To the caller: the report was merged into an open call. {call}.</summary>
     public const string Merged = "chat.merged";
 
+    /// <summary>To the caller: they add to their call too fast. {call} {seconds}.</summary>
+    public const string FollowUpTooSoon = "chat.followUpTooSoon";
+
+    /// <summary>To the caller: they have added to their call as often as is possible. {call}.</summary>
+    public const string FollowUpFull = "chat.followUpFull";
+
+    /// <summary>A note of a report that is believed less than its call. {text}.</summary>
+    public const string NoteUnverified = "chat.noteUnverified";
+
+    /// <summary>A note on a call that a better report replaced. {call}.</summary>
+    public const string NoteReplaced = "chat.noteReplaced";
+
     /// <summary>To a player: they do not have permission. {command}, without the slash.</summary>
     public const string NoPermission = "chat.noPermission";
 

@@ -130,12 +130,16 @@ public sealed class OfficerScreens
         var (shown, audience) = (_viewers.Of(after.Number), AudienceOf(after));
         if (shown.Count + audience.Count == 0) return;
 
+        var isAgain = after.Announcements != before.Announcements;
         var change = new ChangeVariants(before, after, _renderer);
-        foreach (var player in audience.Where(_sessions.IsUpToDate))
-            if (shown.Contains(player)) change.SendTo(player, _clients);
+        if (!isAgain)
+            foreach (var player in audience.Where(_sessions.IsUpToDate))
+                if (shown.Contains(player)) change.SendTo(player, _clients);
 
-        var newcomers = audience.Where(player => !shown.Contains(player) && _sessions.IsUpToDate(player)).ToList();
-        new CardVariants(after, mine => CallEventArguments.Of(after, 0, _renderer.Card(after, isNew: false, mine))).SendTo(newcomers, _clients);
+        // A department that was added hears of the call like one that was told at once, and so does everybody if a better report took it over.
+        var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && _sessions.IsUpToDate(player)).ToList();
+        var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments);
+        new CardVariants(after, mine => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine))).SendTo(newcomers, _clients);
         foreach (var player in shown)
             if (!audience.Contains(player) && _sessions.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
 
@@ -174,6 +178,7 @@ public sealed class OfficerScreens
         || !ReferenceEquals(before.Departments, after.Departments)
         || before.CadNumber != after.CadNumber
         || before.Count != after.Count
+        || before.Announcements != after.Announcements
         || before.State != after.State
         || !string.Equals(before.Text, after.Text, StringComparison.Ordinal)
         || !string.Equals(before.Kind, after.Kind, StringComparison.Ordinal);

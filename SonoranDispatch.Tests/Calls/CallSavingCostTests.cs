@@ -52,7 +52,7 @@ public sealed class CallSavingCostTests(ITestOutputHelper output)
     [Fact]
     public void TakingA911IsWithinItsBudgetStoreIncluded()
     {
-        var core = new CoreHarness("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0 }, "streetLookup": { "askClient": false }, "limits": { "playerMinutes": 1, "callsPerPlayer": 100 } }""", keys: new FakeKeyValueStore());
+        var core = new CoreHarness("""{ "commands": { "911": { "cooldownSeconds": 0 } }, "intake": { "mergeSeconds": 0, "followUpSeconds": 0 }, "streetLookup": { "askClient": false }, "limits": { "playerMinutes": 1, "callsPerPlayer": 100 } }""", keys: new FakeKeyValueStore());
         core.Tick();
         for (var round = 0; round < 300; round++) Take(core);
 

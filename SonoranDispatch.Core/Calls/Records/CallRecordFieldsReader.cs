@@ -2,7 +2,6 @@ using System.Globalization;
 using Newtonsoft.Json;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Calls.Records;
 
@@ -23,6 +22,7 @@ internal static class CallRecordFieldsReader
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         IReadOnlyList<RefusedChange> parked = [];
+        var command = "";
         IReadOnlyList<JoinedReport> joined = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
@@ -46,6 +46,7 @@ internal static class CallRecordFieldsReader
                 case "acceptedAt": acceptedAt = from.Date(); break;
                 case "closedAt": closedAt = from.Date(); break;
                 case "count": count = from.Int(); break;
+                case "command": command = from.Text(); break;
                 case "joined": joined = from.List(Joined); break;
                 case "attended": attended = from.Flag(); break;
                 case "delayed": delayed = from.Flag(); break;
@@ -75,7 +76,7 @@ internal static class CallRecordFieldsReader
             FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,
-            ReportedAt = MonotonicTime.LongAgo,
+            CommandId = command,
             Count = count,
             Joined = joined,
             IsAttended = attended,

@@ -16,6 +16,7 @@ internal static class CallRecordFieldsWriter
         to.Number("panic", call.IsPanic ? 1 : 0);
         to.Number("class", (int)call.Class);
         to.Number("trust", (int)call.Trust);
+        to.TextOrNone("command", call.CommandId.Length == 0 ? null : call.CommandId);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);

@@ -1,0 +1,264 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
+using SonoranDispatch.Players;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Intake;
+
+public sealed class DuplicateDetectorTests
+{
+    private static readonly Place Bank = new(150, -1040, 29);
+
+    private readonly CoreHarness _core = new();
+
+    private IReadOnlyCollection<Call> Calls => _core.Root.Repository.Calls;
+
+    [Fact]
+    public void WhatACallerSaysTwelveSecondsLaterIsAddedToTheirCall()
+    {
+        _core.Type(CoreHarness.Caller, "somebody is hitting me");
+        _core.Clock.Advance(12_000);
+        _core.Type(CoreHarness.Caller, "he has a knife now");
+
+        var note = Assert.Single(Assert.Single(Calls).Desired.Notes);
+        Assert.Equal(("he has a knife now", NoteSource.Person), (note.Content, note.Source));
+        Assert.Equal(JoinReason.FollowUp, Assert.Single(Calls.Single().Joined).Reason);
+    }
+
+    [Fact]
+    public void ACallerMayAddTwentyTimesButNotFasterThanEveryThreeSeconds()
+    {
+        _core.Type(CoreHarness.Caller, "help");
+        for (var word = 0; word < 20; word++)
+        {
+            _core.Type(CoreHarness.Caller, "word " + word);
+            _core.Type(CoreHarness.Caller, "too fast");
+            _core.Clock.Advance(3_000);
+        }
+
+        _core.Type(CoreHarness.Caller, "one more");
+        Assert.Equal(20, Assert.Single(Calls).Desired.Notes.Count);
+        Assert.Equal("Nothing more can be added to call 1.", _core.LastChat(CoreHarness.Caller));
+        Assert.Equal(19, _core.Root.IntakeCounters.Counts[("command", Messages.FollowUpTooSoon.Code)]);
+    }
+
+    [Fact]
+    public void WhatACallerAddsUsesNoneOfTheirCalls()
+    {
+        _core.Type(CoreHarness.Caller, "help");
+        for (var word = 0; word < 10; word++)
+        {
+            _core.Clock.Advance(4_000);
+            _core.Type(CoreHarness.Caller, "word " + word);
+        }
+
+        _core.Type(CoreHarness.Caller, "my car broke down", "311");
+        Assert.Equal(2, Calls.Count);
+    }
+
+    [Theory]
+    [InlineData("911a")]
+    [InlineData("311")]
+    public void AnotherCommandIsAnotherCall(string command)
+    {
+        _core.Type(CoreHarness.Caller, "help");
+        _core.Clock.Advance(31_000);
+        _core.Type(CoreHarness.Caller, "he has a knife now", command);
+
+        Assert.Equal(2, Calls.Count);
+    }
+
+    [Fact]
+    public void AfterARestartACallersNextWordsStillJoinTheirCall()
+    {
+        var keys = new FakeKeyValueStore();
+        var first = new CoreHarness(keys: keys);
+        first.Type(CoreHarness.Caller, "help");
+        first.Root.Stop();
+
+        var second = new CoreHarness(keys: keys);
+        for (var tick = 0; tick < 10; tick++) second.Tick();
+        second.Type(CoreHarness.Caller, "he has a knife now");
+
+        Assert.Equal("he has a knife now", Assert.Single(Assert.Single(second.Root.Repository.Calls).Desired.Notes).Content);
+    }
+
+    [Fact]
+    public void AMoreUrgentIncidentAtTheSameSpotIsACallOfItsOwn()
+    {
+        Take(Alert("Loud party", "10-66") with { Priority = 3 });
+        Take(Alert("Hostages taken", "10-31") with { Priority = 1 });
+
+        Assert.Equal([("Loud party", 3), ("Hostages taken", 1)], Calls.Select(call => (call.Desired.Details.Title, call.Desired.Details.Priority)));
+    }
+
+    [Fact]
+    public void FiveIncidentsOneAfterTheOtherAreFiveCalls()
+    {
+        for (var incident = 0; incident < 5; incident++)
+        {
+            Take(Alert("Robbery of shop " + incident, "") with { Kind = "alert" });
+            _core.Clock.Advance(40_000);
+        }
+
+        Assert.Equal(5, Calls.Count);
+    }
+
+    [Fact]
+    public void TheWindowDoesNotSlideForAlertsThatDiffer()
+    {
+        for (var alert = 0; alert < 5; alert++)
+        {
+            Take(Alert("Robbery", "10-90") with { Kind = "robbery", Text = "Alarm " + alert });
+            _core.Clock.Advance(30_000);
+        }
+
+        Assert.Equal(3, Calls.Count);
+    }
+
+    [Fact]
+    public void TheSameAlertAgainJoinsWhileSomebodyResponds()
+    {
+        Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
+        _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
+        for (var alert = 0; alert < 12; alert++)
+        {
+            _core.Clock.Advance(40_000);
+            Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
+        }
+
+        Assert.Equal(13, Assert.Single(Calls).Count);
+        _core.Clock.Advance(600_000);
+        Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
+        Assert.Equal(2, Calls.Count);
+    }
+
+    [Fact]
+    public void WithoutAPlaceOnlyTheSameLocationInWordsIsTheSameIncident()
+    {
+        Take(Alert("Robbery", "10-90") with { Place = null, Street = new StreetAddress("8000 Grove Street", "", "") });
+        Take(Alert("Robbery", "10-90") with { Place = null, Street = new StreetAddress("1004 Senora Freeway", "", "") });
+        Take(Alert("Robbery", "10-90") with { Place = null, Street = new StreetAddress("1004 senora freeway", "", "") });
+
+        Assert.Equal([1, 2], Calls.Select(call => call.Count));
+    }
+
+    [Fact]
+    public void WhatPersonsTypeNeverJoinsAnotherPersonsCall()
+    {
+        _core.Players.Move(CoreHarness.Passenger, CoreHarness.GroveStreet);
+        _core.Type(CoreHarness.Caller, "a fire");
+        _core.Type(CoreHarness.Passenger, "a fire");
+
+        Assert.Equal(2, Calls.Count);
+    }
+
+    [Fact]
+    public void TheSecondDepartmentIsAddedAndToldWithACard()
+    {
+        var core = new CoreHarness("""{ "departments": { "police": { "cad": ["Police"] }, "medical": { "cad": ["Medical"] } } }""");
+        core.Root.Units.Set(CoreHarness.Officer, DutyHarness.Unit(1, "Police"));
+        core.Root.Units.Set(CoreHarness.Passenger, DutyHarness.Unit(2, "Medical"));
+        core.Root.PageRequests.Hello(CoreHarness.Passenger, "");
+        core.Tick();
+        core.Root.Intake.Take(Alert("Vehicle accident", "10-50") with { Departments = ["police"], Priority = 2 });
+        core.Tick();
+        Assert.Empty(core.Clients.To(CoreHarness.Passenger, EventNames.Call));
+
+        core.Root.Intake.Take(Alert("Vehicle accident", "10-50") with { Departments = ["medical"], Priority = 1 });
+        core.Tick();
+        var call = Assert.Single(core.Root.Repository.Calls);
+        Assert.Equal(["police", "medical"], call.Departments);
+        Assert.Equal(1, call.Desired.Details.Priority);
+        Assert.Single(core.Clients.To(CoreHarness.Passenger, EventNames.Call));
+    }
+
+    [Fact]
+    public void WhatIsBelievedLessIsCountedAndLeavesAtMostThreeUnverifiedNotes()
+    {
+        Take(Alert("Bank robbery", "10-90") with { Kind = "robbery", Departments = ["police"], Priority = 2 });
+        for (var forged = 0; forged < 10; forged++)
+            Take(OfClient("False alarm " + forged, "10-90") with { Kind = "robbery", Departments = ["tow"], Priority = 1, Place = Bank });
+
+        var call = Assert.Single(Calls);
+        Assert.Equal((11, 2), (call.Count, call.Desired.Details.Priority));
+        Assert.Equal(["police"], call.Departments);
+        Assert.Equal(3, call.Desired.Notes.Count);
+        Assert.All(call.Desired.Notes, note => Assert.Equal((NoteSource.Unverified, true), (note.Source, note.Content.StartsWith("Unverified: ", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void ABetterReportTakesOverACallThatTheCadDoesNotHaveYet()
+    {
+        Take(OfClient("Bank alarm", "10-90") with { Kind = "robbery", Departments = ["tow"], Priority = 3, Text = "nothing happened" });
+        var cards = _core.Clients.To(CoreHarness.Officer, EventNames.Call).Count;
+        var result = Take(Alert("Bank alarm", "10-90") with { Kind = "robbery", Text = "Vault opened", Priority = 1 });
+
+        var call = Assert.Single(Calls);
+        Assert.Equal(new AcceptedCall(1, JoinReason.TookOver), result.Accepted);
+        Assert.Equal(("Vault opened", 1, TrustLevel.Server, CallClass.Emergency), (call.Text, call.Desired.Details.Priority, call.Trust, call.Class));
+        Assert.Empty(call.Departments);
+        Assert.Equal("Unverified: nothing happened", Assert.Single(call.Desired.Notes).Content);
+        Assert.Equal(cards + 1, _core.Clients.To(CoreHarness.Officer, EventNames.Call).Count);
+    }
+
+    [Theory]
+    [InlineData(false, CallState.Closed)]
+    [InlineData(true, CallState.Open)]
+    public void ABetterReportReplacesACallThatTheCadHasUnlessSomebodyActsOnIt(bool responds, CallState expected)
+    {
+        Take(OfClient("Bank alarm", "10-90") with { Kind = "robbery" });
+        _core.Root.Repository.Change(1, call => call with { Known = call.Known with { Presence = CadPresence.Present, CallId = 501 } });
+        if (responds) _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
+        Take(Alert("Bank alarm", "10-90") with { Kind = "robbery" });
+
+        Assert.Equal((2, expected), (Calls.Count, _core.Root.Repository.Find(1)!.State));
+        Assert.Equal("Replaced by call 2.", _core.Root.Repository.Find(1)!.Desired.Notes[^1].Content);
+    }
+
+    [Fact]
+    public void ManyClientsThatReportOneThingMakeOneCall()
+    {
+        for (var player = 10; player < 70; player++)
+        {
+            _core.Players.Join(player, "Player " + player, new Place(player * 100, 0, 0));
+            Take(OfClient("Union Depository is being robbed", "") with { RaisedBy = player, Place = new Place(player * 100, 0, 0), HasOnlyPlayersPlace = true });
+        }
+
+        Assert.Equal(60, Assert.Single(Calls).Count);
+    }
+
+    [Fact]
+    public void AClientsAlertIsNeitherAPanicNorAnEmergencyNorOfTheFirstPriority()
+    {
+        Take(OfClient("Officer down", "10-99") with { IsPanic = true, Urgency = CallUrgency.Emergency, Priority = 1, Kind = "emergency" });
+
+        var call = Assert.Single(Calls);
+        Assert.Equal((false, CallClass.Automatic, 2), (call.IsPanic, call.Class, call.Desired.Details.Priority));
+    }
+
+    private static CallRequest Alert(string title, string code) => new()
+    {
+        Surface = "ps-dispatch",
+        Kind = "alert",
+        Trust = TrustLevel.Server,
+        Caller = new Caller(null, "Witness", true),
+        Title = title,
+        Text = title,
+        Code = code,
+        Place = Bank,
+        IsAutomatic = true,
+    };
+
+    private static CallRequest OfClient(string title, string code) =>
+        Alert(title, code) with { Trust = TrustLevel.ClientAlert, RaisedBy = CoreHarness.Passenger };
+
+    private IntakeResult Take(CallRequest request)
+    {
+        var result = _core.Root.Intake.Take(request);
+        _core.Root.Advance();
+        return result;
+    }
+}

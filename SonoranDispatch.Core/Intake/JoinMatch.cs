@@ -1,0 +1,9 @@
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Intake;
+
+/// <summary>The open call that a report belongs to.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Reported">What duplicate detection remembers about it.</param>
+/// <param name="Reason">Why the report belongs to it.</param>
+internal sealed record JoinMatch(Call Call, ReportedCall Reported, JoinReason Reason);

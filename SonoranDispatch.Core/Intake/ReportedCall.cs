@@ -1,0 +1,58 @@
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
+
+namespace SonoranDispatch.Intake;
+
+/// <summary>What duplicate detection remembers about one open call. All times are milliseconds on the monotonic clock.</summary>
+/// <param name="number">The call's number.</param>
+/// <param name="first">What its first report said.</param>
+/// <param name="at">When that was.</param>
+internal sealed class ReportedCall(int number, ReportContent first, long at)
+{
+    private readonly HashSet<string> _surfaces = new(StringComparer.Ordinal);
+
+    /// <summary>The call's number.</summary>
+    public int Number => number;
+
+    /// <summary>What its first report said, or the report that took it over.</summary>
+    public ReportContent First { get; set; } = first;
+
+    /// <summary>When its first report came.</summary>
+    public long FirstAt { get; } = at;
+
+    /// <summary>When its latest report came that said the same.</summary>
+    public long LatestAt { get; set; } = at;
+
+    /// <summary>When somebody last said something about it.</summary>
+    public long LastWordAt { get; set; } = at;
+
+    /// <summary>When officers were last shown it as new.</summary>
+    public long AnnouncedAt { get; set; } = at;
+
+    /// <summary>Who sent the first report.</summary>
+    public ReportSource Source { get; init; }
+
+    /// <summary>The report command that its caller used; empty if it came otherwise.</summary>
+    public string CommandId { get; init; } = "";
+
+    /// <summary>Whether the caller withheld their name.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>Whether its place is only the position of the player whose client sent it.</summary>
+    public bool HasOnlyPlayersPlace { get; init; }
+
+    /// <summary>How far the first report is believed.</summary>
+    public TrustLevel Trust { get; init; }
+
+    /// <summary>How often its caller added to it.</summary>
+    public int FollowUps { get; set; }
+
+    /// <summary>How many notes of reports that are believed less it has.</summary>
+    public int UnverifiedNotes { get; set; }
+
+    /// <summary>Whether a surface has told of it.</summary>
+    public bool WasToldBy(string surface) => _surfaces.Contains(surface);
+
+    /// <summary>Records that a surface told of it.</summary>
+    public void ToldBy(string surface) => _surfaces.Add(surface);
+}

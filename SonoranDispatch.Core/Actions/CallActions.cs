@@ -96,7 +96,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (Open(number) is null) return NoCall(number);
         if (changes.IsEmpty) return ActionResult.Refused(Messages.ActionNoChange);
 
-        repository.Change(number, call => changes.ApplyTo(call) with { IsAttended = true });
+        repository.Change(number, call => changes.ApplyTo(call) is var after && ReferenceEquals(after, call) ? call : after with { IsAttended = true });
         return ActionResult.Done;
     }
 

@@ -114,7 +114,7 @@ public sealed class OfficerActionsOnTheBoardTests
     public void AUnitIsOnOneCallAtATime()
     {
         var first = _harness.Call("first");
-        _harness.Core.Clock.Advance(60_000);
+        _harness.Core.Clock.Advance(601_000);
         var second = _harness.Call("second");
         _harness.Officers.Respond(EmulatedCadHarness.Adams, first);
         _harness.Run();

@@ -21,7 +21,7 @@ public sealed class PsDispatchShimTests : IDisposable
         var call = _harness.OnlyCall;
         Assert.Equal("Shop robbery", call.Title);
         Assert.Equal("10-90", call.Code);
-        Assert.Equal(1, call.Priority);
+        Assert.Equal(2, call.Priority);
         Assert.Equal("Shop robbery (vehicle red Sultan, plate ABC 123)", call.Description);
         Assert.Equal("25.0", call.MetaData["x"]);
         Assert.Equal("Grove Street, Davis", call.Address);

@@ -23,7 +23,7 @@ public sealed class RestartAndPowerCutTests : IDisposable
         Assert.True(_server.Until(() => caller.Chat.Any(line => line.Text == "Call 1 is CAD call 501.")), _server.ConsoleText);
         Assert.Contains("a fire on Grove Street", Assert.Single(_server.Cad.Board.Calls).Description, StringComparison.Ordinal);
 
-        caller.Type("/911 and a second one, somewhere else");
+        caller.Type("/311 and a second one, somewhere else");
         Assert.True(_server.Until(() => caller.Chat.Any(line => line.Text == "Call 2 received.")));
         Assert.Contains("SD-CALLS-008", _server.ConsoleText, StringComparison.Ordinal);
     }

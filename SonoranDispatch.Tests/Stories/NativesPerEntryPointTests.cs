@@ -106,7 +106,7 @@ public sealed class NativesPerEntryPointTests : IDisposable
         var place = new Dictionary<string, object> { ["x"] = 1f, ["y"] = 2f, ["z"] = 3f };
         _simulation.Game.Server.CallExport(SandboxGame.Resource, "createCall", new Dictionary<string, object> { ["title"] = "Robbery", ["coords"] = place });
 
-        Assert.Equal(Sorted(Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 2, TRIGGER_EVENT_INTERNAL 1, " + Clock), Natives("Reference"));
+        Assert.Equal(Sorted(Recorded + "TRIGGER_CLIENT_EVENT_INTERNAL 2, TRIGGER_EVENT_INTERNAL 1, GET_INVOKING_RESOURCE 1, " + Clock), Natives("Reference"));
     }
 
     /// <summary>Whether the target resource is running, whether the player exists, and the player's position.</summary>

@@ -65,17 +65,15 @@ public class V1Requests : Culture
     [Fact]
     public async Task AnEditCarriesOnlyWhatDiffers()
     {
-        await Cad.EditAsync(501, new CallChanges { Status = CallStatus.Pending, Priority = 3, Description = "" });
+        await Cad.EditAsync(501, new CallEdit(new() { Status = CallStatus.Pending, Priority = 3, Description = "" }));
         Sent("EDIT_DISPATCH", "/emergency/edit_dispatch", """[{"serverId":3,"callId":501,"status":0,"priority":3,"description":""}]""");
     }
 
     [Fact]
     public async Task AnEditCanCarryEveryTextAndTheMap()
     {
-        await Cad.EditAsync(501, new CallChanges
-        {
-            Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c", MetaData = new Dictionary<string, string> { ["k"] = "v" },
-        });
+        var changes = new CallChanges { Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c" };
+        await Cad.EditAsync(501, new CallEdit(changes, new Dictionary<string, string> { ["k"] = "v" }));
         Sent("EDIT_DISPATCH", "/emergency/edit_dispatch", """
             [{"serverId":3,"callId":501,"block":"b","address":"a","postal":"p","title":"t","code":"c","metaData":{"k":"v"}}]
             """);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
@@ -53,10 +54,10 @@ public class V2Requests : Culture
     [Fact]
     public async Task AnEditIsAPatchOfWhatDiffers()
     {
-        await Cad.EditAsync(501, new CallChanges
+        await Cad.EditAsync(501, new CallEdit(new()
         {
             Status = CallStatus.Closed, Priority = 3, Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c", Description = "",
-        });
+        }));
         Sent("PATCH", "/dispatch-calls/501", """
             {"status":2,"priority":3,"block":"b","address":"a","postal":"p","title":"t","code":"c","description":""}
             """);

@@ -72,11 +72,11 @@ public sealed class DialectRouter : ICad
         SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        var operation = changes.MetaData is null && !changes.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
-        return SendAsync(operation, cad => cad.EditAsync(callId, changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        var operation = edit.MetaData is null && !edit.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
+        return SendAsync(operation, cad => cad.EditAsync(callId, edit));
     }
 
     /// <inheritdoc />

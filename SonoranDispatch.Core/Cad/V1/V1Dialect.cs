@@ -29,10 +29,10 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, edit));
     }
 
     /// <inheritdoc />
@@ -41,7 +41,7 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
-        EditAsync(callId, new CallChanges { MetaData = metaData });
+        EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>

@@ -31,10 +31,10 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(edit));
     }
 
     /// <inheritdoc />
@@ -43,7 +43,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
-        EditAsync(callId, new CallChanges { MetaData = metaData });
+        EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>

@@ -61,16 +61,6 @@ internal sealed class RecordJsonReader : IDisposable
 
     public IReadOnlyList<string> Texts() => List(from => from.Text());
 
-    public IReadOnlyDictionary<string, string> Map()
-    {
-        Enter();
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        ShareNames(false);
-        while (Field() is { } key) map[key] = Text();
-        ShareNames(true);
-        return map;
-    }
-
     public string Text() => _json.Value as string ?? throw Unexpected("a text");
 
     public int Int() => _json.Value is long number and >= int.MinValue and <= int.MaxValue ? (int)number : throw Unexpected("a whole number");

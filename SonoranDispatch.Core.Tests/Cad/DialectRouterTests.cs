@@ -104,7 +104,6 @@ public sealed class DialectRouterTests
         (_world.HasV1, _world.HasV2) = (false, true);
 
         Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
-        Assert.True(cad.IsProbeDue);
         Assert.Null((await cad.CloseAsync(501)).Failure);
         Assert.True(cad.UsesV2);
     }

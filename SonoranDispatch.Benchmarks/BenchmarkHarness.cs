@@ -5,6 +5,7 @@ using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Benchmarks;

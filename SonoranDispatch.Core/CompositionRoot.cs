@@ -65,7 +65,7 @@ public sealed class CompositionRoot
         Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock) : null;
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
-        _circuitBreaker = new CadCircuitBreaker(Cad is null ? null : new CadConnectivity(Cad), clock, random, log, limiters[CadEndpoint.Version]);
+        _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
 
         UnitPoller = new UnitPoller(

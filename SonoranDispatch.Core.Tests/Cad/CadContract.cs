@@ -38,7 +38,7 @@ public abstract class CadContract(string culture) : Culture(culture)
 
     [Fact]
     public void AnEmptyEditIsAProgrammingError() =>
-        Assert.Throws<ArgumentException>(() => { _ = Make(new ScriptedHttp()).EditAsync(501, new CallChanges()); });
+        Assert.Throws<ArgumentException>(() => { _ = Make(new ScriptedHttp()).EditAsync(501, new CallEdit(CallChanges.None)); });
 
     [Theory]
     [MemberData(nameof(Operations))]

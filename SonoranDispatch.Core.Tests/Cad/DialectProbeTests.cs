@@ -1,6 +1,8 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.Scenarios;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 
@@ -10,20 +12,22 @@ public sealed class DialectProbeTests
     private readonly CadWithVersions _world = new();
 
     [Fact]
-    public async Task BothVersionsAreAskedAtTheStartAndAgainAfterTenMinutes()
+    public void BothVersionsAreAskedAtTheStartAndAgainAfterTenMinutes()
     {
+        string[] both = ["GET /v2/general/version", "POST /general/get_version"];
         var cad = _world.Make(CadDialect.Auto);
-        Assert.True(cad.IsProbeDue);
-        await cad.ProbeAsync();
+        var circuitBreaker = new CadCircuitBreaker(cad, _world.Clock, new SeededRandom(1), new ListLog());
+        circuitBreaker.Advance();
 
-        Assert.Equal(["GET /v2/general/version", "POST /general/get_version"], _world.Http.Lines);
+        Assert.Equal(both, _world.Http.Lines);
         Assert.Equal((true, true), (cad.UsesV1, cad.UsesV2));
-        Assert.Equal(_world.Clock.Milliseconds + 600_000, cad.ProbeDueAt);
 
         _world.Clock.Move(TimeSpan.FromSeconds(599));
-        Assert.False(cad.IsProbeDue);
+        circuitBreaker.Advance();
+        Assert.Equal(both, _world.Http.Lines);
         _world.Clock.Move(TimeSpan.FromSeconds(1));
-        Assert.True(cad.IsProbeDue);
+        circuitBreaker.Advance();
+        Assert.Equal([.. both, .. both], _world.Http.Lines);
     }
 
     [Fact]
@@ -32,12 +36,10 @@ public sealed class DialectProbeTests
         _world.HasV1 = false;
         var cad = await _world.MakeProbed();
         Assert.False(cad.UsesV1);
-        Assert.Equal(CadFailureKind.VersionGone, cad.LastProbe?.V1?.Failure?.Kind);
-        Assert.Equal(4, cad.LastProbe?.V2?.Value?.Number);
-        Assert.Null(cad.LastProbeFailure);
+        Assert.True(cad.UsesV2);
 
         _world.HasV1 = true;
-        await cad.ProbeAsync();
+        Assert.Null(await cad.ProbeAsync());
         Assert.True(cad.UsesV1);
     }
 
@@ -47,10 +49,9 @@ public sealed class DialectProbeTests
         _world.HasV1 = false;
         var cad = await _world.MakeProbed();
         _world.IsDown = true;
-        await cad.ProbeAsync();
 
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.ProbeAsync())?.Kind);
         Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
-        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
         Assert.Equal(CadFailureKind.NoAnswer, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
     }
 
@@ -96,9 +97,14 @@ public sealed class DialectProbeTests
         var cad = _world.Make(CadDialect.Auto);
 
         Assert.Equal(CadFailureKind.BadKey, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
-        Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
-        Assert.Equal(_world.Clock.Milliseconds + 60_000, cad.ProbeDueAt);
         Assert.Equal(2, _world.Http.Requests.Count);
+
+        _world.Clock.Move(TimeSpan.FromSeconds(59));
+        await cad.CreateAsync(SampleData.Call);
+        Assert.Equal(2, _world.Http.Requests.Count);
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Equal(CadFailureKind.BadKey, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
+        Assert.Equal("GET /v2/general/version", _world.Http.Lines.Skip(2).Single());
     }
 
     [Fact]
@@ -106,11 +112,9 @@ public sealed class DialectProbeTests
     {
         _world.Http.On("POST", new TransportResponse(400, "INVALID COMMUNITY ID"));
         var cad = _world.Make(CadDialect.Auto);
-        await cad.ProbeAsync();
 
+        Assert.Null(await cad.ProbeAsync());
         Assert.Equal((false, true), (cad.UsesV1, cad.UsesV2));
-        Assert.Null(cad.LastProbeFailure);
-        Assert.Equal(CadFailureKind.BadCommunity, cad.LastProbe?.V1?.Failure?.Kind);
     }
 
     [Fact]
@@ -118,9 +122,8 @@ public sealed class DialectProbeTests
     {
         _world.IsDown = true;
         var cad = new DialectRouter(CadDialect.Auto, SampleData.Account with { CommunityId = "" }, _world.Http, _world.Clock);
-        await cad.ProbeAsync();
 
-        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.ProbeAsync())?.Kind);
         Assert.Equal(["GET /v2/general/version"], _world.Http.Lines);
     }
 
@@ -145,9 +148,8 @@ public sealed class DialectProbeTests
         _world.Http.On("/general/get_version", _ => Task.FromResult(isGood ? new TransportResponse(200, "4") : new TransportResponse(400, "INVALID API KEY")));
         var cad = await _world.MakeProbed();
         await cad.ProbeAsync();
-        await cad.ProbeAsync();
+        Assert.Equal(CadFailureKind.BadKey, (await cad.ProbeAsync())?.Kind);
         Assert.Equal(["GET /v2/general/version", "GET /v2/general/version"], _world.Http.Lines);
-        Assert.Equal(CadFailureKind.BadKey, cad.LastProbeFailure?.Kind);
 
         isGood = true;
         await cad.ProbeAsync();
@@ -171,10 +173,9 @@ public sealed class DialectProbeTests
     {
         _world.IsDown = true;
         var cad = _world.Make(wanted);
-        await cad.ProbeAsync();
+        Assert.Equal(CadFailureKind.NoAnswer, (await cad.ProbeAsync())?.Kind);
 
         Assert.Equal([line], _world.Http.Lines);
         Assert.Equal((wanted == CadDialect.V1, wanted == CadDialect.V2), (cad.UsesV1, cad.UsesV2));
-        Assert.Equal(CadFailureKind.NoAnswer, cad.LastProbeFailure?.Kind);
     }
 }

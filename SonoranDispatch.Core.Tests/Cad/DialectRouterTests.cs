@@ -74,7 +74,7 @@ public sealed class DialectRouterTests
     public async Task AnEditThatCarriesThePlaceGoesTheWayOfThePlace()
     {
         var cad = await _world.MakeProbed();
-        await cad.EditAsync(501, new CallChanges { Title = "Fire", MetaData = SampleData.Map });
+        await cad.EditAsync(501, new CallEdit(new() { Title = "Fire" }, SampleData.Map));
         Assert.Equal(["PATCH /v2/emergency/servers/3/dispatch-calls/501"], _world.Http.Lines);
     }
 
@@ -104,7 +104,6 @@ public sealed class DialectRouterTests
         (_world.HasV1, _world.HasV2) = (false, true);
 
         Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
-        Assert.True(cad.IsProbeDue);
         Assert.Null((await cad.CloseAsync(501)).Failure);
         Assert.True(cad.UsesV2);
     }
@@ -125,7 +124,7 @@ public sealed class DialectRouterTests
     public async Task AChangeOfA911CallGoesToV2BecauseV1DoesNotFindIt()
     {
         var cad = await _world.MakeProbed();
-        await cad.EditAsync(501, new CallChanges { Title = "Fire", IsOfEmergency = true });
+        await cad.EditAsync(501, new CallEdit(new() { Title = "Fire" }) { IsOfEmergency = true });
         Assert.Equal(["PATCH /v2/emergency/servers/3/dispatch-calls/501"], _world.Http.Lines);
     }
 
@@ -155,5 +154,5 @@ public sealed class DialectRouterTests
 
     [Fact]
     public void AnEmptyEditIsAProgrammingError() =>
-        Assert.Throws<ArgumentException>(() => { _ = _world.Make(CadDialect.Auto).EditAsync(501, new CallChanges()); });
+        Assert.Throws<ArgumentException>(() => { _ = _world.Make(CadDialect.Auto).EditAsync(501, new CallEdit(CallChanges.None)); });
 }

@@ -1,7 +1,7 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Cad;
 

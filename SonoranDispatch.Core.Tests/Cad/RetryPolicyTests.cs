@@ -1,5 +1,5 @@
 using SonoranDispatch.Cad;
-using SonoranDispatch.Time;
+using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Cad;
 

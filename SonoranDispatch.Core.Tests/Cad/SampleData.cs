@@ -42,7 +42,7 @@ internal static class SampleData
         new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>
         {
             [CadOperation.Create] = async cad => (await cad.CreateAsync(Call)).Failure,
-            [CadOperation.Edit] = async cad => (await cad.EditAsync(501, new CallChanges { Title = "Fire" })).Failure,
+            [CadOperation.Edit] = async cad => (await cad.EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure,
             [CadOperation.SetPrimary] = async cad => (await cad.SetPrimaryAsync(501, 12, true)).Failure,
             [CadOperation.Move] = async cad => (await cad.MoveAsync(501, Map)).Failure,
             [CadOperation.AddNote] = async cad => (await cad.AddNoteAsync(501, Note)).Failure,

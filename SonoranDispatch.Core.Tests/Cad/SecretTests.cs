@@ -67,7 +67,7 @@ public sealed class SecretTests
     public async Task AnExceptionForAMistakeOfOursDoesNotShowTheKey()
     {
         var mistake = await Assert.ThrowsAsync<ArgumentException>(
-            () => new V1Dialect(SampleData.Account, new ScriptedHttp()).EditAsync(501, new CallChanges()));
+            () => new V1Dialect(SampleData.Account, new ScriptedHttp()).EditAsync(501, new CallEdit(CallChanges.None)));
         Assert.DoesNotContain(SampleData.Key, mistake.ToString(), StringComparison.Ordinal);
     }
 

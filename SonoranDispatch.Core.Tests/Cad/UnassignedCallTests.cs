@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 
@@ -37,7 +38,7 @@ public sealed class UnassignedCallTests
               }
             }
             """);
-        Assert.True(JsonNode.DeepEquals(expected, JsonNode.Parse(_http.Requests[1].Body!)), _http.Requests[1].Body);
+        JsonAssert.Same(expected, JsonNode.Parse(_http.Requests[1].Body!));
         Assert.Equal("456", made?.MetaData["postal"]);
     }
 

@@ -1,25 +1,15 @@
-using System.Text.Json.Nodes;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Cad.V1;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 
 /// <summary>The requests of version 1, field by field as the vendor's documentation pages describe them.</summary>
-public class V1Requests : Culture
+public abstract class V1Requests(string culture) : Culture(culture)
 {
     private readonly ScriptedHttp _http = ScriptedHttp.Always(200, "NEW DISPATCH CREATED - ID: 501");
-
-    public V1Requests()
-        : this("")
-    {
-    }
-
-    protected V1Requests(string culture)
-        : base(culture)
-    {
-    }
 
     private V1Dialect Cad => new(SampleData.Account, _http);
 
@@ -55,27 +45,25 @@ public class V1Requests : Culture
         await Cad.CreateAsync(SampleData.Call with { Details = details, Notes = [SampleData.Note], CommunityUserIds = ["steam:1", "steam:2"] });
 
         var data = _http.Body["data"]![0]!;
-        Same("12", data["primary"]);
-        Same("true", data["trackPrimary"]);
-        Same("30", data["deleteAfterMinutes"]);
-        Same("""["steam:1","steam:2"]""", data["units"]);
-        Same("""[{"time":"21:04:05","label":"A-10","type":"text","content":"He ran north"}]""", data["notes"]);
+        JsonAssert.Same("12", data["primary"]);
+        JsonAssert.Same("true", data["trackPrimary"]);
+        JsonAssert.Same("30", data["deleteAfterMinutes"]);
+        JsonAssert.Same("""["steam:1","steam:2"]""", data["units"]);
+        JsonAssert.Same("""[{"time":"21:04:05","label":"A-10","type":"text","content":"He ran north"}]""", data["notes"]);
     }
 
     [Fact]
     public async Task AnEditCarriesOnlyWhatDiffers()
     {
-        await Cad.EditAsync(501, new CallChanges { Status = CallStatus.Pending, Priority = 3, Description = "" });
+        await Cad.EditAsync(501, new CallEdit(new() { Status = CallStatus.Pending, Priority = 3, Description = "" }));
         Sent("EDIT_DISPATCH", "/emergency/edit_dispatch", """[{"serverId":3,"callId":501,"status":0,"priority":3,"description":""}]""");
     }
 
     [Fact]
     public async Task AnEditCanCarryEveryTextAndTheMap()
     {
-        await Cad.EditAsync(501, new CallChanges
-        {
-            Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c", MetaData = new Dictionary<string, string> { ["k"] = "v" },
-        });
+        var changes = new CallChanges { Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c" };
+        await Cad.EditAsync(501, new CallEdit(changes, new Dictionary<string, string> { ["k"] = "v" }));
         Sent("EDIT_DISPATCH", "/emergency/edit_dispatch", """
             [{"serverId":3,"callId":501,"block":"b","address":"a","postal":"p","title":"t","code":"c","metaData":{"k":"v"}}]
             """);
@@ -167,15 +155,12 @@ public class V1Requests : Culture
         Assert.Empty(_http.Requests);
     }
 
-    private static void Same(string expected, JsonNode? actual) =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), "Sent: " + actual?.ToJsonString());
-
     private void Sent(string type, string path, string data)
     {
         var request = Assert.Single(_http.Requests);
         Assert.Equal("POST https://cad.test" + path, request.ToString());
         Assert.Equal("application/json", request.Headers["Content-Type"]);
         Assert.DoesNotContain("Authorization", request.Headers.Keys);
-        Same($$"""{"id":"community","key":"{{SampleData.Key}}","type":"{{type}}","data":{{data}}}""", _http.Body);
+        JsonAssert.Same($$"""{"id":"community","key":"{{SampleData.Key}}","type":"{{type}}","data":{{data}}}""", _http.Body);
     }
 }

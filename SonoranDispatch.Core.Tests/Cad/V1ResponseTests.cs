@@ -65,7 +65,7 @@ public class V1ResponseTests : Culture
     [InlineData("NOTE 'VERSION PRO REQUIRED' IS TOO LONG", CadFailureKind.Refused)]
     public async Task ATextOf400HasItsMeaning(string text, CadFailureKind kind)
     {
-        var failure = (await Make(400, text).EditAsync(501, new CallChanges { Title = "Fire" })).Failure;
+        var failure = (await Make(400, text).EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure;
         Assert.Equal(new CadFailure(kind, 400, text), failure);
     }
 

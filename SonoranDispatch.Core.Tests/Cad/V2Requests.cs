@@ -1,26 +1,17 @@
-using System.Text.Json.Nodes;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Cad.V2;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Cad;
 
 /// <summary>The requests of version 2, field by field as the vendor's documentation pages describe them.</summary>
-public class V2Requests : Culture
+public abstract class V2Requests(string culture) : Culture(culture)
 {
     private const string Server = "https://cad.test/v2/emergency/servers/3";
 
     private readonly ScriptedHttp _http = ScriptedHttp.Always(200, """{"callId":501}""");
-
-    public V2Requests()
-        : this("")
-    {
-    }
-
-    protected V2Requests(string culture)
-        : base(culture)
-    {
-    }
 
     private V2Dialect Cad => new(SampleData.Account, _http);
 
@@ -43,9 +34,9 @@ public class V2Requests : Culture
         var details = SampleData.Details with { Primary = 12, TrackPrimary = true, DeleteAfterMinutes = 30 };
         await Cad.CreateAsync(SampleData.Call with { Details = details, Notes = [SampleData.Note], CommunityUserIds = ["player-1"] });
 
-        Same("30", _http.Body["deleteAfterMinutes"]);
-        Same("""["player-1"]""", _http.Body["communityUserIds"]);
-        Same("""[{"time":"2026-01-02T21:04:05Z","label":"A-10","type":"text","content":"He ran north"}]""", _http.Body["notes"]);
+        JsonAssert.Same("30", _http.Body["deleteAfterMinutes"]);
+        JsonAssert.Same("""["player-1"]""", _http.Body["communityUserIds"]);
+        JsonAssert.Same("""[{"time":"2026-01-02T21:04:05Z","label":"A-10","type":"text","content":"He ran north"}]""", _http.Body["notes"]);
         Assert.False(_http.Body.AsObject().ContainsKey("primary"));
         Assert.False(_http.Body.AsObject().ContainsKey("trackPrimary"));
     }
@@ -53,10 +44,10 @@ public class V2Requests : Culture
     [Fact]
     public async Task AnEditIsAPatchOfWhatDiffers()
     {
-        await Cad.EditAsync(501, new CallChanges
+        await Cad.EditAsync(501, new CallEdit(new()
         {
             Status = CallStatus.Closed, Priority = 3, Block = "b", Address = "a", Postal = "p", Title = "t", Code = "c", Description = "",
-        });
+        }));
         Sent("PATCH", "/dispatch-calls/501", """
             {"status":2,"priority":3,"block":"b","address":"a","postal":"p","title":"t","code":"c","description":""}
             """);
@@ -129,9 +120,6 @@ public class V2Requests : Culture
         SentNothing("https://cad.test/v2/general/version");
     }
 
-    private static void Same(string expected, JsonNode? actual) =>
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), actual), "Sent: " + actual?.ToJsonString());
-
     private static void CarriesTheKey(TransportRequest request)
     {
         Assert.Equal("Bearer " + SampleData.Key, request.Headers["Authorization"]);
@@ -145,7 +133,7 @@ public class V2Requests : Culture
         Assert.Equal(method + " " + Server + path, request.ToString());
         Assert.Equal("application/json", request.Headers["Content-Type"]);
         CarriesTheKey(request);
-        Same(body, _http.Body);
+        JsonAssert.Same(body, _http.Body);
     }
 
     private void SentNothing(string url)

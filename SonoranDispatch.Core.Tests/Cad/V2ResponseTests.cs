@@ -84,7 +84,7 @@ public class V2ResponseTests : Culture
     [InlineData(409, "Conflict", "", CadFailureKind.Refused)]
     public async Task AProblemHasItsMeaning(int status, string title, string detail, CadFailureKind kind)
     {
-        var failure = (await Make(status, Problem(status, title, detail)).EditAsync(501, new CallChanges { Title = "Fire" })).Failure;
+        var failure = (await Make(status, Problem(status, title, detail)).EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure;
         Assert.Equal(new CadFailure(kind, status, detail.Length > 0 ? title + ": " + detail : title), failure);
     }
 

@@ -2,8 +2,8 @@ using SonoranDispatch.Cad;
 using SonoranDispatch.CadFeed;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.CadFeed;

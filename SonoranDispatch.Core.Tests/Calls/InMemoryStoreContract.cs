@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Calls;
 

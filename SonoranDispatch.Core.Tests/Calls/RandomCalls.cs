@@ -84,7 +84,6 @@ internal sealed class RandomCalls(int seed)
             Title = MaybeText(),
             Code = MaybeText(),
             Description = MaybeText(),
-            MetaData = MaybeMap(),
         }),
         4 => new CadStep.Move(Place()),
         5 => new CadStep.SetPrimary(Maybe(() => _random.Next()), Flip()),
@@ -114,15 +113,6 @@ internal sealed class RandomCalls(int seed)
     private UnitTarget Unit() => new(MaybeText(), Maybe(() => _random.Next()));
 
     private Refusal NextRefusal() => new(Text(), Date());
-
-    private Dictionary<string, string>? MaybeMap()
-    {
-        if (Flip()) return null;
-
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var left = _random.Next(4); left > 0; left--) map[Text()] = Text();
-        return map;
-    }
 
     private DateTimeOffset Date() => new(_random.NextInt64(DateTime.MinValue.Ticks + TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.Zero);
 

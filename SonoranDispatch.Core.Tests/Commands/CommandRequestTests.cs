@@ -55,7 +55,7 @@ public sealed class CommandRequestTests
         if (command == "ts") (expected["units"], expected["primary"], expected["trackPrimary"]) = (new JsonArray("user-12"), 12, true);
         var (line, body) = Assert.Single(cad.Asked);
         Assert.Equal("POST /emergency/new_dispatch", line);
-        Same(expected, body);
+        JsonAssert.Same(expected, body);
     }
 
     [Theory]
@@ -71,9 +71,9 @@ public sealed class CommandRequestTests
         (expected["block"], expected["address"], expected["notes"]) = ("", "", new JsonArray());
         expected["communityUserIds"] = command == "ts" ? new JsonArray("user-12") : new JsonArray();
         Assert.Equal("POST /v2/emergency/servers/3/dispatch-calls", cad.Asked[0].Line);
-        Same(expected, cad.Asked[0].Body);
+        JsonAssert.Same(expected, cad.Asked[0].Body);
         Assert.Equal(command == "ts" ? ["PATCH /v2/emergency/servers/3/dispatch-calls/501/primary"] : Array.Empty<string>(), cad.Asked.Skip(1).Select(asked => asked.Line));
-        if (command == "ts") Same(JsonNode.Parse("""{"identId":12,"trackPrimary":true}""")!, cad.Asked[1].Body);
+        if (command == "ts") JsonAssert.Same("""{"identId":12,"trackPrimary":true}""", cad.Asked[1].Body);
     }
 
     [Theory]
@@ -113,6 +113,4 @@ public sealed class CommandRequestTests
     }
 
     private static JsonNode Fields(string json) => JsonNode.Parse(json)!;
-
-    private static void Same(JsonNode expected, JsonNode? actual) => Assert.True(JsonNode.DeepEquals(expected, actual), "Expected " + expected.ToJsonString() + ", sent " + actual?.ToJsonString());
 }

@@ -3,8 +3,8 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 

@@ -1,8 +1,8 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Support;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Tests.Delivery;
 

@@ -41,7 +41,7 @@ public sealed class OfficerScreensTests
     public void AChangeHoldsOnlyWhatChangedAndIsSilent()
     {
         Call();
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
 
         var change = Last(CoreHarness.Officer);
         Assert.Equal("""{"type":"change","call":1,"title":"Robbery"}""", (string)change[9]);
@@ -52,7 +52,7 @@ public sealed class OfficerScreensTests
     public void AFactThatBecameEmptyIsSentAsEmpty()
     {
         Call();
-        _core.Root.CallActions.Update(1, new CallUpdate { Code = "" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Code = "" } });
 
         Assert.Equal("""{"type":"change","call":1,"code":""}""", (string)Last(CoreHarness.Officer)[9]);
     }

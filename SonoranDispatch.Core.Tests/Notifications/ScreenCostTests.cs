@@ -41,7 +41,9 @@ public sealed class ScreenCostTests
         string Long(int length) => string.Concat(Enumerable.Repeat(letter, length));
         _core.Root.CallActions.Update(1, new CallUpdate
         {
-            Title = Long(100), Code = Long(50), Text = Long(2_000), Address = Long(160), Postal = Long(50), Departments = [.. Enumerable.Repeat(Long(100), 50)],
+            Details = new() { Title = Long(100), Code = Long(50), Address = Long(160), Postal = Long(50) },
+            Text = Long(2_000),
+            Departments = [.. Enumerable.Repeat(Long(100), 50)],
         });
         _core.Root.CallActions.AddNote(1, Long(60), Long(2_000));
         for (var unit = 101; unit <= 160; unit++) _core.Root.CallActions.AttachUnit(1, new UnitTarget(null, unit), Long(60));
@@ -72,7 +74,7 @@ public sealed class ScreenCostTests
         _core.Type(CoreHarness.Caller, "help");
         Assert.Equal(before + 1, _core.Root.PageMessages.Rendered);
 
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
         Assert.Equal(before + 2, _core.Root.PageMessages.Rendered);
         Assert.Equal(2, _core.Clients.To(150, EventNames.Call).Count);
         Assert.Same(_core.Clients.To(150, EventNames.Call)[1][9], _core.Clients.To(151, EventNames.Call)[1][9]);
@@ -93,7 +95,7 @@ public sealed class ScreenCostTests
         _core.Clients.Sent.Clear();
         var before = _core.Root.PageMessages.Rendered;
         _core.Type(CoreHarness.Caller, "help");
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
         _core.Root.CallActions.Close(1);
 
         Assert.Equal(before, _core.Root.PageMessages.Rendered);
@@ -106,7 +108,7 @@ public sealed class ScreenCostTests
         _core.Type(CoreHarness.Caller, "help");
         var (sent, rendered) = (_core.Clients.Sent.Count, _core.Root.PageMessages.Rendered);
         _core.Root.Repository.Change(1, call => call with { Delayed = true, Known = call.Known with { NotesSent = 1 } });
-        _core.Root.CallActions.Update(1, new CallUpdate { Description = "for dispatchers", Block = "Grove Street / Forum Drive" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Description = "for dispatchers", Block = "Grove Street / Forum Drive" } });
 
         Assert.Equal((sent, rendered), (_core.Clients.Sent.Count, _core.Root.PageMessages.Rendered));
     }

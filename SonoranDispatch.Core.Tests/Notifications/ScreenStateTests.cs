@@ -48,7 +48,7 @@ public sealed class ScreenStateTests
         _core.Root.PageRequests.Hello(CoreHarness.Passenger, "");
         _core.Root.PageRequests.Details(CoreHarness.Passenger, 1);
         _core.Root.PageRequests.Act(CoreHarness.Passenger, "note", 1, "let me see");
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
         _core.Tick();
 
         Assert.DoesNotContain(_core.Clients.Sent, sent => sent.Player == CoreHarness.Passenger && sent.Event == EventNames.Call);
@@ -68,9 +68,9 @@ public sealed class ScreenStateTests
         _core.Clock.Advance(60_000);
         _core.Players.Join(CoreHarness.Passenger, "John Roe", null);
         _core.Root.DutyRoster.Look(CoreHarness.Passenger);
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Robbery" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
         _core.Tick();
-        _core.Root.CallActions.Update(1, new CallUpdate { Title = "Burglary" });
+        _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Burglary" } });
         Assert.Empty(_core.Clients.To(CoreHarness.Passenger, EventNames.Call));
         Assert.Empty(Json(_core.Clients.To(CoreHarness.Passenger, EventNames.State)[^1][0]).GetProperty("calls").EnumerateArray());
     }

@@ -5,7 +5,7 @@ using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Players;
 using SonoranDispatch.Postals;
-using SonoranDispatch.Time;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;

@@ -4,7 +4,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
-using SonoranDispatch.Time;
+using SonoranDispatch.Sandbox.Scenarios;
 
 namespace SonoranDispatch.Tests.Support;
 

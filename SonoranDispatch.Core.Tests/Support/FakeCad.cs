@@ -61,16 +61,10 @@ internal sealed class FakeCad : ICad
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes) => ChangeAsync("edit", callId, call => call with
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
     {
-        Details = call.Details! with
-        {
-            Address = changes.Address ?? call.Details.Address,
-            Description = changes.Description ?? call.Details.Description,
-            Title = changes.Title ?? call.Details.Title,
-            Priority = changes.Priority ?? call.Details.Priority,
-        },
-        MetaData = changes.MetaData ?? call.MetaData,
+        Details = edit.Changes.ApplyTo(call.Details!),
+        MetaData = edit.MetaData ?? call.MetaData,
     });
 
     public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>

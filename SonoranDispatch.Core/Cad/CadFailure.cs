@@ -7,6 +7,9 @@ namespace SonoranDispatch.Cad;
 /// <param name="RetryAfter">The wait that was asked for. Null if not known.</param>
 public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, TimeSpan? RetryAfter = null)
 {
+    /// <summary>The failure of a request about a unit that cannot be named to the CAD. Such a request is not sent.</summary>
+    public static CadFailure NamelessUnit { get; } = new(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id.");
+
     /// <summary>
     /// True if the request never left this server, so retrying soon costs nothing. False if a wait was asked for, because then nothing was tried.
     /// </summary>

@@ -4,16 +4,18 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Cad;
 
 /// <summary>
-/// Finds out which versions of the API answer by asking each wanted version for the plan. A result is valid for ten minutes. If no version answers,
-/// the CAD is down and the last result stays; if there is no result yet, the probe may run again after a short wait.
+/// Finds out which versions of the API answer by asking each wanted version for the plan. If no version answers, the CAD is down and the last result
+/// stays. The <see cref="CadCircuitBreaker"/> decides when to probe; only where no version is known does an operation probe too, after a short wait.
 /// </summary>
 internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock clock)
 {
-    private static readonly TimeSpan Believed = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan DownWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 
-    private Task? _running;
+    private Task<CadFailure?>? _running;
+    private DialectProbeResult? _last;
+    private CadFailure? _failure;
+    private long _nextByOperation = clock.Milliseconds;
 
     /// <summary>Whether version 1 is to be used.</summary>
     public bool HasV1 { get; private set; } = wanted == CadDialect.V1;
@@ -21,17 +23,9 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     /// <summary>Whether version 2 is to be used.</summary>
     public bool HasV2 { get; private set; } = wanted == CadDialect.V2;
 
-    /// <summary>The last result. Null before the first.</summary>
-    public DialectProbeResult? Last { get; private set; }
-
-    /// <summary>Why no version answered the last probe. Null if one did.</summary>
-    public CadFailure? Failure { get; private set; }
-
-    /// <summary>When the next probe is due, in the clock's milliseconds.</summary>
-    public long DueAt { get; private set; } = clock.Milliseconds;
-
     /// <summary>Probes now. A second call while a probe is running waits for that probe.</summary>
-    public Task RunAsync()
+    /// <returns>Why no version answered. Null if one did.</returns>
+    public Task<CadFailure?> RunAsync()
     {
         if (_running is not { IsCompleted: false }) _running = AskAsync();
         return _running;
@@ -45,49 +39,46 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         if (wanted != CadDialect.Auto) return;
         if (ReferenceEquals(version, v1)) HasV1 = false;
         else HasV2 = false;
-        if (!HasV1 && !HasV2) DueAt = clock.Milliseconds;
+        if (!HasV1 && !HasV2) _nextByOperation = clock.Milliseconds;
     }
 
-    /// <summary>Returns why nothing can be sent: no version is known, and the probe, if it was due, found none.</summary>
+    /// <summary>Returns why nothing can be sent: no version is known, and the probe, if another was due by now, found none.</summary>
     /// <returns>Null if a version is known. Whatever the probe's failure was, the operation itself was never sent, and the kind says so.</returns>
     public async Task<CadFailure?> NothingKnownAsync()
     {
         if (HasV1 || HasV2) return null;
-        if (_running is { IsCompleted: false } || clock.Milliseconds >= DueAt) await RunAsync();
-        if (HasV1 || HasV2 || Failure is not { } why) return null;
+        if (_running is { IsCompleted: false } || clock.Milliseconds >= _nextByOperation) await RunAsync();
+        if (HasV1 || HasV2 || _failure is not { } why) return null;
 
         var isTold = why.IsSettings || why.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater or CadFailureKind.VersionGone;
-        var wait = TimeSpan.FromMilliseconds(Math.Max(0, DueAt - clock.Milliseconds));
+        var wait = TimeSpan.FromMilliseconds(Math.Max(0, _nextByOperation - clock.Milliseconds));
         return new CadFailure(isTold ? why.Kind : CadFailureKind.NotSent, why.Status, why.Text, wait);
     }
 
-    private async Task AskAsync()
+    private async Task<CadFailure?> AskAsync()
     {
         var second = wanted == CadDialect.V1 ? null : await v2.ReadVersionAsync();
-        var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? Last?.V1 : await v1.ReadVersionAsync();
-        Last = new DialectProbeResult(first, second);
-        Failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
-        if (wanted == CadDialect.Auto && Last.IsAnyThere)
+        var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? _last?.V1 : await v1.ReadVersionAsync();
+        _last = new DialectProbeResult(first, second);
+        _failure = _last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
+        if (wanted == CadDialect.Auto && _last.IsAnyThere)
         {
             HasV1 = IsThere(first, HasV1);
             HasV2 = IsThere(second, HasV2);
         }
 
-        DueAt = clock.Milliseconds + (long)Wait().TotalMilliseconds;
+        if (_failure is { } why) _nextByOperation = clock.Milliseconds + (long)WaitAfter(why).TotalMilliseconds;
+        return _failure;
     }
 
     /// <summary>
     /// If both versions failed with a settings error before and v2 does so again, v1's result is already known: one request is enough.
     /// </summary>
     private bool IsSettledByV2(CadResult<CadPlan>? second) =>
-        second?.Failure is { IsSettings: true } && Last?.V1?.Failure is { IsSettings: true } && Last.V2?.Failure is { IsSettings: true };
+        second?.Failure is { IsSettings: true } && _last?.V1?.Failure is { IsSettings: true } && _last.V2?.Failure is { IsSettings: true };
 
-    private TimeSpan Wait()
-    {
-        if (HasV1 || HasV2 || Failure is not { } why) return Believed;
-        if (why.RetryAfter is { } asked) return asked;
-        return why.IsSettings || why.Kind == CadFailureKind.RateLimited ? LongWait : DownWait;
-    }
+    private static TimeSpan WaitAfter(CadFailure failure) =>
+        failure.RetryAfter ?? (failure.IsSettings || failure.Kind == CadFailureKind.RateLimited ? LongWait : DownWait);
 
     /// <summary>A "try later" response does not say whether the version exists.</summary>
     private static bool IsThere(CadResult<CadPlan>? result, bool before) =>

@@ -20,23 +20,21 @@ namespace SonoranDispatch.Cad;
 /// the operation fails with that kind, and uses the other version when it is sent again, within that version's rate limit. Used from
 /// one thread.
 /// </summary>
-public sealed class DialectRouter : ICad
+public sealed class DialectRouter : ICad, ICadConnectivity
 {
     private readonly CadDialect _wanted;
     private readonly V1Dialect _v1;
     private readonly V2Dialect _v2;
     private readonly DialectProbe _probe;
-    private readonly IClock _clock;
 
     /// <summary>Creates the router. Sends nothing yet.</summary>
     /// <param name="wanted">The API version the owner chose.</param>
     /// <param name="account">The address and credentials. Without a community id v1 is not asked.</param>
     /// <param name="http">Sends the HTTP requests.</param>
-    /// <param name="clock">Determines when the versions are probed again.</param>
+    /// <param name="clock">Limits how often operations probe while no version is known.</param>
     public DialectRouter(CadDialect wanted, CadAccount account, IHttpTransport http, IClock clock)
     {
         _wanted = wanted;
-        _clock = clock;
         _v1 = new V1Dialect(account, http);
         _v2 = new V2Dialect(account, http);
         _probe = new DialectProbe(wanted, _v1, _v2, clock);
@@ -48,35 +46,20 @@ public sealed class DialectRouter : ICad
     /// <summary>Whether version 2 is in use.</summary>
     public bool UsesV2 => _probe.HasV2;
 
-    /// <summary>The result of the last probe. Null before the first.</summary>
-    public DialectProbeResult? LastProbe => _probe.Last;
-
-    /// <summary>Why no version answered the last probe. Null if one did. The owner must fix a settings failure.</summary>
-    public CadFailure? LastProbeFailure => _probe.Failure;
-
-    /// <summary>
-    /// When <see cref="ProbeAsync"/> is due again, in <see cref="IClock.Milliseconds"/>: immediately at the start, then every ten minutes.
-    /// </summary>
-    public long ProbeDueAt => _probe.DueAt;
-
-    /// <summary>Whether <see cref="ProbeAsync"/> is due.</summary>
-    public bool IsProbeDue => _clock.Milliseconds >= _probe.DueAt;
-
-    /// <summary>
-    /// Asks the wanted versions for the plan, one request each, and chooses the version again. Never fails: see <see cref="LastProbeFailure"/>.
-    /// </summary>
-    public Task ProbeAsync() => _probe.RunAsync();
+    /// <summary>Asks the wanted versions for the plan, one request each, and chooses the version again. Never throws.</summary>
+    /// <returns>Why no version answered; null if one did. The owner must fix a settings failure.</returns>
+    public Task<CadFailure?> ProbeAsync() => _probe.RunAsync();
 
     /// <inheritdoc />
     public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) =>
         SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        var operation = changes.MetaData is null && !changes.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
-        return SendAsync(operation, cad => cad.EditAsync(callId, changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        var operation = edit.MetaData is null && !edit.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
+        return SendAsync(operation, cad => cad.EditAsync(callId, edit));
     }
 
     /// <inheritdoc />

@@ -14,8 +14,8 @@ public interface ICad
     /// </summary>
     Task<CadResult<CreatedCall>> CreateAsync(NewCall call);
 
-    /// <summary>Changes fields of a call. An empty change is a programming error (<see cref="ArgumentException"/>).</summary>
-    Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes);
+    /// <summary>Changes fields of a call. An empty edit is a programming error (<see cref="ArgumentException"/>).</summary>
+    Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit);
 
     /// <summary>Sets or clears the primary unit.</summary>
     /// <param name="callId">The call's number in the CAD.</param>

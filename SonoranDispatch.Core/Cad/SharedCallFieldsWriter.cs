@@ -21,8 +21,9 @@ internal static class SharedCallFieldsWriter
     }
 
     /// <summary>Adds the changed fields of an edit to a body. The origin is never one of them.</summary>
-    public static void AddTo(JObject body, CallChanges changes)
+    public static void AddTo(JObject body, CallEdit edit)
     {
+        var changes = edit.Changes;
         if (changes.Status is { } status) body["status"] = (int)status;
         if (changes.Priority is { } priority) body["priority"] = priority;
         Add("block", changes.Block);
@@ -31,7 +32,7 @@ internal static class SharedCallFieldsWriter
         Add("title", changes.Title);
         Add("code", changes.Code);
         Add("description", changes.Description);
-        if (changes.MetaData is { } map) body["metaData"] = Map(map);
+        if (edit.MetaData is { } map) body["metaData"] = Map(map);
 
         void Add(string name, string? text)
         {

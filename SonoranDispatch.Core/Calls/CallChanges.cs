@@ -2,7 +2,10 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Calls;
 
-/// <summary>The fields of a call that differ from what the CAD holds. Null means "unchanged".</summary>
+/// <summary>
+/// Changes to a call's details: what somebody asks for, or what the CAD does not hold yet. Null means "unchanged". Origin, primary unit and lifetime
+/// are not among them: the CAD takes those with the create only, or in a request of their own.
+/// </summary>
 public sealed record CallChanges
 {
     /// <summary>New status.</summary>
@@ -29,20 +32,15 @@ public sealed record CallChanges
     /// <summary>New description.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The complete new metaData map. On v2 it replaces the stored one, so it must be the union.</summary>
-    public IReadOnlyDictionary<string, string>? MetaData { get; init; }
+    /// <summary>No changes.</summary>
+    public static CallChanges None { get; } = new();
 
-    /// <summary>Whether the call is a 911 call, which v1 cannot change. Never sent.</summary>
-    public bool IsOfEmergency { get; init; }
+    /// <summary>Whether nothing changes.</summary>
+    public bool IsEmpty => this == None;
 
-    /// <summary>Whether nothing differs.</summary>
-    public bool IsEmpty => this == Nothing;
-
-    private static CallChanges Nothing { get; } = new();
-
-    /// <summary>Returns the changes that turn one set of fields into another. Origin and primary unit are not included.</summary>
-    /// <param name="from">The fields that the CAD holds.</param>
-    /// <param name="to">The fields it should hold.</param>
+    /// <summary>Returns the changes that turn some details into others.</summary>
+    /// <param name="from">The details that the CAD holds.</param>
+    /// <param name="to">The details it should hold.</param>
     public static CallChanges Between(CallDetails from, CallDetails to) => new()
     {
         Status = from.Status == to.Status ? null : to.Status,
@@ -57,7 +55,7 @@ public sealed record CallChanges
 
     /// <summary>Returns these changes, plus the fields named by another set with their current desired values.</summary>
     /// <param name="doubted">Names the fields for which it is unknown what the CAD holds.</param>
-    /// <param name="to">The fields it should hold.</param>
+    /// <param name="to">The details it should hold.</param>
     public CallChanges With(CallChanges doubted, CallDetails to) => this with
     {
         Status = doubted.Status is null ? Status : to.Status,
@@ -68,6 +66,19 @@ public sealed record CallChanges
         Title = doubted.Title is null ? Title : to.Title,
         Code = doubted.Code is null ? Code : to.Code,
         Description = doubted.Description is null ? Description : to.Description,
+    };
+
+    /// <summary>Returns the details with these changes.</summary>
+    public CallDetails ApplyTo(CallDetails details) => details with
+    {
+        Status = Status ?? details.Status,
+        Priority = Priority ?? details.Priority,
+        Block = Block ?? details.Block,
+        Address = Address ?? details.Address,
+        Postal = Postal ?? details.Postal,
+        Title = Title ?? details.Title,
+        Code = Code ?? details.Code,
+        Description = Description ?? details.Description,
     };
 
     private static string? Changed(string from, string to) => string.Equals(from, to, StringComparison.Ordinal) ? null : to;

@@ -44,7 +44,7 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
     /// <returns>Whether a call was closed.</returns>
     public bool Close(int number) => callActions.Close(number).Ok;
 
-    private bool SetPostal(int number, string postal) => postal.Length > 0 && callActions.Update(number, new CallUpdate { Postal = postal }).Ok;
+    private bool SetPostal(int number, string postal) => postal.Length > 0 && callActions.Update(number, new CallUpdate { Details = new() { Postal = postal } }).Ok;
 
     private Dictionary<string, object?> Cache(Func<Call, bool> which) =>
         Open().Where(which).ToDictionary(call => call.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), call => (object?)CompatTables.CadCall(call), StringComparer.Ordinal);

@@ -7,23 +7,13 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 internal static class LateStreet
 {
-    private static readonly CallChanges None = new();
-
     /// <summary>Returns the changes that are included in the next request but get no request of their own.</summary>
     /// <returns>Empty if the call also differs from what the CAD holds in other ways: that is a regular change, which includes the street.</returns>
     public static CallChanges Of(Call call)
     {
-        if (call.LateDetails is not { } late || !CallChanges.Between(late, call.Desired.Details).IsEmpty) return None;
+        if (call.LateDetails is not { } late || !CallChanges.Between(late, call.Desired.Details).IsEmpty) return CallChanges.None;
 
         var changes = CallChanges.Between(call.Known.Details, call.Desired.Details);
-        return (changes with { Block = null, Address = null, Description = null }).IsEmpty ? changes : None;
+        return (changes with { Block = null, Address = null, Description = null }).IsEmpty ? changes : CallChanges.None;
     }
-
-    /// <summary>Returns the fields the CAD holds once it accepted these changes.</summary>
-    public static CallDetails In(CallDetails known, CallChanges late) => known with
-    {
-        Block = late.Block ?? known.Block,
-        Address = late.Address ?? known.Address,
-        Description = late.Description ?? known.Description,
-    };
 }

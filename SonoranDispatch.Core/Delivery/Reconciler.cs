@@ -46,7 +46,7 @@ public static class Reconciler
         if (isPrimaryInDoubt || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
             yield return new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary);
 
-        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(held, wanted) : new CallChanges();
+        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(held, wanted) : CallChanges.None;
         foreach (var edit in known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) yield return new CadStep.Edit(changes);
 

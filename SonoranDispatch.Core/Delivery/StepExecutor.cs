@@ -26,7 +26,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => AfterRefresh(call, await (read ?? ReadAsync(cad))),
-        CadStep.Edit edit => WithoutLateDetails(call, Changed(step, await cad.EditAsync(call.Known.CallId, edit.Changes with { IsOfEmergency = call.Known.IsEmergency }),
+        CadStep.Edit edit => WithoutLateDetails(call, Changed(step, await EditAsync(call.Known, new CallEdit(edit.Changes)),
             known => known with
             {
                 Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
@@ -153,8 +153,11 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         });
     }
 
+    private Task<CadResult<AcceptedChange>> EditAsync(KnownCall known, CallEdit edit) =>
+        cad.EditAsync(known.CallId, edit with { IsOfEmergency = known.IsEmergency });
+
     private Task<CadResult<AcceptedChange>> CloseAsync(KnownCall known) =>
-        known.IsEmergency ? cad.EditAsync(known.CallId, new CallChanges { Status = CallStatus.Closed, IsOfEmergency = true }) : cad.CloseAsync(known.CallId);
+        known.IsEmergency ? EditAsync(known, new CallEdit(new() { Status = CallStatus.Closed })) : cad.CloseAsync(known.CallId);
 
     private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
     {
@@ -163,11 +166,11 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         var late = LateStreet.Of(call);
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)
-            : await cad.EditAsync(call.Known.CallId, late with { MetaData = union, IsOfEmergency = call.Known.IsEmergency });
+            : await EditAsync(call.Known, new CallEdit(late, union));
         var result = WithoutLateDetails(call, Changed(move, answer, known => known with
         {
             Place = move.Place,
-            Details = LateStreet.In(known.Details, late),
+            Details = late.ApplyTo(known.Details),
             MetaData = answer.Value?.MetaData ?? union,
             MetaDataAt = clock.Milliseconds,
             InDoubt = Without(known, doubt => doubt is CadStep.Move),

@@ -87,16 +87,19 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
         var street = reader.Street();
         return new CallUpdate
         {
-            Title = reader.Title(),
-            Code = reader.Code(),
-            Priority = reader.Priority(),
-            Description = reader.Description(),
-            Postal = reader.Postal(),
-            Status = reader.Status(),
+            Details = new()
+            {
+                Title = reader.Title(),
+                Code = reader.Code(),
+                Priority = reader.Priority(),
+                Description = reader.Description(),
+                Postal = reader.Postal(),
+                Status = reader.Status(),
+                Address = street?.Address,
+                Block = street is { Block.Length: > 0 } ? street.Block : null,
+            },
             Place = reader.Place(),
             Departments = reader.List("departments"),
-            Address = street?.Address,
-            Block = street is { Block.Length: > 0 } ? street.Block : null,
         };
     }
 

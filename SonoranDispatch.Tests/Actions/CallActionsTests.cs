@@ -35,7 +35,7 @@ public sealed class CallActionsTests
     public void WhatCannotBeDoneIsAnsweredWithACodeAndASentence()
     {
         var call = _harness.Call();
-        var update = new CallUpdate { Title = "Robbery" };
+        var update = new CallUpdate { Details = new() { Title = "Robbery" } };
         ActionResult[] answers =
         [
             Actions.AttachUnit(99, Strange, ""), Actions.DetachUnit(99, Strange), Actions.SetPrimary(99, 12, false), Actions.AddNote(99, "a", "b"), Actions.Close(99), Actions.Update(99, update),
@@ -54,7 +54,7 @@ public sealed class CallActionsTests
     public void FieldsReachTheBoard()
     {
         var call = _harness.Call();
-        Assert.True(Actions.Update(call, new CallUpdate { Title = "Robbery", Priority = 1, Address = "Forum Drive", Place = new Place(1, 2, 3) }).Ok);
+        Assert.True(Actions.Update(call, new CallUpdate { Details = new() { Title = "Robbery", Priority = 1, Address = "Forum Drive" }, Place = new Place(1, 2, 3) }).Ok);
         _harness.Run();
 
         Assert.Equal(("Robbery", 1, "Forum Drive", "1.0"), (_harness.OnBoard.Title, _harness.OnBoard.Priority, _harness.OnBoard.Address, _harness.OnBoard.MetaData["x"]));
@@ -66,7 +66,7 @@ public sealed class CallActionsTests
         var call = _harness.Call();
         var before = _harness.Find(call);
 
-        Assert.True(Actions.Update(call, new CallUpdate { Title = before.Desired.Details.Title, Place = before.Desired.Place }).Ok);
+        Assert.True(Actions.Update(call, new CallUpdate { Details = new() { Title = before.Desired.Details.Title }, Place = before.Desired.Place }).Ok);
         Assert.Same(before, _harness.Find(call));
     }
 }

@@ -10,6 +10,11 @@ namespace SonoranDispatch.Cad.Reading;
 /// </summary>
 internal static class CallsReader
 {
+    private const int MostClosed = 100;
+
+    /// <summary>Returns how many closed calls to ask for, within what both versions allow: 0 to 100.</summary>
+    public static int ClosedLimit(int wanted) => Math.Min(Math.Max(wanted, 0), MostClosed);
+
     /// <summary>Reads the response.</summary>
     /// <returns>Null if it cannot be read.</returns>
     public static CadCallList? Read(string body)

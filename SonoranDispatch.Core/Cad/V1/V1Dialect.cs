@@ -21,18 +21,23 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         ["Accept"] = "application/json, text/plain",
     };
 
+    private static readonly CadFailure NoApiId =
+        new(CadFailureKind.Refused, 0, "Version 1 of the API detaches a unit by its player's API id only, and that is not known.");
+
+    private readonly CadResponseReader _responses = new(account.ApiKey);
+
     /// <inheritdoc />
     public async Task<CadResult<CreatedCall>> CreateAsync(NewCall call)
     {
         var result = await SendAsync("NEW_DISPATCH", V1RequestBodies.Create(account.ServerId, call));
-        return Read(result, body => V1Responses.CallId(body) is { } id ? Created(id, call) : null);
+        return _responses.Read(result, body => V1Responses.CallId(body) is { } id ? Created(id, call) : null);
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, edit));
     }
 
     /// <inheritdoc />
@@ -41,7 +46,7 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
-        EditAsync(callId, new CallChanges { MetaData = metaData });
+        EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
@@ -49,32 +54,29 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(NoName("The unit has neither a player's id nor an identifier id."))
+        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("ATTACH_UNIT", V1RequestBodies.Attach(account.ServerId, callId, unit));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
         ? WriteAsync("DETACH_UNIT", V1RequestBodies.Detach(account.ServerId, apiId))
-        : Task.FromResult(NoName("Version 1 of the API detaches a unit by its player's API id only, and that is not known."));
+        : Task.FromResult(CadResult<AcceptedChange>.Failed(NoApiId));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
 
     /// <inheritdoc />
-    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
-    {
-        var limit = Math.Min(Math.Max(closedLimit, 0), 100);
-        return Read(await SendAsync("GET_CALLS", V1RequestBodies.ReadCalls(account.ServerId, limit)), CallsReader.Read);
-    }
+    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
+        _responses.Read(await SendAsync("GET_CALLS", V1RequestBodies.ReadCalls(account.ServerId, CallsReader.ClosedLimit(closedLimit))), CallsReader.Read);
 
     /// <inheritdoc />
     public Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) => PagedUnitReader.ReadAsync(
         offset => SendAsync("GET_ACTIVE_UNITS", V1RequestBodies.ReadUnits(account.ServerId, PagedUnitReader.Size, offset)),
-        Unreadable,
+        _responses.Unreadable,
         beforeNextPage);
 
     /// <inheritdoc />
-    public async Task<CadResult<CadPlan>> ReadVersionAsync() => Read(await SendAsync("GET_VERSION", null), V1Responses.Version);
+    public async Task<CadResult<CadPlan>> ReadVersionAsync() => _responses.Read(await SendAsync("GET_VERSION", null), V1Responses.Version);
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
@@ -88,19 +90,7 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         return new CreatedCall(id, call.MetaData, Placed: true, AsEmergency: false, primary, primary is not null && call.Details.TrackPrimary);
     }
 
-    private static CadResult<AcceptedChange> NoName(string why) => CadResult<AcceptedChange>.Failed(new CadFailure(CadFailureKind.Refused, 0, why));
-
-    private async Task<CadResult<AcceptedChange>> WriteAsync(string type, JObject data) => Read(await SendAsync(type, data), _ => new AcceptedChange());
-
-    private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)
-        where T : class
-    {
-        if (!sent.Is(out var response, out var failure)) return CadResult<T>.Failed(failure);
-        return read(response.Body) is { } value ? CadResult<T>.Of(value) : CadResult<T>.Failed(Unreadable(response));
-    }
-
-    private CadFailure Unreadable(TransportResponse response) =>
-        new(CadFailureKind.Unreadable, response.Status, FailureText.Clean(response.Body, account.ApiKey));
+    private async Task<CadResult<AcceptedChange>> WriteAsync(string type, JObject data) => _responses.Read(await SendAsync(type, data), _ => new AcceptedChange());
 
     /// <summary>Sends one object per request, although data is an array: no page documents the response to several.</summary>
     private async Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data)

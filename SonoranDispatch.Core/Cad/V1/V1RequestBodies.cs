@@ -33,10 +33,10 @@ internal static class V1RequestBodies
     }
 
     /// <summary>EDIT_DISPATCH, both for fields and for the location.</summary>
-    public static JObject Edit(int serverId, int callId, CallChanges changes)
+    public static JObject Edit(int serverId, int callId, CallEdit edit)
     {
         var data = OfCall(serverId, callId);
-        SharedCallFieldsWriter.AddTo(data, changes);
+        SharedCallFieldsWriter.AddTo(data, edit);
         return data;
     }
 

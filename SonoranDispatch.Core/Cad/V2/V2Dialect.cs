@@ -16,6 +16,7 @@ namespace SonoranDispatch.Cad.V2;
 public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 {
     private readonly V2Routes _routes = new(account);
+    private readonly CadResponseReader _responses = new(account.ApiKey);
     private bool _refusesUnassigned;
 
     /// <inheritdoc />
@@ -27,14 +28,14 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         var about = isUnassigned ? V2ResourceKind.UnassignedCall : V2ResourceKind.Server;
         var result = await SendAsync("POST", _routes.Calls, V2RequestBodies.Create(call), about);
         if (result.Failure?.Kind == CadFailureKind.NeedsUnits) _refusesUnassigned = true;
-        return Read(result, body => V2Responses.Created(body, call.MetaData, false));
+        return _responses.Read(result, body => V2Responses.Created(body, call.MetaData, false));
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallChanges changes)
+    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
     {
-        if (changes.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(changes));
-        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(changes));
+        if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
+        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(edit));
     }
 
     /// <inheritdoc />
@@ -43,7 +44,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
-        EditAsync(callId, new CallChanges { MetaData = metaData });
+        EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
@@ -51,31 +52,28 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(Nobody())
+        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(Nobody())
+        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
 
     /// <inheritdoc />
-    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
-    {
-        var limit = Math.Min(Math.Max(closedLimit, 0), 100);
-        return Read(await SendAsync("GET", _routes.CallsRead(limit), null, V2ResourceKind.Server), CallsReader.Read);
-    }
+    public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
+        _responses.Read(await SendAsync("GET", _routes.CallsRead(CallsReader.ClosedLimit(closedLimit)), null, V2ResourceKind.Server), CallsReader.Read);
 
     /// <inheritdoc />
     public Task<CadResult<CadUnitList>> ReadUnitsAsync(Func<Task>? beforeNextPage = null) =>
-        PagedUnitReader.ReadAsync(offset => SendAsync("GET", _routes.Units(PagedUnitReader.Size, offset), null, V2ResourceKind.Server), Unreadable, beforeNextPage);
+        PagedUnitReader.ReadAsync(offset => SendAsync("GET", _routes.Units(PagedUnitReader.Size, offset), null, V2ResourceKind.Server), _responses.Unreadable, beforeNextPage);
 
     /// <inheritdoc />
     public async Task<CadResult<CadPlan>> ReadVersionAsync() =>
-        Read(await SendAsync("GET", _routes.Version, null, V2ResourceKind.Version), V2Responses.Version);
+        _responses.Read(await SendAsync("GET", _routes.Version, null, V2ResourceKind.Version), V2Responses.Version);
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation switch
@@ -92,27 +90,14 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         _ => CadEndpoint.Version,
     };
 
-    private static CadResult<AcceptedChange> Nobody() => CadResult<AcceptedChange>.Failed(
-        new CadFailure(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id."));
-
     private async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
     {
         var result = await SendAsync("POST", _routes.Emergencies, V2RequestBodies.Emergency(call), V2ResourceKind.Server);
-        return Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
+        return _responses.Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
     }
 
     private async Task<CadResult<AcceptedChange>> WriteAsync(string method, string url, JObject body) =>
-        Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
-
-    private CadResult<T> Read<T>(CadResult<TransportResponse> sent, Func<string, T?> read)
-        where T : class
-    {
-        if (!sent.Is(out var response, out var failure)) return CadResult<T>.Failed(failure);
-        return read(response.Body) is { } value ? CadResult<T>.Of(value) : CadResult<T>.Failed(Unreadable(response));
-    }
-
-    private CadFailure Unreadable(TransportResponse response) =>
-        new(CadFailureKind.Unreadable, response.Status, FailureText.Clean(response.Body, account.ApiKey));
+        _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
 
     private async Task<CadResult<TransportResponse>> SendAsync(string method, string url, JObject? body, V2ResourceKind about)
     {

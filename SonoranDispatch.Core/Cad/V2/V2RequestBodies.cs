@@ -65,10 +65,10 @@ internal static class V2RequestBodies
     }
 
     /// <summary>The changed fields of a call.</summary>
-    public static JObject Edit(CallChanges changes)
+    public static JObject Edit(CallEdit edit)
     {
         var body = new JObject();
-        SharedCallFieldsWriter.AddTo(body, changes);
+        SharedCallFieldsWriter.AddTo(body, edit);
         return body;
     }
 

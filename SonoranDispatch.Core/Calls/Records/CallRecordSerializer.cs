@@ -37,7 +37,6 @@ internal sealed class CallRecordSerializer
         try
         {
             using var reader = new RecordJsonReader(record);
-            reader.ShareNames(true);
             call = CallRecordFieldsReader.Read(reader);
             return true;
         }

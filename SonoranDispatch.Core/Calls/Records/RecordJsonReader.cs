@@ -11,10 +11,6 @@ internal sealed class RecordJsonReader : IDisposable
 {
     private const int MaxDepth = 12;
 
-    // Names are the same in every record. The table is not thread-safe, and simulations run on several threads.
-    [ThreadStatic]
-    private static DefaultJsonNameTable? _names;
-
     private readonly JsonTextReader _json;
 
     public RecordJsonReader(string record)
@@ -29,11 +25,6 @@ internal sealed class RecordJsonReader : IDisposable
         };
         Read();
     }
-
-    /// <summary>
-    /// Sets whether field names are shared between records. The keys of a map must not be shared, because they would never be released.
-    /// </summary>
-    public void ShareNames(bool share) => _json.PropertyNameTable = share ? _names ??= new DefaultJsonNameTable() : null;
 
     /// <summary>Enters an object.</summary>
     public void Enter() => Expect(JsonToken.StartObject);
@@ -60,16 +51,6 @@ internal sealed class RecordJsonReader : IDisposable
     }
 
     public IReadOnlyList<string> Texts() => List(from => from.Text());
-
-    public IReadOnlyDictionary<string, string> Map()
-    {
-        Enter();
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        ShareNames(false);
-        while (Field() is { } key) map[key] = Text();
-        ShareNames(true);
-        return map;
-    }
 
     public string Text() => _json.Value as string ?? throw Unexpected("a text");
 

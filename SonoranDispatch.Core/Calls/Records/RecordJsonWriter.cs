@@ -59,7 +59,7 @@ internal sealed class RecordJsonWriter
     public void TextOrNone(string name, string? value)
     {
         if (value is null) return;
-        _json.WritePropertyName(name);
+        _json.WritePropertyName(name, escape: false);
         _json.WriteValue(value);
     }
 
@@ -76,15 +76,6 @@ internal sealed class RecordJsonWriter
         if (value is not { } date) return;
         _json.WritePropertyName(name, escape: false);
         _json.WriteValue(date.UtcTicks);
-    }
-
-    public void Map(string name, IReadOnlyDictionary<string, string>? map)
-    {
-        if (map is null) return;
-        Object(name, map, static (to, pairs) =>
-        {
-            foreach (var pair in pairs) to.TextOrNone(pair.Key, pair.Value);
-        });
     }
 
     public void Object<T>(string name, T? value, Action<RecordJsonWriter, T> write)

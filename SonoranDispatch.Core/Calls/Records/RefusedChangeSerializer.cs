@@ -113,12 +113,11 @@ internal static class RefusedChangeSerializer
         to.TextOrNone("title", changes.Title);
         to.TextOrNone("code", changes.Code);
         to.TextOrNone("description", changes.Description);
-        to.Map("metaData", changes.MetaData);
     }
 
     private static CallChanges ReadChanges(RecordJsonReader from)
     {
-        var changes = new CallChanges();
+        var changes = CallChanges.None;
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
@@ -131,7 +130,6 @@ internal static class RefusedChangeSerializer
                 case "title": changes = changes with { Title = from.Text() }; break;
                 case "code": changes = changes with { Code = from.Text() }; break;
                 case "description": changes = changes with { Description = from.Text() }; break;
-                case "metaData": changes = changes with { MetaData = from.Map() }; break;
                 default: from.PassOver(); break;
             }
 

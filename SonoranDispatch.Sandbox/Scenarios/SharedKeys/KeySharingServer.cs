@@ -1,4 +1,3 @@
-using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Postals;
@@ -35,7 +34,7 @@ internal sealed class KeySharingServer
             settings,
             Locale.Read(Locale.English, _ => null, log),
             PostalMap.Empty,
-            new HostPorts(players, players, Line, new InMemoryCallStore(), clock, new SeededRandom(random.Next()), log));
+            new HostPorts(players, players, Line, new NullCallStore(), clock, new SeededRandom(random.Next()), log));
     }
 
     /// <summary>The connection to the CAD.</summary>

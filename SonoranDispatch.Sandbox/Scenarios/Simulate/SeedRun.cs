@@ -3,7 +3,6 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 

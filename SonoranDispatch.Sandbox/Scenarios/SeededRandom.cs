@@ -1,8 +1,10 @@
-namespace SonoranDispatch.Time;
+using SonoranDispatch.Time;
 
-/// <summary>Pseudo-random numbers that repeat for the same seed.</summary>
+namespace SonoranDispatch.Sandbox.Scenarios;
+
+/// <summary>Pseudo-random numbers that repeat for the same seed. Core.Tests and Benchmarks compile this file too.</summary>
 /// <param name="seed">Any number.</param>
-public sealed class SeededRandom(int seed) : IRandom
+internal sealed class SeededRandom(int seed) : IRandom
 {
     private readonly Random _random = new(seed);
 

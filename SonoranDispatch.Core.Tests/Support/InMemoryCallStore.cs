@@ -1,19 +1,17 @@
+using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Calls;
+namespace SonoranDispatch.Tests.Support;
 
 /// <summary>Keeps calls only while the process runs.</summary>
-public sealed class InMemoryCallStore : ICallStore
+internal sealed class InMemoryCallStore : ICallStore
 {
     private readonly SortedDictionary<int, Call> _calls = [];
 
-    /// <inheritdoc />
     public int LastNumber { get; private set; }
 
-    /// <inheritdoc />
     public IEnumerable<Call?> Load() => [.. _calls.Values];
 
-    /// <inheritdoc />
     public StoreResult Save(Call call)
     {
         LastNumber = Math.Max(LastNumber, call.Number);
@@ -21,13 +19,11 @@ public sealed class InMemoryCallStore : ICallStore
         return StoreResult.Done;
     }
 
-    /// <inheritdoc />
     public StoreResult Forget(int number)
     {
         _calls.Remove(number);
         return StoreResult.Done;
     }
 
-    /// <inheritdoc />
     public StoreResult Flush() => StoreResult.Done;
 }

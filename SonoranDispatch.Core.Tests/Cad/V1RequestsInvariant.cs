@@ -1,0 +1,3 @@
+namespace SonoranDispatch.Tests.Cad;
+
+public sealed class V1RequestsInvariant() : V1Requests("");

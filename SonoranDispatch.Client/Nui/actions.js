@@ -60,7 +60,7 @@ export class Actions {
     leave.hidden = !may.includes('leave') || !facts.mine;
     primary.hidden = !may.includes('primary');
     gps.hidden = !facts.hasPlace;
-    close.hidden = !may.includes('close') || facts.closed;
+    close.hidden = !may.includes('close');
     this.#note.hidden = !may.includes('note');
     this.#beSure(this.#sure && !close.hidden);
     if (had && !isThere(document.activeElement)) this.#passFocusOn();

@@ -48,7 +48,7 @@ export class Cards extends HTMLElement {
 
   /** Announces a call, unless it already has a card. */
   announce(record) {
-    if (record.facts.closed || this.has(record.facts.call)) return;
+    if (this.has(record.facts.call)) return;
     const stay = new Stay(this.#stayOf(record.facts), () => this.remove(record.facts.call));
     this.#stack.add({ record, stay, lasts: this.#stayOf(record.facts), card: null });
     this.#arrange();
@@ -76,17 +76,6 @@ export class Cards extends HTMLElement {
     this.#arrange(entry);
   }
 
-  /** Removes all cards at once. */
-  clear() {
-    for (const entry of this.#shown()) {
-      entry.stay.stop();
-      entry.card.remove();
-      entry.card = null;
-    }
-    this.#stack.clear();
-    this.#arrange();
-  }
-
   #hear(event, store) {
     if (event.name === 'all') this.#matchAll(store);
     else if (event.name === 'gone') this.remove(event.record.facts.call);
@@ -96,7 +85,7 @@ export class Cards extends HTMLElement {
 
   #matchAll(store) {
     for (const { record } of this.#stack.all) {
-      if (store.get(record.facts.call) !== record || record.facts.closed) this.remove(record.facts.call);
+      if (store.get(record.facts.call) !== record) this.remove(record.facts.call);
     }
     this.#arrange();
     this.#rewrite();
@@ -105,11 +94,6 @@ export class Cards extends HTMLElement {
   #change(record, lit) {
     const entry = this.#stack.get(record.facts.call);
     if (!entry) return;
-    if (record.facts.closed) {
-      this.remove(record.facts.call);
-      return;
-    }
-
     const lasts = this.#stayOf(record.facts);
     if (lit || lasts !== entry.lasts) {
       entry.lasts = lasts;

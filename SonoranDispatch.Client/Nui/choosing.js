@@ -5,7 +5,7 @@ import { urgencyOf } from './facts.js';
 /** The default filter: every call, the newest first. */
 export const everything = Object.freeze({ text: '', mine: false, department: '', urgency: '', order: 'newest' });
 
-/** The records that match, in order. Closed calls come last. */
+/** The records that match, in order. */
 export function choose(records, wish) {
   const words = plain(wish.text).split(/\s+/).filter(word => word !== '');
   return records
@@ -25,8 +25,7 @@ function fits(facts, wish) {
 }
 
 function compare(a, b, order) {
-  return Number(a.closed) - Number(b.closed)
-    || (order === 'urgent' ? urgencyOf(a) - urgencyOf(b) : 0)
+  return (order === 'urgent' ? urgencyOf(a) - urgencyOf(b) : 0)
     || b.call - a.call;
 }
 

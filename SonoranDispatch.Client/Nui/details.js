@@ -126,7 +126,7 @@ export class Details extends HTMLElement {
     set(parts.cad, facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }));
     set(parts.count, facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '');
     set(parts.title, facts.title || texts.say('call', { number: facts.call }));
-    set(parts.state, stateText(facts, known, texts));
+    set(parts.state, stateText(known, texts));
     set(parts.approximate, facts.approximate ? texts.say('approximate') : '');
     set(parts.address, facts.address);
     set(parts.postal, facts.postal);
@@ -144,11 +144,10 @@ export class Details extends HTMLElement {
 
 // The facts that decide which actions an officer may take.
 function standing(facts) {
-  return JSON.stringify([facts.mine, facts.closed, facts.primary, facts.cad]);
+  return JSON.stringify([facts.mine, facts.primary, facts.cad]);
 }
 
-function stateText(facts, known, texts) {
-  const state = facts.closed ? 'closed' : known.state;
+function stateText({ state }, texts) {
   return state === '' ? '' : texts.say(states[state]);
 }
 

@@ -35,7 +35,6 @@ const fields = {
   units: value => readLabels(value, mostUnits),
   mine: value => value === true,
   primary: value => readText(value, 32),
-  closed: value => value === true,
 };
 
 /** Reads the facts of a row, or null if it does not name its call. */

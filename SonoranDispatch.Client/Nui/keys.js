@@ -20,7 +20,7 @@ export const noKeys = readKeys({});
 export function keysFor(facts, officer, keys) {
   return [
     { key: keys.respond, says: 'respond', works: canRespond(officer, facts) },
-    { key: keys.gps, says: 'gps', works: officer.duty && facts.hasPlace && !facts.closed },
+    { key: keys.gps, says: 'gps', works: officer.duty && facts.hasPlace },
     { key: keys.dismiss, says: 'acknowledge', works: urgencyOf(facts) === 0 && !facts.mine },
   ].filter(each => each.works && each.key !== '');
 }

@@ -89,7 +89,6 @@ function mark(element, facts, place, index) {
   const urgency = urgencyOf(facts);
   element.dataset.call = facts.call;
   element.dataset.urgency = urgency === 0 ? 'panic' : urgency;
-  element.classList.toggle('over', facts.closed);
   element.tabIndex = facts.call === place.active ? 0 : -1;
   element.setAttribute('aria-selected', facts.call === place.selected);
   element.setAttribute('aria-posinset', place.first + index + 1);
@@ -106,7 +105,7 @@ function writeRow({ parts }, record, texts) {
   set(parts.number, `#${facts.call}`);
   set(parts.address, facts.address);
   set(parts.postal, facts.postal);
-  set(parts.tag, facts.closed ? texts.say('closed') : facts.mine ? texts.say('you') : '');
+  set(parts.tag, facts.mine ? texts.say('you') : '');
   writeUnits(parts.units, facts.units, facts.primary);
   writeMeasures({ parts }, record, texts);
 }

@@ -114,7 +114,6 @@ listen(new Map([
     const call = readCall(message.call);
     if (call !== null) store.remove(call);
   }],
-  ['clear', () => cards.clear()],
   ['dismiss', () => {
     const facts = cards.dismiss();
     if (facts && urgencyOf(facts) === 0) act('acknowledge', facts.call);

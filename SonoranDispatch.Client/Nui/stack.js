@@ -34,10 +34,6 @@ export class Stack {
     this.#entries.delete(call);
   }
 
-  clear() {
-    this.#entries.clear();
-  }
-
   /**
    * Decides again which entries are shown, and marks each entry.
    * @param {number} room how many cards fit

@@ -37,7 +37,6 @@ const english = {
   nothingFound: 'No matching calls.',
   noCalls: 'No open calls.',
   you: 'You',
-  closed: 'Closed',
   details: 'Call details',
   choose: 'Select a call to see its details.',
   back: 'Back to calls',

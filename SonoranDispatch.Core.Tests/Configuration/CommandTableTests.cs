@@ -119,6 +119,32 @@ public sealed class CommandTableTests
         Assert.Equal((Messages.ConfigPanicByKind, "commands.sos"), result.Problems.Select(problem => (problem.Kind, problem.Path)).Single());
     }
 
+    [Theory]
+    [InlineData("sos", """{ "name": "sos", "kind": "panic", "title": "SOS", "panic": false }""")]
+    [InlineData("panic", """{ "panic": false }""")]
+    [InlineData("911", """{ "kind": "panic", "panic": false }""")]
+    public void ACommandThatSaysItIsNoPanicIsNoneWhateverItsKind(string id, string command)
+    {
+        var result = Read($$"""{ "{{id}}": {{command}} }""");
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(("panic", false), (result.Settings.Commands[id].Kind, result.Settings.Commands[id].Panic));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"false\"")]
+    [InlineData("0")]
+    public void AWrongValueDoesNotSayThatTheKindPanicIsNone(string value)
+    {
+        var result = Read($$"""{ "sos": { "name": "sos", "kind": "panic", "title": "SOS", "panic": {{value}} } }""");
+
+        Assert.True(result.Settings.Commands["sos"].Panic);
+        Assert.Equal(
+            [(Messages.ConfigWrongType, "commands.sos.panic"), (Messages.ConfigPanicByKind, "commands.sos")],
+            result.Problems.Select(problem => (problem.Kind, problem.Path)));
+    }
+
     [Fact]
     public void AKindDoesNotUnmakeAPanic()
     {

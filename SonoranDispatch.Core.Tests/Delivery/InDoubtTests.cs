@@ -43,11 +43,7 @@ public sealed class InDoubtTests
     [Fact]
     public void AUnitDetachedFromOneCallIsAttachedToTheOtherAgainBecauseTheCadTakesItOffBoth()
     {
-        var (first, second) = (Existing(), Existing());
-        Units(first, Adams);
-        _harness.Run(100);
-        Units(second, Adams);
-        _harness.Run(100);
+        var (first, second) = (WithAdams(), WithAdams());
         Units(first);
         _harness.Run(1_000);
 
@@ -57,10 +53,7 @@ public sealed class InDoubtTests
     [Fact]
     public void ADetachUnderWayMakesTheUnitsOtherCallUncertainAtOnceBecauseThisRunMayNotSeeItsAnswer()
     {
-        var (first, second) = (Existing(), Existing());
-        Units(first, Adams);
-        Units(second, Adams);
-        _harness.Run(100);
+        var (first, second) = (WithAdams(), WithAdams());
         _harness.Cad.Hold();
         Units(first);
         _harness.Run(50);
@@ -72,10 +65,7 @@ public sealed class InDoubtTests
     [Fact]
     public void AUnitThatWasPerhapsTakenOffAnotherCallIsStillTakenOffItWhenItIsNotWantedThereEither()
     {
-        var (first, second) = (Existing(), Existing());
-        Units(first, Adams);
-        Units(second, Adams);
-        _harness.Run(100);
+        var (first, second) = (WithAdams(), WithAdams());
         _harness.Cad.FailNext(CadFailureKind.ServerError);
         Units(first);
         _harness.Run(0);
@@ -90,9 +80,7 @@ public sealed class InDoubtTests
     [Fact]
     public void AttachingWaitsWhileTheSameUnitIsBeingDetachedElsewhere()
     {
-        var (first, second) = (Existing(), Existing());
-        Units(first, Adams);
-        _harness.Run(100);
+        var (first, second) = (WithAdams(), Existing());
         _harness.Cad.Hold();
         Units(first);
         _harness.Run(50);
@@ -108,10 +96,7 @@ public sealed class InDoubtTests
     [Fact]
     public void ClosingWaitsWhileAUnitOfTheCallIsBeingDetachedElsewhere()
     {
-        var (first, second) = (Existing(), Existing());
-        Units(first, Adams);
-        Units(second, Adams);
-        _harness.Run(100);
+        var (first, second) = (WithAdams(), WithAdams());
         _harness.Cad.Hold();
         Units(first);
         _harness.Run(50);
@@ -150,6 +135,14 @@ public sealed class InDoubtTests
     private Call Existing()
     {
         var call = _harness.Add();
+        _harness.Run(100);
+        return call;
+    }
+
+    private Call WithAdams()
+    {
+        var call = Existing();
+        Units(call, Adams);
         _harness.Run(100);
         return call;
     }

@@ -9,8 +9,8 @@ public sealed class VerdictTests
     private static readonly CadStep Create = new CadStep.Create();
     private static readonly CadStep Note = new CadStep.AddNote(0);
     private static readonly CadStep Edit = new CadStep.Edit(new CallChanges { Title = "new" });
-
-    private static Verdict On(CadStep step, CadFailureKind kind, TimeSpan? after = null) => Verdict.On(step, new CadFailure(kind, 400, "why", after));
+    private static readonly CadStep Close = new CadStep.Close();
+    private static readonly CadStep LookUp = new CadStep.LookUp();
 
     [Theory]
     [InlineData(CadFailureKind.NoAnswer)]
@@ -21,8 +21,8 @@ public sealed class VerdictTests
         Assert.IsType<Verdict.Unknown>(On(Create, kind));
         Assert.IsType<Verdict.Unknown>(On(Note, kind));
         Assert.IsType<Verdict.TryAgain>(On(Edit, kind));
-        Assert.IsType<Verdict.TryAgain>(On(new CadStep.Close(), kind));
-        Assert.IsType<Verdict.TryAgain>(On(new CadStep.LookUp(), kind));
+        Assert.IsType<Verdict.TryAgain>(On(Close, kind));
+        Assert.IsType<Verdict.TryAgain>(On(LookUp, kind));
     }
 
     [Theory]
@@ -31,20 +31,12 @@ public sealed class VerdictTests
     [InlineData(CadFailureKind.TryLater)]
     [InlineData(CadFailureKind.VersionGone)]
     [InlineData(CadFailureKind.NeedsUnits)]
-    public void WhatCertainlyDidNotHappenIsTriedAgain(CadFailureKind kind)
-    {
-        Assert.IsType<Verdict.TryAgain>(On(Create, kind));
-        Assert.IsType<Verdict.TryAgain>(On(Edit, kind));
-    }
+    public void WhatCertainlyDidNotHappenIsTriedAgain(CadFailureKind kind) => AssertForEachStep<Verdict.TryAgain>(kind);
 
     [Theory]
     [InlineData(CadFailureKind.Refused)]
     [InlineData(CadFailureKind.NotFound)]
-    public void ARefusalIsNeverTriedAgain(CadFailureKind kind)
-    {
-        Assert.IsType<Verdict.Refused>(On(Create, kind));
-        Assert.IsType<Verdict.Refused>(On(Edit, kind));
-    }
+    public void ARefusalIsNeverTriedAgain(CadFailureKind kind) => AssertForEachStep<Verdict.Refused>(kind);
 
     [Theory]
     [InlineData(CadFailureKind.BadKey)]
@@ -52,11 +44,7 @@ public sealed class VerdictTests
     [InlineData(CadFailureKind.BadCommunity)]
     [InlineData(CadFailureKind.NotEnabled)]
     [InlineData(CadFailureKind.BadServer)]
-    public void AnOwnersMistakeStopsEverything(CadFailureKind kind)
-    {
-        Assert.IsType<Verdict.Stopped>(On(Create, kind));
-        Assert.IsType<Verdict.Stopped>(On(Edit, kind));
-    }
+    public void AnOwnersMistakeStopsEverything(CadFailureKind kind) => AssertForEachStep<Verdict.Stopped>(kind);
 
     [Fact]
     public void TheWaitTheCadAskedForIsPassedOn() =>
@@ -65,4 +53,9 @@ public sealed class VerdictTests
     [Fact]
     public void EveryKindOfFailureHasAVerdict() =>
         Assert.All(Enum.GetValues<CadFailureKind>(), kind => Assert.IsNotType<Verdict.Delivered>(On(Create, kind)));
+
+    private static void AssertForEachStep<TVerdict>(CadFailureKind kind) =>
+        Assert.All([Create, Note, Edit, Close, LookUp], step => Assert.IsType<TVerdict>(On(step, kind)));
+
+    private static Verdict On(CadStep step, CadFailureKind kind, TimeSpan? after = null) => Verdict.On(step, new CadFailure(kind, 400, "why", after));
 }

@@ -28,7 +28,7 @@ public static class SettingsReader
         settings = settings with
         {
             Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
-            Commands = WithoutSharedNames(WithPanics(settings.Commands, problems), problems),
+            Commands = WithoutSharedNames(WithPanics(settings.Commands, options), problems),
         };
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
@@ -51,14 +51,16 @@ public static class SettingsReader
         return [];
     }
 
-    // Until 0.1.0 the kind "panic" made a call a panic.
-    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems) => commands.ToDictionary(
+    // Until 0.1.0 the kind "panic" made a call a panic. It still does in a command that does not say whether it is one.
+    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, OptionReader options) => commands.ToDictionary(
         pair => pair.Key,
         pair =>
         {
             var command = pair.Value;
+            var path = "commands." + command.Id;
             if (command.Panic || !string.Equals(command.Kind, BuiltInKinds.Panic, StringComparison.Ordinal)) return command;
-            problems.Add(new SettingsProblem(Messages.ConfigPanicByKind, "commands." + command.Id));
+            if (options.At(path + ".panic") is { Type: JTokenType.Boolean }) return command;
+            options.Problems.Add(new SettingsProblem(Messages.ConfigPanicByKind, path));
             return command with { Panic = true };
         },
         StringComparer.Ordinal);

@@ -113,5 +113,5 @@ public static partial class Messages
 
     /// <summary>{0} the command's path.</summary>
     public static MessageDefinition ConfigPanicByKind { get; } = new("SD-CONFIG-016", Severity.Warning,
-        "{0} has the kind \"panic\" and is treated as a panic, as in 0.1.0.", "Set \"panic\": true in it. Its kind can then be anything.");
+        "{0} has the kind \"panic\" and is treated as a panic, as in 0.1.0.", "Set \"panic\" in it: true, or false if it is none. If true, its kind can be anything.");
 }

@@ -3,28 +3,56 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
-/// <summary>A copy of the staged resource with a changed config.json, as an owner would edit it. Deleted when disposed.</summary>
+/// <summary>A copy of the resource with a changed config.json, as an owner would edit it. Deleted when disposed.</summary>
 public sealed class ReconfiguredResource : IDisposable
 {
     private readonly DirectoryInfo _parent = Directory.CreateTempSubdirectory("sonorandispatch-");
 
-    /// <summary>Copies a resource's folder.</summary>
-    /// <param name="change">Edits the root object of the config.</param>
-    /// <param name="folder">The folder; the staged one by default.</param>
+    /// <summary>Copies the resource and changes its config.json.</summary>
+    /// <param name="change">Returns the changed config.json for the shipped one; <c>null</c> deletes the file.</param>
+    /// <param name="folder">The resource's folder; the staged one by default.</param>
     /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
-    public ReconfiguredResource(Action<JsonObject> change, string? folder = null)
+    public ReconfiguredResource(Func<string, string?> change, string? folder = null)
     {
         Folder = Path.Combine(_parent.FullName, "sonorandispatch");
         FolderCopy.Make(folder ?? StagedFolder.Find(), Folder);
-        var path = Path.Combine(Folder, "config.json");
-        var config = JsonNode.Parse(File.ReadAllText(path))!.AsObject();
-        change(config);
-        File.WriteAllText(path, config.ToJsonString());
+        var config = Path.Combine(Folder, "config.json");
+        if (change(File.ReadAllText(config)) is { } changed) File.WriteAllText(config, changed);
+        else File.Delete(config);
     }
 
-    /// <summary>The folder of the copy.</summary>
+    /// <summary>The folder of the copy, which has the resource's own name.</summary>
     public string Folder { get; }
+
+    /// <summary>Returns a copy of the staged resource with the given options set.</summary>
+    /// <param name="options">The path of each option, such as "cad.dialect", and its value.</param>
+    /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
+    public static ReconfiguredResource With(params (string Path, JsonNode? Value)[] options) => With(null, options);
+
+    /// <summary>Returns a copy with the given options set.</summary>
+    /// <param name="folder">The resource's folder; the staged one if <c>null</c>.</param>
+    /// <param name="options">The path of each option, such as "cad.dialect", and its value.</param>
+    /// <exception cref="DirectoryNotFoundException">The resource was not built.</exception>
+    public static ReconfiguredResource With(string? folder, params (string Path, JsonNode? Value)[] options) => new(
+        text =>
+        {
+            var config = JsonNode.Parse(text)!.AsObject();
+            foreach (var (path, value) in options) Set(config, path.Split('.'), value);
+            return config.ToJsonString();
+        },
+        folder);
 
     /// <inheritdoc />
     public void Dispose() => _parent.Delete(recursive: true);
+
+    private static void Set(JsonObject section, string[] path, JsonNode? value)
+    {
+        foreach (var key in path[..^1])
+        {
+            if (section[key] is not JsonObject) section[key] = new JsonObject();
+            section = section[key]!.AsObject();
+        }
+
+        section[path[^1]] = value;
+    }
 }

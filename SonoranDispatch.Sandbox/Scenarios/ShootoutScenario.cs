@@ -38,7 +38,7 @@ public static class ShootoutScenario
 
     private static ScenarioReport Play(RateWindow window, string? folder)
     {
-        using var resource = new ReconfiguredResource(Configure, folder);
+        using var resource = ReconfiguredResource.With(folder, ("cad.dialect", "v2"), ("commands.panic", PanicForAll()));
         using var simulation = new Simulation(prepare: cad => cad.Limits.Window = window, folder: resource.Folder);
         var reporters = new ReportingPlayers(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));
@@ -84,21 +84,17 @@ public static class ShootoutScenario
         return own >= 0 && creates.Take(own).All(request => request.At <= panic.At + 200 || request.Body.Contains("\"Panic button\"", StringComparison.Ordinal));
     }
 
-    private static void Configure(JsonObject config)
+    private static JsonObject PanicForAll() => new()
     {
-        config["cad"]!["dialect"] = "v2";
-        config["commands"]!["panic"] = new JsonObject
-        {
-            ["name"] = "panic",
-            ["kind"] = "panic",
-            ["title"] = "Panic button",
-            ["priority"] = 1,
-            ["description"] = "{caller}: {text}",
-            ["cooldownSeconds"] = 30,
-            ["officersOnly"] = false,
-            ["follows"] = false,
-        };
-    }
+        ["name"] = "panic",
+        ["kind"] = "panic",
+        ["title"] = "Panic button",
+        ["priority"] = 1,
+        ["description"] = "{caller}: {text}",
+        ["cooldownSeconds"] = 30,
+        ["officersOnly"] = false,
+        ["follows"] = false,
+    };
 
     private static void Until(Simulation simulation, long time)
     {

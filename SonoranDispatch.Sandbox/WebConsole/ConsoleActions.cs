@@ -33,54 +33,33 @@ internal sealed class ConsoleActions(IWorld world)
         app.MapPost("/restart", RestartAsync);
     }
 
-    private async Task<IResult> TypeAsync(HttpRequest request)
-    {
-        var fields = await PostedFieldReader.ReadAsync(request);
-        var player = fields.Whole("player", 0, int.MaxValue);
-        var line = fields.Text("line", LongestLine);
-        if ((fields.Problem ?? (player == 0 ? null : Absent(player))) is { } problem)
-            return BadRequestResponse.Because(problem);
+    // Player 0 is the server's console.
+    private Task<IResult> TypeAsync(HttpRequest request) => ActAsync(
+        request,
+        (fields, player) =>
+        {
+            var line = fields.Text("line", LongestLine);
+            return () => world.Type(player, line);
+        },
+        least: 0);
 
-        world.Type(player, line);
-        return TypedResults.NoContent();
-    }
-
-    private async Task<IResult> PressAsync(HttpRequest request)
+    private Task<IResult> PressAsync(HttpRequest request) => ActAsync(request, (fields, player) =>
     {
-        var fields = await PostedFieldReader.ReadAsync(request);
-        var player = fields.Whole("player", 1, int.MaxValue);
         var key = fields.Text("key", LongestName);
-        if ((fields.Problem ?? Absent(player)) is { } problem)
-            return BadRequestResponse.Because(problem);
+        return () => world.Press(player, key);
+    });
 
-        world.Press(player, key);
-        return TypedResults.NoContent();
-    }
-
-    private async Task<IResult> PaintedAsync(HttpRequest request)
+    private Task<IResult> PaintedAsync(HttpRequest request) => ActAsync(request, (fields, player) =>
     {
-        var fields = await PostedFieldReader.ReadAsync(request);
-        var player = fields.Whole("player", 1, int.MaxValue);
         var call = fields.Whole("call", 1, int.MaxValue);
-        if ((fields.Problem ?? Absent(player)) is { } problem)
-            return BadRequestResponse.Because(problem);
+        return () => world.CardPainted(player, call);
+    });
 
-        world.CardPainted(player, call);
-        return TypedResults.NoContent();
-    }
-
-    private async Task<IResult> MoveAsync(HttpRequest request)
+    private Task<IResult> MoveAsync(HttpRequest request) => ActAsync(request, (fields, player) =>
     {
-        var fields = await PostedFieldReader.ReadAsync(request);
-        var player = fields.Whole("player", 1, int.MaxValue);
-        var x = fields.Number("x", Furthest);
-        var y = fields.Number("y", Furthest);
-        if ((fields.Problem ?? Absent(player)) is { } problem)
-            return BadRequestResponse.Because(problem);
-
-        world.Move(player, x, y);
-        return TypedResults.NoContent();
-    }
+        var (x, y) = (fields.Number("x", Furthest), fields.Number("y", Furthest));
+        return () => world.Move(player, x, y);
+    });
 
     private async Task<IResult> FaultAsync(HttpRequest request)
     {
@@ -100,6 +79,19 @@ internal sealed class ConsoleActions(IWorld world)
             return BadRequestResponse.Because(problem);
 
         world.Restart();
+        return TypedResults.NoContent();
+    }
+
+    // Reads the player and, by the function, the fields besides. What the function returns runs only if all of them are right.
+    private async Task<IResult> ActAsync(HttpRequest request, Func<PostedFieldReader, int, Action> read, int least = 1)
+    {
+        var fields = await PostedFieldReader.ReadAsync(request);
+        var player = fields.Whole("player", least, int.MaxValue);
+        var act = read(fields, player);
+        if ((fields.Problem ?? (player == 0 ? null : Absent(player))) is { } problem)
+            return BadRequestResponse.Because(problem);
+
+        act();
         return TypedResults.NoContent();
     }
 

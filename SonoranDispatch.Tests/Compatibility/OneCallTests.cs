@@ -1,3 +1,4 @@
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Stories;
 
 namespace SonoranDispatch.Tests.Compatibility;

@@ -14,7 +14,7 @@ public sealed class ExportStoryTests
     [InlineData("v2")]
     public void ACallOfAnotherResourceIsInTheCadWithAllThatWasSaid(string dialect)
     {
-        using var resource = Stories.ReconfiguredResource.With(("cad.dialect", dialect));
+        using var resource = ReconfiguredResource.With(("cad.dialect", dialect));
         using var simulation = new Simulation(folder: resource.Folder);
         simulation.Run(2);
 

@@ -30,8 +30,11 @@ public sealed class CallbackTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "gone", call = 4 });
         Assert.Equal(new CallbackPost("cardsShown", """{"count":4,"top":5}"""), await screen.NextPostAsync());
 
-        await screen.SendAsync(new { type = "clear" });
-        Assert.Equal(new CallbackPost("cardsShown", """{"count":0,"top":0}"""), await screen.NextPostAsync());
+        foreach (var (gone, top, count) in new[] { (5, 3, 3), (3, 2, 2), (2, 1, 1), (1, 0, 0) })
+        {
+            await screen.SendAsync(new { type = "gone", call = gone });
+            Assert.Equal(new CallbackPost("cardsShown", $$"""{"count":{{count}},"top":{{top}}}"""), await screen.NextPostAsync());
+        }
     }
 
     [ChromiumFact]
@@ -40,11 +43,11 @@ public sealed class CallbackTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         for (var call = 1; call <= 20; call++)
             await screen.ShowAsync(new SentCard { Call = call });
-        await screen.SendAsync(new { type = "clear" });
+        await screen.SendAsync(new { type = "gone", call = 4 });
 
         var posts = new List<string>();
         do posts.Add((await screen.NextPostAsync()).Body);
-        while (posts[^1] != """{"count":0,"top":0}""");
+        while (posts[^1] != """{"count":19,"top":5}""");
 
         Assert.Equal(["{}", """{"count":1,"top":1}""", """{"count":2,"top":2}""", """{"count":3,"top":3}""", """{"count":4,"top":4}""", posts[^1]], posts);
     }

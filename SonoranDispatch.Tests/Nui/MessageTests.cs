@@ -54,7 +54,7 @@ public sealed class MessageTests(ChromiumFixture chromium)
         await screen.SendJsonAsync(
             """
             { "type": "call", "card": { "call": 3, "cad": "x", "priority": 9, "kind": 5, "code": 911, "title": { "a": 1 }, "caller": null,
-              "address": ["a"], "postal": 7041, "text": true, "count": -4, "ageSeconds": "old", "hasPlace": "yes", "approximate": 1, "units": "1A", "departments": 3, "mine": 1, "primary": {}, "closed": "no" }, "isNew": true }
+              "address": ["a"], "postal": 7041, "text": true, "count": -4, "ageSeconds": "old", "hasPlace": "yes", "approximate": 1, "units": "1A", "departments": 3, "mine": 1, "primary": {} }, "isNew": true }
             """);
 
         Assert.Equal("P2", await screen.PartAsync(3, "priority"));

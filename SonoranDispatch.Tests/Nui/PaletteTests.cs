@@ -45,7 +45,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
     {
         await using var screen = await OpenAsync(palette);
         var list = await ListPanel.OpenAsync(
-            screen, Full(1, 1, "emergency"), Full(2, 2, "fire"), Full(3, 3, "civil"), Full(4, 1, "panic"), Full(5, 2, "tow") with { Closed = true });
+            screen, Full(1, 1, "emergency"), Full(2, 2, "fire"), Full(3, 3, "civil"), Full(4, 1, "panic"), Full(5, 2, "tow") with { Mine = true });
         await list.ReadAsync(1, ListPanel.DetailsOf(1, "respond", "leave", "primary", "note", "close"));
         await screen.SendAsync(new { type = "said", text = "Note added." });
         await screen.SendAsync(new { type = "distance", call = 1, metres = 340 });

@@ -66,16 +66,4 @@ public sealed class PanicTests(ChromiumFixture chromium)
         Assert.Empty(await screen.CallsAsync());
         Assert.Equal(["Respond", "Route"], await list.OfferedAsync());
     }
-
-    [ChromiumFact]
-    public async Task AClosedCallHasNoCard()
-    {
-        await using var screen = await chromium.OpenAsync();
-        await screen.ShowAsync(new SentCard { Kind = "panic" });
-
-        await screen.SendAsync(new { type = "change", call = 12, closed = true });
-        await screen.ShowAsync(new SentCard { Call = 13, Closed = true });
-
-        Assert.Empty(await screen.CallsAsync());
-    }
 }

@@ -40,6 +40,4 @@ internal sealed record SentCard
     public bool Mine { get; init; }
 
     public string Primary { get; init; } = "";
-
-    public bool Closed { get; init; }
 }

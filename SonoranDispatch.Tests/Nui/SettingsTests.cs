@@ -77,7 +77,8 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         Assert.InRange(chosen!.Width / usual!.Width, 1.39, 1.41);
         Assert.InRange(chosen.X, 10, 40);
         Assert.InRange(chosen.Y, 540, 1080);
-        await screen.SendAsync(new { type = "clear" });
+        await screen.SendAsync(new { type = "gone", call = 1 });
+        await screen.SendAsync(new { type = "gone", call = 2 });
         await screen.ShowAsync(new SentCard { Call = 3, Priority = 3 });
         await screen.RunAsync(9.9);
         Assert.Equal([3], await screen.CallsAsync());

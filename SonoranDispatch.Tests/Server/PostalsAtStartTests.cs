@@ -18,7 +18,7 @@ public sealed class PostalsAtStartTests
     [Fact]
     public void WithAMapOrWhereNoneIsWantedNothingIsSaid()
     {
-        using var resource = Stories.ReconfiguredResource.With(("postals.resource", ""));
+        using var resource = ReconfiguredResource.With(("postals.resource", ""));
         using var withMap = new Simulation();
         using var withoutWish = new Simulation(folder: resource.Folder);
 

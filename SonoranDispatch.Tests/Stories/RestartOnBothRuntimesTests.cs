@@ -1,3 +1,5 @@
+using SonoranDispatch.Sandbox.Scenarios;
+
 namespace SonoranDispatch.Tests.Stories;
 
 /// <summary>Restarts the resource during a real HTTP request of the runtime's own client, whose responses arrive on other threads.</summary>

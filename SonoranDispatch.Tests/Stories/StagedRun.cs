@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Tests.StandIn;
 using StandIn.Host.Resources;

@@ -12,9 +12,6 @@ internal static class BuiltInCommands
     /// <summary>The id of the panic command: an officer is in danger.</summary>
     public const string Panic = "panic";
 
-    /// <summary>The id of the traffic stop command.</summary>
-    public const string TrafficStop = "ts";
-
     /// <summary>All built-in commands, in the order in which they are listed.</summary>
     public static IReadOnlyList<CommandSettings> All { get; } =
     [
@@ -50,7 +47,7 @@ internal static class BuiltInCommands
             Follows = true,
         },
         new(Duty) { Name = "duty", Kind = "duty", Title = "Duty", Permission = "sonorandispatch.duty.own", CooldownSeconds = 5 },
-        new(TrafficStop)
+        new("ts")
         {
             Name = "ts",
             Kind = "traffic-stop",

@@ -16,10 +16,8 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
 {
     private const int LongestCard = 300;
 
-    private readonly ReconfiguredResource _resource = new(config =>
-    {
-        config["cards"] = new JsonObject { ["secondsByPriority"] = new JsonObject { ["1"] = LongestCard, ["2"] = LongestCard, ["3"] = LongestCard } };
-    });
+    private readonly ReconfiguredResource _resource = ReconfiguredResource.With(
+        ("cards.secondsByPriority", new JsonObject { ["1"] = LongestCard, ["2"] = LongestCard, ["3"] = LongestCard }));
 
     private CadEmulatorServer? _emulator;
     private LiveWorld? _world;

@@ -7,47 +7,36 @@ public sealed record CadLimits
 {
     private const string AMinute = "requests a minute";
 
-    /// <summary>Calls created.</summary>
     [NumberOption("Calls created.", 1, 600, Unit = AMinute)]
     public int Create { get; init; } = 20;
 
-    /// <summary>Calls updated or moved.</summary>
     [NumberOption("Calls updated or moved.", 1, 600, Unit = AMinute)]
     public int Update { get; init; } = 10;
 
-    /// <summary>Primary units set.</summary>
     [NumberOption("Primary units set.", 1, 600, Unit = AMinute)]
     public int Primary { get; init; } = 10;
 
-    /// <summary>Units attached to calls.</summary>
     [NumberOption("Units attached to calls.", 1, 600, Unit = AMinute)]
     public int Attach { get; init; } = 10;
 
-    /// <summary>Units detached from calls.</summary>
     [NumberOption("Units detached from calls.", 1, 600, Unit = AMinute)]
     public int Detach { get; init; } = 10;
 
-    /// <summary>Calls closed.</summary>
     [NumberOption("Calls closed.", 1, 600, Unit = AMinute)]
     public int Close { get; init; } = 20;
 
-    /// <summary>Notes added to calls.</summary>
     [NumberOption("Notes added to calls.", 1, 600, Unit = AMinute)]
     public int Note { get; init; } = 60;
 
-    /// <summary>Reads of the call list.</summary>
     [NumberOption("Reads of the call list.", 1, 600, Unit = AMinute)]
     public int Calls { get; init; } = 5;
 
-    /// <summary>Reads of the unit list.</summary>
     [NumberOption("Reads of the unit list.", 1, 600, Unit = AMinute)]
     public int Units { get; init; } = 3;
 
-    /// <summary>Calls created as 911 emergency calls.</summary>
     [NumberOption("Calls created as 911 emergency calls.", 1, 600, Unit = AMinute)]
     public int Emergency911 { get; init; } = 10;
 
-    /// <summary>All requests to version 1 together, per second.</summary>
     [NumberOption("All requests to version 1 of the API together.", 1, 60, Unit = "requests a second")]
     public int V1PerSecond { get; init; } = 1;
 }

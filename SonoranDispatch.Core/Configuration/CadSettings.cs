@@ -8,19 +8,15 @@ public sealed record CadSettings
     /// <summary><c>null</c> if nothing may be sent: there is no key, or the address or the key is invalid.</summary>
     public CadAccount? Account { get; init; }
 
-    /// <summary>The version of the CAD's API to use.</summary>
     [EnumOption("The version of the CAD's API to use. `auto` asks the CAD which versions answer.")]
     public CadDialect Dialect { get; init; } = CadDialect.Auto;
 
-    /// <summary>The HTTP client that sends the requests.</summary>
     [EnumOption("The HTTP client that sends the requests. `game` is the game server's own, which works everywhere but does not check certificates; `system` is the runtime's.")]
     public CadTransport Transport { get; init; } = CadTransport.Game;
 
-    /// <summary>This server's share of the limits if several servers use one key, above 0 and up to 1.</summary>
     [NumberOption("This server's share of the limits below if several servers use one key, such as 0.25 for each of four servers.", 0.01, 1)]
     public double BudgetShare { get; init; } = 1;
 
-    /// <summary>The rate limits of the API, as its vendor documents them.</summary>
     [Section("The CAD's rate limits, as its vendor documents them.")]
     public CadLimits Limits { get; init; } = new();
 }

@@ -5,15 +5,12 @@ namespace SonoranDispatch.Configuration;
 /// <summary>How long a card stays on screen, in seconds, by the call's priority.</summary>
 public sealed record CardSeconds
 {
-    /// <summary>Seconds for priority 1, the most urgent.</summary>
     [NumberOption("How long a card of priority 1 stays on screen.", 1, 300, Key = "1", Unit = "seconds")]
     public int Priority1 { get; init; } = 12;
 
-    /// <summary>Seconds for priority 2.</summary>
     [NumberOption("How long a card of priority 2 stays on screen.", 1, 300, Key = "2", Unit = "seconds")]
     public int Priority2 { get; init; } = 8;
 
-    /// <summary>Seconds for priority 3, the least urgent.</summary>
     [NumberOption("How long a card of priority 3 stays on screen.", 1, 300, Key = "3", Unit = "seconds")]
     public int Priority3 { get; init; } = 5;
 

@@ -6,19 +6,15 @@ namespace SonoranDispatch.Configuration;
 /// <param name="Id">The department's id ("police").</param>
 public sealed record DepartmentSettings(string Id)
 {
-    /// <summary>The department's names in the CAD. Case is ignored. The id itself always counts as a name.</summary>
-    [TextOption("The department's names in the CAD. Upper and lower case are treated the same.", 100)]
+    [TextOption("The department's names in the CAD. Upper and lower case are treated the same. The department's id always counts as a name.", 100)]
     public IReadOnlyList<string> Names { get; init; } = [];
 
-    /// <summary>The framework jobs that belong to the department, by name or by type.</summary>
     [TextOption("Jobs of ESX, QBCore, Qbox, ox_core (groups) or ND that belong to the department, by name or by type (such as `leo`).", 50)]
     public IReadOnlyList<string> Jobs { get; init; } = [];
 
-    /// <summary>Players with this ACE belong to the department. Empty: no ACE is checked.</summary>
     [TextOption("Players with this ACE belong to the department. Empty: no ACE is checked.", 100, Form = TextForms.AceForm, Pattern = TextForms.Ace)]
     public string Ace { get; init; } = "";
 
-    /// <summary>Of the calls that name no department, the kinds that this department gets. Empty for all.</summary>
     [TextOption("Of the calls that name no department, the kinds that this department gets. An empty list means all kinds.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id)]
     public IReadOnlyList<string> Kinds { get; init; } = [];
 }

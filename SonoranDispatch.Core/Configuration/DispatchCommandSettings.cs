@@ -5,7 +5,6 @@ namespace SonoranDispatch.Configuration;
 /// <summary>The command with which officers work on calls.</summary>
 public sealed record DispatchCommandSettings
 {
-    /// <summary>The command's name without the slash. Empty for no command.</summary>
     [TextOption(
         "The command with which officers list calls, respond and so on, without the slash. Empty: no such command.",
         32,

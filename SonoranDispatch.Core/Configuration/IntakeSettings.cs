@@ -5,19 +5,15 @@ namespace SonoranDispatch.Configuration;
 /// <summary>Limits of a player's text, and when a report is merged into an open call.</summary>
 public sealed record IntakeSettings
 {
-    /// <summary>How many characters of a player's text are kept.</summary>
     [NumberOption("How much of a player's text is kept. The rest is cut off, and the player is told.", 1, 2000, Unit = "characters")]
     public int MaxTextLength { get; init; } = 500;
 
-    /// <summary>How near a repeated call must be to be merged, metres. 0 for the same spot only.</summary>
     [NumberOption("A call by the same caller within this distance of their open call is merged into it.", 0, 1000, Unit = "metres")]
     public int MergeRadiusMetres { get; init; } = 50;
 
-    /// <summary>How soon after the open call a repeated call must come to be merged, seconds. 0 for never.</summary>
     [NumberOption("A call by the same caller within this time of their open call is merged into it. 0: never.", 0, 600, Unit = "seconds")]
     public int MergeSeconds { get; init; } = 45;
 
-    /// <summary>How soon after a call the same incident, reported through another source, counts as that call, seconds. 0 for never.</summary>
     [NumberOption("If a script reports one incident to several dispatch systems within this time, one call is created. 0: one call for each report.", 0, 30, Unit = "seconds", FormerPath = "intake.twinSeconds")]
     public int CopySeconds { get; init; } = 2;
 }

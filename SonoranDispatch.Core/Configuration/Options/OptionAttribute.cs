@@ -4,7 +4,8 @@ namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>
 /// Declares an option of config.json on the property that holds its value. The property's name gives the key, and its initial value is the
-/// default. The reader, the schema and the tables of docs/configuration.md are all derived from this.
+/// default. The reader, the schema and the tables of docs/configuration.md are all derived from this. The meaning also takes the place of a doc
+/// comment on the property.
 /// </summary>
 /// <param name="meaning">What the option does, in one sentence. "{0}" is replaced by the section's subject.</param>
 [AttributeUsage(AttributeTargets.Property)]

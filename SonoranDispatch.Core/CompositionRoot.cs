@@ -7,7 +7,6 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Commands;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Exports;

@@ -11,3 +11,19 @@ public sealed record CardSettings
     [Section("How long a card stays on screen, by the call's priority.")]
     public CardSeconds SecondsByPriority { get; init; } = new();
 }
+
+/// <summary>How long a card stays on screen, in seconds, by the call's priority.</summary>
+public sealed record CardSeconds
+{
+    [NumberOption("How long a card of priority 1 stays on screen.", 1, 300, Key = "1", Unit = "seconds")]
+    public int Priority1 { get; init; } = 12;
+
+    [NumberOption("How long a card of priority 2 stays on screen.", 1, 300, Key = "2", Unit = "seconds")]
+    public int Priority2 { get; init; } = 8;
+
+    [NumberOption("How long a card of priority 3 stays on screen.", 1, 300, Key = "3", Unit = "seconds")]
+    public int Priority3 { get; init; } = 5;
+
+    /// <summary>Returns the seconds for a priority. A priority outside 1 to 3 counts as the nearest of these.</summary>
+    public int For(int priority) => priority <= 1 ? Priority1 : priority == 2 ? Priority2 : Priority3;
+}

@@ -29,3 +29,11 @@ public sealed record CompatSettings
     [EnumOption("Whether alerts from Emergency Response Simulator scripts are accepted. `auto`: if no resource `sonorancad` is running.")]
     public CompatSurfaceMode Ers { get; init; }
 }
+
+/// <summary>Whether alerts raised through another dispatch resource's exports and events are accepted. The options say what <see cref="Auto"/> means.</summary>
+public enum CompatSurfaceMode
+{
+    Auto,
+    On,
+    Off,
+}

@@ -18,3 +18,35 @@ public sealed record DepartmentSettings(string Id)
     [TextOption("Of the calls that name no department, the kinds that this department gets. An empty list means all kinds.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id)]
     public IReadOnlyList<string> Kinds { get; init; } = [];
 }
+
+/// <summary>The departments that exist without an entry in config.json.</summary>
+internal static class BuiltInDepartments
+{
+    /// <summary>All built-in departments, in the order in which they are listed.</summary>
+    public static IReadOnlyList<DepartmentSettings> All { get; } =
+    [
+        new("police")
+        {
+            Names = ["Police", "Police Department", "Sheriff", "Sheriff's Office", "State Police", "State Patrol", "Highway Patrol", "LSPD", "BCSO", "SAHP", "SASP"],
+            Jobs = ["police", "sheriff", "statepolice", "lspd", "bcso", "sahp", "sasp", "leo"],
+        },
+        new("fire")
+        {
+            Names = ["Fire", "Fire Department", "Fire Rescue", "LSFD", "SAFR"],
+            Jobs = ["fire", "firefighter", "lsfd", "safr"],
+            Kinds = [BuiltInKinds.Emergency, "fire", "medical", BuiltInKinds.Panic, "explosion"],
+        },
+        new("medical")
+        {
+            Names = ["Medical", "EMS", "Ambulance", "SAMS"],
+            Jobs = ["ambulance", "ems", "sams"],
+            Kinds = [BuiltInKinds.Emergency, "fire", "medical", BuiltInKinds.Panic, "death"],
+        },
+        new("tow")
+        {
+            Names = ["Tow", "Towing"],
+            Jobs = ["tow", "towing"],
+            Kinds = ["tow"],
+        },
+    ];
+}

@@ -39,7 +39,7 @@ public sealed class CompositionRoot
 
         Repository = CallRepository.OpenUnread(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
-        var retention = new CallRetention(Repository, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
+        var retention = new CallRetention(Repository, settings.Calls, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers();
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();

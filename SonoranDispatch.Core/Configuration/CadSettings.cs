@@ -3,7 +3,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How to reach the CAD and how fast. Only the account holds the key, and its <c>ToString</c> omits it.</summary>
+[Section("The CAD account and how the CAD is reached.")]
 public sealed record CadSettings
 {
     /// <summary><c>null</c> if nothing may be sent: there is no key, or the address or the key is invalid.</summary>
@@ -18,11 +18,10 @@ public sealed record CadSettings
     [NumberOption("This server's share of the limits below if several servers use one key, such as 0.25 for each of four servers.", 0.01, 1)]
     public double BudgetShare { get; init; } = 1;
 
-    [Section("The CAD's rate limits, as its vendor documents them.")]
     public CadLimits Limits { get; init; } = new();
 }
 
-/// <summary>The requests allowed per minute, by type of request. v1 as a whole also has a limit per second.</summary>
+[Section("The CAD's rate limits, as its vendor documents them.")]
 public sealed record CadLimits
 {
     private const string AMinute = "requests a minute";

@@ -2,17 +2,16 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How calls appear on officers' screens.</summary>
+[Section("Cards on officers' screens.")]
 public sealed record CardSettings
 {
     [NumberOption("How many cards an officer's screen shows at once. A counter below them shows how many more there are.", 1, 8, Unit = "cards")]
     public int Visible { get; init; } = 4;
 
-    [Section("How long a card stays on screen, by the call's priority.")]
     public CardSeconds SecondsByPriority { get; init; } = new();
 }
 
-/// <summary>How long a card stays on screen, in seconds, by the call's priority.</summary>
+[Section("How long a card stays on screen, by the call's priority.")]
 public sealed record CardSeconds
 {
     [NumberOption("How long a card of priority 1 stays on screen.", 1, 300, Key = "1", Unit = "seconds")]

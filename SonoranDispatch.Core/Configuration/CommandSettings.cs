@@ -4,8 +4,7 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>A chat command that creates a call, and the properties of that call.</summary>
-/// <param name="Id">The command's id ("911"). It stays the same when the command is renamed.</param>
+[Section("A chat command, and the call it creates. A built-in command keeps its own default for each option that is left out.")]
 public sealed record CommandSettings(string Id)
 {
     [TextOption("What players type, without the slash. Two commands cannot have the same name.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id, IsRequired = true)]
@@ -56,15 +55,7 @@ public sealed record CommandSettings(string Id)
     [TemplateOption(
         "The call's description. Placeholders in braces are replaced once, with exactly what the player typed or the game reported. Text in square brackets is left out if all placeholders in it are empty.",
         500,
-        "caller",
-        "plate",
-        "colour",
-        "street",
-        "postal",
-        "zone",
-        "heading",
-        "unit",
-        "text")]
+        "caller", "plate", "colour", "street", "postal", "zone", "heading", "unit", "text")]
     public string Description { get; init; } = "{caller}: {text}";
 
     [BoolOption("Whether only officers on duty may use the command.")]

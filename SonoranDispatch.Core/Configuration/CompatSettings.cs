@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Which compatibility surfaces are enabled: the exports and events of other dispatch resources that scripts may use.</summary>
+[Section("Which alerts of scripts written for other dispatch resources are accepted.")]
 public sealed record CompatSettings
 {
     [EnumOption("Whether alerts from scripts written for ps-dispatch are accepted. `auto`: if no resource `ps-dispatch` is running.")]

@@ -2,8 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>A department: who belongs to it, and which calls it gets.</summary>
-/// <param name="Id">The department's id ("police").</param>
+[Section("A department: who belongs to it, and which kinds of calls it gets.")]
 public sealed record DepartmentSettings(string Id)
 {
     [TextOption("The department's names in the CAD. Upper and lower case are treated the same. The department's id always counts as a name.", 100)]

@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Who counts as on duty.</summary>
+[Section("Who counts as on duty.")]
 public sealed record DutySettings
 {
     [TextOption("Players with this ACE count as officers on duty. Empty: no ACE is checked.", 100, Form = TextForms.AceForm, Pattern = TextForms.Ace)]

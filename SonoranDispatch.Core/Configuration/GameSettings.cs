@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Which game events create calls automatically, and when they do not.</summary>
+[Section("The calls that game events create automatically.")]
 public sealed record GameSettings
 {
     [Section("Calls for explosions.", Subject = "an explosion")]

@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Limits of a player's text, and when a report is merged into an open call.</summary>
+[Section("How incoming reports become calls.")]
 public sealed record IntakeSettings
 {
     [NumberOption("How much of a player's text is kept. The rest is cut off, and the player is told.", 1, 2000, Unit = "characters")]

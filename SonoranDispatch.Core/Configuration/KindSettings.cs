@@ -2,8 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>A kind of call: who gets it, and whether it can be muted.</summary>
-/// <param name="Id">The kind, as calls carry it ("emergency").</param>
+[Section("A kind of call: who gets it, and whether it can be muted.")]
 public sealed record KindSettings(string Id)
 {
     private readonly string _title = "";

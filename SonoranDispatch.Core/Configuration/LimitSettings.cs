@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Limits of how many calls may be created.</summary>
+[Section("Limits of how many calls may be created.")]
 public sealed record LimitSettings
 {
     [NumberOption("The period over which the limits per player are counted.", 1, 60, Unit = "minutes")]

@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How the live map follows officers who called for help.</summary>
+[Section("How the live map follows officers who called for help.")]
 public sealed record LiveMapSettings
 {
     [NumberOption("How far an officer who called for help has to move before their call moves on the live map.", 1, 1000, Unit = "metres")]

@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>What officers may do with calls, and the effects of their actions.</summary>
+[Section("What officers may do with calls.")]
 public sealed record OfficerActionSettings
 {
     /// <summary>Value of <see cref="Close"/>: the officers who respond to the call.</summary>
@@ -31,7 +31,7 @@ public sealed record OfficerActionSettings
     public string Close { get; init; } = Responders;
 }
 
-/// <summary>The command with which officers work on calls.</summary>
+[Section("The command with which officers work on calls.")]
 public sealed record DispatchCommandSettings
 {
     [TextOption(

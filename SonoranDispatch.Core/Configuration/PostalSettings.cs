@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Where postals come from.</summary>
+[Section("Where postals come from.")]
 public sealed record PostalSettings
 {
     [TextOption(

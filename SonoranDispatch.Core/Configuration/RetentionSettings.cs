@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How long calls are kept after they are over.</summary>
+[Section("How long calls are kept after they are over.")]
 public sealed record RetentionSettings
 {
     [NumberOption("How long this server's own store keeps a closed call once it is closed in the CAD too.", 1, 720, Unit = "hours")]

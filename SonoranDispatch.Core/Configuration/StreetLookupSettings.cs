@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How the street and zone of a call are determined.</summary>
+[Section("How the street and zone of a call are determined.")]
 public sealed record StreetLookupSettings
 {
     [NumberOption("How long to wait for the caller's game to report the street and zone before the call is sent without them. A panic does not wait.", 0, 2000, Unit = "milliseconds", FormerPath = "whereabouts.waitMilliseconds")]

@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How the vehicle of a traffic stop is determined.</summary>
+[Section("How the vehicle of a traffic stop is found.")]
 public sealed record TrafficStopSettings
 {
     [NumberOption("How far ahead of the officer to look for a vehicle if they type no plate. 0: no vehicle is looked for.", 0, 200, Unit = "metres")]

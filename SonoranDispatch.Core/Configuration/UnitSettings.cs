@@ -2,7 +2,7 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How CAD units are read and matched with players.</summary>
+[Section("How CAD units are matched with players.")]
 public sealed record UnitSettings
 {
     [NumberOption(

@@ -7,7 +7,6 @@ using SonoranDispatch.Calls;
 using SonoranDispatch.Commands;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Exports;
@@ -45,7 +44,7 @@ public sealed class CompositionRoot
 
         Repository = CallRepository.OpenUnread(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
-        var retention = new CallRetention(Repository, settings.Keeping, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
+        var retention = new CallRetention(Repository, settings.Calls, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();

@@ -10,7 +10,7 @@ internal static class SampleData
 {
     public const string Key = "s3cret-KEY-0123456789";
 
-    public static CadAccount Account { get; } = new("https://cad.test", "community", Key, 3);
+    public static CadAccount Account { get; } = new() { BaseUrl = "https://cad.test", CommunityId = "community", ApiKey = Key, ServerId = 3 };
 
     public static CallNote Note { get; } = new("A-10", "He ran north", new DateTimeOffset(2026, 1, 2, 23, 4, 5, TimeSpan.FromHours(2)));
 

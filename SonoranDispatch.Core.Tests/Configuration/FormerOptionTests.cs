@@ -48,7 +48,7 @@ public sealed class FormerOptionTests
 
     [Fact]
     public void EveryOldNameIsFree() => Assert.All(
-        OptionCatalogue.All.Where(option => option.FormerPath.Length > 0), option => Assert.Null(OptionCatalogue.Find(option.FormerPath)));
+        OptionCatalogue.All.Where(option => option.Declared.FormerPath.Length > 0), option => Assert.Null(OptionCatalogue.Find(option.Declared.FormerPath)));
 
     private static SettingsResult Read(string json) =>
         SettingsReader.Read(json, Convars.Of((CadConvars.ApiKey, "some-key"), (CadConvars.CommunityId, "community")));

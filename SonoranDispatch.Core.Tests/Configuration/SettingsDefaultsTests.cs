@@ -1,5 +1,4 @@
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Support;
@@ -67,7 +66,7 @@ public sealed class SettingsDefaultsTests
         Assert.Equal(new LiveMapSettings(), settings.LiveMap);
         Assert.Equal(new TrafficStopSettings(), settings.TrafficStops);
         Assert.Equal(new IntakeSettings { MaxTextLength = 500, MergeRadiusMetres = 50, MergeSeconds = 45, CopySeconds = 2 }, settings.Intake);
-        Assert.Equal(new RetentionSettings { KeepClosedHours = 24, MostKept = 5000, MostRefused = 500 }, settings.Keeping);
+        Assert.Equal(new RetentionSettings { KeepClosedHours = 24, MostKept = 5000, MostRefused = 500 }, settings.Calls);
         Assert.Equal(new StreetLookupSettings { WaitMilliseconds = 300, AskClient = true }, settings.StreetLookup);
         Assert.Equal(new PostalSettings { File = "", Resource = "nearest-postal", MaxDistanceMetres = 0 }, settings.Postals);
         Assert.Equal(new DutySettings { Ace = "sonorandispatch.duty" }, settings.Duty);

@@ -1,5 +1,4 @@
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Audience;
 

@@ -1,6 +1,5 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Players;

@@ -1,5 +1,4 @@
 using SonoranDispatch.Configuration;
-using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;

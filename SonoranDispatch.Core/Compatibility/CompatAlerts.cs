@@ -1,5 +1,5 @@
 using SonoranDispatch.Calls;
-using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Intake;

@@ -1,4 +1,4 @@
-using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
 

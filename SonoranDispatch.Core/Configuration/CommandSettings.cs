@@ -4,106 +4,75 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>A chat command that creates a call, and the properties of that call.</summary>
-/// <param name="Id">The command's id ("911"). It stays the same when the command is renamed.</param>
+[Section("A chat command, and the call it creates. A built-in command keeps its own default for each option that is left out.")]
 public sealed record CommandSettings(string Id)
 {
-    /// <summary>What players type, without the slash: lower-case letters, digits, _ and -. No two enabled commands share a name.</summary>
     [TextOption("What players type, without the slash. Two commands cannot have the same name.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id, IsRequired = true)]
     public string Name { get; init; } = "";
 
-    /// <summary>Whether the command is registered.</summary>
     [BoolOption("Whether the command is enabled.")]
     public bool Enabled { get; init; } = true;
 
-    /// <summary>The kind of call. Cooldowns, merging and muting apply by kind.</summary>
     [TextOption("The kind of call. Cooldowns, the merging of repeated calls and muting apply by kind.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id, IsRequired = true)]
     public string Kind { get; init; } = "";
 
-    /// <summary>Whether the call is a panic.</summary>
     [BoolOption("Whether the call is a panic: an officer is in danger. A panic goes before every other call, looks and sounds more urgent, and cannot be muted.")]
     public bool Panic { get; init; }
 
-    /// <summary>Whether the call is sent to the CAD before normal ones.</summary>
     [EnumOption("The order in which waiting calls are sent to the CAD: `emergency` before `normal`, and a panic before both.")]
     public CallUrgency Urgency { get; init; }
 
-    /// <summary>The call's title.</summary>
     [TextOption("The call's title.", 100, Form = "not empty", Pattern = @"^[^\u0000-\u001f]+$", IsRequired = true)]
     public string Title { get; init; } = "";
 
-    /// <summary>The call's ten-code or nature. May be empty.</summary>
     [TextOption("The call's ten-code or nature, such as `10-31`.", 50)]
     public string Code { get; init; } = "";
 
-    /// <summary>The call's priority, from 1 (most urgent) to 3.</summary>
     [NumberOption("The call's priority. 1 is the most urgent.", 1, 3)]
     public int Priority { get; init; } = 2;
 
-    /// <summary>How the call came in, as the CAD shows it.</summary>
     [EnumOption("How the call came in, as the CAD shows it.")]
     public CallOrigin Origin { get; init; }
 
-    /// <summary>The call's status when it is created: pending or active.</summary>
     [EnumOption("The call's status when it is created.", "pending", "active")]
     public CallStatus Status { get; init; }
 
-    /// <summary>The departments whose officers get the call. Empty for all.</summary>
     [TextOption("The departments whose officers get the call, spelled as in the CAD. An empty list means all departments.", 100)]
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>The ACE a player needs to use the command. Empty: no ACE is needed.</summary>
     [TextOption("The ACE a player needs to use the command. Empty: everyone may use it.", 100, Form = TextForms.AceForm, Pattern = TextForms.Ace)]
     public string Permission { get; init; } = "";
 
-    /// <summary>The seconds before a player can use the command again. 0 for no wait.</summary>
     [NumberOption("How long a player has to wait before using the command again. 0: no wait.", 0, 3600, Unit = "seconds")]
     public int CooldownSeconds { get; init; } = 30;
 
-    /// <summary>Whether the caller's name is withheld from the CAD and from officers.</summary>
     [BoolOption("Whether the caller's name is withheld from the CAD and from officers.")]
     public bool Anonymous { get; init; }
 
-    /// <summary>The metres by which the location is made approximate. 0 for the exact location.</summary>
     [NumberOption("How far the reported location may be from the true one. 0: the location is exact.", 0, 5000, Unit = "metres")]
     public double ApproximateRadius { get; init; }
 
-    /// <summary>The template of the description, with placeholders such as {text}.</summary>
     [TemplateOption(
         "The call's description. Placeholders in braces are replaced once, with exactly what the player typed or the game reported. Text in square brackets is left out if all placeholders in it are empty.",
         500,
-        "caller",
-        "plate",
-        "colour",
-        "street",
-        "postal",
-        "zone",
-        "heading",
-        "unit",
-        "text")]
+        "caller", "plate", "colour", "street", "postal", "zone", "heading", "unit", "text")]
     public string Description { get; init; } = "{caller}: {text}";
 
-    /// <summary>Whether only officers on duty may use the command.</summary>
     [BoolOption("Whether only officers on duty may use the command.")]
     public bool OfficersOnly { get; init; }
 
-    /// <summary>Whether the call's location follows the player until they use the command again, which cancels the call. No text is needed.</summary>
     [BoolOption("Whether the call's location follows the player until they use the command again, which cancels the call. No text is needed; text sent while the call is open is added to it.")]
     public bool Follows { get; init; }
 
-    /// <summary>Whether a plate may be typed first. Without one, the plate reader's locked plate or the vehicle ahead is used.</summary>
     [BoolOption("Whether the first word may be a vehicle's plate. If no plate is typed, the plate that the officer's plate reader locked is used, or that of the vehicle ahead.")]
     public bool TakesPlate { get; init; }
 
-    /// <summary>Whether the player's unit is attached to the call from the start.</summary>
     [BoolOption("Whether the player's unit is attached to the call from the start and detached from any other. Such a call is never merged into another.")]
     public bool Attach { get; init; }
 
-    /// <summary>Whether that unit is the call's primary unit.</summary>
     [BoolOption("Whether that unit is also the call's primary unit, and the call's location follows the unit in the CAD.")]
     public bool Primary { get; init; }
 
-    /// <summary>The help in the chat's suggestions. Empty for the locale's own text.</summary>
     [TextOption("The help shown while the command is typed. Empty: the locale's own text.", 200)]
     public string Help { get; init; } = "";
 }

@@ -2,13 +2,12 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>A kind of call: who gets it, and whether it can be muted.</summary>
-/// <param name="Id">The kind, as calls carry it ("emergency").</param>
+[Section("A kind of call: who gets it, and whether it can be muted.")]
 public sealed record KindSettings(string Id)
 {
     private readonly string _title = "";
 
-    /// <summary>The name shown where officers choose which kinds to mute. An empty value is ignored.</summary>
+    // An empty value is ignored, so that a built-in kind keeps its title.
     [TextOption("The name shown where officers choose which kinds to mute. Empty: the kind itself.", 60)]
     public string Title
     {
@@ -16,15 +15,29 @@ public sealed record KindSettings(string Id)
         init => _title = value.Length > 0 ? value : _title;
     }
 
-    /// <summary>How near to the call an officer has to be to get it, metres. 0 for any distance.</summary>
     [NumberOption("How near to the call an officer has to be to get it. 0: any distance. The limit does not apply if a position is unknown.", 0, 20000, Unit = "metres")]
     public double DistanceMetres { get; init; }
 
-    /// <summary>The departments that get a call of this kind if the call itself names none. Empty for all that take the kind.</summary>
     [TextOption("The departments that get a call of this kind if the call itself names none. An empty list means all departments that take the kind.", 100)]
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>Whether officers may mute the kind.</summary>
     [BoolOption("Whether officers may mute the kind. A panic can never be muted.")]
     public bool MuteAllowed { get; init; } = true;
+}
+
+/// <summary>The kinds of calls that exist without an entry in config.json. Any other kind exists as soon as a call has it.</summary>
+internal static class BuiltInKinds
+{
+    /// <summary>The kind of emergency calls.</summary>
+    public const string Emergency = "emergency";
+
+    /// <summary>The kind of panics. A department that takes it gets every panic, even if the call has another kind.</summary>
+    public const string Panic = "panic";
+
+    /// <summary>All built-in kinds, in the order in which they are listed.</summary>
+    public static IReadOnlyList<KindSettings> All { get; } =
+    [
+        new(Emergency) { Title = "Emergency calls" },
+        new(Panic) { Title = "Panic", MuteAllowed = false },
+    ];
 }

@@ -2,34 +2,27 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Limits of how many calls may be created.</summary>
+[Section("Limits of how many calls may be created.")]
 public sealed record LimitSettings
 {
-    /// <summary>The period over which the limits per player are counted, minutes.</summary>
     [NumberOption("The period over which the limits per player are counted.", 1, 60, Unit = "minutes")]
     public int PlayerMinutes { get; init; } = 10;
 
-    /// <summary>The most calls by one player in that period.</summary>
     [NumberOption("How many calls one player may create in that period, from all sources.", 1, 100, Unit = "calls")]
     public int CallsPerPlayer { get; init; } = 5;
 
-    /// <summary>The most calls by one officer on duty in that period through officers' commands.</summary>
     [NumberOption("How many calls an officer on duty may create in that period through officers' commands, such as traffic stops.", 1, 500, Unit = "calls")]
     public int CallsPerOfficer { get; init; } = 40;
 
-    /// <summary>The most alerts from the scripts in one player's game in that period.</summary>
     [NumberOption("How many alerts the scripts in one player's game may raise in that period.", 1, 500, Unit = "alerts")]
     public int AutomaticPerPlayer { get; init; } = 20;
 
-    /// <summary>The most calls of one kind per minute on the whole server.</summary>
     [NumberOption("How many calls of one kind may be created per minute on the whole server.", 1, 1000, Unit = "calls")]
     public int CallsPerKindPerMinute { get; init; } = 120;
 
-    /// <summary>The most alerts per minute from scripts and game events together.</summary>
     [NumberOption("How many alerts may be raised per minute by scripts and game events together.", 1, 1000, Unit = "alerts")]
     public int AutomaticPerMinute { get; init; } = 40;
 
-    /// <summary>The most calls per minute on the whole server.</summary>
     [NumberOption("How many calls of all kinds and from all sources may be created per minute on the whole server.", 1, 2000, Unit = "calls")]
     public int CallsPerMinute { get; init; } = 240;
 

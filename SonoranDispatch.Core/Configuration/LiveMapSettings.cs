@@ -2,14 +2,12 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How the live map follows officers who called for help.</summary>
+[Section("How the live map follows officers who called for help.")]
 public sealed record LiveMapSettings
 {
-    /// <summary>How far an officer has to move before their call moves, metres.</summary>
     [NumberOption("How far an officer who called for help has to move before their call moves on the live map.", 1, 1000, Unit = "metres")]
     public double MoveMetres { get; init; } = 25;
 
-    /// <summary>The interval at which their positions are read, seconds.</summary>
     [NumberOption("The interval at which the server reads the positions of such officers. It reads nothing while there are none.", 1, 60, Unit = "seconds", FormerPath = "liveMap.secondsBetweenLooks")]
     public int PollSeconds { get; init; } = 2;
 }

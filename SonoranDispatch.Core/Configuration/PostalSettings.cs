@@ -2,10 +2,9 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>Where postals come from.</summary>
+[Section("Where postals come from.")]
 public sealed record PostalSettings
 {
-    /// <summary>A postals file in this resource's folder. Empty for none.</summary>
     [TextOption(
         "A postals file in this resource's folder, in the format of nearest-postal. Empty: none.",
         200,
@@ -13,11 +12,9 @@ public sealed record PostalSettings
         Pattern = @"^(?![/\\])(?!.*\.\.)[^:\u0000-\u001f]*$")]
     public string File { get; init; } = "";
 
-    /// <summary>The resource whose postals file is used if <see cref="File"/> is empty. Empty for none.</summary>
     [TextOption("The resource whose postals file is used if `postals.file` is empty. Empty: none.", 64, Form = TextForms.ResourceForm, Pattern = TextForms.Resource)]
     public string Resource { get; init; } = "nearest-postal";
 
-    /// <summary>A postal farther away than this is not used, metres. 0 for any distance.</summary>
     [NumberOption("A postal farther away than this is not used. 0: any distance.", 0, 20000, Unit = "metres")]
     public double MaxDistanceMetres { get; init; }
 }

@@ -2,18 +2,15 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How long calls are kept after they are over.</summary>
+[Section("How long calls are kept after they are over.")]
 public sealed record RetentionSettings
 {
-    /// <summary>How long a closed call is kept once it is closed in the CAD too, hours.</summary>
     [NumberOption("How long this server's own store keeps a closed call once it is closed in the CAD too.", 1, 720, Unit = "hours")]
     public int KeepClosedHours { get; init; } = 24;
 
-    /// <summary>The most calls kept. Beyond that the oldest closed calls are removed sooner. Open calls are never removed.</summary>
     [NumberOption("The most calls kept. Beyond that the oldest closed calls are removed sooner. Open calls are never removed.", 100, 20000, Unit = "calls")]
     public int MostKept { get; init; } = 5000;
 
-    /// <summary>The most refused calls kept until an admin decides. Beyond that the oldest are removed.</summary>
     [NumberOption("The most calls refused by the CAD that are kept until an admin decides. Beyond that the oldest are removed, and the console reports it.", 10, 5000, Unit = "calls")]
     public int MostRefused { get; init; } = 500;
 }

@@ -24,11 +24,11 @@ public static class SettingsReader
 
         var options = new OptionReader(root, problems);
         var account = new CadAccountReader(options, convar);
-        var settings = options.Read(new Settings());
+        var settings = (Settings)options.Read(OptionCatalogue.Root);
         settings = settings with
         {
             Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
-            Commands = WithoutSharedNames(WithPanics(settings.Commands, options), problems),
+            Commands = WithoutSharedNames(settings.Commands.Values.Select(command => WithPanic(command, options)).ToList(), problems),
         };
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
@@ -52,32 +52,27 @@ public static class SettingsReader
     }
 
     // Until 0.1.0 the kind "panic" made a call a panic. It still does in a command that does not say whether it is one.
-    private static Dictionary<string, CommandSettings> WithPanics(IReadOnlyDictionary<string, CommandSettings> commands, OptionReader options) => commands.ToDictionary(
-        pair => pair.Key,
-        pair =>
-        {
-            var command = pair.Value;
-            var path = "commands." + command.Id;
-            if (command.Panic || !string.Equals(command.Kind, BuiltInKinds.Panic, StringComparison.Ordinal)) return command;
-            if (options.At(path + ".panic") is { Type: JTokenType.Boolean }) return command;
-            options.Problems.Add(new SettingsProblem(Messages.ConfigPanicByKind, path));
-            return command with { Panic = true };
-        },
-        StringComparer.Ordinal);
+    private static CommandSettings WithPanic(CommandSettings command, OptionReader options)
+    {
+        var path = "commands." + command.Id;
+        if (command.Panic || !string.Equals(command.Kind, BuiltInKinds.Panic, StringComparison.Ordinal)) return command;
+        if (options.At(path + ".panic") is { Type: JTokenType.Boolean }) return command;
+        options.Problems.Add(new SettingsProblem(Messages.ConfigPanicByKind, path));
+        return command with { Panic = true };
+    }
 
     // If two enabled commands share a name, the later one is disabled.
-    private static Dictionary<string, CommandSettings> WithoutSharedNames(IReadOnlyDictionary<string, CommandSettings> commands, List<SettingsProblem> problems)
+    private static Dictionary<string, CommandSettings> WithoutSharedNames(List<CommandSettings> commands, List<SettingsProblem> problems)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        return commands.ToDictionary(
-            pair => pair.Key,
-            pair =>
-            {
-                var command = pair.Value;
-                if (!command.Enabled || taken.Add(command.Name)) return command;
-                problems.Add(new SettingsProblem(Messages.ConfigNameTaken, "commands." + command.Id + ".name", "\"" + command.Name + "\"", "a name of its own", "nothing"));
-                return command with { Enabled = false };
-            },
-            StringComparer.Ordinal);
+        var byId = new Dictionary<string, CommandSettings>(StringComparer.Ordinal);
+        foreach (var command in commands)
+        {
+            var isFree = !command.Enabled || taken.Add(command.Name);
+            byId[command.Id] = isFree ? command : command with { Enabled = false };
+            if (!isFree) problems.Add(new SettingsProblem(Messages.ConfigNameTaken, "commands." + command.Id + ".name", "\"" + command.Name + "\"", "a name of its own", "nothing"));
+        }
+
+        return byId;
     }
 }

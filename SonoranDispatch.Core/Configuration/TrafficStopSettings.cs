@@ -2,25 +2,19 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How the vehicle of a traffic stop is determined.</summary>
+[Section("How the vehicle of a traffic stop is found.")]
 public sealed record TrafficStopSettings
 {
-    /// <summary>Up to eight letters and digits, at least one of them a digit.</summary>
-    public const string DefaultPlate = "^(?=[A-Za-z]*[0-9])[A-Za-z0-9]{1,8}$";
-
-    /// <summary>How far ahead of the officer to look for a vehicle, metres. 0 for no search.</summary>
     [NumberOption("How far ahead of the officer to look for a vehicle if they type no plate. 0: no vehicle is looked for.", 0, 200, Unit = "metres")]
     public double ReachMetres { get; init; } = 30;
 
-    /// <summary>How far to either side of the officer's heading to look for a vehicle, degrees.</summary>
     [NumberOption("How far to either side of the heading of the officer, or of their vehicle, to look.", 1, 180, Unit = "degrees")]
     public double ReachDegrees { get; init; } = 60;
 
-    /// <summary>The regular expression that a typed word must match to be taken as a plate.</summary>
+    // By default up to eight letters and digits, at least one of them a digit.
     [RegexOption("What the first word must match to be taken as a plate rather than as text.", 200)]
-    public string Plate { get; init; } = DefaultPlate;
+    public string Plate { get; init; } = "^(?=[A-Za-z]*[0-9])[A-Za-z0-9]{1,8}$";
 
-    /// <summary>How long a plate locked by the officer's plate reader counts, seconds. 0 for never.</summary>
     [NumberOption("How long a plate locked by the officer's plate reader (Wraith ARS 2X) is taken as the stopped vehicle's plate. 0: never.", 0, 600, Unit = "seconds")]
     public int LockedSeconds { get; init; } = 60;
 }

@@ -2,10 +2,9 @@ using SonoranDispatch.Configuration.Options;
 
 namespace SonoranDispatch.Configuration;
 
-/// <summary>How CAD units are read and matched with players.</summary>
+[Section("How CAD units are matched with players.")]
 public sealed record UnitSettings
 {
-    /// <summary>The seconds between two reads of the CAD's units, 20 to 3600.</summary>
     [NumberOption(
         "The time between two reads of the CAD's units. If an officer on duty has no unit yet, the next read comes sooner, within `cad.limits.units`.",
         20,
@@ -13,7 +12,6 @@ public sealed record UnitSettings
         Unit = "seconds")]
     public int EverySeconds { get; init; } = 60;
 
-    /// <summary>The type of player identifier that the CAD stores, such as "license".</summary>
     [TextOption(
         "The type of player identifier that the CAD stores, such as `license`, `steam` or `discord`. The CAD may store it with or without the type in front.",
         20,
@@ -21,7 +19,6 @@ public sealed record UnitSettings
         Pattern = "^[a-z0-9]{1,20}$")]
     public string Identifier { get; init; } = "license";
 
-    /// <summary>The official resource. While it is running, its unit cache is used instead of reading the CAD. Empty: the CAD is always read.</summary>
     [TextOption("The official resource. While it is running, its list of units is used and the CAD is not read. Empty: the CAD is always read.", 64, Form = TextForms.ResourceForm, Pattern = TextForms.Resource)]
     public string Resource { get; init; } = "sonorancad";
 }

@@ -1,6 +1,6 @@
 using System.Collections;
 using SonoranDispatch.Calls;
-using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;

@@ -25,13 +25,13 @@ public static class OptionSchema
     private static void Fill(JObject node, string path)
     {
         var properties = new JObject();
-        foreach (var option in OptionCatalogue.All.Where(option => IsIn(option.Path, path))) properties[option.Key] = Schema(option);
-        foreach (var section in OptionCatalogue.Sections.Where(section => IsIn(section.Path, path) && !section.Path.EndsWith(OptionCatalogue.AnyId, StringComparison.Ordinal)))
+        foreach (var option in OptionCatalogue.All.Where(option => OptionPath.Parent(option.Path) == path)) properties[option.Key] = Schema(option);
+        foreach (var section in OptionCatalogue.Sections.Where(section => OptionPath.Parent(section.Path) == path && OptionPath.LastKey(section.Path) != OptionCatalogue.AnyId))
         {
             var inner = new JObject { ["description"] = section.Meaning };
-            if (section.IsTable) FillTable(inner, section);
+            if (section.Table is not null) FillTable(inner, section.Path, section.Table);
             else Fill(inner, section.Path);
-            properties[section.Path[(section.Path.LastIndexOf('.') + 1)..]] = inner;
+            properties[OptionPath.LastKey(section.Path)] = inner;
         }
 
         node["type"] = "object";
@@ -39,24 +39,21 @@ public static class OptionSchema
         node["additionalProperties"] = false;
     }
 
-    private static void FillTable(JObject node, OptionSection table)
+    private static void FillTable(JObject node, string table, TableAttribute declared)
     {
-        var path = table.Path + "." + OptionCatalogue.AnyId;
+        var path = OptionPath.Join(table, OptionCatalogue.AnyId);
         var entry = new JObject { ["description"] = OptionCatalogue.Sections.Single(section => section.Path == path).Meaning };
         Fill(entry, path);
         node["type"] = "object";
-        node["propertyNames"] = new JObject { ["pattern"] = table.IdPattern };
+        node["propertyNames"] = new JObject { ["pattern"] = declared.IdPattern };
         node["additionalProperties"] = entry;
     }
 
     private static JObject Schema(Option option)
     {
-        var schema = new JObject { ["description"] = option.Unit.Length == 0 ? option.Meaning : option.Meaning + " In " + option.Unit + "." };
+        var schema = new JObject { ["description"] = option.Declared.Unit.Length == 0 ? option.Meaning : option.Meaning + " In " + option.Declared.Unit + "." };
         schema.Merge(option.Schema);
-        if (!option.IsRequired) schema["default"] = option.DefaultToken;
+        if (!option.Declared.IsRequired) schema["default"] = option.DefaultToken;
         return schema;
     }
-
-    private static bool IsIn(string path, string section) =>
-        path.LastIndexOf('.') is var dot && string.Equals(dot < 0 ? "" : path[..dot], section, StringComparison.Ordinal);
 }

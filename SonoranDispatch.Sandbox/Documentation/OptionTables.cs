@@ -30,8 +30,8 @@ public static partial class OptionTables
         var rows = new StringBuilder("| option | meaning | default | unit | limits |\n| --- | --- | --- | --- | --- |\n");
         foreach (var option in sections.SelectMany(section => OptionCatalogue.All.Where(option => TableOf(option, tables) == section)))
         {
-            var standard = option.IsRequired ? "none" : "`" + option.DefaultToken.ToString(Formatting.None) + "`";
-            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{option.Path.Replace(OptionCatalogue.AnyId, "<id>", StringComparison.Ordinal)}` | {option.Meaning} | {standard} | {option.Unit} | {option.Limits} |\n");
+            var standard = option.Declared.IsRequired ? "none" : "`" + option.DefaultToken.ToString(Formatting.None) + "`";
+            rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"| `{option.Path.Replace(OptionCatalogue.AnyId, "<id>", StringComparison.Ordinal)}` | {option.Meaning} | {standard} | {option.Declared.Unit} | {option.Limits} |\n");
         }
 
         return rows.ToString();

@@ -38,7 +38,7 @@ public sealed class OptionCatalogueTests
     public void AnOptionsDefaultIsWithinItsOwnLimits(string path)
     {
         var option = Of(path);
-        if (option.IsRequired) return;
+        if (option.Declared.IsRequired) return;
 
         var json = Nested(InAnEntry(path), option.DefaultToken);
         var problems = SonoranDispatch.Configuration.SettingsReader.Read(json.ToString(), Convars.Of(("sonorandispatch_apiKey", "some-key"), ("sonorandispatch_communityId", "c"))).Problems;

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -15,21 +16,18 @@ internal sealed class AddressOptionAttribute(string meaning) : OptionAttribute(m
     public override JObject Schema(Type type) => new() { ["type"] = "string", ["pattern"] = @"^$|^https://[^\s?#@]+$|^http://(localhost|127\.[0-9.]+|\[::1\])(:[0-9]+)?(/[^\s?#@]*)?$" };
 
     /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
-    {
-        value = "";
-        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
+    public override MessageDefinition? Read(JToken token, Type type, out object? value) => ReadText(token, text => Allowed(text.Trim()), out value);
 
-        var text = token.Value<string>()!.Trim();
-        if (text.Length == 0) return OptionValueError.None;
-        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\' or '?' or '#' or '@')) return OptionValueError.OutOfRange;
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)) return OptionValueError.OutOfRange;
+    private static string? Allowed(string text)
+    {
+        if (text.Length == 0) return text;
+        if (text.Any(character => char.IsControl(character) || char.IsWhiteSpace(character) || character is '\\' or '?' or '#' or '@')) return null;
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address)) return null;
 
         var isSafe = address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback);
-        if (!isSafe || address.Host.Length == 0) return OptionValueError.OutOfRange;
+        if (!isSafe || address.Host.Length == 0) return null;
 
         // Use the parsed form that was checked, not the text.
-        value = address.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        return OptionValueError.None;
+        return address.GetLeftPart(UriPartial.Path).TrimEnd('/');
     }
 }

@@ -1,4 +1,5 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -12,9 +13,9 @@ internal sealed class BoolOptionAttribute(string meaning) : OptionAttribute(mean
     public override JObject Schema(Type type) => new() { ["type"] = "boolean" };
 
     /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
+    public override MessageDefinition? Read(JToken token, Type type, out object? value)
     {
         value = token.Type == JTokenType.Boolean && token.Value<bool>();
-        return token.Type == JTokenType.Boolean ? OptionValueError.None : OptionValueError.WrongType;
+        return token.Type == JTokenType.Boolean ? null : Messages.ConfigWrongType;
     }
 }

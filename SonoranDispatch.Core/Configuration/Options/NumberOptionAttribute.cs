@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -14,18 +15,18 @@ internal sealed class NumberOptionAttribute(string meaning, double least, double
     public override JObject Schema(Type type) => new() { ["type"] = IsWhole(type) ? "integer" : "number", ["minimum"] = Write(least), ["maximum"] = Write(most) };
 
     /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
+    public override MessageDefinition? Read(JToken token, Type type, out object? value)
     {
-        value = 0;
-        if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return OptionValueError.WrongType;
+        value = null;
+        if (token.Type is not (JTokenType.Integer or JTokenType.Float)) return Messages.ConfigWrongType;
 
         // As a double, so that an integer of any length can be compared.
         var number = (double)token;
-        if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return OptionValueError.WrongType;
-        if (!(number >= least && number <= most)) return OptionValueError.OutOfRange;
+        if (IsWhole(type) && token.Type == JTokenType.Float && number % 1 != 0) return Messages.ConfigWrongType;
+        if (!(number >= least && number <= most)) return Messages.ConfigOutOfRange;
 
         value = IsWhole(type) ? (int)number : (object)number;
-        return OptionValueError.None;
+        return null;
     }
 
     /// <inheritdoc />

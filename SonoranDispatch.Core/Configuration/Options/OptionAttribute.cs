@@ -1,10 +1,12 @@
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>
 /// Declares an option of config.json on the property that holds its value. The property's name gives the key, and its initial value is the
-/// default. The reader, the schema and the tables of docs/configuration.md are all derived from this.
+/// default. The reader, the schema and the tables of docs/configuration.md are all derived from this. The meaning also takes the place of a doc
+/// comment on the property.
 /// </summary>
 /// <param name="meaning">What the option does, in one sentence. "{0}" is replaced by the section's subject.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -25,7 +27,7 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <summary>Whether the value is a secret that must never be shown.</summary>
     public bool IsSecret { get; set; }
 
-    /// <summary>Whether an entry that the owner adds must set the option.</summary>
+    /// <summary>Whether an entry that the owner adds must set the option, because only built-in entries have a default.</summary>
     public bool IsRequired { get; set; }
 
     /// <summary>The limits in words, such as "a whole number from 1 to 3".</summary>
@@ -39,9 +41,21 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <summary>Reads and validates a value.</summary>
     /// <param name="token">The value in the file.</param>
     /// <param name="type">The property's type.</param>
-    /// <param name="value">The value read. Meaningless if there is an error.</param>
-    public abstract OptionValueError Read(JToken token, Type type, out object? value);
+    /// <param name="value">The value read. Meaningless if it is not allowed.</param>
+    /// <returns>The message that says what is wrong, or <c>null</c> if the value is allowed.</returns>
+    public abstract MessageDefinition? Read(JToken token, Type type, out object? value);
 
     /// <summary>Returns a value as config.json would have it.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);
+
+    /// <summary>Reads and validates a text.</summary>
+    /// <param name="token">The value in the file.</param>
+    /// <param name="allowed">Returns the value to use for a text, or <c>null</c> if it is not allowed.</param>
+    /// <param name="value">The value to use.</param>
+    protected static MessageDefinition? ReadText(JToken token, Func<string, string?> allowed, out object? value)
+    {
+        value = token.Type == JTokenType.String ? allowed(token.Value<string>()!) : null;
+        if (value is not null) return null;
+        return token.Type == JTokenType.String ? Messages.ConfigOutOfRange : Messages.ConfigWrongType;
+    }
 }

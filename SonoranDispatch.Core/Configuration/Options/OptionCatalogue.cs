@@ -6,41 +6,28 @@ internal static class OptionCatalogue
     /// <summary>The path segment that stands for any id of a table.</summary>
     public const string AnyId = "*";
 
-    private static readonly List<Option> Found = [];
-    private static readonly List<OptionSection> FoundSections = [];
+    private static readonly OptionSection Account = new("cad", new CadAccount());
 
-    static OptionCatalogue() => Add(new Settings(), "", "");
-
-    /// <summary>All options.</summary>
-    public static IReadOnlyList<Option> All => Found;
+    /// <summary>The object that config.json holds.</summary>
+    public static OptionSection Root { get; } = new("", new Settings());
 
     /// <summary>All objects that hold options: "cad", "cad.limits", "commands", "commands.*" ...</summary>
-    public static IReadOnlyList<OptionSection> Sections => FoundSections;
+    public static IReadOnlyList<OptionSection> Sections { get; } = [.. Within(Root).Skip(1)];
+
+    /// <summary>All options.</summary>
+    public static IReadOnlyList<Option> All { get; } = [.. Within(Root).SelectMany(section => section.Path == Account.Path ? Account.Options.Concat(section.Options) : section.Options)];
 
     /// <summary>Returns the option at a path, or <c>null</c> if there is none.</summary>
     /// <param name="pattern">The path, with "*" in place of an id.</param>
-    public static Option? Find(string pattern) => Found.Find(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
+    public static Option? Find(string pattern) => All.FirstOrDefault(option => string.Equals(option.Path, pattern, StringComparison.Ordinal));
 
     /// <summary>Returns whether a path is that of a section.</summary>
-    public static bool IsSection(string pattern) => FoundSections.Exists(section => string.Equals(section.Path, pattern, StringComparison.Ordinal));
+    public static bool IsSection(string pattern) => Sections.Any(section => string.Equals(section.Path, pattern, StringComparison.Ordinal));
 
-    private static void Add(object settings, string path, string subject)
+    // The section itself first, then all sections in it.
+    private static IEnumerable<OptionSection> Within(OptionSection section)
     {
-        if (settings is CadSettings) Found.AddRange(SettingsShape.Options(new CadAccountOptions(), path));
-        Found.AddRange(SettingsShape.Options(settings, path, subject));
-        foreach (var (property, declared, key) in SettingsShape.Sections(settings))
-        {
-            var inner = OptionPath.Join(path, key);
-            FoundSections.Add(new OptionSection(inner, declared.Meaning));
-            Add(property.GetValue(settings, null)!, inner, declared.Subject);
-        }
-
-        foreach (var (_, declared, key) in SettingsShape.Tables(settings))
-        {
-            var entry = OptionPath.Join(key, AnyId);
-            FoundSections.Add(new OptionSection(key, declared.Meaning, declared.IdPattern));
-            FoundSections.Add(new OptionSection(entry, declared.EntryMeaning));
-            Add(SettingsShape.NewEntry(declared, ""), entry, "");
-        }
+        var inner = section.Table is null ? section.Sections.Select(pair => pair.Section) : [section.Entry(AnyId, section.NewEntry(""))];
+        return inner.SelectMany(Within).Prepend(section);
     }
 }

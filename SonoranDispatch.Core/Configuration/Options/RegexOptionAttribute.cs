@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -16,15 +17,8 @@ internal sealed class RegexOptionAttribute(string meaning, int longest) : Option
     public override JObject Schema(Type type) => new() { ["type"] = "string", ["format"] = "regex", ["minLength"] = 1, ["maxLength"] = longest };
 
     /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
-    {
-        value = "";
-        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
-
-        var text = token.Value<string>()!;
-        value = text;
-        return text.Length >= 1 && text.Length <= longest && IsValid(text) ? OptionValueError.None : OptionValueError.OutOfRange;
-    }
+    public override MessageDefinition? Read(JToken token, Type type, out object? value) =>
+        ReadText(token, text => text.Length >= 1 && text.Length <= longest && IsValid(text) ? text : null, out value);
 
     private static bool IsValid(string text)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Configuration.Options;
@@ -11,11 +12,8 @@ namespace SonoranDispatch.Configuration.Options;
 internal sealed class TemplateOptionAttribute(string meaning, int longest, params string[] names) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
-    public override string Limits(Type type) => string.Format(
-        CultureInfo.InvariantCulture,
-        "text of up to {0} characters with any of {1}",
-        longest,
-        string.Join(" ", names.Select(name => "{" + name + "}")));
+    public override string Limits(Type type) =>
+        string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters with any of {1}", longest, string.Join(" ", names.Select(name => "{" + name + "}")));
 
     /// <inheritdoc />
     public override JObject Schema(Type type) => new()
@@ -26,16 +24,6 @@ internal sealed class TemplateOptionAttribute(string meaning, int longest, param
     };
 
     /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
-    {
-        value = "";
-        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
-
-        var text = token.Value<string>()!;
-        value = text;
-        var fits = text.Length <= longest
-            && !text.Any(char.IsControl)
-            && Placeholders.NamesIn(text).All(name => names.Contains(name, StringComparer.Ordinal));
-        return fits ? OptionValueError.None : OptionValueError.OutOfRange;
-    }
+    public override MessageDefinition? Read(JToken token, Type type, out object? value) =>
+        ReadText(token, text => text.Length <= longest && !text.Any(char.IsControl) && Placeholders.NamesIn(text).All(names.Contains) ? text : null, out value);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.Configuration.Options;
 
@@ -18,52 +19,60 @@ internal sealed class TextOptionAttribute(string meaning, int longest) : OptionA
     /// <summary>The maximum number of entries in a list.</summary>
     public int MostEntries { get; set; } = 50;
 
-    private string OneLimits => string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters{1}", longest, Form.Length > 0 ? ": " + Form : "");
-
-    private JObject OneSchema => new() { ["type"] = "string", ["maxLength"] = longest, ["pattern"] = Pattern };
-
     /// <inheritdoc />
-    public override string Limits(Type type) =>
-        IsList(type) ? string.Format(CultureInfo.InvariantCulture, "a list of up to {0} entries, each {1}", MostEntries, OneLimits) : OneLimits;
-
-    /// <inheritdoc />
-    public override JObject Schema(Type type) => IsList(type) ? new() { ["type"] = "array", ["maxItems"] = MostEntries, ["items"] = OneSchema } : OneSchema;
-
-    /// <inheritdoc />
-    public override OptionValueError Read(JToken token, Type type, out object? value)
+    public override string Limits(Type type)
     {
-        var error = IsList(type) ? ReadList(token, out var list) : ReadOne(token, out list);
-        value = IsList(type) ? list : list.FirstOrDefault() ?? "";
-        return error;
+        var one = string.Format(CultureInfo.InvariantCulture, "text of up to {0} characters{1}", longest, Form.Length > 0 ? ": " + Form : "");
+        return IsList(type) ? string.Format(CultureInfo.InvariantCulture, "a list of up to {0} entries, each {1}", MostEntries, one) : one;
     }
 
-    private OptionValueError ReadList(JToken token, out IReadOnlyList<string> texts)
+    /// <inheritdoc />
+    public override JObject Schema(Type type)
     {
-        texts = [];
-        if (token is not JArray list) return OptionValueError.WrongType;
-        if (list.Count > MostEntries) return OptionValueError.OutOfRange;
+        var one = new JObject { ["type"] = "string", ["maxLength"] = longest, ["pattern"] = Pattern };
+        return IsList(type) ? new() { ["type"] = "array", ["maxItems"] = MostEntries, ["items"] = one } : one;
+    }
 
-        var read = new List<string>(list.Count);
+    /// <inheritdoc />
+    public override MessageDefinition? Read(JToken token, Type type, out object? value)
+    {
+        if (!IsList(type)) return ReadText(token, Allowed, out value);
+
+        var texts = new List<string>();
+        value = texts;
+        if (token is not JArray list) return Messages.ConfigWrongType;
+        if (list.Count > MostEntries) return Messages.ConfigOutOfRange;
+
         foreach (var item in list)
         {
-            var error = ReadOne(item, out var text);
-            if (error != OptionValueError.None) return error;
-            read.Add(text[0]);
+            if (ReadText(item, Allowed, out var text) is { } wrong) return wrong;
+            texts.Add((string)text!);
         }
 
-        texts = read;
-        return OptionValueError.None;
+        return null;
     }
 
-    private OptionValueError ReadOne(JToken token, out IReadOnlyList<string> text)
+    private string? Allowed(string text)
     {
-        text = [];
-        if (token.Type != JTokenType.String) return OptionValueError.WrongType;
-
-        var trimmed = token.Value<string>()!.Trim();
-        text = [trimmed];
-        return trimmed.Length <= longest && Regex.IsMatch(trimmed, Pattern, RegexOptions.CultureInvariant) ? OptionValueError.None : OptionValueError.OutOfRange;
+        var trimmed = text.Trim();
+        return trimmed.Length <= longest && Regex.IsMatch(trimmed, Pattern, RegexOptions.CultureInvariant) ? trimmed : null;
     }
 
     private static bool IsList(Type type) => type != typeof(string);
+}
+
+/// <summary>Text formats that several options share: as regular expressions that both .NET and editors understand, and in words.</summary>
+internal static class TextForms
+{
+    /// <summary>Any text without control characters.</summary>
+    public const string NoControls = @"^[^\u0000-\u001f]*$";
+
+    public const string Ace = "^[A-Za-z0-9_.-]*$";
+    public const string AceForm = "an ACE, or empty";
+
+    public const string Resource = "^[A-Za-z0-9_.-]*$";
+    public const string ResourceForm = "a resource's name";
+
+    public const string Id = "^[a-z0-9_-]{1,32}$";
+    public const string IdForm = "lower-case letters, digits, _ and -";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using SonoranDispatch.Configuration.Options;
 using SonoranDispatch.Diagnostics;
@@ -10,13 +11,11 @@ namespace SonoranDispatch.Configuration.Reading;
 internal sealed class CadAccountReader(OptionReader options, Func<string, string?> convar)
 {
     private const int LongestKey = 500;
-    private const string Section = "cad";
 
-    private static readonly Option[] Options = [.. SettingsShape.Options(new CadAccountOptions(), Section)];
-    private static readonly Option CommunityIdOption = Of(nameof(CadAccountOptions.CommunityId));
-    private static readonly Option ApiKeyOption = Of(nameof(CadAccountOptions.ApiKey));
-    private static readonly Option ServerIdOption = Of(nameof(CadAccountOptions.ServerId));
-    private static readonly Option BaseUrlOption = Of(nameof(CadAccountOptions.BaseUrl));
+    private static readonly Option CommunityIdOption = OptionCatalogue.Find("cad.communityId")!;
+    private static readonly Option ApiKeyOption = OptionCatalogue.Find("cad.apiKey")!;
+    private static readonly Option ServerIdOption = OptionCatalogue.Find("cad.serverId")!;
+    private static readonly Option BaseUrlOption = OptionCatalogue.Find("cad.baseUrl")!;
 
     private readonly List<string> _secrets = [];
 
@@ -29,25 +28,27 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
     {
         // Everything is read first, so that all problems are reported at once.
         var address = Address();
-        var community = Community();
-        var server = ServerId();
+        var ownCommunity = FromFile(CommunityIdOption);
+        var community = FromConvar(CommunityIdOption, CadConvars.CommunityId) ?? ownCommunity ?? FromConvar(CommunityIdOption, CadConvars.OfficialCommunityId);
+        var server = FromConvar(ServerIdOption, CadConvars.ServerId) ?? FromFile(ServerIdOption) ?? FromConvar(ServerIdOption, CadConvars.OfficialServerId) ?? ServerIdOption.Default;
         var key = Key();
         if (key is null || address is null) return null;
-        if (community.Length > 0 || dialect == CadDialect.V2) return new CadAccount(address, community, key, server);
 
-        var isLost = dialect == CadDialect.V1;
-        options.Problems.Add(new SettingsProblem(isLost ? Messages.ConfigNoCommunity : Messages.ConfigNoCommunityForV1, CommunityIdOption.Path));
-        return isLost ? null : new CadAccount(address, community, key, server);
+        if (community is null && dialect != CadDialect.V2)
+        {
+            options.Problems.Add(new SettingsProblem(dialect == CadDialect.V1 ? Messages.ConfigNoCommunity : Messages.ConfigNoCommunityForV1, CommunityIdOption.Path));
+            if (dialect == CadDialect.V1) return null;
+        }
+
+        return new CadAccount { BaseUrl = address, CommunityId = (string?)community ?? "", ApiKey = key, ServerId = (int)server };
     }
 
     private string? Address()
     {
         var own = Convar(CadConvars.BaseUrl);
         var path = own.Length > 0 ? CadConvars.BaseUrl : BaseUrlOption.Path;
-        var token = own.Length > 0 ? new JValue(own) : options.At(BaseUrlOption.Path);
-        var byDefault = (string)BaseUrlOption.Default!;
-        if (token is null) return byDefault;
-        if (BaseUrlOption.Read(token, out var address) == OptionValueError.None) return address is string { Length: > 0 } given ? given : byDefault;
+        var token = own.Length > 0 ? new JValue(own) : options.At(path) ?? "";
+        if (BaseUrlOption.Read(token, out var address) is null) return address is string { Length: > 0 } given ? given : (string)BaseUrlOption.Default;
 
         options.Problems.Add(new SettingsProblem(Messages.ConfigBadAddress, path, ValueDescriber.Of(token), BaseUrlOption.Limits, "nothing"));
         return null;
@@ -58,13 +59,13 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
         var found = new List<(string Source, string Key)>
         {
             (CadConvars.ApiKey, Convar(CadConvars.ApiKey)),
-            (ApiKeyOption.Path, FromFile(ApiKeyOption)),
+            (ApiKeyOption.Path, (string?)FromFile(ApiKeyOption) ?? ""),
             (CadConvars.OfficialApiKey, Convar(CadConvars.OfficialApiKey)),
         };
-        _secrets.AddRange(found.Select(pair => pair.Key).Where(key => key.Length > 0).Distinct(StringComparer.Ordinal));
+        found.RemoveAll(pair => pair.Key.Length == 0);
+        _secrets.AddRange(found.Select(pair => pair.Key).Distinct(StringComparer.Ordinal));
 
-        var (source, first) = found.FirstOrDefault(pair => pair.Key.Length > 0);
-        if (first is null)
+        if (found.Count == 0)
         {
             var isProtected = IsPlaceholder(convar(CadConvars.OfficialApiKey));
             var path = isProtected ? CadConvars.OfficialApiKey : ApiKeyOption.Path;
@@ -73,44 +74,23 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
         }
 
         // The key becomes part of an HTTP header, where a line break would start another header.
+        var (source, first) = found[0];
         if (first.Length <= LongestKey && first.All(character => character is > ' ' and <= '~')) return first;
         options.Problems.Add(new SettingsProblem(Messages.ConfigBadKey, source, "", "one word of plain characters"));
         return null;
     }
 
-    private int ServerId()
+    private object? FromConvar(Option option, string name)
     {
-        if (TryConvar(CadConvars.ServerId, out var server)) return server;
-        if (options.At(ServerIdOption.Path) is { } token && options.TryRead(ServerIdOption, ServerIdOption.Path, token, ServerIdOption.Default, out var value)) return (int)value!;
-        return TryConvar(CadConvars.OfficialServerId, out server) ? server : (int)ServerIdOption.Default!;
-    }
-
-    private bool TryConvar(string name, out int server)
-    {
-        server = 0;
         var text = Convar(name);
-        if (text.Length == 0) return false;
+        if (text.Length == 0) return null;
 
-        var isNumber = long.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var number);
-        var isAllowed = options.TryRead(ServerIdOption, name, isNumber ? new JValue(number) : new JValue(text), ServerIdOption.Default, out var value);
-        server = (int)value!;
-        return isAllowed;
+        var isNumber = long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && option.Default is int;
+        return options.TryRead(option, name, isNumber ? new JValue(number) : new JValue(text), out var value) ? value : null;
     }
 
-    private string Community()
-    {
-        var fromFile = FromFile(CommunityIdOption);
-        return FromConvar(CadConvars.CommunityId) ?? (fromFile.Length > 0 ? fromFile : null) ?? FromConvar(CadConvars.OfficialCommunityId) ?? "";
-    }
-
-    private string? FromConvar(string name)
-    {
-        var value = Convar(name);
-        return value.Length > 0 && options.TryRead(CommunityIdOption, name, new JValue(value), "", out var allowed) ? (string)allowed! : null;
-    }
-
-    private string FromFile(Option option) =>
-        options.At(option.Path) is { } token && options.TryRead(option, option.Path, token, "", out var value) ? (string)value! : "";
+    // An empty text counts as not set.
+    private object? FromFile(Option option) => options.At(option.Path) is { } token && options.TryRead(option, option.Path, token, out var value) && value is not "" ? value : null;
 
     private string Convar(string name)
     {
@@ -119,6 +99,4 @@ internal sealed class CadAccountReader(OptionReader options, Func<string, string
     }
 
     private static bool IsPlaceholder(string? value) => string.Equals(value?.Trim(), CadConvars.OfficialPlaceholder, StringComparison.Ordinal);
-
-    private static Option Of(string property) => Array.Find(Options, option => option.Key == CamelCase.Of(property))!;
 }

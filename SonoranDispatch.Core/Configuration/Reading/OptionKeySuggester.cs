@@ -11,20 +11,21 @@ internal static class OptionKeySuggester
     /// <returns>The path as the owner would write it, or <c>null</c> if nothing is similar enough.</returns>
     public static string? Of(string path, string parent)
     {
-        var key = LastSegment(path);
+        var key = OptionPath.LastKey(path);
         string? nearest = null;
         var fewest = Math.Max(2, key.Length / 3) + 1;
         foreach (var candidate in OptionCatalogue.All.Select(option => option.Path).Concat(OptionCatalogue.Sections.Select(section => section.Path)))
         {
-            if (LastSegment(candidate) == "*") continue;
+            var similar = OptionPath.LastKey(candidate);
+            if (similar == OptionCatalogue.AnyId) continue;
 
             // A different section costs one edit: a typo is more likely than a key in the wrong section.
-            var isSibling = string.Equals(Parent(candidate), parent, StringComparison.Ordinal);
+            var isSibling = string.Equals(OptionPath.Parent(candidate), parent, StringComparison.Ordinal);
             if (!isSibling && candidate.IndexOf('*') >= 0) continue;
-            var changes = Changes(key, LastSegment(candidate)) + (isSibling ? 0 : 1);
+            var changes = Changes(key, similar) + (isSibling ? 0 : 1);
             if (changes >= fewest) continue;
             fewest = changes;
-            nearest = isSibling ? Sibling(path, candidate) : candidate;
+            nearest = isSibling ? OptionPath.Join(OptionPath.Parent(path), similar) : candidate;
         }
 
         return nearest;
@@ -49,12 +50,4 @@ internal static class OptionKeySuggester
 
         return row[other.Length];
     }
-
-    private static string Sibling(string path, string candidate) => Prefix(path) + LastSegment(candidate);
-
-    private static string Prefix(string path) => path.Substring(0, path.LastIndexOf('.') + 1);
-
-    private static string Parent(string path) => Prefix(path).TrimEnd('.');
-
-    private static string LastSegment(string path) => path.Substring(path.LastIndexOf('.') + 1);
 }

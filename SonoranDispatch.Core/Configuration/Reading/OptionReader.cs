@@ -17,11 +17,22 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
     /// <summary>The list that problems are added to.</summary>
     public List<SettingsProblem> Problems => problems;
 
-    /// <summary>Returns a section's settings: the defaults, overridden by every valid value in the file.</summary>
-    /// <param name="defaults">The values used if the file sets none. Not modified.</param>
-    /// <param name="path">The section's path. Empty for the root.</param>
-    public T Read<T>(T defaults, string path = "")
-        where T : class => (T)ReadSection(defaults, path);
+    /// <summary>Returns a section's settings: the defaults, overridden by every valid value in the file. For a table, the dictionary of its entries.</summary>
+    public object Read(OptionSection section)
+    {
+        if (section.Table is not null) return ReadTable(section, section.Table);
+
+        var settings = Clone.Invoke(section.Defaults, null)!;
+        foreach (var option in section.Options)
+        {
+            var former = option.Declared.FormerPath;
+            var path = former.Length > 0 && At(option.Path) is null ? former : option.Path;
+            if (At(path) is { } token && TryRead(option, path, token, out var value)) option.Set(settings, value);
+        }
+
+        foreach (var (property, inner) in section.Sections) property.SetValue(settings, Read(inner), null);
+        return settings;
+    }
 
     /// <summary>Returns the token at a path, or <c>null</c> if there is none.</summary>
     public JToken? At(string path)
@@ -35,80 +46,45 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
     /// <param name="option">The option to read.</param>
     /// <param name="path">The path in the file, or the convar's name.</param>
     /// <param name="token">The value found.</param>
-    /// <param name="otherwise">The value to use if this one is not allowed. The problem's text names it.</param>
-    /// <param name="value">The value, or <paramref name="otherwise"/>.</param>
-    public bool TryRead(Option option, string path, JToken token, object? otherwise, out object? value)
+    /// <param name="value">The value to use: the option's default if the one found is not allowed.</param>
+    public bool TryRead(Option option, string path, JToken token, out object? value)
     {
-        var error = option.Read(token, out value);
-        if (error == OptionValueError.None) return true;
+        if (option.Read(token, out value) is not { } wrong) return true;
 
-        value = otherwise;
-        var kind = error switch
-        {
-            OptionValueError.WrongType => Messages.ConfigWrongType,
-            OptionValueError.UnknownWord => Messages.ConfigUnknownWord,
-            _ => Messages.ConfigOutOfRange,
-        };
-        var used = option.IsSecret || otherwise is null ? "nothing" : ValueDescriber.Of(option.Write(otherwise));
-        problems.Add(new SettingsProblem(kind, path, ValueDescriber.Of(token, option.IsSecret), option.Limits, used));
+        value = option.Default;
+        var used = option.Declared.IsSecret ? "nothing" : ValueDescriber.Of(option.DefaultToken);
+        problems.Add(new SettingsProblem(wrong, path, ValueDescriber.Of(token, option.Declared.IsSecret), option.Limits, used));
         return false;
     }
 
-    private object ReadSection(object defaults, string path)
-    {
-        var settings = Clone.Invoke(defaults, null)!;
-        foreach (var option in SettingsShape.Options(defaults, path))
-        {
-            var found = option.FormerPath.Length > 0 && At(option.Path) is null ? option.FormerPath : option.Path;
-            if (At(found) is { } token && TryRead(option, found, token, option.Default, out var value)) option.Set(settings, value);
-        }
-
-        foreach (var (property, _, key) in SettingsShape.Sections(defaults))
-            property.SetValue(settings, ReadSection(property.GetValue(defaults, null)!, OptionPath.Join(path, key)), null);
-
-        foreach (var (property, declared, key) in SettingsShape.Tables(defaults))
-            property.SetValue(settings, ReadTable(declared, (IEnumerable)property.GetValue(defaults, null)!, key), null);
-
-        return settings;
-    }
-
     // The built-in entries as the owner changed them, then the owner's own entries that are complete.
-    private IDictionary ReadTable(TableAttribute declared, IEnumerable builtIn, string path)
+    private IDictionary ReadTable(OptionSection table, TableAttribute declared)
     {
-        var entries = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), declared.Entry), StringComparer.Ordinal)!;
-        var table = At(path) as JObject ?? [];
-        foreach (var pair in builtIn)
-        {
-            var (id, entry) = ((string)Part(pair, "Key"), Part(pair, "Value"));
-            entries[id] = table[id] is JObject ? ReadSection(entry, OptionPath.Join(path, id)) : entry;
-        }
+        var entries = (IDictionary)Activator.CreateInstance(table.Defaults.GetType(), StringComparer.Ordinal)!;
+        foreach (DictionaryEntry builtIn in (IDictionary)table.Defaults) entries[builtIn.Key] = Read(table.Entry((string)builtIn.Key, builtIn.Value));
 
-        foreach (var property in table.Properties())
+        foreach (var property in (At(table.Path) as JObject ?? []).Properties())
         {
-            var here = OptionPath.Join(path, property.Name);
-            if (property.Value is JObject own && !entries.Contains(property.Name) && IsUsable(declared, property.Name, own, here))
-                entries[property.Name] = ReadSection(SettingsShape.NewEntry(declared, property.Name), here);
+            if (property.Value is not JObject own || entries.Contains(property.Name)) continue;
+            var entry = table.Entry(property.Name, table.NewEntry(property.Name));
+            if (IsUsable(declared, property.Name, own, entry)) entries[property.Name] = Read(entry);
         }
 
         return entries;
     }
 
-    private bool IsUsable(TableAttribute declared, string id, JObject own, string path)
+    private bool IsUsable(TableAttribute declared, string id, JObject own, OptionSection entry)
     {
         if (!Regex.IsMatch(id, declared.IdPattern, RegexOptions.CultureInvariant))
         {
-            problems.Add(new SettingsProblem(Messages.ConfigOutOfRange, path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
+            problems.Add(new SettingsProblem(Messages.ConfigOutOfRange, entry.Path, "an entry named so", "an id: " + declared.IdForm, "nothing"));
             return false;
         }
 
-        var missing = SettingsShape.Options(SettingsShape.NewEntry(declared, id), path).Where(option => option.IsRequired && IsMissing(option, own)).Select(option => option.Key).ToArray();
-        if (missing.Length == 0) return true;
-        var keys = string.Join(", ", missing);
-        problems.Add(new SettingsProblem(Messages.ConfigCommandIncomplete, path, keys, keys, "nothing"));
-        return false;
+        var missing = string.Join(", ", entry.Options.Where(option => option.Declared.IsRequired && IsMissing(option, own)).Select(option => option.Key));
+        if (missing.Length > 0) problems.Add(new SettingsProblem(Messages.ConfigCommandIncomplete, entry.Path, missing, missing, "nothing"));
+        return missing.Length == 0;
     }
 
-    private static bool IsMissing(Option option, JObject own) => own[option.Key] is not { } token || option.Read(token, out _) != OptionValueError.None;
-
-    private static object Part(object pair, string name) => pair.GetType().GetProperty(name)!.GetValue(pair, null)!;
+    private static bool IsMissing(Option option, JObject own) => own[option.Key] is not { } token || option.Read(token, out _) is not null;
 }

@@ -9,6 +9,9 @@ internal static class UnknownKeyDetector
 {
     private const string SchemaKey = "$schema";
 
+    // Options of earlier releases that are gone. An option that only changed its path declares the former one.
+    private static readonly string[] Retired = ["cad.limits.postal"];
+
     /// <summary>Adds a problem for every such key in the file.</summary>
     public static void Report(JObject root, List<SettingsProblem> problems) => Report(root, "", "", problems);
 
@@ -18,16 +21,16 @@ internal static class UnknownKeyDetector
         {
             var here = OptionPath.Join(path, property.Name);
             var known = PatternOf(pattern, property.Name);
-            if (property.Name.IndexOf('.') < 0 && OptionCatalogue.IsSection(known))
+            if (property.Name.IndexOf('.') >= 0)
+            {
+                problems.Add(new SettingsProblem(Messages.ConfigUnknownKey, here, "", "Write one object inside another instead of a name with dots."));
+            }
+            else if (OptionCatalogue.IsSection(known))
             {
                 if (property.Value is JObject inner) Report(inner, here, known, problems);
                 else problems.Add(new SettingsProblem(Messages.ConfigWrongType, here, ValueDescriber.Of(property.Value, isSecret: true), "an object in braces", "its default"));
             }
-            else if (property.Name.IndexOf('.') >= 0)
-            {
-                problems.Add(new SettingsProblem(Messages.ConfigUnknownKey, here, "", "Write one object inside another instead of a name with dots."));
-            }
-            else if (FormerOptions.IsSection(here) && property.Value is JObject former)
+            else if (property.Value is JObject former && OptionCatalogue.All.Any(option => option.Declared.FormerPath.StartsWith(here + ".", StringComparison.Ordinal)))
             {
                 Report(former, here, here, problems);
             }
@@ -39,12 +42,17 @@ internal static class UnknownKeyDetector
     }
 
     // In a table every key is an id.
-    private static string PatternOf(string section, string key) => OptionCatalogue.IsSection(OptionPath.Join(section, OptionCatalogue.AnyId)) ? OptionPath.Join(section, OptionCatalogue.AnyId) : OptionPath.Join(section, key);
+    private static string PatternOf(string section, string key)
+    {
+        var entry = OptionPath.Join(section, OptionCatalogue.AnyId);
+        return OptionCatalogue.IsSection(entry) ? entry : OptionPath.Join(section, key);
+    }
 
     private static string Remedy(string path, string section)
     {
-        if (FormerOptions.NewPathOf(path) is { } now) return "Write " + now + " instead; the old name still works.";
-        if (FormerOptions.IsRetired(path)) return "Remove it: it has no effect any more.";
+        var renamed = OptionCatalogue.All.FirstOrDefault(option => string.Equals(option.Declared.FormerPath, path, StringComparison.Ordinal));
+        if (renamed is not null) return "Write " + renamed.Path + " instead; the old name still works.";
+        if (Retired.Contains(path, StringComparer.Ordinal)) return "Remove it: it has no effect any more.";
         return OptionKeySuggester.Of(path, section) is { } nearest ? "Did you mean " + nearest + "?" : "Remove it; no option is named like it.";
     }
 }

@@ -1,7 +1,7 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 
-namespace SonoranDispatch.Configuration.Options;
+namespace SonoranDispatch.Configuration;
 
 /// <summary>The commands that exist without an entry in config.json.</summary>
 internal static class BuiltInCommands

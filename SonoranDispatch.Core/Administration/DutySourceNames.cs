@@ -1,7 +1,9 @@
-namespace SonoranDispatch.Configuration;
+using SonoranDispatch.Configuration;
+
+namespace SonoranDispatch.Administration;
 
 /// <summary>Names of duty sources for owners to read.</summary>
-public static class DutySourceNames
+internal static class DutySourceNames
 {
     private static readonly (DutySource Source, string Said)[] Words =
     [

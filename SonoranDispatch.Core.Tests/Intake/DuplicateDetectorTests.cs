@@ -239,6 +239,35 @@ public sealed class DuplicateDetectorTests
         Assert.Equal((false, CallClass.Automatic, 2), (call.IsPanic, call.Class, call.Desired.Details.Priority));
     }
 
+    [Fact]
+    public void TheOwnerCanReadWhatJoinedACallAndWhy()
+    {
+        _core.Type(CoreHarness.Caller, "help");
+        _core.Clock.Advance(5_000);
+        _core.Type(CoreHarness.Caller, "he has a knife now");
+
+        Assert.Equal(["12:00:05 UTC, through command, from a player: the same caller said more with the same command"], _core.Root.AdminCommands.Answer(["why", "1"]));
+        Assert.Equal(["There is no call 9."], _core.Root.AdminCommands.Answer(["why", "9"]));
+    }
+
+    [Fact]
+    public void AnOfficerOfAnotherDepartmentCannotJoinACallThroughAnotherResource()
+    {
+        var core = new CoreHarness("""{ "departments": { "police": { "cad": ["Police"] }, "tow": { "cad": ["Tow"] } } }""");
+        core.Root.Units.Set(CoreHarness.Officer, DutyHarness.Unit(1, "Police"));
+        core.Root.Units.Set(CoreHarness.Passenger, DutyHarness.Unit(2, "Tow"));
+        core.Root.Intake.Take(Alert("Vehicle accident", "10-50") with { Departments = ["police"] });
+        core.Root.Compat.Attach(CoreHarness.Passenger, 1, goes: true);
+        Assert.Empty(core.Root.Repository.Find(1)!.Responders);
+
+        core.Root.Compat.Attach(CoreHarness.Officer, 1, goes: true);
+        Assert.Single(core.Root.Repository.Find(1)!.Responders);
+    }
+
+    [Fact]
+    public void SixHundredHellosOfOnePlayerAreAnsweredFiveTimes() =>
+        Assert.Equal(5, Enumerable.Range(0, 600).Count(_ => _core.Root.TakesHello(CoreHarness.Passenger)));
+
     private static CallRequest Alert(string title, string code) => new()
     {
         Surface = "ps-dispatch",

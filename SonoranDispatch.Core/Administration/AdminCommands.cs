@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
 
 namespace SonoranDispatch.Administration;
@@ -20,6 +21,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         "sdispatch status      state of the CAD connection, the calls and the request budgets",
         "sdispatch calls       open, waiting and refused calls, newest first",
         "sdispatch units       who is on duty and why, with unit and departments",
+        "sdispatch why <n>     which reports joined call n, and why",
         "sdispatch why <p> <n> why player p (server id or unit number) does or does not receive call n",
         "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
         "sdispatch drop <n>    removes call n here; it stays in the CAD",
@@ -40,6 +42,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
             ("status", 1) => status.Lines(),
             ("calls", 1) => Calls(),
             ("units", 1) => officers.Lines(),
+            ("why", 2) => LinesForCall(words[1], JoinedTo),
             ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),
             ("drop", 2) => ForCall(words[1], Drop),
@@ -72,11 +75,38 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         return lines;
     }
 
-    private IReadOnlyList<string> ForCall(string word, Func<Call, string> act)
+    private static IReadOnlyList<string> JoinedTo(Call call)
+    {
+        var number = call.Number.ToString(CultureInfo.InvariantCulture);
+        if (call.Joined.Count == 0) return ["No report joined call " + number + "."];
+
+        return [.. call.Joined.Select(report =>
+            report.At.UtcDateTime.ToString("HH:mm:ss", CultureInfo.InvariantCulture) + " UTC, through " + report.Surface + ", from " + InWords(report.Trust) + ": " + InWords(report.Reason))];
+    }
+
+    private static string InWords(TrustLevel trust) => trust switch
+    {
+        TrustLevel.ClientAlert => "a player's client",
+        TrustLevel.Player => "a player",
+        TrustLevel.Officer => "an officer",
+        _ => "a script of the server",
+    };
+
+    private static string InWords(JoinReason reason) => reason switch
+    {
+        JoinReason.FollowUp => "the same caller said more with the same command",
+        JoinReason.Copy => "the same report through another surface",
+        JoinReason.RepeatedAlert => "the same alert again",
+        _ => "it is believed more than the call was, and took it over",
+    };
+
+    private IReadOnlyList<string> ForCall(string word, Func<Call, string> act) => LinesForCall(word, call => [act(call)]);
+
+    private IReadOnlyList<string> LinesForCall(string word, Func<Call, IReadOnlyList<string>> act)
     {
         if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return ["\"" + word + "\" is not a call number."];
 
-        return [repository.Find(number) is { } call ? act(call) : "There is no call " + word + "."];
+        return repository.Find(number) is { } call ? act(call) : ["There is no call " + word + "."];
     }
 
     private string Retry(Call call) => synchronizer.Retry(call.Number)

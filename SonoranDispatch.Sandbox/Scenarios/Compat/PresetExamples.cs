@@ -45,7 +45,7 @@ internal static class PresetExamples
         Core("sendHouseRobbery", "House robbery", "10-90", 2),
         Core("sendDrugSellAlert", "Suspected drug sale", "10-66", 2),
         Core("sendInjuredPersonAlert", "Injured person", "10-52", 2),
-        Core("sendOfficerDown", "Officer down", "10-99", 1),
+        Core("sendOfficerDown", "Officer down", "10-99", 2),
     ];
 
     private static SurfaceExample Robbery(string name, string title) => Ps(name, title, "10-90", 2);

@@ -130,7 +130,7 @@ public class V1Requests : Culture
     [Fact]
     public async Task ACallIsClosedByItsNumber()
     {
-        await Cad.CloseAsync(501);
+        await Cad.CloseAsync([501]);
         Sent("CLOSE_CALL", "/emergency/close_call", """[{"serverId":3,"callId":501}]""");
     }
 
@@ -162,7 +162,7 @@ public class V1Requests : Culture
     [Fact]
     public async Task WithoutACommunityIdNothingIsSent()
     {
-        var result = await new V1Dialect(SampleData.Account with { CommunityId = " " }, _http).CloseAsync(501);
+        var result = await new V1Dialect(SampleData.Account with { CommunityId = " " }, _http).CloseAsync([501]);
         Assert.Equal(CadFailureKind.BadCommunity, result.Failure?.Kind);
         Assert.Empty(_http.Requests);
     }

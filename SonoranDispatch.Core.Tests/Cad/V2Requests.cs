@@ -101,7 +101,7 @@ public class V2Requests : Culture
     [Fact]
     public async Task ACallIsClosedInAListOfOne()
     {
-        await Cad.CloseAsync(501);
+        await Cad.CloseAsync([501]);
         Sent("POST", "/dispatch-calls/close", """{"callIds":[501]}""");
     }
 

@@ -58,7 +58,8 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         : Task.FromResult(NoName("Version 1 of the API detaches a unit by its player's API id only, and that is not known."));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
+    public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
+        Read(await SendAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callIds[0])), _ => new ClosedCalls([callIds[0]]));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
@@ -78,6 +79,9 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
+
+    /// <inheritdoc />
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => null;
 
     /// <summary>
     /// If the call has units, the CAD makes the first one primary whatever was requested (page new-dispatch), and does not return its id.

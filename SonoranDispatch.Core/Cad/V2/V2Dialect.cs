@@ -60,7 +60,8 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
+    public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
+        Read(await SendAsync("POST", _routes.Close, V2RequestBodies.Close(callIds), V2ResourceKind.Thing), body => V2Responses.Closed(body, callIds));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
@@ -91,6 +92,9 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         CadOperation.ReadUnits => CadEndpoint.Units,
         _ => CadEndpoint.Version,
     };
+
+    /// <inheritdoc />
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => null;
 
     private static CadResult<AcceptedChange> Nobody() => CadResult<AcceptedChange>.Failed(
         new CadFailure(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id."));

@@ -28,6 +28,12 @@ public sealed class CallOpener(
     // Nothing waits for this answer, so a slow client may take its time.
     private const long LateStreetMilliseconds = 5_000;
 
+    // Scripts that call everything urgent must not crowd out persons who ask for help.
+    private const int UrgentOfScripts = 6;
+    private const int MostUrgentPriority = 1;
+
+    private readonly SlidingWindowLimiter _urgentOfScripts = new(UrgentOfScripts, 60_000);
+
     /// <summary>Takes a request.</summary>
     public AcceptedCall Take(CallRequest request)
     {
@@ -98,12 +104,22 @@ public sealed class CallOpener(
         return call.Number;
     }
 
-    private static CallClass ClassOf(CallRequest request)
+    private CallClass ClassOf(CallRequest request)
     {
         if (request.IsPanic) return CallClass.Panic;
         if (request.Trust == TrustLevel.ClientAlert) return CallClass.Automatic;
+        if (request.Trust == TrustLevel.Server) return request.Priority == MostUrgentPriority && TakesAnUrgentPlace() ? CallClass.Emergency : CallClass.Normal;
 
         return request.Urgency == CallUrgency.Emergency ? CallClass.Emergency : CallClass.Normal;
+    }
+
+    private bool TakesAnUrgentPlace()
+    {
+        var now = clock.Milliseconds;
+        if (_urgentOfScripts.Wait(now) > 0) return false;
+
+        _urgentOfScripts.Add(now);
+        return true;
     }
 
     private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";

@@ -93,10 +93,10 @@ public abstract class CadContract(string culture) : Culture(culture)
     public async Task TheWaitIsTheHeadersElseTheBodys()
     {
         var header = new ScriptedHttp().On("", new TransportResponse(429, """{"retryAfter":9}""", TimeSpan.FromSeconds(7)));
-        Assert.Equal(TimeSpan.FromSeconds(7), (await Make(header).CloseAsync(501)).Failure?.RetryAfter);
-        Assert.Equal(TimeSpan.FromSeconds(9.5), (await Make(Always(429, """{"retry_after":"9.5"}""")).CloseAsync(501)).Failure?.RetryAfter);
-        Assert.Null((await Make(Always(429, """{"message":"API rate limit exceeded","retryAfter":-1}""")).CloseAsync(501)).Failure?.RetryAfter);
-        Assert.Equal(TimeSpan.FromHours(1), (await Make(Always(429, """{"retryAfter":900000}""")).CloseAsync(501)).Failure?.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(7), (await Make(header).CloseAsync([501])).Failure?.RetryAfter);
+        Assert.Equal(TimeSpan.FromSeconds(9.5), (await Make(Always(429, """{"retry_after":"9.5"}""")).CloseAsync([501])).Failure?.RetryAfter);
+        Assert.Null((await Make(Always(429, """{"message":"API rate limit exceeded","retryAfter":-1}""")).CloseAsync([501])).Failure?.RetryAfter);
+        Assert.Equal(TimeSpan.FromHours(1), (await Make(Always(429, """{"retryAfter":900000}""")).CloseAsync([501])).Failure?.RetryAfter);
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public sealed class DialectProbeTests
         _world.Http.On("/v2/general/version", _ => gate.Task);
         var cad = _world.Make(CadDialect.Auto);
 
-        var several = Enumerable.Range(1, 5).Select(id => cad.CloseAsync(id)).ToList();
+        var several = Enumerable.Range(1, 5).Select(id => cad.CloseAsync([id])).ToList();
         gate.SetResult(new TransportResponse(200, "4"));
 
         Assert.All(await Task.WhenAll(several), result => Assert.Null(result.Failure));

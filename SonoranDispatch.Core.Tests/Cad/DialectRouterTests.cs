@@ -103,8 +103,8 @@ public sealed class DialectRouterTests
         var cad = await _world.MakeProbed();
         (_world.HasV1, _world.HasV2) = (false, true);
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
-        Assert.Null((await cad.CloseAsync(501)).Failure);
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
+        Assert.Null((await cad.CloseAsync([501])).Failure);
         Assert.True(cad.UsesV2);
     }
 
@@ -136,8 +136,8 @@ public sealed class DialectRouterTests
         (_world.HasV1, _world.HasV2) = (wanted != CadDialect.V1, wanted != CadDialect.V2);
         var cad = _world.Make(wanted);
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync(501)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
+        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
         Assert.Equal(2, _world.Http.Requests.Count);
     }
 

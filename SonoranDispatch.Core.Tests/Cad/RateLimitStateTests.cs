@@ -27,7 +27,7 @@ public sealed class RateLimitStateTests
     public void WhatIsUnderWayCountsAsLongAsItMay()
     {
         var before = New();
-        for (var request = 0; request < 5; request++) before[CadEndpoint.Calls].Reserve();
+        for (var request = 0; request < 5; request++) before[CadEndpoint.Calls].Reserve(0);
         var after = New();
         after.Restore(before.Save(100_000), 100_000);
 
@@ -39,12 +39,12 @@ public sealed class RateLimitStateTests
     public void WhereAWindowIsASecondWhatIsUnderWayHoldsNobodyUpForLong()
     {
         var before = New();
-        before[CadEndpoint.V1].Reserve();
+        before[CadEndpoint.V1].Reserve(100_000);
         var after = New();
         after.Restore(before.Save(100_000), 100_000);
 
-        Assert.False(after[CadEndpoint.V1].IsFree(101_000));
-        Assert.True(after[CadEndpoint.V1].IsFree(101_600));
+        Assert.False(after[CadEndpoint.V1].IsFree(100_999));
+        Assert.True(after[CadEndpoint.V1].IsFree(101_000));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class RateLimitStateTests
     {
         for (; requests > 0; requests--)
         {
-            limiter.Reserve();
+            limiter.Reserve(0);
             limiter.Answered(now, 0);
         }
     }

@@ -11,7 +11,7 @@ public sealed class RateLimiterTests
         var limiter = new RateLimiter(limit, Minute);
         for (var request = 0; request < limit; request++)
         {
-            limiter.Reserve();
+            limiter.Reserve(0);
             limiter.Answered(now, 0);
         }
 
@@ -21,7 +21,7 @@ public sealed class RateLimiterTests
     private static RateLimiter RefusedAt(long now, int limit = 20, long? wait = null, double random = 0)
     {
         var limiter = new RateLimiter(limit, Minute);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Refused(now, now - 40, wait, random);
         return limiter;
     }
@@ -33,7 +33,7 @@ public sealed class RateLimiterTests
     public void ARequestCountsWhileItIsUnderWayAndAWindowFromItsAnswer()
     {
         var limiter = new RateLimiter(1, Minute);
-        limiter.Reserve();
+        limiter.Reserve(0);
         Assert.False(limiter.IsFree(500_000));
 
         limiter.Answered(500_000, 0);
@@ -45,9 +45,9 @@ public sealed class RateLimiterTests
     public void ARequestThatNeverLeftCountsNoMore()
     {
         var limiter = new RateLimiter(2, Minute);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Answered(0, 0);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.GiveBack();
 
         Assert.Equal(1, limiter.Used(0));
@@ -59,7 +59,7 @@ public sealed class RateLimiterTests
     public void APlaceComesBackAtMostAHundredthOfTheWindowLate()
     {
         var limiter = new RateLimiter(1, Minute);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Answered(0, 0.999);
 
         Assert.InRange(limiter.FreeAt(0), 60_590, 60_600);
@@ -72,7 +72,7 @@ public sealed class RateLimiterTests
     public void ABudgetWhoseRequestsAreAllUnderWayWaitsForAnAnswer()
     {
         var limiter = new RateLimiter(1, Minute);
-        limiter.Reserve();
+        limiter.Reserve(0);
 
         Assert.Equal(long.MaxValue, limiter.FreeAt(0));
     }
@@ -110,7 +110,7 @@ public sealed class RateLimiterTests
     {
         var limiter = RefusedAt(1_000);
         var free = limiter.FreeAt(1_000);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Refused(1_050, 990, null, 0.99);
 
         Assert.Equal(free, limiter.FreeAt(1_050));
@@ -141,7 +141,7 @@ public sealed class RateLimiterTests
         Refuse(limiter, 20_000);
         Assert.Equal(26_000, limiter.FreeAt(20_000));
 
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Answered(30_000, 0);
         Refuse(limiter, 40_000);
         Assert.Equal(43_000, limiter.FreeAt(40_000));
@@ -160,9 +160,9 @@ public sealed class RateLimiterTests
     public void BelowOneRequestAWindowTheWindowGrows()
     {
         var limiter = new RateLimiter(1, 1_000);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Refused(0, 0, 0, 0);
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Answered(0, 0);
 
         Assert.False(limiter.IsFree(1_999));
@@ -181,7 +181,7 @@ public sealed class RateLimiterTests
 
     private static void Refuse(RateLimiter limiter, long now)
     {
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Refused(now, now - 40, null, 0);
     }
 }

@@ -43,7 +43,7 @@ public sealed class RateLimitersTests
     public void AShareOfLessThanOneRequestIsALongerWindow(CadEndpoint endpoint, long free)
     {
         var limiter = new RateLimiters(Documented, 0.25)[endpoint];
-        limiter.Reserve();
+        limiter.Reserve(0);
         limiter.Answered(0, 0);
 
         Assert.Equal(free, limiter.FreeAt(0));
@@ -53,7 +53,7 @@ public sealed class RateLimitersTests
     public void ARefusalSlowsDownItsOwnEndpointOnly()
     {
         var limiters = new RateLimiters(Documented, 1);
-        limiters[CadEndpoint.Create].Reserve();
+        limiters[CadEndpoint.Create].Reserve(0);
         limiters[CadEndpoint.Create].Refused(0, 0, null, 0);
 
         Assert.False(limiters[CadEndpoint.Create].IsFree(0));

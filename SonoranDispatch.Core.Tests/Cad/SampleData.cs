@@ -48,7 +48,7 @@ internal static class SampleData
             [CadOperation.AddNote] = async cad => (await cad.AddNoteAsync(501, Note)).Failure,
             [CadOperation.Attach] = async cad => (await cad.AttachAsync(501, new UnitTarget("player-1"))).Failure,
             [CadOperation.Detach] = async cad => (await cad.DetachAsync(new UnitTarget("player-1"))).Failure,
-            [CadOperation.Close] = async cad => (await cad.CloseAsync(501)).Failure,
+            [CadOperation.Close] = async cad => (await cad.CloseAsync([501])).Failure,
             [CadOperation.ReadCalls] = async cad => (await cad.ReadCallsAsync(10)).Failure,
             [CadOperation.ReadUnits] = async cad => (await cad.ReadUnitsAsync()).Failure,
             [CadOperation.ReadVersion] = async cad => (await cad.ReadVersionAsync()).Failure,

@@ -118,7 +118,7 @@ public abstract class V1Requests(string culture) : Culture(culture)
     [Fact]
     public async Task ACallIsClosedByItsNumber()
     {
-        await Cad.CloseAsync(501);
+        await Cad.CloseAsync([501]);
         Sent("CLOSE_CALL", "/emergency/close_call", """[{"serverId":3,"callId":501}]""");
     }
 
@@ -150,7 +150,7 @@ public abstract class V1Requests(string culture) : Culture(culture)
     [Fact]
     public async Task WithoutACommunityIdNothingIsSent()
     {
-        var result = await new V1Dialect(SampleData.Account with { CommunityId = " " }, _http).CloseAsync(501);
+        var result = await new V1Dialect(SampleData.Account with { CommunityId = " " }, _http).CloseAsync([501]);
         Assert.Equal(CadFailureKind.BadCommunity, result.Failure?.Kind);
         Assert.Empty(_http.Requests);
     }

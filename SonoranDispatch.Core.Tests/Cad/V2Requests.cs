@@ -92,7 +92,7 @@ public abstract class V2Requests(string culture) : Culture(culture)
     [Fact]
     public async Task ACallIsClosedInAListOfOne()
     {
-        await Cad.CloseAsync(501);
+        await Cad.CloseAsync([501]);
         Sent("POST", "/dispatch-calls/close", """{"callIds":[501]}""");
     }
 

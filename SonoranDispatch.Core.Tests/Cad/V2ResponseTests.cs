@@ -109,7 +109,7 @@ public class V2ResponseTests : Culture
     [Fact]
     public async Task TheGatewaysWordsAreKept()
     {
-        var failure = (await Make(429, """{"message":"API rate limit exceeded","request_id":"1"}""").CloseAsync(501)).Failure;
+        var failure = (await Make(429, """{"message":"API rate limit exceeded","request_id":"1"}""").CloseAsync([501])).Failure;
         Assert.Equal(new CadFailure(CadFailureKind.RateLimited, 429, "API rate limit exceeded"), failure);
     }
 

@@ -25,7 +25,7 @@ public sealed class CallSynchronizerTests
     public void ACallGoesOutThoughEveryPlaceWasTakenBySomebodyElseWhenItCame()
     {
         var limiter = _harness.RateLimiters[CadEndpoint.Create];
-        for (var others = limiter.Limit; others > 0; others--) limiter.Reserve();
+        for (var others = limiter.Limit; others > 0; others--) limiter.Reserve(0);
         _harness.Add();
         _harness.Run(2_000);
         Assert.Empty(_harness.Cad.Asked);

@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
@@ -7,58 +8,56 @@ namespace SonoranDispatch.Tests.Delivery;
 
 public sealed class SendPriorityTests
 {
-    private static int Of(string kind, CadStep step, long waited = 0) => SendPriority.Of(
-        new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = kind == "panic", Class = kind == "emergency" ? CallClass.Emergency : CallClass.Normal, Caller = new Caller(null, "", false), AcceptedAt = default },
-        step,
-        waited);
+    private static readonly Place GroveStreet = new(1, 2, 3);
+    private static readonly CadStep Create = new CadStep.Create();
+    private static readonly CadStep Move = new CadStep.Move(new Place(4, 5, 6));
+
+    private static Call CallOf(CallClass of, TrustLevel trust = TrustLevel.Player, Place? placed = null) => new()
+    {
+        Number = 1,
+        Uuid = Guid.Empty,
+        Kind = "any",
+        IsPanic = of == CallClass.Panic,
+        Class = of,
+        Trust = trust,
+        Caller = new Caller(null, "", false),
+        AcceptedAt = default,
+        Known = new KnownCall { Place = placed },
+    };
+
+    private static int RankOf(Call call, CadStep step) => SendPriority.RankOf(call, SendPriority.ClassOf(call, step));
 
     [Fact]
-    public void PanicGoesBeforeLongWaitsBeforeEmergenciesBeforeTheRestBeforeMoves()
+    public void PanicsGoBeforePersonsEmergenciesBeforeScriptsBeforeTheRestBeforeAutomaticAlertsBeforePositions()
     {
-        var create = new CadStep.Create();
-        int[] turns =
+        int[] ranks =
         [
-            Of("panic", create),
-            Of("traffic", create, SendPriority.LongestWait),
-            Of("emergency", create),
-            Of("traffic", create),
-            Of("emergency", new CadStep.Move(new Place(1, 2, 3))),
+            RankOf(CallOf(CallClass.Panic), Create),
+            RankOf(CallOf(CallClass.Emergency), Create),
+            RankOf(CallOf(CallClass.Emergency, TrustLevel.Server), Create),
+            RankOf(CallOf(CallClass.Normal), Create),
+            RankOf(CallOf(CallClass.Automatic, TrustLevel.ClientAlert), Create),
+            RankOf(CallOf(CallClass.Emergency, placed: GroveStreet), Move),
         ];
 
-        Assert.Equal(turns.Order(), turns);
-        Assert.Equal(turns.Length, turns.Distinct().Count());
+        Assert.Equal(ranks.Order(), ranks);
+        Assert.Equal(ranks.Length, ranks.Distinct().Count());
     }
 
     [Fact]
-    public void APanicThatWaitedLongStillGoesBeforeEverythingElseThatWaitedLong() =>
-        Assert.True(Of("panic", new CadStep.Create(), 500_000) < Of("emergency", new CadStep.Create(), 500_000));
+    public void OnlyAmongEmergenciesDoesItMatterWhoReports() =>
+        Assert.Equal(RankOf(CallOf(CallClass.Normal), Create), RankOf(CallOf(CallClass.Normal, TrustLevel.Server), Create));
 
     [Fact]
-    public void AMoveOfAPanicIsAMove() =>
-        Assert.Equal(Of("traffic", new CadStep.Move(new Place(1, 2, 3))), Of("panic", new CadStep.Move(new Place(1, 2, 3))));
+    public void ANewPositionOfAPanicIsAPosition() => Assert.Equal(RequestClass.Position, SendPriority.ClassOf(CallOf(CallClass.Panic, placed: GroveStreet), Move));
+
+    /// <summary>Until then it is not on the live map at all.</summary>
+    [Fact]
+    public void TheFirstPlaceOfACallIsAsUrgentAsTheCall() => Assert.Equal(RequestClass.Panic, SendPriority.ClassOf(CallOf(CallClass.Panic), Move));
 
     [Fact]
-    public void TheReadThatAMoveNeedsIsAMove() =>
-        Assert.Equal(Of("traffic", new CadStep.Move(new Place(1, 2, 3))), Of("traffic", new CadStep.Refresh()));
+    public void TheReadThatAPlaceNeedsIsAPosition() => Assert.Equal(RequestClass.Position, SendPriority.ClassOf(CallOf(CallClass.Panic), new CadStep.Refresh()));
 
     [Fact]
-    public void LookingUpAPanicIsAsUrgentAsMakingIt() =>
-        Assert.Equal(Of("panic", new CadStep.Create()), Of("panic", new CadStep.LookUp()));
-
-    [Fact]
-    public void AMoveThatWaitedTwoMinutesGoesWithTheOthersThatDid() =>
-        Assert.Equal(
-            Of("traffic", new CadStep.Create(), SendPriority.LongestWait),
-            Of("traffic", new CadStep.Move(new Place(1, 2, 3)), SendPriority.LongestWait));
-
-    /// <summary>Owners may give the kinds any name.</summary>
-    [Theory]
-    [InlineData("panic", false)]
-    [InlineData("officer-down", true)]
-    public void TheKindDecidesNothing(string kind, bool isPanic)
-    {
-        var call = new Call { Number = 1, Uuid = Guid.Empty, Kind = kind, IsPanic = isPanic, Caller = new Caller(null, "", false), AcceptedAt = default };
-
-        Assert.Equal(isPanic ? Of("panic", new CadStep.Create()) : Of("traffic", new CadStep.Create()), SendPriority.Of(call, new CadStep.Create(), 0));
-    }
+    public void LookingUpAPanicIsAsUrgentAsMakingIt() => Assert.Equal(RequestClass.Panic, SendPriority.ClassOf(CallOf(CallClass.Panic), new CadStep.LookUp()));
 }

@@ -81,7 +81,12 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new AcceptedChange());
 
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => ChangeAsync("close", callId, call => call with { IsClosed = true });
+    public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
+    {
+        var known = callIds.Where(_calls.ContainsKey).ToList();
+        foreach (var callId in known) _calls[callId] = _calls[callId] with { IsClosed = true };
+        return new ClosedCalls(known);
+    });
 
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
         AskAsync("read", () => new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
@@ -108,7 +113,26 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadPlan>> ReadVersionAsync() => AskAsync("version", () => new CadPlan(3, "PLUS"));
 
-    public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation == CadOperation.ReadUnits ? UnitsEndpoint : CadEndpoint.Create;
+    /// <summary>The rate limits that operations count against: as on version 2, unless a test changes one.</summary>
+    public Dictionary<CadOperation, CadEndpoint> Endpoints { get; } = new()
+    {
+        [CadOperation.Edit] = CadEndpoint.Update,
+        [CadOperation.Move] = CadEndpoint.Update,
+        [CadOperation.SetPrimary] = CadEndpoint.Primary,
+        [CadOperation.Attach] = CadEndpoint.Attach,
+        [CadOperation.Detach] = CadEndpoint.Detach,
+        [CadOperation.AddNote] = CadEndpoint.Note,
+        [CadOperation.Close] = CadEndpoint.Close,
+        [CadOperation.ReadCalls] = CadEndpoint.Calls,
+    };
+
+    /// <summary>Whether version 2 could create calls as well.</summary>
+    public bool HasV2ForCreates { get; set; }
+
+    public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) =>
+        operation == CadOperation.ReadUnits ? UnitsEndpoint : Endpoints.TryGetValue(operation, out var endpoint) ? endpoint : CadEndpoint.Create;
+
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => HasV2ForCreates ? CadEndpoint.Create : null;
 
     private Task<CadResult<AcceptedChange>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {

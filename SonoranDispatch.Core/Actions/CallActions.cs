@@ -72,12 +72,14 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     /// <param name="number">The call's number.</param>
     /// <param name="label">The author of the note.</param>
     /// <param name="text">The sanitized text.</param>
-    public ActionResult AddNote(int number, string label, string text)
+    /// <param name="source">Whose words it holds.</param>
+    public ActionResult AddNote(int number, string label, string text, NoteSource source = NoteSource.Person)
     {
-        if (Open(number) is null) return NoCall(number);
+        if (Open(number) is not { } open) return NoCall(number);
         if (text.Length == 0) return ActionResult.Refused(Messages.ActionNothingSaid);
+        if (!UndeliveredNotes.HasRoomFor(open, source)) return ActionResult.Refused(Messages.ActionTooManyNotes, number);
 
-        repository.Change(number, call => WithNote(call, label, text) with { IsAttended = true });
+        repository.Change(number, call => call with { Desired = call.Desired.WithNote(label, text, clock.UtcNow, source), IsAttended = true });
         return ActionResult.Done;
     }
 

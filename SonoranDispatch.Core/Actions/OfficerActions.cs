@@ -87,7 +87,8 @@ public sealed class OfficerActions(
     public ActionResult AddNote(int player, int number, string text) => Checked(player, number, _ =>
     {
         var said = SanitizedText.Clean(text, settings.Intake.MaxTextLength);
-        return Said(callActions.AddNote(number, responders.LabelOf(player), said.Value), TextKeys.ActionNoted, TextKeys.ActionNothingSaid, number);
+        var result = callActions.AddNote(number, responders.LabelOf(player), said.Value);
+        return Said(result, TextKeys.ActionNoted, result.Code == Messages.ActionTooManyNotes.Code ? TextKeys.ActionTooManyNotes : TextKeys.ActionNothingSaid, number);
     });
 
     /// <summary>Closes a call.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Time;
 
@@ -16,8 +17,10 @@ namespace SonoranDispatch.Administration;
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
 public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
 {
-    /// <summary>The lines: the CAD, the calls, what waits for each endpoint, the rate limits in use, and the incoming requests by surface.</summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), RateLimits(), .. Ways()];
+    /// <summary>
+    /// The lines: the CAD, the calls, what waits for each endpoint, what was dropped, the rate limits in use, and the incoming requests by surface.
+    /// </summary>
+    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), .. Dropped(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
@@ -51,6 +54,10 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
             ? "Waiting: nothing"
             : "Waiting: " + string.Join(", ", waiting.OrderBy(pair => pair.Key).Select(pair => Number(pair.Value) + " for " + pair.Key));
     }
+
+    private IEnumerable<string> Dropped() => synchronizer.Dropped == 0
+        ? []
+        : ["Dropped: " + Number(synchronizer.Dropped) + " automatic alerts that nobody responded to before the CAD had them (" + Messages.AlertsDropped.Code + ")"];
 
     private string RateLimits()
     {

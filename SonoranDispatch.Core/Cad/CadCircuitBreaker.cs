@@ -66,7 +66,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         }
 
         (_isProbing, HasProbed) = (true, true);
-        limiter?.Reserve();
+        limiter?.Reserve(clock.Milliseconds);
         _ = ProbeAsync(connectivity);
     }
 

@@ -52,7 +52,7 @@ public sealed class DialectRouter : ICad, ICadConnectivity
 
     /// <inheritdoc />
     public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) =>
-        SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)));
+        SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)), call.AvoidsV1);
 
     /// <inheritdoc />
     public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
@@ -82,7 +82,7 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callId));
+    public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callIds));
 
     /// <inheritdoc />
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
@@ -97,6 +97,10 @@ public sealed class DialectRouter : ICad, ICadConnectivity
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => For(operation).EndpointOf(operation, hasUnits);
+
+    /// <inheritdoc />
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) =>
+        UsesV2 && ReferenceEquals(For(operation), _v1) ? _v2.EndpointOf(operation, hasUnits) : null;
 
     /// <summary>v1 documents no keys for a call's location. If v2, which does, is in use, the location is left to it.</summary>
     private CadResult<CreatedCall> LeavePlaceToV2(ICad by, NewCall call, CadResult<CreatedCall> result)
@@ -114,12 +118,12 @@ public sealed class DialectRouter : ICad, ICadConnectivity
         return operation is CadOperation.Create or CadOperation.Edit or CadOperation.SetPrimary ? _v1 : _v2;
     }
 
-    private async Task<CadResult<T>> SendAsync<T>(CadOperation operation, Func<ICad, Task<CadResult<T>>> send)
+    private async Task<CadResult<T>> SendAsync<T>(CadOperation operation, Func<ICad, Task<CadResult<T>>> send, bool avoidsV1 = false)
         where T : class
     {
         if (await _probe.NothingKnownAsync() is { } failure) return CadResult<T>.Failed(failure);
 
-        var first = For(operation);
+        var first = avoidsV1 && UsesV2 ? _v2 : For(operation);
         var result = await send(first);
         if (_wanted != CadDialect.Auto || result.Failure?.Kind != CadFailureKind.VersionGone) return result;
 

@@ -37,8 +37,9 @@ public interface ICad
     /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
     Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit);
 
-    /// <summary>Closes a call.</summary>
-    Task<CadResult<AcceptedChange>> CloseAsync(int callId);
+    /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
+    /// <param name="callIds">The numbers of the calls, at least one.</param>
+    Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds);
 
     /// <summary>Reads the open calls and the most recently closed ones.</summary>
     /// <param name="closedLimit">How many closed calls to read, 0 to 100. Other values are clamped to this range.</param>
@@ -57,4 +58,10 @@ public interface ICad
     /// <param name="operation">The operation.</param>
     /// <param name="hasUnits">For a create: whether the call has units. It matters only on a v2 that refuses calls without units.</param>
     CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false);
+
+    /// <summary>Returns the endpoint of version 2 that could do an operation for which version 1 is used now.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="hasUnits">For a create: whether the call has units.</param>
+    /// <returns>Null if version 1 is not used for it, or version 2 is not in use.</returns>
+    CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false);
 }

@@ -19,4 +19,7 @@ public sealed record NewCall(
     /// Whether the first of these players belongs to the primary unit. Version 1 makes the first unit primary, whatever else is requested.
     /// </summary>
     public bool IsFirstPrimary { get; init; }
+
+    /// <summary>Whether version 2 creates the call even where version 1 usually would. Without version 2 it means nothing.</summary>
+    public bool AvoidsV1 { get; init; }
 }

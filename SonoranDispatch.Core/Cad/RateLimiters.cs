@@ -24,19 +24,19 @@ public sealed class RateLimiters
     {
         _limiters = new Dictionary<CadEndpoint, RateLimiter>
         {
-            [CadEndpoint.Create] = Limiter(limits.Create, share, Minute),
-            [CadEndpoint.Update] = Limiter(limits.Update, share, Minute),
-            [CadEndpoint.Primary] = Limiter(limits.Primary, share, Minute),
-            [CadEndpoint.Attach] = Limiter(limits.Attach, share, Minute),
-            [CadEndpoint.Detach] = Limiter(limits.Detach, share, Minute),
-            [CadEndpoint.Close] = Limiter(limits.Close, share, Minute),
-            [CadEndpoint.Note] = Limiter(limits.Note, share, Minute),
+            [CadEndpoint.Create] = Limiter(limits.Create, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Update] = Limiter(limits.Update, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Primary] = Limiter(limits.Primary, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Attach] = Limiter(limits.Attach, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Detach] = Limiter(limits.Detach, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Close] = Limiter(limits.Close, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Note] = Limiter(limits.Note, share, Minute, RateLimitKind.Divided),
             [CadEndpoint.Calls] = Limiter(limits.Calls, share, Minute),
             [CadEndpoint.Units] = Limiter(limits.Units, share, Minute),
-            [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute),
+            [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute, RateLimitKind.Divided),
             // Some of the documented ten a minute are left for others with the same key, and for a probe whose record was lost in a power cut.
             [CadEndpoint.Version] = Limiter(6, share, Minute),
-            [CadEndpoint.V1] = Limiter(limits.V1PerSecond, share, 1_000),
+            [CadEndpoint.V1] = Limiter(limits.V1PerSecond, share, 1_000, RateLimitKind.CountsFromSending),
         };
     }
 
@@ -82,6 +82,6 @@ public sealed class RateLimiters
     private static bool TryNumber(string text, out long number) =>
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
-    private static RateLimiter Limiter(int limit, double share, long window) =>
-        limit * share >= 1 ? new((int)Math.Floor(limit * share), window) : new(1, (long)Math.Ceiling(window / (limit * share)));
+    private static RateLimiter Limiter(int limit, double share, long window, RateLimitKind kind = RateLimitKind.Undivided) =>
+        limit * share >= 1 ? new((int)Math.Floor(limit * share), window, kind) : new(1, (long)Math.Ceiling(window / (limit * share)), kind);
 }

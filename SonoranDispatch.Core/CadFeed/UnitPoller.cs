@@ -135,7 +135,7 @@ public sealed class UnitPoller
             return;
         }
 
-        limiter.Reserve();
+        limiter.Reserve(now);
         (_reserved, _isChosen) = (limiter, true);
     }
 

@@ -90,6 +90,15 @@ public sealed record Call
     /// </summary>
     public bool PossiblyTwice { get; init; }
 
+    /// <summary>
+    /// Whether the call is never sent: an alert that a client or the game raised by itself, that nobody attended, and that was over before the CAD had
+    /// it. It is closed here only.
+    /// </summary>
+    public bool IsDropped => Desired.Closed && IsUnattendedAlert && Known.Presence == CadPresence.None && Refusal is null && !PossiblyTwice;
+
+    /// <summary>Whether a client or the game raised the call by itself, and nobody responded to it, noted or changed it.</summary>
+    public bool IsUnattendedAlert => Class == CallClass.Automatic && !IsPanic && !IsAttended && Responders.Count == 0;
+
     /// <summary>The current state of the call.</summary>
     public CallState State =>
         Refusal is not null ? CallState.Refused :

@@ -83,7 +83,7 @@ public sealed class CallRepository
         if (ReferenceEquals(before, after)) return before;
 
         Keep(before, after);
-        return after;
+        return ReferenceEquals(before.Desired.Notes, after.Desired.Notes) ? after : TrimNotes(number) ?? after;
     }
 
     /// <summary>Restores a call from the store. It is not written again.</summary>
@@ -128,6 +128,14 @@ public sealed class CallRepository
         }
 
         _unflushed.Clear();
+    }
+
+    private Call? TrimNotes(int number)
+    {
+        if (Find(number) is not { } call || UndeliveredNotes.Trimmed(call) is var trimmed && ReferenceEquals(call, trimmed)) return null;
+
+        Keep(call, trimmed);
+        return trimmed;
     }
 
     private void Keep(Call? before, Call after)

@@ -24,7 +24,7 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
     {
         (CompatSurfaceIds.Ps, "GetDispatchCalls") => Open().Select(CompatTables.PsCall).ToList<object?>(),
         (CompatSurfaceIds.Qs, "GetPlayerInfo") => PlayerInfo(given.Whole("player") ?? 0),
-        (CompatSurfaceIds.Sonoran, "addCallNote") => callActions.AddNote(given.Whole("call") ?? 0, "", given.Text("text")).Ok,
+        (CompatSurfaceIds.Sonoran, "addCallNote") => callActions.AddNote(given.Whole("call") ?? 0, "", given.Text("text"), NoteSource.Script).Ok,
         (CompatSurfaceIds.Sonoran, "remove911") => Close(given.Whole("call") ?? 0),
         (CompatSurfaceIds.Sonoran, "setCallPostal") => SetPostal(given.Whole("call") ?? 0, given.Text(20, "postal")),
         (CompatSurfaceIds.Sonoran, "isPlayerInCAD") => units.UnitOf(given.Whole("player") ?? 0) is not null,

@@ -9,7 +9,7 @@ internal static class CadStepEndpoints
     /// <summary>Returns the endpoint against which a step counts now.</summary>
     public static CadEndpoint EndpointOf(ICad cad, Call call, CadStep step) => step switch
     {
-        CadStep.Create => cad.EndpointOf(CadOperation.Create, call.Desired.Units.Any(unit => unit.CommunityUserId is not null)),
+        CadStep.Create => cad.EndpointOf(CadOperation.Create, HasUnits(call)),
         CadStep.Edit => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Edit),
         CadStep.Move => cad.EndpointOf(CadOperation.Move),
         CadStep.SetPrimary => cad.EndpointOf(CadOperation.SetPrimary),
@@ -19,4 +19,16 @@ internal static class CadStepEndpoints
         CadStep.Close => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close),
         _ => cad.EndpointOf(CadOperation.ReadCalls),
     };
+
+    /// <summary>Returns the endpoint that creates a call with its place, where version 1 is preferred for creating it.</summary>
+    /// <returns>Null if version 1 does not create the call, or nothing else does.</returns>
+    public static CadEndpoint? InsteadOfV1(ICad cad, Call call) => cad.InsteadOfV1(CadOperation.Create, HasUnits(call)) is CadEndpoint.Create ? CadEndpoint.Create : null;
+
+    private static bool HasUnits(Call call)
+    {
+        foreach (var unit in call.Desired.Units)
+            if (unit.CommunityUserId is not null) return true;
+
+        return false;
+    }
 }

@@ -1,8 +1,14 @@
+using SonoranDispatch.Calls;
+
 namespace SonoranDispatch.Delivery;
 
 /// <summary>The synchronization state of one unsettled call. A call has at most one request in flight, and none before it is due.</summary>
 internal sealed class CallSendState
 {
+    private readonly List<CadStep> _steps = [];
+    private Call? _stepsOf;
+    private long _stepsUntil;
+
     /// <summary>The call's number.</summary>
     public required int Number { get; init; }
 
@@ -24,6 +30,29 @@ internal sealed class CallSendState
     /// <summary>Since when the reads that would show whether the call exists have failed, in milliseconds. Null if none has failed.</summary>
     public long? LookingUpSince { get; set; }
 
+    /// <summary>Whether the call is closed with a request of its own, because closing it together with others did not work.</summary>
+    public bool ClosesAlone { get; set; }
+
+    /// <summary>How long the CAD had answered in this run when the call began to wait, in milliseconds (<see cref="AnsweredTime"/>).</summary>
+    public long AnsweredBefore { get; init; }
+
+    /// <summary>The request that the last look found for the call.</summary>
+    public CandidateRequest Candidate { get; set; }
+
     /// <summary>When the next step may be determined, in milliseconds.</summary>
     public long ReadyAt => IsHeld ? long.MaxValue : DueAt;
+
+    /// <summary>
+    /// Returns the call's next steps (<see cref="Reconciler.Find"/>). Nothing is computed again while neither the call nor the age of what is known has
+    /// changed: with hundreds of calls waiting, this is asked thousands of times a second.
+    /// </summary>
+    public List<CadStep> StepsOf(Call call, long now)
+    {
+        if (ReferenceEquals(call, _stepsOf) && now < _stepsUntil) return _steps;
+
+        _steps.Clear();
+        _stepsUntil = Reconciler.Find(call, now, _steps);
+        _stepsOf = call;
+        return _steps;
+    }
 }

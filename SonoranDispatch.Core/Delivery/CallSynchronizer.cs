@@ -13,8 +13,6 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 public sealed class CallSynchronizer
 {
-    private const long LongestSleep = 1_000;
-
     private readonly CallRepository _repository;
     private readonly ICad? _cad;
     private readonly StepExecutor? _executor;
@@ -23,10 +21,13 @@ public sealed class CallSynchronizer
     private readonly CadCircuitBreaker _circuitBreaker;
     private readonly IClock _clock;
     private readonly ILog _log;
-    private readonly SortedDictionary<int, CallSendState> _lanes = [];
-    private readonly List<PendingRequest> _candidates = [];
-    private readonly List<PendingRequest> _chosen = [];
+    private readonly Dictionary<int, CallSendState> _lanes = [];
+    private readonly List<int> _settled = [];
+    private readonly List<int> _expired = [];
     private readonly InFlightRequests _inFlight;
+    private readonly RequestChooser _chooser;
+    private readonly AnsweredTime _answered;
+    private readonly UnattendedAlerts _unattended;
     private long _nextLook;
     private long _nextDelayNotice;
 
@@ -44,6 +45,9 @@ public sealed class CallSynchronizer
         _executor = cad is null ? null : new StepExecutor(cad, repository, clock);
         _recorder = new StepResultRecorder(repository, circuitBreaker, clock, random, log);
         _inFlight = new InFlightRequests(limiters, clock, random);
+        _chooser = new RequestChooser(repository, limiters, circuitBreaker, _inFlight, clock);
+        _answered = new AnsweredTime(circuitBreaker, clock);
+        _unattended = new UnattendedAlerts(repository, clock, log);
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -57,7 +61,10 @@ public sealed class CallSynchronizer
     public bool IsBusy => _lanes.Count > 0;
 
     /// <summary>Whether the next <see cref="Dispatch"/> sends requests.</summary>
-    public bool HasChosen => _chosen.Count > 0;
+    public bool HasChosen => _chooser.Count > 0;
+
+    /// <summary>How many automatic alerts were dropped in this run because nobody attended them before the CAD had them.</summary>
+    public int Dropped => _unattended.Dropped;
 
     /// <summary>The rate limiters, for the status report.</summary>
     public RateLimiters RateLimiters => _limiters;
@@ -115,6 +122,7 @@ public sealed class CallSynchronizer
     {
         if (_lanes.Count == 0) return;
 
+        _ = _answered.Total;
         if (_cad is null || !_circuitBreaker.CanSend)
         {
             TellDelayed();
@@ -125,23 +133,30 @@ public sealed class CallSynchronizer
         if (_clock.Milliseconds < _nextLook) return;
 
         Look(_cad);
-        _candidates.Sort();
-        foreach (var pending in _candidates) Choose(pending);
+        _chooser.Choose();
+        _nextLook = _chooser.NextLook;
+        DropExpired();
     }
 
     /// <summary>Second half of a tick: sends what was chosen. The repository must have been made durable in between.</summary>
     public void Dispatch()
     {
-        if (_chosen.Count == 0 || _cad is null || _executor is null) return;
+        if (!HasChosen || _cad is null || _executor is null) return;
 
-        var sending = _chosen.ToArray();
-        _chosen.Clear();
+        var sending = _chooser.Take();
         Task<CadResult<CadCallList>>? read = null;
+        var closing = CloseTogether(_cad, sending);
         foreach (var pending in sending)
         {
             if (pending.IsRead) read ??= StepExecutor.ReadAsync(_cad);
-            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null);
+            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null, pending.IsBatched ? closing : null);
         }
+    }
+
+    private static Task<CadResult<ClosedCalls>>? CloseTogether(ICad cad, PendingRequest[] sending)
+    {
+        var callIds = sending.Where(static pending => pending.IsBatched).Select(static pending => pending.Call.Known.CallId).ToList();
+        return callIds.Count > 1 ? cad.CloseAsync(callIds) : null;
     }
 
     private void TellDelayed()
@@ -150,72 +165,40 @@ public sealed class CallSynchronizer
         if ((_cad is not null && _circuitBreaker.LastFailure is null) || _clock.Milliseconds < _nextDelayNotice) return;
 
         _nextDelayNotice = _clock.Milliseconds + 1_000;
-        _recorder.TellDelayed(_lanes.Keys);
+        _recorder.TellDelayed(_lanes.Keys.OrderBy(static number => number));
     }
 
     private void Look(ICad cad)
     {
-        _candidates.Clear();
-        var now = _clock.Milliseconds;
-        _nextLook = long.MaxValue;
-        List<int>? settled = null;
+        _chooser.Begin();
+        var (now, answered) = (_clock.Milliseconds, _answered.Total);
         foreach (var syncState in _lanes.Values)
         {
             if (syncState.IsInFlight) continue;
-            if (syncState.ReadyAt > now)
-            {
-                LookBy(syncState.ReadyAt);
-                continue;
-            }
-
-            if (_repository.Find(syncState.Number) is { } call && Reconciler.Next(call, now) is { } step)
-                _candidates.Add(new PendingRequest(syncState, call, step, CadStepEndpoints.EndpointOf(cad, call, step), SendPriority.Of(call, step, now - syncState.WaitsSince)));
-            else (settled ??= []).Add(syncState.Number);
+            if (syncState.ReadyAt > now) _chooser.LookBy(syncState.ReadyAt);
+            else if (_repository.Find(syncState.Number) is not { } call || syncState.StepsOf(call, now) is not { Count: > 0 } steps) _settled.Add(syncState.Number);
+            else if (UnattendedAlerts.HasExpired(call, answered - syncState.AnsweredBefore)) _expired.Add(syncState.Number);
+            else _chooser.Consider(cad, syncState, call, steps);
         }
 
-        settled?.ForEach(number => _lanes.Remove(number));
+        foreach (var number in _settled) _lanes.Remove(number);
+        _settled.Clear();
     }
 
-    private void Choose(PendingRequest pending)
+    private void DropExpired()
     {
-        if (_circuitBreaker.NextTry is { } next && (_inFlight.IsAny || _clock.Milliseconds < next))
-        {
-            // The response to the request in flight triggers another look.
-            LookBy(_inFlight.IsAny ? _clock.Milliseconds + LongestSleep : next);
-            return;
-        }
-
-        if (_inFlight.Blocks(pending)) return;
-
-        if (_inFlight.WaitsUntil(pending) is { } until)
-        {
-            LookBy(until);
-            return;
-        }
-
-        // One read answers all requests that wait for one, so only the first needs a slot.
-        var rides = pending.IsRead && _chosen.Exists(chosen => chosen.IsRead);
-        if (!rides && !_inFlight.TryReserve(pending))
-        {
-            // With no free connection, the next response triggers another look. Another component may also hold the slot, and its response is not
-            // reported here.
-            if (_inFlight.HasRoom) LookBy(Math.Min(_limiters[pending.Endpoint].FreeAt(_clock.Milliseconds), _clock.Milliseconds + LongestSleep));
-            return;
-        }
-
-        pending.SyncState.IsInFlight = true;
-        _chosen.Add(pending);
-        _inFlight.Add(pending);
-        StepResultRecorder.MarkSent(_repository, pending);
+        foreach (var number in _expired) _unattended.Drop(number);
+        _expired.Clear();
+        _unattended.Report();
     }
 
-    private async Task ExecuteAsync(ICad cad, StepExecutor executor, PendingRequest pending, Task<CadResult<CadCallList>>? read)
+    private async Task ExecuteAsync(ICad cad, StepExecutor executor, PendingRequest pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing)
     {
         var sentAt = _clock.Milliseconds;
         StepResult? result = null;
         try
         {
-            result = await executor.ExecuteAsync(pending.Call, pending.Step, read);
+            result = await executor.ExecuteAsync(pending, read, closing);
         }
         catch (Exception bug)
         {
@@ -224,6 +207,7 @@ public sealed class CallSynchronizer
 
         _inFlight.Remove(pending, result, sentAt);
         pending.SyncState.IsInFlight = false;
+        pending.SyncState.ClosesAlone |= result?.ClosesAlone == true;
         var hasOtherWay = CadStepEndpoints.EndpointOf(cad, pending.Call, pending.Step) != pending.Endpoint;
         if (_recorder.Record(pending, result, hasOtherWay)) _lanes.Remove(pending.SyncState.Number);
         LookSoon();
@@ -239,10 +223,8 @@ public sealed class CallSynchronizer
         if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;
 
         var mayArrive = known.Presence == CadPresence.Unknown || known.NoteInDoubt || known.InDoubt.Count > 0;
-        _lanes.Add(call.Number, new CallSendState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0 });
+        _lanes.Add(call.Number, new CallSendState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0, AnsweredBefore = _answered.Total });
     }
 
     private void LookSoon() => _nextLook = 0;
-
-    private void LookBy(long time) => _nextLook = Math.Min(_nextLook, time);
 }

@@ -10,17 +10,20 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRandom random)
 {
-    // The game server allows eight connections per host. Some are left for other code that talks to the CAD.
-    private const int Most = 6;
+    // The game server allows eight connections per host. Two are kept for panics and emergencies.
+    private const int Most = 8;
+    private const int MostOfOthers = 6;
 
     private readonly List<PendingRequest> _requests = [];
     private readonly List<(int Call, UnitTarget Unit, long Until)> _late = [];
 
+    private int _slots;
+
     /// <summary>Whether any request is in flight.</summary>
     public bool IsAny => _requests.Count > 0;
 
-    /// <summary>Whether one more request may be in flight, regardless of the rate limits.</summary>
-    public bool HasRoom => _requests.Count(pending => pending.TookSlot) < Most;
+    /// <summary>Whether one more request of a class may be in flight, regardless of the rate limits.</summary>
+    public bool HasRoom(RequestClass of) => _slots < (of <= RequestClass.Emergency ? Most : MostOfOthers);
 
     /// <summary>
     /// Whether a pending request must wait for one in flight. A detach removes a unit from every call, so the order in which the two requests arrive
@@ -51,19 +54,18 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
     /// <param name="until">When the detach has certainly arrived, if it ever does, on the monotonic clock in milliseconds.</param>
     public void BlockUnitUntil(int call, UnitTarget unit, long until) => _late.Add((call, unit, until));
 
-    /// <summary>Reserves a slot in the pending request's rate limit, if one is free.</summary>
-    public bool TryReserve(PendingRequest pending)
+    /// <summary>Adds a request that is about to be sent, and reserves its slot in the rate limit.</summary>
+    /// <param name="pending">The request.</param>
+    /// <param name="rides">Whether it shares another request's read or closing, and needs no slot.</param>
+    public void Add(PendingRequest pending, bool rides)
     {
-        var limiter = limiters[pending.Endpoint];
-        if (!HasRoom || !limiter.IsFree(clock.Milliseconds)) return false;
+        _requests.Add(pending);
+        if (rides) return;
 
-        limiter.Reserve();
+        limiters[pending.Endpoint].Reserve(clock.Milliseconds, pending.Class);
         pending.TookSlot = true;
-        return true;
+        _slots++;
     }
-
-    /// <summary>Adds a request that is about to be sent.</summary>
-    public void Add(PendingRequest pending) => _requests.Add(pending);
 
     /// <summary>Removes a request whose response arrived or will never arrive.</summary>
     /// <param name="pending">The request.</param>
@@ -75,14 +77,15 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
         if (result?.Verdict is null or Verdict.Unknown && pending.Step is CadStep.Detach detach)
             BlockUnitUntil(pending.SyncState.Number, detach.Unit, clock.Milliseconds + StepResultRecorder.LookUpAfter);
 
-        // Requests that share another request's read reserved no slot.
+        // Requests that share another one's read or closing reserved no slot.
         if (!pending.TookSlot) return;
 
+        _slots--;
         var now = clock.Milliseconds;
         var limiter = limiters[pending.Endpoint];
         if (result?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
-            limiter.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, random.Next());
-        else if (result?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.NotSent }) limiter.GiveBack();
-        else limiter.Answered(now, random.Next());
+            limiter.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, random.Next(), pending.Class);
+        else if (result?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.NotSent }) limiter.GiveBack(pending.Class);
+        else limiter.Answered(now, random.Next(), pending.Class);
     }
 }

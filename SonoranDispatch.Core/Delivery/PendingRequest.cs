@@ -3,19 +3,31 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Delivery;
 
-/// <summary>A step that may be sent in this tick.</summary>
+/// <summary>A request that is chosen or in flight.</summary>
 /// <param name="SyncState">The synchronization state of its call.</param>
-/// <param name="Call">The call as it is when the request is sent.</param>
-/// <param name="Step">The step to send.</param>
-/// <param name="Endpoint">The endpoint against which it counts.</param>
-/// <param name="Priority">Its rank; lower ranks are sent first.</param>
-internal sealed record PendingRequest(CallSendState SyncState, Call Call, CadStep Step, CadEndpoint Endpoint, int Priority) : IComparable<PendingRequest>
+/// <param name="Request">The request, with the call as it is when it is sent.</param>
+internal sealed record PendingRequest(CallSendState SyncState, CandidateRequest Request)
 {
-    /// <summary>Whether it reserved a slot in its rate limit. A read that shares another request's read reserves none.</summary>
+    /// <summary>The call as it is when the request is sent.</summary>
+    public Call Call => Request.Call;
+
+    /// <summary>The step to send.</summary>
+    public CadStep Step => Request.Step;
+
+    /// <summary>The endpoint against which it counts.</summary>
+    public CadEndpoint Endpoint => Request.Endpoint;
+
+    /// <summary>The part of the endpoint's pace that it uses.</summary>
+    public RequestClass Class => Request.Class;
+
+    /// <summary>Whether it reserved a slot in its rate limit. A request that shares another one's read or closing reserves none.</summary>
     public bool TookSlot { get; set; }
 
-    /// <summary>Whether it is answered by a read of all calls, which serves every request that waits for one.</summary>
-    public bool IsRead => Step is CadStep.LookUp or CadStep.LookUpNote or CadStep.Refresh;
+    /// <summary>Whether it is answered by a read of all calls.</summary>
+    public bool IsRead => Request.IsRead;
+
+    /// <summary>Whether it is closed together with others.</summary>
+    public bool IsBatched => Request.IsBatched && !SyncState.ClosesAlone;
 
     /// <summary>
     /// Whether both requests concern the same unit and one of them detaches it. If a call is closed afterwards, a wrong attachment cannot be fixed.
@@ -33,12 +45,4 @@ internal sealed record PendingRequest(CallSendState SyncState, Call Call, CadSte
         CadStep.Create or CadStep.Close => Call.Desired.Units,
         _ => [],
     };
-
-    /// <inheritdoc />
-    public int CompareTo(PendingRequest? other)
-    {
-        if (other is null) return -1;
-        if (Priority != other.Priority) return Priority.CompareTo(other.Priority);
-        return SyncState.WaitsSince != other.SyncState.WaitsSince ? SyncState.WaitsSince.CompareTo(other.SyncState.WaitsSince) : SyncState.Number.CompareTo(other.SyncState.Number);
-    }
 }

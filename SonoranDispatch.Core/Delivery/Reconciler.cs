@@ -20,47 +20,106 @@ public static class Reconciler
     /// <returns>Null if the CAD holds the desired state, or nothing more can be done.</returns>
     public static CadStep? Next(Call call, long now)
     {
-        if (call.Refusal is not null) return null;
-
-        return call.Known.Presence switch
-        {
-            CadPresence.None => new CadStep.Create(),
-            CadPresence.Unknown => new CadStep.LookUp(),
-            _ => Changes(call, now).FirstOrDefault(step => !IsParked(call, step)),
-        };
+        var steps = new List<CadStep>();
+        Find(call, now, steps);
+        return steps.Count > 0 ? steps[0] : null;
     }
 
-    private static IEnumerable<CadStep> Changes(Call call, long now)
+    /// <summary>
+    /// Finds the requests of a call that may be sent next, the preferred one first. Any of them may go before the others: notes, units and closing do
+    /// not wait for a place. Requests whose order matters are found one after another: a unit before it becomes primary, everything but the place
+    /// before closing.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="now">The monotonic clock, in milliseconds.</param>
+    /// <param name="steps">Receives the steps. None is added if the CAD holds the desired state, or nothing more can be done.</param>
+    /// <returns>Until when the same call has the same steps, on the monotonic clock in milliseconds.</returns>
+    public static long Find(Call call, long now, List<CadStep> steps)
+    {
+        if (call.Refusal is not null || call.IsDropped) return long.MaxValue;
+
+        switch (call.Known.Presence)
+        {
+            case CadPresence.None:
+                steps.Add(new CadStep.Create());
+                return long.MaxValue;
+            case CadPresence.Unknown:
+                steps.Add(new CadStep.LookUp());
+                return long.MaxValue;
+            default:
+                return call.Known.Closed ? long.MaxValue : FindChanges(call, now, steps);
+        }
+    }
+
+    private static long FindChanges(Call call, long now, List<CadStep> steps)
     {
         var (desired, known) = (call.Desired, call.Known);
-        if (known.Closed) yield break;
-
-        foreach (var unit in desired.Units)
-            if (!known.Units.Contains(unit) || known.InDoubt.Contains(new CadStep.Detach(unit))) yield return new CadStep.Attach(unit);
-
-        foreach (var unit in known.Units.Concat(known.InDoubt.OfType<CadStep.Attach>().Select(attach => attach.Unit)))
-            if (!desired.Units.Contains(unit)) yield return new CadStep.Detach(unit);
-
-        var (wanted, held) = (desired.Details, known.Details);
-        var isPrimaryInDoubt = known.InDoubt.Any(step => step is CadStep.SetPrimary);
-        if (isPrimaryInDoubt || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
-            yield return new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary);
-
-        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(held, wanted) : CallChanges.None;
-        foreach (var edit in known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
-        if (!changes.IsEmpty) yield return new CadStep.Edit(changes);
-
-        if (desired.Place is { } place && (place != known.Place || known.InDoubt.Any(step => step is CadStep.Move)))
-        {
-            var move = new CadStep.Move(place);
-            var fresh = known.MetaData is not null && now - known.MetaDataAt <= MetaDataFreshness;
-            if (!IsParked(call, move)) yield return fresh ? move : new CadStep.Refresh();
-        }
-
+        FindUnits(call, steps);
+        if (steps.Count == 0) FindPrimary(call, steps);
+        FindEdit(call, steps);
+        var fields = steps.Count;
+        var until = FindMove(call, now, steps);
+        var places = steps.Count - fields;
         if (known.NotesSent < desired.Notes.Count)
-            yield return known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent);
+            Add(call, steps, known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent));
 
-        if (desired.Closed) yield return new CadStep.Close();
+        if (desired.Closed && steps.Count == places) Add(call, steps, new CadStep.Close());
+        return until;
+    }
+
+    private static void FindUnits(Call call, List<CadStep> steps)
+    {
+        var (desired, known) = (call.Desired, call.Known);
+        foreach (var unit in desired.Units)
+            if (!known.Units.Contains(unit) || known.InDoubt.Contains(new CadStep.Detach(unit))) AddUnit(call, steps, new CadStep.Attach(unit), unit);
+
+        foreach (var unit in known.Units)
+            if (!desired.Units.Contains(unit)) AddUnit(call, steps, new CadStep.Detach(unit), unit);
+
+        foreach (var doubt in known.InDoubt)
+            if (doubt is CadStep.Attach attach && !desired.Units.Contains(attach.Unit)) AddUnit(call, steps, new CadStep.Detach(attach.Unit), attach.Unit);
+    }
+
+    // Two targets may name the same unit. What comes first for it decides whether it is attached in the end.
+    private static void AddUnit(Call call, List<CadStep> steps, CadStep step, UnitTarget unit)
+    {
+        foreach (var earlier in steps)
+            if ((earlier is CadStep.Attach attach && attach.Unit.MeetsWith(unit)) || (earlier is CadStep.Detach detach && detach.Unit.MeetsWith(unit))) return;
+
+        Add(call, steps, step);
+    }
+
+    private static void FindPrimary(Call call, List<CadStep> steps)
+    {
+        var (wanted, held) = (call.Desired.Details, call.Known.Details);
+        if (call.Known.InDoubt.Any(static step => step is CadStep.SetPrimary) || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
+            Add(call, steps, new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary));
+    }
+
+    private static void FindEdit(Call call, List<CadStep> steps)
+    {
+        var wanted = call.Desired.Details;
+        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
+        foreach (var edit in call.Known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
+        if (!changes.IsEmpty) Add(call, steps, new CadStep.Edit(changes));
+    }
+
+    private static long FindMove(Call call, long now, List<CadStep> steps)
+    {
+        var known = call.Known;
+        if (call.Desired.Place is not { } place || (place == known.Place && !known.InDoubt.Any(static step => step is CadStep.Move))) return long.MaxValue;
+
+        var move = new CadStep.Move(place);
+        if (IsParked(call, move)) return long.MaxValue;
+
+        var isFresh = known.MetaData is not null && now - known.MetaDataAt <= MetaDataFreshness;
+        steps.Add(isFresh ? move : new CadStep.Refresh());
+        return isFresh ? known.MetaDataAt + MetaDataFreshness + 1 : long.MaxValue;
+    }
+
+    private static void Add(Call call, List<CadStep> steps, CadStep step)
+    {
+        if (!IsParked(call, step)) steps.Add(step);
     }
 
     private static bool IsParked(Call call, CadStep step)

@@ -17,12 +17,19 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
 
     /// <summary>Sends one step.</summary>
-    /// <param name="call">The call as it is when the request is sent: what the CAD will hold if it accepts the request.</param>
-    /// <param name="step">The step returned by the <see cref="Reconciler"/>.</param>
+    /// <param name="pending">The request, with the call as the CAD will hold it if it accepts the request.</param>
     /// <param name="read">The shared read, for the steps that look something up.</param>
-    public async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
+    /// <param name="closing">The shared request that closes several calls, for a step that is part of it.</param>
+    public Task<StepResult> ExecuteAsync(PendingRequest pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
-        CadStep.Create => Created(call, await cad.CreateAsync(NewCallOf(call))),
+        CadStep.Create => CreateAsync(pending),
+        CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
+        CadStep.Close => CloseAsync(pending.Call),
+        _ => ExecuteAsync(pending.Call, pending.Step, read),
+    };
+
+    private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
+    {
         CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => AfterRefresh(call, await (read ?? ReadAsync(cad))),
@@ -45,7 +52,6 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)], InDoubt = Without(known, doubt => IsAbout(doubt, detach.Unit)) }),
         CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
             known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
-        CadStep.Close => Changed(step, await CloseAsync(call.Known), known => known with { Closed = true }),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
@@ -156,8 +162,26 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     private Task<CadResult<AcceptedChange>> EditAsync(KnownCall known, CallEdit edit) =>
         cad.EditAsync(known.CallId, edit with { IsOfEmergency = known.IsEmergency });
 
-    private Task<CadResult<AcceptedChange>> CloseAsync(KnownCall known) =>
-        known.IsEmergency ? EditAsync(known, new CallEdit(new() { Status = CallStatus.Closed })) : cad.CloseAsync(known.CallId);
+    private async Task<StepResult> CreateAsync(PendingRequest pending) =>
+        Created(pending.Call, await cad.CreateAsync(NewCallOf(pending.Call) with { AvoidsV1 = pending.Request.AvoidsV1 }));
+
+    private async Task<StepResult> CloseAsync(Call call)
+    {
+        var (step, id) = (new CadStep.Close(), call.Known.CallId);
+        return call.Known.IsEmergency
+            ? Changed(step, await EditAsync(call.Known, new CallEdit(new() { Status = CallStatus.Closed })), WithClosed)
+            : Changed(step, await cad.CloseAsync([id]), WithClosed);
+    }
+
+    // One call that the CAD cannot close must not keep the others open, so what does not work together is done again one by one.
+    private static async Task<StepResult> CloseTogetherAsync(Call call, Task<CadResult<ClosedCalls>> closing)
+    {
+        var result = await closing;
+        var isDoneApart = result.Is(out var closed, out var failure) ? !closed.CallIds.Contains(call.Known.CallId) : failure.Kind is CadFailureKind.NotFound or CadFailureKind.Refused;
+        return isDoneApart ? new StepResult(Done, unchanged => unchanged) { ClosesAlone = true } : Changed(new CadStep.Close(), result, WithClosed);
+    }
+
+    private static KnownCall WithClosed(KnownCall known) => known with { Closed = true };
 
     private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
     {
@@ -189,7 +213,8 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         ? result
         : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
 
-    private static StepResult Changed(CadStep step, CadResult<AcceptedChange> result, Func<KnownCall, KnownCall> effect) =>
+    private static StepResult Changed<T>(CadStep step, CadResult<T> result, Func<KnownCall, KnownCall> effect)
+        where T : class =>
         result.Is(out _, out var failure)
             ? new StepResult(Done, call => call with { Known = effect(call.Known) })
             : Failed(step, failure);

@@ -5,4 +5,8 @@ namespace SonoranDispatch.Delivery;
 /// <summary>The result of a request: the verdict, and how it changes the call.</summary>
 /// <param name="Verdict">What happens next.</param>
 /// <param name="Apply">Updates the current call with what the CAD is now known to hold. The call may have changed since the request was sent.</param>
-public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply);
+public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply)
+{
+    /// <summary>Whether the call must be closed with a request of its own, because the one that was to close several did not close it.</summary>
+    public bool ClosesAlone { get; init; }
+}

@@ -50,4 +50,8 @@ public static partial class Messages
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
         "No fields to change were given.", "Give at least one field.");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition ActionTooManyNotes { get; } = new("SD-ACTION-013", Severity.Information,
+        "Too many notes of call {0} still wait for the CAD.", "Add fewer notes, or wait until the CAD has them.");
 }

@@ -31,6 +31,11 @@ public static partial class Messages
         "Call {0} may be in the CAD twice: for ten minutes it could not be determined whether it had arrived, so it was sent again.",
         "Check the CAD's dispatch board and close one of the two.");
 
+    /// <summary>Automatic alerts were dropped: {0} how many.</summary>
+    public static MessageDefinition AlertsDropped { get; } = new("SD-DELIVERY-007", Severity.Warning,
+        "{0} automatic alerts were closed without going to the CAD: nobody responded to them, and they ended or had waited ten minutes for a place within the CAD's limits.",
+        "See which surface sends so many (\"sdispatch status\", line \"Received\"), and lower limits.automaticPerMinute or mute the script.");
+
     /// <summary>The API key is wrong.</summary>
     public static MessageDefinition KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD rejected the API key (status {0}: {1}). Nothing is sent; all calls are kept.",

@@ -35,7 +35,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
         var said = LuaTextReader.One(text, longestText);
         if (said.Length == 0) errors.Report(Messages.SurfaceNothingSaid, "a text");
         else if (call.Desired.Notes.Count >= MostNotes) errors.Field("text", FormattableString.Invariant($"one of at most {MostNotes} notes of a call"));
-        else callActions.AddNote(call.Number, Label, said);
+        else if (!callActions.AddNote(call.Number, Label, said, NoteSource.Script).Ok) errors.Report(Messages.ActionTooManyNotes, call.Number);
     });
 
     /// <summary>Adds the notes of a new call, up to the maximum that a call accepts.</summary>
@@ -43,7 +43,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
     {
         if (repository.Find(number) is not { } call) return;
 
-        foreach (var note in notes.Take(MostNotes - call.Desired.Notes.Count)) callActions.AddNote(number, Label, note);
+        foreach (var note in notes.Take(MostNotes - call.Desired.Notes.Count)) callActions.AddNote(number, Label, note, NoteSource.Script);
     }
 
     /// <summary>Makes a unit primary, and attaches it if necessary; clears the primary unit if <paramref name="unit"/> is null.</summary>

@@ -71,10 +71,10 @@ public sealed class CallOpener(
     {
         if (request.IsPanic) return CallClass.Panic;
         if (request.Trust == TrustLevel.ClientAlert) return CallClass.Automatic;
-        if (request.Urgency == CallUrgency.Emergency) return CallClass.Emergency;
+        if (!request.IsFromServer) return request.Urgency == CallUrgency.Emergency ? CallClass.Emergency : CallClass.Normal;
 
         // The most urgent alerts of server scripts come after persons' own calls, and only so many.
-        if (!request.IsFromServer || request.Priority > 1 || _emergenciesOfScripts.Wait(clock.Milliseconds) > 0) return CallClass.Normal;
+        if (request.Priority > 1 || _emergenciesOfScripts.Wait(clock.Milliseconds) > 0) return CallClass.Normal;
 
         _emergenciesOfScripts.Add(clock.Milliseconds);
         return CallClass.Emergency;

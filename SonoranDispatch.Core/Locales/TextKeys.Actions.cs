@@ -30,6 +30,9 @@ public static partial class TextKeys
     /// <summary>To an officer: the note has no text.</summary>
     public const string ActionNothingSaid = "chat.actionNothingSaid";
 
+    /// <summary>Too many notes wait for the CAD. {call}</summary>
+    public const string ActionTooManyNotes = "chat.actionTooManyNotes";
+
     /// <summary>To an officer: they may not close the call. {call}.</summary>
     public const string ActionMayNotClose = "chat.actionMayNotClose";
 

@@ -56,7 +56,7 @@ public sealed class RateLimiterOverTheWireTests
 
             while (limiter.IsFree(now))
             {
-                limiter.Reserve();
+                limiter.Reserve(now);
                 var arrives = now + random.Next(0, longest);
                 arrivals.Add(arrives);
                 var back = arrives + random.Next(0, longest);

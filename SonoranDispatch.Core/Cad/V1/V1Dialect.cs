@@ -63,7 +63,8 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         : Task.FromResult(CadResult<AcceptedChange>.Failed(NoApiId));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callId));
+    public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
+        _responses.Read(await SendAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callIds[0])), _ => new ClosedCalls([callIds[0]]));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
@@ -80,6 +81,9 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
+
+    /// <inheritdoc />
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => null;
 
     /// <summary>
     /// If the call has units, the CAD makes the first one primary whatever was requested (page new-dispatch), and does not return its id.

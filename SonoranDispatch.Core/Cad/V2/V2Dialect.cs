@@ -61,7 +61,8 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> CloseAsync(int callId) => WriteAsync("POST", _routes.Close, V2RequestBodies.Close(callId));
+    public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
+        _responses.Read(await SendAsync("POST", _routes.Close, V2RequestBodies.Close(callIds), V2ResourceKind.Thing), body => V2Responses.Closed(body, callIds));
 
     /// <inheritdoc />
     public async Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
@@ -89,6 +90,9 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         CadOperation.ReadUnits => CadEndpoint.Units,
         _ => CadEndpoint.Version,
     };
+
+    /// <inheritdoc />
+    public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => null;
 
     private async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
     {

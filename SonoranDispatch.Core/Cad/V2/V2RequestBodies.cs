@@ -93,7 +93,7 @@ internal static class V2RequestBodies
         : new JObject { ["communityUserIds"] = new JArray(unit.CommunityUserId ?? "") };
 
     /// <summary>The calls to close.</summary>
-    public static JObject Close(int callId) => new() { ["callIds"] = new JArray(callId) };
+    public static JObject Close(IReadOnlyList<int> callIds) => new() { ["callIds"] = new JArray(callIds) };
 
     private static JObject InitialNote(CallNote note) => new()
     {

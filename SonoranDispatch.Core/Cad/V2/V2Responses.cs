@@ -23,6 +23,15 @@ internal static class V2Responses
     /// <summary>Reads an accepted change, with the map that the call now holds if the response includes it.</summary>
     public static AcceptedChange Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
 
+    /// <summary>Reads which calls were closed.</summary>
+    /// <param name="body">The response body.</param>
+    /// <param name="sent">The calls that were to be closed.</param>
+    public static ClosedCalls Closed(string body, IReadOnlyList<int> sent)
+    {
+        var listed = (TolerantJson.Parse(body) as JObject)?.Field("callIds") as JArray;
+        return new ClosedCalls(listed is null ? sent : [.. listed.Select(id => id.Int()).OfType<int>()]);
+    }
+
     /// <summary>Reads the plan.</summary>
     /// <returns>Null if it cannot be read.</returns>
     public static CadPlan? Version(string body) => TolerantJson.Parse(body) switch

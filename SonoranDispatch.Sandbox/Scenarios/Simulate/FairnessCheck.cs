@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
@@ -6,19 +7,19 @@ using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// Checks the order of create requests from outside: when a call is sent to be created, no call that could have been sent instead may rank before it.
-/// A call could have been sent if it was never sent (so that nothing failed and nothing must be looked up), its street is no longer being asked for,
-/// and it has no unit that another request may be about. All of these wait for the same budget. If everything uses version 1, every change of a call
-/// also takes from that budget.
+/// Checks the order of create requests from outside: when a call is sent to be created, no call that could have been sent instead may rank before it,
+/// unless five places have gone to higher classes since a lower one got the last. A call could have been sent if it was never sent (so that nothing
+/// failed and nothing must be looked up), its street is no longer being asked for, and it has no unit that another request may be about. All of these
+/// wait for the same budget. If everything uses version 1, every change of a call also takes from that budget.
 /// </summary>
 internal sealed class FairnessCheck(CommunityProfile community, SimulationClock clock, RunLog runLog)
 {
     // How long a street may be asked for, plus one tick, in milliseconds.
     private const long Asking = 350;
-    private const long LongestWait = 120_000;
+    private const int PlacesBeforeATurn = 5;
 
     private readonly SortedDictionary<int, (Call Call, long Since)> _waiting = [];
-    private readonly Dictionary<int, long> _since = [];
+    private readonly int[] _places = new int[(int)RequestClass.Position + 1];
     private readonly HashSet<Guid> _sent = [];
     private CallRepository? _repository;
 
@@ -28,15 +29,15 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
     /// <summary>How many of these were sent before an older call because they were more urgent.</summary>
     public int Overtaking { get; private set; }
 
-    // With the older rule, calls with units and calls without use different budgets.
-    private bool IsClear => !community.HasOldRule;
+    // With the older rule, calls with units and calls without use different budgets. With both versions, a call may be created by either.
+    private bool IsClear => !community.HasOldRule && (community.IsV1Only || community.UpdatesByV2);
 
     /// <summary>Attaches the check to a new run of the resource. The calls it restored count as waiting from now.</summary>
     public void Follow(CallRepository repository)
     {
         _repository = repository;
         _waiting.Clear();
-        _since.Clear();
+        Array.Clear(_places);
         foreach (var call in repository.Calls) Waits(call);
         repository.Changed += (before, after) =>
         {
@@ -50,7 +51,6 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
     {
         if (_repository is not { } repository || request.Body is not { } body || !IsClear) return;
 
-        var isMove = false;
         Call? call;
         if (IsCreate(request))
         {
@@ -62,23 +62,32 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
         }
         else
         {
-            if (!community.IsV1Only || TargetOf(body) is not { } cadNumber) return;
+            if (!community.IsV1Only) return;
 
-            call = repository.Calls.FirstOrDefault(call => call.CadNumber == cadNumber);
-            isMove = body.Contains("\"metaData\"", StringComparison.Ordinal);
+            call = TargetOf(body) is { } cadNumber ? repository.Calls.FirstOrDefault(call => call.CadNumber == cadNumber) : null;
         }
 
-        if (call is not null) Judge(call, isMove);
+        if (call is null) CountUnknown();
+        else Judge(call, IsPosition(call, body, IsCreate(request)));
     }
+
+    // A place of a call that has none in the CAD yet belongs to the call. Afterwards it is a new position.
+    private static bool IsPosition(Call call, string body, bool isCreate) => !isCreate && body.Contains("\"metaData\"", StringComparison.Ordinal) && call.Known.Place is not null;
 
     private static bool IsCreate(HttpRequest request) =>
         request.Method == "POST" && (request.Url.EndsWith("/dispatch-calls", StringComparison.Ordinal) || request.Url.EndsWith("/new_dispatch", StringComparison.Ordinal));
 
-    private static int Rank(Call call, bool isMove, long waited) =>
-        call.IsPanic && !isMove ? 0 :
-        waited >= LongestWait ? 1 :
-        isMove ? 4 :
-        call.Class == CallClass.Emergency ? 2 : 3;
+    private static RequestClass ClassOf(Call call, bool isPosition) =>
+        isPosition ? RequestClass.Position :
+        call.IsPanic ? RequestClass.Panic :
+        call.Class switch
+        {
+            CallClass.Emergency => RequestClass.Emergency,
+            CallClass.Automatic => RequestClass.Automatic,
+            _ => RequestClass.Normal,
+        };
+
+    private static bool IsScript(Call call) => call.Class == CallClass.Emergency && call.Trust == TrustLevel.Server;
 
     private static int? TargetOf(string body)
     {
@@ -92,29 +101,49 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
 
     private void Waits(Call call)
     {
-        _since[call.Number] = clock.Milliseconds;
         if (!_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
     }
 
-    // The check cannot see how long the sent call waited for this step. It may be less than the time since the call was added, and then its rank is
-    // no better.
-    private void Judge(Call leaving, bool isMove)
+    // A read or a request without a call's number may have been of any class.
+    private void CountUnknown()
     {
-        var now = clock.Milliseconds;
-        var rank = Rank(leaving, isMove, now - _since[leaving.Number]);
+        for (var of = 0; of < _places.Length; of++) _places[of]++;
+    }
+
+    private void Judge(Call leaving, bool isPosition)
+    {
+        var (now, leaves) = (clock.Milliseconds, ClassOf(leaving, isPosition));
         var (taken, overtaking) = (false, false);
         foreach (var (number, (_, since)) in _waiting)
         {
-            if (now - since < Asking || _repository?.Find(number) is not { Refusal: null } waiting || waiting.Desired.Units.Count > 0) continue;
+            if (now - since < Asking || _repository?.Find(number) is not { Refusal: null, IsDropped: false } waiting || waiting.Desired.Units.Count > 0) continue;
 
-            var other = Rank(waiting, false, now - since);
-            var isFair = other > rank || (other == rank && number > leaving.Number);
-            runLog.Hold(Invariants.UrgentFirst, isFair, () => $"call {leaving.Number} ({leaving.Kind}{(isMove ? ", a move" : "")}) left before call {number} ({waiting.Kind}), which waits since {now - since} ms");
+            var waits = ClassOf(waiting, false);
+            runLog.Hold(Invariants.UrgentFirst, IsFair(leaving, leaves, waiting, waits),
+                () => $"call {leaving.Number} ({leaves}) left before call {number} ({waits}), which waits since {now - since} ms");
             taken = true;
             overtaking |= number < leaving.Number;
         }
 
+        for (var above = 0; above < (int)leaves; above++) _places[above] = 0;
+        if (leaves != RequestClass.Panic) _places[(int)leaves]++;
         if (taken) Taken++;
         if (overtaking) Overtaking++;
+    }
+
+    private bool IsFair(Call leaving, RequestClass leaves, Call waiting, RequestClass waits)
+    {
+        if (waits != leaves) return waits > leaves || HadTheirPlaces(waits, leaves);
+
+        // The check cannot see how long the sent call waited for this step. It may be less than the time since the call was added.
+        return IsScript(waiting) == IsScript(leaving) ? waiting.Number > leaving.Number : IsScript(waiting);
+    }
+
+    private bool HadTheirPlaces(RequestClass waits, RequestClass leaves)
+    {
+        for (var above = waits; above < leaves; above++)
+            if (above != RequestClass.Panic && _places[(int)above] >= PlacesBeforeATurn) return true;
+
+        return false;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
 
         var isThere = cad.Board.TimesCreated.ContainsKey(uuid.ToString("D"));
         var isParked = call?.Refusal is not null && Names(Messages.CallRefused, number);
-        runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
+        var isDropped = call is { IsDropped: true } && !isThere;
+        runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked || isDropped), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
     }
 
     // The repository drops closed calls after a day, and the wall clock may jump.
@@ -65,7 +66,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
 
         CheckFields(call, held);
         runLog.Hold(Invariants.ClosedAsDesired, held.IsClosed == call.Desired.Closed, () => $"call {call.Number}, CAD call {cadNumber}: closed {held.IsClosed}");
-        var isPlaced = CallMetaData.Holds(held.MetaData, call.Desired.Place);
+
+        // Closing does not wait for a place, and a closed call needs none.
+        var isPlaced = CallMetaData.Holds(held.MetaData, call.Desired.Place) || (call.Desired.Closed && held.IsClosed);
         runLog.Hold(Invariants.PlaceAsDesired, isPlaced, () => $"call {call.Number}: {call.Desired.Place}, held {string.Join(" ", held.MetaData)}");
         if (held.IsEmergency) return;
 

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 internal static class Invariants
 {
     /// <summary>No call is lost.</summary>
-    public const string InTheCadOrParked = "an accepted call is in the CAD, or parked with a reason that the log names";
+    public const string InTheCadOrParked = "an accepted call is in the CAD, or parked with a reason that the log names, or an automatic alert that nobody attended and that was dropped by the rules";
 
     /// <summary>No call is duplicated.</summary>
     public const string OnlyOnce = "a call is in the CAD once, or marked as possibly twice";
@@ -22,7 +22,7 @@ internal static class Invariants
     public const string FieldsAsDesired = "the CAD's fields are what they should be";
 
     /// <summary>The place arrives.</summary>
-    public const string PlaceAsDesired = "the call is on the map where it should be";
+    public const string PlaceAsDesired = "an open call is on the map where it should be";
 
     /// <summary>The notes arrive.</summary>
     public const string NotesOnceInOrder = "the notes are there once each and in order";
@@ -46,7 +46,7 @@ internal static class Invariants
     public const string AskedIsKept = "what was asked of a call outlives a restart, unless the power went before it was on the disk";
 
     /// <summary>The order of sending.</summary>
-    public const string UrgentFirst = "panic goes before emergency, emergency before the rest, the rest before moves, the older before the younger, and nobody starves";
+    public const string UrgentFirst = "panic goes before emergency, persons before scripts, emergency before the rest, the rest before automatic alerts, these before moves, the older before the younger, and one place in six goes further down";
 
     /// <summary>The message "received" is true.</summary>
     public const string ReceivedIsRecorded = "a player who reads that their call was received has it recorded for good";

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
@@ -8,18 +9,19 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
 /// Checks from outside that a place update is sent only while no field update of another call waits for the same budget. It checks only clear cases:
-/// both go through version 2; the place update has not waited for two minutes; and the other call was created in this run, never failed, never had a
-/// unit and has no request in flight, so its field update is what is waiting. A panic's street that arrived late does not count as waiting.
+/// both go through version 2; the call has a place in the CAD; and the other call is no automatic alert, which has a smaller share, was created in this
+/// run, never failed, never had a unit and has no request in flight, so its field update is what is waiting. A panic's street that arrived late does
+/// not count as waiting. After five updates that were none of a place, a place has its turn.
 /// </summary>
-internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard board, SimulationClock clock, RunLog runLog)
+internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard board, RunLog runLog)
 {
     private const string Marker = "/dispatch-calls/";
-    private const long LongestWait = 120_000;
+    private const int UpdatesBeforeATurn = 5;
 
     private readonly HashSet<int> _muddled = [];
     private readonly HashSet<int> _underWay = [];
-    private readonly Dictionary<int, long> _answeredAt = [];
     private CallRepository? _repository;
+    private int _updates;
 
     /// <summary>How many times a field update was sent while another call's place update waited.</summary>
     public int Overtaken { get; private set; }
@@ -29,7 +31,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
     {
         _repository = repository;
         _underWay.Clear();
-        _answeredAt.Clear();
+        _updates = 0;
         _muddled.UnionWith(repository.Calls.Select(call => call.Number));
         repository.Changed += (_, after) =>
         {
@@ -52,8 +54,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
         if (CallOf(request) is not { } call) return;
 
         _underWay.Remove(call.Number);
-        if (isGood) _answeredAt[call.Number] = clock.Milliseconds;
-        else _muddled.Add(call.Number);
+        if (!isGood) _muddled.Add(call.Number);
     }
 
     private static bool HasField(BoardCall held, CallDetails wanted) =>
@@ -74,8 +75,9 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
 
     private void Judge(Call leaving, string body)
     {
-        var isMove = body.Contains("\"metaData\"", StringComparison.Ordinal);
-        var isOld = !_answeredAt.TryGetValue(leaving.Number, out var answeredAt) || clock.Milliseconds - answeredAt >= LongestWait;
+        var isMove = body.Contains("\"metaData\"", StringComparison.Ordinal) && leaving.Known.Place is not null;
+        var isTurn = _updates >= UpdatesBeforeATurn;
+        _updates = isMove ? 0 : _updates + 1;
         foreach (var other in _repository?.Calls ?? [])
         {
             if (other.Number == leaving.Number || other.CadNumber is not { } number || _underWay.Contains(other.Number)) continue;
@@ -87,7 +89,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
                 return;
             }
 
-            if (isMove && !isOld && !_muddled.Contains(other.Number) && other.RefusedChanges.Count == 0 && other.LateDetails is null)
+            if (isMove && !isTurn && other.Class != CallClass.Automatic && !_muddled.Contains(other.Number) && other.RefusedChanges.Count == 0 && other.LateDetails is null)
                 runLog.Hold(Invariants.UrgentFirst, HasField(held, other.Desired.Details), () => $"a move of call {leaving.Number} left before the fields of call {other.Number} ({other.Kind})");
         }
     }

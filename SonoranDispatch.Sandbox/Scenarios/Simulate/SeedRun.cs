@@ -54,7 +54,7 @@ public sealed class SeedRun
         _messageCheck = new CallerMessageCheck(_cad, _store, _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
         var community = CommunityProfile.Draw(_chance);
-        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Board, _world, _runLog));
+        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Board, _runLog));
         _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
         _restartCheck = new RestartCheck(_store, _runLog);
         _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");

@@ -67,5 +67,5 @@ public sealed class CallSynchronizerPriorityTests
         }
     }
 
-    private IEnumerable<string> Sent() => _harness.Cad.Calls.OrderBy(call => call.CallId).Select(call => call.Title);
+    private IEnumerable<string> Sent() => _harness.Cad.Calls.OrderBy(call => call.CallId).Select(call => call.Details!.Title);
 }

@@ -10,8 +10,4 @@ namespace SonoranDispatch.Intake;
 /// <param name="IsNewsToConsole">
 /// Whether it is the first of a burst at this limit: only the first is logged. A server-wide limit has one burst, however many players reach it.
 /// </param>
-public sealed record IntakeRejection(MessageDefinition Why, int Seconds, int? Sender, bool IsNewsToSender, bool IsNewsToConsole)
-{
-    /// <summary>The code, such as "SD-INTAKE-002".</summary>
-    public string Code => Why.Code;
-}
+public sealed record IntakeRejection(MessageDefinition Why, int Seconds, int? Sender, bool IsNewsToSender, bool IsNewsToConsole);

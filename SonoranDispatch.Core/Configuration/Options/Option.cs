@@ -64,9 +64,6 @@ internal sealed class Option
     /// <summary>Returns a value as config.json would have it.</summary>
     public JToken Write(object value) => _declared.Write(value);
 
-    /// <summary>Returns the option's value in the given settings.</summary>
-    public object? ValueIn(object settings) => _property.GetValue(settings, null);
-
     /// <summary>Sets the option's value in the given settings.</summary>
     public void Set(object settings, object? value) => _property.SetValue(settings, value, null);
 }

@@ -42,7 +42,7 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
 
-        Repository = CallRepository.OpenUnread(store);
+        Repository = new CallRepository(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
         var retention = new CallRetention(Repository, settings.Calls, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);

@@ -33,7 +33,7 @@ public sealed class CallsReaderTests
     public void ACallIsReadTolerantly()
     {
         var call = CallsReader.Read(Whole)!.Active[0];
-        Assert.Equal(("Fire", false), (call.Title, call.IsClosed));
+        Assert.Equal(("Fire", false), (call.Details?.Title, call.IsClosed));
         Assert.Equal([12, 18], call.Identifiers);
         Assert.Equal(new Dictionary<string, string> { ["uuid"] = "u-1", ["x"] = "425.1" }, call.MetaData);
         Assert.True(CallsReader.Read(Whole)!.Active[1].IsClosed);

@@ -17,7 +17,7 @@ public sealed class CallLoaderTests
     {
         Given(5_000);
         var store = new DurableCallStore(_keys, _log);
-        var repository = CallRepository.OpenUnread(store);
+        var repository = new CallRepository(store);
         using var loader = new CallLoader(repository, store, call => call, () => _clock.Milliseconds, _log);
         var most = 0;
         var ticks = 0;
@@ -40,7 +40,7 @@ public sealed class CallLoaderTests
     {
         Given(400);
         var store = new DurableCallStore(_keys, _log);
-        var repository = CallRepository.OpenUnread(store);
+        var repository = new CallRepository(store);
         var clock = new SlowClock();
         using var loader = new CallLoader(repository, store, call => call, () => clock.Milliseconds, _log);
         Assert.Equal(SlowClock.LooksInASlice * CallLoader.RecordsBetweenLooks, repository.Calls.Count);
@@ -57,7 +57,7 @@ public sealed class CallLoaderTests
     {
         Given(400);
         var store = new DurableCallStore(_keys, _log);
-        var repository = CallRepository.OpenUnread(store);
+        var repository = new CallRepository(store);
         var clock = new SlowClock();
         using var loader = new CallLoader(repository, store, caller => caller, () => clock.Milliseconds, _log);
         var before = repository.Calls.Count;
@@ -71,7 +71,7 @@ public sealed class CallLoaderTests
     {
         Given(1);
         var store = new DurableCallStore(_keys, _log);
-        var repository = CallRepository.OpenUnread(store);
+        var repository = new CallRepository(store);
         var told = new List<(Call? Before, Call After)>();
         repository.Changed += (before, after) => told.Add((before, after));
         using var loader = new CallLoader(repository, store, call => call with { Caller = call.Caller with { Name = "known again" } }, () => _clock.Milliseconds, _log);
@@ -89,7 +89,7 @@ public sealed class CallLoaderTests
         for (var number = 1; number <= 2_000; number++) _keys.Leave($"call:{number:D10}", "{");
         _keys.Leave(DurableCallStore.Last, "2000");
         var store = new DurableCallStore(_keys, _log);
-        using var loader = new CallLoader(CallRepository.OpenUnread(store), store, call => call, () => _clock.Milliseconds, _log);
+        using var loader = new CallLoader(new CallRepository(store), store, call => call, () => _clock.Milliseconds, _log);
 
         var before = _log.Count(Messages.CallDamaged);
         loader.Advance(_clock.Milliseconds);

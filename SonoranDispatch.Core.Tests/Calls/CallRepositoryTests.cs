@@ -78,7 +78,7 @@ public sealed class CallRepositoryTests
         repository.Forget(3);
         repository.Flush();
 
-        var next = CallRepository.OpenUnread(new DurableCallStore(_keys, _log));
+        var next = new CallRepository(new DurableCallStore(_keys, _log));
         Assert.Empty(next.Calls);
         Assert.Equal(4, next.Add(number => _calls.Next(number)).Number);
     }
@@ -98,5 +98,5 @@ public sealed class CallRepositoryTests
         Assert.Empty(Open().Calls);
     }
 
-    private CallRepository Open() => new(new DurableCallStore(_keys, _log));
+    private CallRepository Open() => LoadedRepository.Of(new DurableCallStore(_keys, _log));
 }

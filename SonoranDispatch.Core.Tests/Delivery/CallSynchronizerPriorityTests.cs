@@ -155,5 +155,5 @@ public sealed class CallSynchronizerPriorityTests
         }
     }
 
-    private List<string> Sent() => [.. _harness.Cad.Calls.OrderBy(call => call.CallId).Select(call => call.Title)];
+    private List<string> Sent() => [.. _harness.Cad.Calls.OrderBy(call => call.CallId).Select(call => call.Details!.Title)];
 }

@@ -102,7 +102,7 @@ public sealed class CallSynchronizerTests
 
         // Nothing was listening a moment ago, so the next try is a second later.
         _harness.Clock.Advance(1_000);
-        var repository = new CallRepository(_harness.Store);
+        var repository = LoadedRepository.Of(_harness.Store);
         DeliveryHarness.Tick(_harness.NewSynchronizer(repository));
 
         Assert.Equal(501, repository.Find(call.Number)!.CadNumber);

@@ -106,7 +106,7 @@ public sealed class LateRequestTests
 
     private (CallRepository Book, CallSynchronizer Courier) Restart()
     {
-        var repository = new CallRepository(_harness.Store);
+        var repository = LoadedRepository.Of(_harness.Store);
         var synchronizer = _harness.NewSynchronizer(repository);
         _harness.Cad.Release();
         return (repository, synchronizer);

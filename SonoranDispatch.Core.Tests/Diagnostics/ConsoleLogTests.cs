@@ -70,20 +70,5 @@ public sealed class ConsoleLogTests
         Assert.StartsWith("[SD-TEST-001] {0} of {1}", Assert.Single(_lines), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void ARepeatIsHeldBackAndCountedLater()
-    {
-        var clock = new FakeClock();
-        var log = new ConsoleLog(_lines.Add, _mask, new RepeatSuppressor(clock, TimeSpan.FromSeconds(60)));
-
-        for (var times = 0; times < 5; times++) log.Write(Kind, 1, "x");
-        log.Write(Kind, 2, "x");
-        clock.Advance(TimeSpan.FromSeconds(60));
-        log.Write(Kind, 1, "x");
-
-        Assert.Equal(3, _lines.Count);
-        Assert.EndsWith("(repeated 4 times since)", _lines[2], StringComparison.Ordinal);
-    }
-
     private ConsoleLog Log() => new(_lines.Add, _mask);
 }

@@ -103,18 +103,6 @@ public sealed class DutyTests
         Assert.Empty(harness.Duty.OnDuty());
     }
 
-    [Fact]
-    public void ALookTellsListenersAtOnceEvenIfNothingChanged()
-    {
-        var harness = new DutyHarness();
-        harness.Officer(He);
-        harness.Heard.Clear();
-
-        harness.Duty.Look(He);
-
-        Assert.Equal([He], harness.Heard);
-    }
-
     [Theory]
     [InlineData(true, 0)]
     [InlineData(false, 30)]

@@ -46,7 +46,7 @@ public sealed class ScreenCostTests
             Departments = [.. Enumerable.Repeat(Long(100), 50)],
         });
         _core.Root.CallActions.AddNote(1, Long(60), Long(2_000));
-        for (var unit = 101; unit <= 160; unit++) _core.Root.CallActions.AttachUnit(1, new UnitTarget(null, unit), Long(60));
+        for (var unit = 101; unit <= 160; unit++) _core.Root.CallActions.AttachUnit(1, new Responder(null, Long(60), new UnitTarget(null, unit)));
 
         var changes = _core.Clients.To(CoreHarness.Officer, EventNames.Call);
         Assert.Equal(62, changes.Count);
@@ -90,7 +90,7 @@ public sealed class ScreenCostTests
     public void WhatNobodySeesIsNotRendered()
     {
         _core.Players.Join(CoreHarness.Officer, "Officer Adams", null);
-        _core.Root.DutyRoster.Look(CoreHarness.Officer);
+        _core.Root.DutyRoster.Ask(CoreHarness.Officer);
         SettleStates();
         _core.Clients.Sent.Clear();
         var before = _core.Root.PageMessages.Rendered;

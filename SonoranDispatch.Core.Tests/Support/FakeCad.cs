@@ -57,7 +57,7 @@ internal sealed class FakeCad : ICad
     {
         var number = ++_lastNumber;
         var held = PlacesOnCreate ? call.MetaData : call.MetaData.Where(pair => pair.Key is "uuid" or "source").ToDictionary();
-        _calls[number] = new CadCall { CallId = number, Title = call.Details.Title, Details = call.Details, MetaData = held, Notes = call.Notes };
+        _calls[number] = new CadCall { CallId = number, Details = call.Details, MetaData = held, Notes = call.Notes };
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 

@@ -12,7 +12,7 @@ namespace SonoranDispatch.Actions;
 /// </summary>
 public sealed class CallActions(CallRepository repository, OfficerActionSettings settings, Locale locale, IClock clock)
 {
-    /// <summary>Attaches an officer to a call. If the officer has no CAD unit, the CAD gets a note instead.</summary>
+    /// <summary>Attaches an officer, or a unit of nobody on this server, to a call. If the officer has no CAD unit, the CAD gets a note instead.</summary>
     public ActionResult AttachUnit(int number, Responder who)
     {
         if (Open(number) is not { } call) return NoCall(number);
@@ -22,14 +22,6 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         repository.Change(number, present => ResponderChanges.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings) with { IsAttended = true });
         return ActionResult.Done;
     }
-
-    /// <summary>Attaches a unit to a call. The unit need not belong to a player on this server.</summary>
-    /// <param name="number">The call's number.</param>
-    /// <param name="unit">The unit to attach.</param>
-    /// <param name="label">The name that officers read. May be empty.</param>
-    public ActionResult AttachUnit(int number, UnitTarget unit, string label) => unit.NamesNobody
-        ? ActionResult.Refused(Messages.ActionNobody)
-        : AttachUnit(number, new Responder(null, label.Length > 0 ? label : LabelOf(unit), unit));
 
     /// <summary>Detaches an officer from a call. If their unit was primary, it no longer is.</summary>
     public ActionResult DetachUnit(int number, Responder who)
@@ -48,10 +40,6 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         foreach (var who in officers)
             foreach (var other in Open().Where(other => other.Number != number && other.Responders.Any(who.IsSameAs)).ToList()) Leave(other, who);
     }
-
-    /// <summary>Detaches a unit from a call.</summary>
-    public ActionResult DetachUnit(int number, UnitTarget unit) =>
-        unit.NamesNobody ? ActionResult.Refused(Messages.ActionNobody) : DetachUnit(number, new Responder(null, "", unit));
 
     /// <summary>Makes an attached unit primary.</summary>
     /// <param name="number">The call's number.</param>
@@ -122,9 +110,6 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     internal Call? Open(int number) => repository.Find(number) is { } call && IsOpen(call) ? call : null;
 
     private static bool IsOpen(Call call) => call.State != CallState.Closed;
-
-    private static string LabelOf(UnitTarget unit) =>
-        unit.IdentifierId is { } identifier ? identifier.ToString(System.Globalization.CultureInfo.InvariantCulture) : unit.CommunityUserId ?? "";
 
     private static ActionResult NoCall(int number) => ActionResult.Refused(Messages.ActionNoCall, number);
 

@@ -8,9 +8,6 @@ public sealed record CadCall
     /// <summary>The call's number in the CAD, above 0.</summary>
     public int CallId { get; init; }
 
-    /// <summary>The title. Empty for an emergency (911) call.</summary>
-    public string Title { get; init; } = "";
-
     /// <summary>The stored metaData, with its keys unchanged.</summary>
     public IReadOnlyDictionary<string, string> MetaData { get; init; } = EmptyMetaData;
 

@@ -28,7 +28,7 @@ public sealed class CallLoader : IDisposable
     /// Starts loading and reads the first slice. The runtime compiles the code involved, including everything that subscribes to the repository,
     /// which takes longer than a tick may but no longer than a start may.
     /// </summary>
-    /// <param name="repository">The repository, opened unread.</param>
+    /// <param name="repository">The repository.</param>
     /// <param name="store">The store of that repository.</param>
     /// <param name="recognise">Updates the caller and responders of a call recorded in an earlier run.</param>
     /// <param name="readClock">

@@ -17,15 +17,11 @@ public sealed class CallRepository
     private int _flushesToWait;
     private bool _forgot;
 
-    /// <summary>Opens the repository and loads all stored calls at once. For a store that is small or in memory.</summary>
-    public CallRepository(ICallStore store)
-        : this(store, store.LastNumber)
-    {
-        foreach (var call in store.Load())
-            if (call is not null) Restore(call);
-    }
-
-    private CallRepository(ICallStore store, int lastNumber) => (_store, _lastNumber) = (store, lastNumber);
+    /// <summary>
+    /// Opens the repository without loading. New calls are accepted at once and get numbers above every number ever assigned.
+    /// <see cref="CallLoader"/> restores the stored calls.
+    /// </summary>
+    public CallRepository(ICallStore store) => (_store, _lastNumber) = (store, store.LastNumber);
 
     /// <summary>
     /// Raised after each change, with the call before (null for a new one) and after. Both are the same for a call restored from the store.
@@ -43,12 +39,6 @@ public sealed class CallRepository
 
     /// <summary>Whether writes are waiting for <see cref="Flush"/>.</summary>
     public bool NeedsFlush => _forgot || _unflushed.Count > 0 || _unsaved.Count > 0;
-
-    /// <summary>
-    /// Opens the repository without loading. New calls are accepted at once and get numbers above every number ever assigned.
-    /// <see cref="CallLoader"/> restores the stored calls.
-    /// </summary>
-    public static CallRepository OpenUnread(ICallStore store) => new(store, store.LastNumber);
 
     /// <summary>Finds a call.</summary>
     /// <param name="number">The number players see.</param>

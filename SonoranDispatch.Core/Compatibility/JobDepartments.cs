@@ -25,9 +25,6 @@ public sealed class JobDepartments(Func<string, IReadOnlyList<string>> known)
         ["tow"] = "tow",
     };
 
-    /// <summary>Maps by common usage only.</summary>
-    public static JobDepartments Common { get; } = new(_ => []);
-
     /// <summary>Returns the departments, each once.</summary>
     /// <param name="jobs">Names of jobs, as the script spells them.</param>
     /// <returns>Empty, which means all, if none of the jobs belongs to a department: it is better to notify too many officers than none.</returns>

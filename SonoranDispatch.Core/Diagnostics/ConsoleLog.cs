@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SonoranDispatch.Diagnostics;
 
 /// <summary>
@@ -8,8 +6,7 @@ namespace SonoranDispatch.Diagnostics;
 /// </summary>
 /// <param name="sink">Receives one line, without a line break.</param>
 /// <param name="mask">Masks secrets. Register a secret before writing anything that might contain it.</param>
-/// <param name="repeats">Suppresses repeated identical lines. Null if every line is to be written.</param>
-public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppressor? repeats = null) : ILog
+public sealed class ConsoleLog(Action<string> sink, SecretMask mask) : ILog
 {
     /// <inheritdoc />
     public void Write(MessageDefinition kind, params object?[] values)
@@ -17,10 +14,6 @@ public sealed class ConsoleLog(Action<string> sink, SecretMask mask, RepeatSuppr
         var line = "[" + kind.Code + "] " + MessageFormatter.Fill(kind.Text, values);
         if (kind.Remedy.Length > 0) line += " Remedy: " + MessageFormatter.Fill(kind.Remedy, values);
         line = mask.Apply(line);
-
-        var heldBack = 0;
-        if (repeats is not null && !repeats.Allows(line, out heldBack)) return;
-        if (heldBack > 0) line += string.Format(CultureInfo.InvariantCulture, " (repeated {0} times since)", heldBack);
 
         try
         {

@@ -43,10 +43,6 @@ public static partial class Messages
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
         "Unknown action.", "Use respond, leave, primary, note, close or acknowledge.");
 
-    /// <summary>The target does not name a unit.</summary>
-    public static MessageDefinition ActionNobody { get; } = new("SD-ACTION-011", Severity.Information,
-        "The target does not name a unit.", "Give an identifier id, a community user id, or a player.");
-
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
         "No fields to change were given.", "Give at least one field.");

@@ -72,15 +72,6 @@ public sealed class DutyRoster
     /// <summary>The players on duty, ordered by server id. A copy.</summary>
     public IReadOnlyList<int> OnDuty() => [.. _onDuty];
 
-    /// <summary>Call this when a player's duty may have changed: reads their ACEs and job again and always raises <see cref="Changed"/>.</summary>
-    public void Look(int player)
-    {
-        if (!_online.IsOnline(player) && _players.NameOf(player) is not null) _online.Add(player);
-        if (!_states.TryGet(player, out _)) return;
-
-        if (!Ask(player)) Changed?.Invoke(player);
-    }
-
     /// <summary>Reads a player's ACEs and job again.</summary>
     /// <returns>Whether anything changed; if so, <see cref="Changed"/> was raised.</returns>
     public bool Ask(int player)

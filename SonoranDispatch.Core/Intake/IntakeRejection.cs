@@ -11,8 +11,4 @@ namespace SonoranDispatch.Intake;
 /// Whether it is the first of a burst at this limit: only the first is logged. A server-wide limit has one burst, however many players reach it.
 /// </param>
 /// <param name="Call">The open call it would have been added to; <c>null</c> if there is none.</param>
-public sealed record IntakeRejection(MessageDefinition Why, int Seconds, int? Sender, bool IsNewsToSender, bool IsNewsToConsole, int? Call = null)
-{
-    /// <summary>The code, such as "SD-INTAKE-002".</summary>
-    public string Code => Why.Code;
-}
+public sealed record IntakeRejection(MessageDefinition Why, int Seconds, int? Sender, bool IsNewsToSender, bool IsNewsToConsole, int? Call = null);

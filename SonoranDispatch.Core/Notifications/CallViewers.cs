@@ -7,9 +7,6 @@ internal sealed class CallViewers
 
     private readonly SortedDictionary<int, List<int>> _byCall = [];
 
-    /// <summary>The open calls that are tracked, ordered by number.</summary>
-    public IEnumerable<int> Calls => _byCall.Keys;
-
     /// <summary>The players who have been sent a call.</summary>
     public IReadOnlyList<int> Of(int call) => _byCall.TryGetValue(call, out var players) ? players : Nobody;
 

@@ -12,9 +12,6 @@ public sealed record SanitizedText(string Value, bool WasCut)
 {
     private const char ZeroWidthJoiner = '\u200d';
 
-    /// <summary>Whether no text is left.</summary>
-    public bool IsEmpty => Value.Length == 0;
-
     /// <summary>Sanitizes a text.</summary>
     /// <param name="raw">The text as received; <c>null</c> counts as empty.</param>
     /// <param name="longest">The maximum number of characters (UTF-16 units) to keep, from 1.</param>

@@ -11,9 +11,6 @@ public sealed class UnitRoster
     /// <summary>Raised with a player's server id when their unit is set, changes or is removed.</summary>
     public event Action<int>? Changed;
 
-    /// <summary>The number of players who have a unit.</summary>
-    public int Count => _unitOf.Count;
-
     /// <summary>A player's unit.</summary>
     /// <returns><c>null</c> if they are not logged in to the CAD as a unit.</returns>
     public CadUnit? UnitOf(int player) => _unitOf.TryGetValue(player, out var unit) ? unit : null;

@@ -65,7 +65,7 @@ internal sealed class EmulatedCadHarness
     public void GoOffDuty(int player)
     {
         Core.Players.Join(player, Core.Players.NameOf(player)!, null);
-        Core.Root.DutyRoster.Look(player);
+        Core.Root.DutyRoster.Ask(player);
     }
 
     /// <summary>Lets seconds pass; the default is enough for everything to reach the CAD.</summary>

@@ -42,7 +42,6 @@ internal static class CallsReader
         return new CadCall
         {
             CallId = id,
-            Title = from.Field("title").Text(),
             Details = CadCallFieldsReader.Details(from),
             Notes = CadCallFieldsReader.Notes(from),
             MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,

@@ -41,6 +41,9 @@ internal sealed class Option(string section, PropertyInfo property, OptionAttrib
     /// <returns>The message that says what is wrong, or <c>null</c> if the value is allowed.</returns>
     public MessageDefinition? Read(JToken token, out object? value) => declared.Read(token, property.PropertyType, out value);
 
+    /// <summary>Returns a value as config.json would have it.</summary>
+    public JToken Write(object value) => declared.Write(value);
+
     /// <summary>Sets the option's value in the given settings.</summary>
     public void Set(object settings, object? value) => property.SetValue(settings, value, null);
 }

@@ -1,12 +1,13 @@
 using System.Collections;
 using CitizenFX.Core;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Server;
 
 /// <summary>
 /// Converts values unpacked by the game's runtime to plain types, because Core does not know the game's types: vectors become lists of
-/// numbers, functions become null, tables and lists become plain ones. Depth and size are limited, so a cycle or a huge table costs little;
-/// anything beyond the limits is omitted.
+/// numbers, functions become null, tables and lists become plain ones, whatever their keys, and an array of several dimensions becomes one
+/// list. Depth and size are limited, so a cycle or a huge table costs little; anything beyond the limits is omitted.
 /// </summary>
 internal static class LuaConverter
 {
@@ -32,13 +33,13 @@ internal static class LuaConverter
             Vector3 v => new double[] { v.X, v.Y, v.Z },
             Vector4 v => new double[] { v.X, v.Y, v.Z, v.W },
             string or IConvertible or null => value,
-            IDictionary<string, object?> table => Table(table, depth, ref left),
+            IDictionary<string, object?> or IDictionary => Table(LuaTableLookup.Pairs(value), depth, ref left),
             IList list => List(list, depth, ref left),
             _ => null,
         };
     }
 
-    private static Dictionary<string, object?>? Table(IDictionary<string, object?> table, int depth, ref int left)
+    private static Dictionary<string, object?>? Table(IEnumerable<KeyValuePair<string, object?>> table, int depth, ref int left)
     {
         if (depth <= 0) return null;
 
@@ -57,7 +58,12 @@ internal static class LuaConverter
         if (depth <= 0) return null;
 
         var plain = new List<object?>();
-        for (var index = 0; index < list.Count && left > 0; index++) plain.Add(Of(list[index], depth - 1, ref left));
+        foreach (var item in list)
+        {
+            if (left <= 0) break;
+            plain.Add(Of(item, depth - 1, ref left));
+        }
+
         return plain;
     }
 }

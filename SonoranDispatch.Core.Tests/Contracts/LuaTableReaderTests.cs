@@ -19,11 +19,24 @@ public sealed class LuaTableReaderTests
         new Dictionary<string, double> { ["x"] = 425.5, ["y"] = -979.25, ["z"] = 30 },
         "425.5,-979.25,30",
         " 425.5 , -979.25 , 30 ",
+        "{425.5, -979.25, 30}",
+        "{ x = 425.5, y = -979.25, z = 30.0 }",
+        "{\"x\":425.5,\"y\":-979.25,\"z\":30}",
+        "vector3(425.5, -979.25, 30)",
+        "vec3(425.5,-979.25,30)",
+        "Vector4(425.5, -979.25, 30, 90)",
+        "[425.5, -979.25, 30]",
+        "425.5 -979.25 30",
+        new List<object> { new double[] { 425.5, -979.25, 30 } },
+        new List<object> { Of(("x", 425.5), ("y", -979.25), ("z", 30)), "second" },
+        new double[,] { { 425.5, -979.25, 30 } },
+        new Dictionary<int, double> { [1] = 425.5, [2] = -979.25, [3] = 30 },
+        new Dictionary<int, object> { [1] = new List<object> { 425.5, -979.25, 30 } },
     ];
 
     public static TheoryData<object?> NoSpots =>
     [
-        null, true, 12, "", "here", "1", "1,2,x", new string('1', 200), new List<object>(), new List<object> { 1 }, new List<object> { 1, null! },
+        null, true, 12, "", "here", "1", "1,2,x", new string('1', 200), "Route 68", "24/7", "vector3()", "vector3(1)", "x = 1, y = north", "5,5 km", new List<object>(), new List<object> { 1 }, new List<object> { 1, null! },
         Of(("x", 1)), Of(("x", 1), ("y", "north")), Of(("x", 1), ("y", 2), ("z", "up")), new List<object> { 1, 2, "up" },
         Of(("x", double.NaN), ("y", 2)), Of(("x", double.PositiveInfinity), ("y", 2)), new List<object> { 20_000.5, 0, 0 }, new List<object> { 0, -20_000.5, 0 },
         new List<object> { 0, 0, -2_000.5 }, new List<object> { 0, 0, 10_000.5 },
@@ -114,6 +127,25 @@ public sealed class LuaTableReaderTests
         Assert.Empty(table.List("empty", "absent"));
     }
 
+    public static TheoryData<object> PoliceAndSheriff =>
+    [
+        new List<object> { new List<object> { "police", "sheriff" } },
+        new List<object> { new List<object> { "police" }, new List<object> { "sheriff" } },
+        Of(("police", true), ("ambulance", false), ("sheriff", true)),
+        Of(("police", 0), ("sheriff", 3)),
+        Of(("police", new List<object> { 0, 1, 2 }), ("sheriff", Of(("grade", 1)))),
+        Of(("1", "police"), ("3", "sheriff")),
+        Of(("jobs", new List<object> { "police", "sheriff" })),
+        new Dictionary<int, string> { [1] = "police", [2] = "sheriff" },
+        new SortedList { [2] = "police", [5] = "sheriff" },
+        new[,] { { "police", "sheriff" } },
+        FromFive("police", "sheriff"),
+    ];
+
+    [Theory]
+    [MemberData(nameof(PoliceAndSheriff))]
+    public void AListIsReadInEveryShape(object given) => Assert.Equal(["police", "sheriff"], LuaTableReader.Of(Of(("jobs", given))).List("jobs"));
+
     [Fact]
     public void ATableThatHoldsItselfAndOneOfAMillionEntriesAreReadAtOnce()
     {
@@ -146,6 +178,14 @@ public sealed class LuaTableReaderTests
         Assert.Null(table.Place());
         Assert.Empty(table.List("x"));
         Assert.Same(LuaTableReader.Empty, table.Table("x"));
+    }
+
+    // Its first index is 5.
+    private static Array FromFive(params string[] texts)
+    {
+        var array = Array.CreateInstance(typeof(string), [texts.Length], [5]);
+        for (var index = 0; index < texts.Length; index++) array.SetValue(texts[index], index + 5);
+        return array;
     }
 
     private static ExpandoObject Of(params (string Key, object? Value)[] fields)

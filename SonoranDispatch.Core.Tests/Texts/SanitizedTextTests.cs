@@ -18,6 +18,24 @@ public sealed class SanitizedTextTests
     [InlineData("مرحبا שלום 😀👨‍👩‍👧", "مرحبا שלום 😀👨‍👩‍👧")]
     public void ItKeepsWhatWasSaidAndDropsWhatWasNot(string? raw, string expected) => Assert.Equal(expected, SanitizedText.Clean(raw, 500).Value);
 
+    [Theory]
+    [InlineData("\u200b\u200b")]
+    [InlineData("\u2800")]
+    [InlineData("\u3164 \u00ad\ufeff")]
+    [InlineData("\u200d\ufe0f")]
+    [InlineData("\u0301\u20dd")]
+    [InlineData("\udb40\udc61\udb40\udc62")]
+    [InlineData("^1\u2060~r~")]
+    public void ATextThatShowsNothingIsEmpty(string raw) => Assert.Equal(new SanitizedText("", false), SanitizedText.Clean(raw, 500));
+
+    [Theory]
+    [InlineData("\u200bhelp")]
+    [InlineData("?!")]
+    [InlineData("😀")]
+    [InlineData("नमस्ते")]
+    [InlineData("\ue000")]
+    public void ATextThatShowsAnythingStaysAsItIs(string raw) => Assert.Equal(raw, SanitizedText.Clean(raw, 500).Value);
+
     [Fact]
     public void HalfAnEmojiIsDropped() => Assert.Equal("ab", SanitizedText.Clean("a\ud83db\ude00", 500).Value);
 

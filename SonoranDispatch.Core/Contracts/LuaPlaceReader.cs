@@ -1,38 +1,73 @@
 using System.Collections;
+using System.Text.RegularExpressions;
 using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Reads coordinates in any form that scripts send: {x, y, z} in either case, a list [x, y, z], or the text "x,y,z". Never throws.</summary>
+/// <summary>
+/// Reads coordinates in any form that scripts send: {x, y, z} in either case, a list [x, y, z], a list that contains one of these, or a text
+/// such as "x, y, z", "{ x = 1, y = 2, z = 3 }" or "vector3(x, y, z)". Never throws.
+/// </summary>
 public static class LuaPlaceReader
 {
     private const int LongestText = 100;
+    private const int Deepest = 3;
+    private const string Number = @"([-+0-9.eE]+)";
+    private const string Next = @"(?:\s*[,;]\s*|\s+)";
+
+    private static readonly Regex Written = new(
+        @"^\s*(?:vec(?:tor)?[234]?)?\s*[({\[]?\s*" + Named("x") + Number + Next + Named("y") + Number + "(?:" + Next + Named("z") + Number + "(?:" + Next + @"[^)}\]]*)?)?\s*[)}\]]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reads coordinates. The height is optional and defaults to 0. Values after it, such as a heading, are ignored.</summary>
     /// <returns><c>null</c> if the value is not a set of coordinates, is not finite, or lies outside the world (<see cref="WorldBounds"/>).</returns>
-    public static Place? Of(object? value) => value switch
+    public static Place? Of(object? value) => Of(value, Deepest);
+
+    private static Place? Of(object? value, int depth) => value switch
     {
-        string { Length: <= LongestText } text => FromList(text.Split(',')),
+        _ when depth == 0 => null,
+        string { Length: <= LongestText } text => FromText(text),
         string => null,
-        IDictionary<string, object?> or IDictionary => FromTable(value),
-        IList list => FromList(list),
+        IDictionary<string, object?> or IDictionary => FromTable(value, depth),
+        IList => FromList([.. LuaTableLookup.Items(value).Take(3)], depth),
         _ => null,
     };
 
-    private static Place? FromTable(object table)
+    private static Place? FromText(string text)
     {
-        if (!LuaTableLookup.TryGet(table, "z", out var z) || z is null) LuaTableLookup.TryGet(table, "Z", out z);
-        return Checked(Axis(table, "x", "X"), Axis(table, "y", "Y"), z is null ? 0 : LuaNumberReader.Of(z));
+        var found = Written.Match(text);
+        if (!found.Success) return null;
+
+        var height = found.Groups[3];
+        return Checked(LuaNumberReader.Of(found.Groups[1].Value), LuaNumberReader.Of(found.Groups[2].Value), height.Success ? LuaNumberReader.Of(height.Value) : 0);
     }
 
-    private static Place? FromList(IList list) => list.Count < 2
-        ? null
-        : Checked(Axis(list[0]), Axis(list[1]), list.Count == 2 || list[2] is null ? 0 : Axis(list[2]));
+    private static Place? FromTable(object table, int depth)
+    {
+        if (First(table, "1") is IList or IDictionary<string, object?> or IDictionary) return Of(First(table, "1"), depth - 1);
 
-    private static double? Axis(object table, string small, string capital) =>
-        (LuaTableLookup.TryGet(table, small, out var value) && value is not null) || LuaTableLookup.TryGet(table, capital, out value) ? LuaNumberReader.Of(value) : null;
+        var z = First(table, "z", "Z", "3");
+        return Checked(LuaNumberReader.Of(First(table, "x", "X", "1")), LuaNumberReader.Of(First(table, "y", "Y", "2")), z is null ? 0 : LuaNumberReader.Of(z));
+    }
+
+    private static Place? FromList(object?[] list, int depth)
+    {
+        if (list.Length > 0 && list[0] is IList or IDictionary<string, object?> or IDictionary) return Of(list[0], depth - 1);
+
+        return list.Length < 2 ? null : Checked(Axis(list[0]), Axis(list[1]), list.Length == 2 || list[2] is null ? 0 : Axis(list[2]));
+    }
+
+    private static object? First(object table, params string[] names)
+    {
+        foreach (var name in names)
+            if (LuaTableLookup.TryGet(table, name, out var value) && value is not null) return value;
+
+        return null;
+    }
 
     private static double? Axis(object? value) => LuaNumberReader.Of(value is string text ? text.Trim() : value);
+
+    private static string Named(string axis) => "(?:[\"']?" + axis + "[\"']?\\s*[:=]\\s*)?";
 
     private static Place? Checked(double? x, double? y, double? z) =>
         x is { } east && y is { } north && z is { } up && WorldBounds.Holds(east, north, up) ? new Place(east, north, up) : null;

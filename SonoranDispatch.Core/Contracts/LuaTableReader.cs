@@ -5,7 +5,7 @@ namespace SonoranDispatch.Contracts;
 
 /// <summary>
 /// Reads a table as Lua, JavaScript and C# callers send it: fields may be missing, extra, nested, or of any type. It reads only the requested
-/// fields, one level deep, so neither a cycle nor a huge table can block it. Never throws. Vectors arrive as a list of numbers: the server's
+/// fields, to a limited depth, so neither a cycle nor a huge table can block it. Never throws. Vectors arrive as a list of numbers: the server's
 /// adapter converts them, because Core does not know the game's types.
 /// </summary>
 public sealed class LuaTableReader
@@ -54,12 +54,12 @@ public sealed class LuaTableReader
     /// <summary>Reads a boolean: a boolean, 1 or 0, or one of these as text.</summary>
     public bool? Flag(params string[] names) => (bool?)First(names, value => (object?)LuaNumberReader.Flag(value));
 
-    /// <summary>Reads coordinates inside the world: a vector, {x, y, z}, {X, Y, Z}, [x, y, z] or "x,y,z". The height defaults to 0.</summary>
+    /// <summary>Reads coordinates inside the world, in any form that <see cref="LuaPlaceReader"/> knows. The height defaults to 0.</summary>
     /// <param name="names">The fields to read; none to read the table itself.</param>
     /// <returns><c>null</c> if there are none; <see cref="Has"/> tells whether the field holds something else.</returns>
     public Place? Place(params string[] names) => names.Length == 0 ? LuaPlaceReader.Of(_table) : First(names, LuaPlaceReader.Of);
 
-    /// <summary>Reads texts from a list, a table used as a set, or a single text: without duplicates, at most 64 of at most 100 characters.</summary>
+    /// <summary>Reads texts from lists, tables used as sets, or a single text: without duplicates, at most 64 of at most 100 characters.</summary>
     public IReadOnlyList<string> List(params string[] names) =>
         First(names, value => LuaTextReader.Many(value) is { Count: > 0 } texts ? texts : null) ?? [];
 

@@ -27,34 +27,83 @@ internal static class LuaTextReader
         _ => LuaNumberReader.Of(value)?.ToString("R", CultureInfo.InvariantCulture) ?? "",
     };
 
-    /// <summary>Reads the texts of a list, of a table used as a list or as a set (<c>{ police = true }</c>), or a single text.</summary>
+    /// <summary>
+    /// Reads the texts of a list, of a table used as a list, as a set (<c>{ police = true }</c>) or as a map to numbers (<c>{ police = 0 }</c>), of
+    /// lists inside these, or a single text.
+    /// </summary>
     public static IReadOnlyList<string> Many(object? value)
     {
-        var texts = new List<string>();
-        switch (value)
-        {
-            case IDictionary<string, object?> table:
-                foreach (var pair in table.Take(MostInAList)) Add(texts, Member(pair.Key, pair.Value));
-                break;
-            case IDictionary table:
-                foreach (var pair in table.Cast<DictionaryEntry>().Take(MostInAList)) Add(texts, Member(pair.Key as string ?? "", pair.Value));
-                break;
-            case IList list:
-                for (var index = 0; index < list.Count && index < MostInAList; index++) Add(texts, list[index]);
-                break;
-            default:
-                Add(texts, value);
-                break;
-        }
-
-        return texts;
+        var found = new NestedTexts();
+        found.Read(value, NestedTexts.Deepest);
+        return found.Texts;
     }
 
-    private static object? Member(string key, object? value) => value is bool isIn ? isIn ? key : null : value;
-
-    private static void Add(List<string> texts, object? value)
+    /// <summary>Collects texts without duplicates. Depth and the number of values are limited, because a list may contain itself.</summary>
+    private sealed class NestedTexts
     {
-        var text = One(value, LongestInAList);
-        if (text.Length > 0 && !texts.Contains(text)) texts.Add(text);
+        public const int Deepest = 4;
+
+        private int _left = MostInAList * 4;
+
+        public List<string> Texts { get; } = [];
+
+        public void Read(object? value, int depth)
+        {
+            if (depth == 0) return;
+
+            switch (value)
+            {
+                case IDictionary<string, object?> or IDictionary:
+                    foreach (var pair in LuaTableLookup.Pairs(value).TakeWhile(_ => HasRoom())) ReadMember(pair.Key, pair.Value, depth - 1);
+                    break;
+                case IList:
+                    foreach (var item in LuaTableLookup.Items(value).TakeWhile(_ => HasRoom())) Read(item, depth - 1);
+                    break;
+                default:
+                    Add(One(value, LongestInAList));
+                    break;
+            }
+        }
+
+        private bool HasRoom() => Texts.Count < MostInAList && _left-- > 0;
+
+        // A member with a name of its own is that name if its value only says yes, or is a grade, a list of grades, or a table about it.
+        private void ReadMember(string key, object? value, int depth)
+        {
+            var isNamed = LuaNumberReader.Of(key) is null;
+            switch (value)
+            {
+                case bool isIn:
+                    if (isIn) Add(One(key, LongestInAList));
+                    break;
+                case IDictionary<string, object?> or IDictionary when isNamed:
+                    Add(One(key, LongestInAList));
+                    break;
+                case IList when isNamed:
+                    if (!ReadWords(value, depth)) Add(One(key, LongestInAList));
+                    break;
+                case not (null or string) when isNamed && LuaNumberReader.Of(value) is not null:
+                    Add(One(key, LongestInAList));
+                    break;
+                default:
+                    Read(value, depth);
+                    break;
+            }
+        }
+
+        private bool ReadWords(object value, int depth)
+        {
+            var inner = new NestedTexts { _left = _left };
+            inner.Read(value, depth);
+            _left = inner._left;
+            var words = inner.Texts.Where(text => LuaNumberReader.Of(text) is null).ToList();
+            foreach (var word in words) Add(word);
+            return words.Count > 0;
+        }
+
+        private void Add(string text)
+        {
+            if (text.Length > 0 && Texts.Count < MostInAList && !Texts.Contains(text)) Texts.Add(text);
+        }
     }
 }

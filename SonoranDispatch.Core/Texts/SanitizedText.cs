@@ -1,16 +1,20 @@
+using System.Globalization;
 using System.Text;
 
 namespace SonoranDispatch.Texts;
 
 /// <summary>
 /// Text that a player typed, sanitized: one line, no control characters, no game colour codes, limited length. Everything else stays as
-/// typed, including markup, emoji and right-to-left text, so it must be displayed as plain text.
+/// typed, including markup, emoji and right-to-left text, so it must be displayed as plain text. A text that shows nothing is empty.
 /// </summary>
 /// <param name="Value">The sanitized text.</param>
 /// <param name="WasCut">Whether it was longer than allowed and was truncated.</param>
 public sealed record SanitizedText(string Value, bool WasCut)
 {
     private const char ZeroWidthJoiner = '\u200d';
+
+    // Letters and symbols by their category that fonts show as blank: Hangul fillers, the empty Braille pattern.
+    private const string Blanks = "\u115f\u1160\u3164\uffa0\u2800";
 
     /// <summary>Sanitizes a text.</summary>
     /// <param name="raw">The text as received; <c>null</c> counts as empty.</param>
@@ -34,7 +38,21 @@ public sealed record SanitizedText(string Value, bool WasCut)
         }
 
         var text = kept.ToString().Trim();
+        if (!IsVisible(text)) return new SanitizedText("", false);
+
         return text.Length <= longest ? new SanitizedText(text, false) : new SanitizedText(Cut(text, longest), true);
+    }
+
+    // Marks alone show nothing either: they only change the letter before them.
+    private static bool IsVisible(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsLowSurrogate(text[index]) || Blanks.IndexOf(text[index]) >= 0) continue;
+            if (CharUnicodeInfo.GetUnicodeCategory(text, index) is not (UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)) return true;
+        }
+
+        return false;
     }
 
     // Looking back at what was kept, rather than ahead, also catches a code that forms only when another one is removed.

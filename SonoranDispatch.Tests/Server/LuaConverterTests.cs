@@ -26,6 +26,14 @@ public sealed class LuaConverterTests
         Assert.Equal([null, "text"], Assert.IsType<List<object?>>(LuaConverter.Of(new List<object> { new CallbackDelegate(_ => true), "text" })));
 
     [Fact]
+    public void AnArrayOfAnyRankAndATableWithAnyKeysAreRead()
+    {
+        Assert.Equal([1, 2, 3, 4], Assert.IsType<List<object?>>(LuaConverter.Of(new[,] { { 1, 2 }, { 3, 4 } })));
+        Assert.Equal("police", LuaTableReader.Of(LuaConverter.Of(new Dictionary<int, object> { [7] = "police" })).Text("7"));
+        Assert.Equal("police", LuaTableReader.Of(LuaConverter.Of(new Dictionary<object, object> { [true] = new Dictionary<double, string> { [1.5] = "police" } })).Table("True").Text("1.5"));
+    }
+
+    [Fact]
     public void ACycleEnds()
     {
         IDictionary<string, object?> self = new ExpandoObject();

@@ -30,5 +30,13 @@ public sealed record ResourceManifest
     /// <summary>Client scripts that are created by a function instead of loaded from a file.</summary>
     public IReadOnlyList<Func<object>> ClientFactories { get; init; } = [];
 
+    /// <summary>
+    /// The resources that must run while this one runs. Constraints such as "/onesync" are left out. The game strips one letter from "dependencies" as from
+    /// any plural.
+    /// </summary>
+    internal IEnumerable<string> Dependencies => Values("dependency").Concat(Values("dependencie")).Where(name => !name.StartsWith("/", StringComparison.Ordinal));
+
     internal bool HasClient => ClientScripts.Count > 0 || ClientFactories.Count > 0;
+
+    private IReadOnlyList<string> Values(string key) => Metadata.TryGetValue(key, out var values) ? values : [];
 }

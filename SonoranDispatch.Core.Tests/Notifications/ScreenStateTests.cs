@@ -66,7 +66,7 @@ public sealed class ScreenStateTests
         Assert.Single(Json(Assert.Single(_core.Clients.To(CoreHarness.Passenger, EventNames.State))[0]).GetProperty("calls").EnumerateArray());
 
         _core.Clock.Advance(60_000);
-        _core.Players.Join(CoreHarness.Passenger, "John Roe", null);
+        _core.Players.Grant(CoreHarness.Passenger);
         _core.Root.DutyRoster.Ask(CoreHarness.Passenger);
         _core.Root.CallActions.Update(1, new CallUpdate { Details = new() { Title = "Robbery" } });
         _core.Tick();

@@ -111,9 +111,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     {
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure);
 
-        var uuid = sent.Uuid.ToString("D");
-        var found = read.All.FirstOrDefault(call => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value)
-            && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
+        var found = CadCallMatcher.ByUuid(read, sent);
         if (found is null || IsTaken(found.CallId, sent.Number)) return new StepResult(Done, call => call with { Known = KnownCall.Nothing });
 
         // An emergency call has no fields to compare. It was created from this call's fields, so it is assumed to hold them.
@@ -128,7 +126,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
-                NotesSent = CountNotes(found, call.Desired.Notes),
+                NotesSent = CadCallMatcher.CountNotes(found, call.Desired.Notes),
                 Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
             },
@@ -138,9 +136,9 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     private StepResult AfterNoteLookUp(Call sent, CadStep.LookUpNote look, CadResult<CadCallList> result)
     {
         if (!result.Is(out var read, out var failure)) return Failed(look, failure);
-        if (Find(read, sent) is not { } found) return NotFound(look);
+        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(look);
 
-        var there = CountNotes(found, sent.Desired.Notes) > look.Index;
+        var there = CadCallMatcher.CountNotes(found, sent.Desired.Notes) > look.Index;
         return new StepResult(Done, call => call with
         {
             Known = call.Known with { NoteInDoubt = false, NotesSent = there ? look.Index + 1 : look.Index },
@@ -150,7 +148,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     private StepResult AfterRefresh(Call sent, CadResult<CadCallList> result)
     {
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
-        if (Find(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
+        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
 
         return new StepResult(Done, call => call with
         {
@@ -246,20 +244,5 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     private static bool IsAbout(CadStep doubt, UnitTarget unit) =>
         doubt is CadStep.Attach attach ? attach.Unit == unit : doubt is CadStep.Detach detach && detach.Unit == unit;
 
-    private static CadCall? Find(CadCallList read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
-
     private bool IsTaken(int callId, int number) => repository.Calls.Any(call => call.Number != number && call.CadNumber == callId);
-
-    private static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)
-    {
-        var left = found.Notes.Select(note => note.Content).ToList();
-        var count = 0;
-        foreach (var note in notes)
-        {
-            if (!left.Remove(note.Content)) break;
-            count++;
-        }
-
-        return count;
-    }
 }

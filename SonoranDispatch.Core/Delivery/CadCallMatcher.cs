@@ -1,0 +1,32 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+
+namespace SonoranDispatch.Delivery;
+
+/// <summary>Finds a call, and its notes, in what was read from the CAD.</summary>
+internal static class CadCallMatcher
+{
+    /// <summary>Finds a call by the uuid in its metaData.</summary>
+    public static CadCall? ByUuid(CadCallList read, Call call)
+    {
+        var uuid = call.Uuid.ToString("D");
+        return read.All.FirstOrDefault(other => other.MetaData.TryGetValue(CallMetaData.Uuid, out var value) && string.Equals(value, uuid, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Finds a call by its number in the CAD.</summary>
+    public static CadCall? ByNumber(CadCallList read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
+
+    /// <summary>Counts how many of the notes, from the first, the CAD has.</summary>
+    public static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)
+    {
+        var left = found.Notes.Select(note => note.Content).ToList();
+        var count = 0;
+        foreach (var note in notes)
+        {
+            if (!left.Remove(note.Content)) break;
+            count++;
+        }
+
+        return count;
+    }
+}

@@ -16,7 +16,8 @@ public sealed record SandboxOptions
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than the one this build staged
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
-                              first-call, outage, shootout, shared-key, bad-key, surfaces, fuzz, simulate
+                              first-call, outage, shootout, flood, long-evening, load, shared-key, bad-key, surfaces, fuzz,
+                              simulate
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md
           --json              with run: print everything as JSON

@@ -16,6 +16,9 @@ public static class AllScenarios
         [OutageScenario.Name] = (_, folder) => OutageScenario.Run(folder),
         [OutageScenario.RefusedName] = (_, folder) => OutageScenario.Run(folder, isRefused: true),
         [ShootoutScenario.Name] = (_, folder) => ShootoutScenario.Run(folder),
+        [FloodScenario.Name] = (_, folder) => FloodScenario.Run(folder),
+        [LongEveningScenario.Name] = (_, _) => LongEveningScenario.Run(),
+        [LoadScenario.Name] = (_, _) => LoadScenario.Run(),
         [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),
         [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
@@ -28,7 +31,7 @@ public static class AllScenarios
     /// <summary>Plays a scenario.</summary>
     /// <param name="name">The scenario's name.</param>
     /// <param name="seed">The seed for scenarios that use randomness; <c>null</c> for their default.</param>
-    /// <param name="folder">The resource's folder; the staged one by default. shared-key runs Core without a resource.</param>
+    /// <param name="folder">The resource's folder; the staged one by default. shared-key, long-evening and load run Core without a resource.</param>
     /// <returns><c>null</c> if there is no scenario of that name.</returns>
     public static ScenarioReport? Play(string name, int? seed = null, string? folder = null) => ByName.TryGetValue(name, out var play) ? play(seed, folder) : null;
 }

@@ -19,6 +19,6 @@ public sealed class CommandsPageTests
     {
         var page = Repository.Text("docs", "configuration.md");
 
-        Assert.All(BuiltInCommands.All, command => Assert.Contains("`" + command.Id + "`", page, StringComparison.Ordinal));
+        Assert.All(BuiltInCommands.All, command => Assert.Contains("\n| " + command.Id + " | ", page, StringComparison.Ordinal));
     }
 }

@@ -47,7 +47,9 @@ public static class CompatSurfacesScenario
         {
             foreach (var folder in StagedShims.Folders()) side.Load(folder);
             side.Run(Here(example.Lua, spot));
-            simulation.Run(TimeSpan.FromSeconds(4));
+
+            // A client's alert may wait six seconds for its place in the CAD's minute.
+            simulation.Run(TimeSpan.FromSeconds(8));
         }
 
         var made = simulation.Cad.Board.Calls.Skip(before).Select(BoardView.Of).ToList();

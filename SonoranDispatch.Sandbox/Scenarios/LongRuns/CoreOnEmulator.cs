@@ -1,0 +1,78 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Locales;
+using SonoranDispatch.Postals;
+using SonoranDispatch.Sandbox.CadEmulator;
+using SonoranDispatch.Sandbox.Scenarios.SharedKeys;
+using SonoranDispatch.Sandbox.Scenarios.Simulate;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
+
+/// <summary>The complete Core with the emulator on one clock, without the stand-in: fast enough to play whole evenings.</summary>
+internal sealed class CoreOnEmulator
+{
+    private const int TickMilliseconds = 50;
+    private const int LongestDelay = 60;
+
+    private readonly SteppedClock _clock = new();
+    private readonly DelayedTransport _transport;
+
+    private readonly SimulatedMainThread _mainThread;
+
+    private CoreOnEmulator(SimulatedMainThread mainThread, string dialect, Crowd crowd)
+    {
+        _mainThread = mainThread;
+        Cad = new EmulatedCad(_clock);
+        Cad.Requests.Capacity = 0;
+        _transport = new DelayedTransport(Cad, _clock, new Random(1), LongestDelay);
+        var convars = new Dictionary<string, string>
+        {
+            ["sonorandispatch_communityId"] = Cad.Community.CommunityId,
+            ["sonorandispatch_apiKey"] = Cad.Community.ApiKey,
+            ["sonorandispatch_baseUrl"] = "https://cad.example",
+        };
+        var config = $$"""{ "cad": { "dialect": "{{dialect}}" }, "streetLookup": { "askClient": false } }""";
+        var (settings, log) = (SettingsReader.Read(config, name => convars.GetValueOrDefault(name)).Settings, new NullLog());
+        var store = new DurableCallStore(new PowerCutStore(), log);
+        Root = new CompositionRoot(
+            settings, Locale.Read(Locale.English, _ => null, log), PostalMap.Empty, new HostPorts(crowd, crowd, _transport, store, _clock, new SeededRandom(1), log));
+    }
+
+    /// <summary>The emulator.</summary>
+    public EmulatedCad Cad { get; }
+
+    /// <summary>The resource.</summary>
+    public CompositionRoot Root { get; }
+
+    /// <summary>How many requests the CAD refused because of its limits.</summary>
+    public int Refused => _transport.Refused;
+
+    /// <summary>The time since the start, in milliseconds.</summary>
+    public long Now => _clock.Milliseconds;
+
+    /// <summary>The calls that are open here: those that an officer would see.</summary>
+    public IEnumerable<Call> Open => Root.Repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open);
+
+    /// <summary>Sets everything up and plays. Continuations run in the ticks, as on the game's main thread.</summary>
+    /// <param name="dialect">"auto", "v1" or "v2".</param>
+    /// <param name="crowd">The players.</param>
+    /// <param name="play">What happens. The clock has not moved yet.</param>
+    public static T Play<T>(string dialect, Crowd crowd, Func<CoreOnEmulator, T> play)
+    {
+        var mainThread = new SimulatedMainThread();
+        return mainThread.Run(() => play(new CoreOnEmulator(mainThread, dialect, crowd)));
+    }
+
+    /// <summary>Runs ticks until a time is reached, in milliseconds since the start.</summary>
+    public void Until(long time)
+    {
+        while (_clock.Milliseconds < time)
+        {
+            _transport.Advance();
+            _mainThread.Drain();
+            Root.Advance();
+            for (var step = 0; step < TickMilliseconds; step++) _clock.Step();
+        }
+    }
+}

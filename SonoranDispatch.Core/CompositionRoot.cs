@@ -52,7 +52,7 @@ public sealed class CompositionRoot
         var matcher = new UnitMatcher(players, OnlinePlayers, Units, settings.Units.Identifier);
         var departments = new DepartmentTable(settings.Departments);
         DutyRoster = new DutyRoster(players, settings.Duty, departments, Units, OnlinePlayers, ports.PlayerJobs);
-        DutyPoller = new DutyPoller(DutyRoster, OnlinePlayers, players, settings.Duty, clock);
+        DutyChangePoller = new DutyChangePoller(DutyRoster, OnlinePlayers, players, settings.Duty, clock);
         Kinds = new CallKindTable(settings.Kinds, settings.Commands.Values);
         MutedKinds = new MutedKinds(OnlinePlayers, Kinds);
         Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty);
@@ -81,7 +81,7 @@ public sealed class CompositionRoot
             new FollowUpLimiter(IntakeCounters, OnlinePlayers, clock), IntakeCounters, notifier, settings.Intake, players, log);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, OnlinePlayers, settings.Game, locale, clock, random);
         LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, OnlinePlayers, clock);
-        var reader = new TypedCommandReader(players, responders, notifier, settings, locale);
+        var reader = new ChatCommandReader(players, responders, notifier, settings, locale);
         var actions = new CommandActions(
             new DutyCommand(DutyRoster, cooldowns, notifier),
             new OfficerAssistance(reader, Repository, Intake, cooldowns, notifier, locale, clock, random),
@@ -98,13 +98,13 @@ public sealed class CompositionRoot
             new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
-        var reconnect = new ParticipantTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
+        var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), OnlinePlayers, clients, PageMessages, locale, clock);
         Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
             .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer, log);
-        _loader = new CallLoader(Repository, store, call => ParticipantTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -124,7 +124,7 @@ public sealed class CompositionRoot
     public UnitPoller UnitPoller { get; }
 
     /// <summary>Polls duty facts that raise no event.</summary>
-    public DutyPoller DutyPoller { get; }
+    public DutyChangePoller DutyChangePoller { get; }
 
     /// <summary>The call kinds and their settings.</summary>
     public CallKindTable Kinds { get; }

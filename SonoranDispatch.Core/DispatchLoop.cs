@@ -26,12 +26,12 @@ public sealed class DispatchLoop
     /// <summary>Whether the next tick has work to do.</summary>
     public bool IsBusy =>
         _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _test.IsBusy
-        || _root.DutyPoller.IsBusy || _root.Repository.NeedsFlush;
+        || _root.DutyChangePoller.IsBusy || _root.Repository.NeedsFlush;
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
         _root.FollowedOfficers.NextDue,
-        Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyPoller.NextDue)));
+        Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue)));
 
     /// <summary>
     /// Runs one tick: expires unanswered street requests, updates screens, chooses what to send, and flushes the store. Once that is durable, it
@@ -44,7 +44,7 @@ public sealed class DispatchLoop
         if (!_loader.IsBusy) _root.Screens.Advance();
         _root.FollowedOfficers.Advance();
         _root.CircuitBreaker.Advance();
-        _root.DutyPoller.Advance();
+        _root.DutyChangePoller.Advance();
         _test.Advance();
         _root.Synchronizer.Prepare();
         _root.UnitPoller.Prepare();

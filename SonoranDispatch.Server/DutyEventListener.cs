@@ -38,7 +38,7 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
         enter(() =>
         {
             LookAtOfficial(name);
-            if (jobs.Find()) root.DutyPoller.LookAtAll();
+            if (jobs.Find()) root.DutyChangePoller.LookAtAll();
         });
     }
 
@@ -49,7 +49,7 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
         enter(() =>
         {
             LookAtOfficial(name);
-            if (jobs.Forget(LuaValue.Text(name))) root.DutyPoller.LookAtAll();
+            if (jobs.Forget(LuaValue.Text(name))) root.DutyChangePoller.LookAtAll();
         });
     }
 
@@ -60,7 +60,7 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
 
     private void OnJobChanged([FromSource] string source, object player)
     {
-        if (IsLocal(source)) enter(() => root.DutyPoller.Look(PlayerIn(player)));
+        if (IsLocal(source)) enter(() => root.DutyChangePoller.Look(PlayerIn(player)));
     }
 
     private void OnCharacterLeft([FromSource] string source, object player)

@@ -4,7 +4,7 @@ using SonoranDispatch.Tests.Support;
 namespace SonoranDispatch.Tests.Actions;
 
 /// <summary>After a restart responders are still on their call, and a new player is never mistaken for one of them.</summary>
-public sealed class ParticipantTrackerTests
+public sealed class CallerAndResponderTrackerTests
 {
     [Fact]
     public void AfterARestartOfTheResourceTheOfficerStillResponds()

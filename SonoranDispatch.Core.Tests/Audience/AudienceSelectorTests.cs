@@ -22,46 +22,46 @@ public sealed class AudienceSelectorTests
 
     /// <summary>The officer's department in the CAD (empty for none), the kind, the call's departments, and the expected decision.</summary>
     [Theory]
-    [InlineData("", "emergency", "", AudienceDecision.Told)]
-    [InlineData("", "whatever", "", AudienceDecision.Told)]
-    [InlineData("", "emergency", "police", AudienceDecision.Told)]
-    [InlineData("Police", "emergency", "", AudienceDecision.Told)]
-    [InlineData("Police", "tow", "", AudienceDecision.Told)]
-    [InlineData("LSPD", "emergency", "police", AudienceDecision.Told)]
-    [InlineData("lspd", "emergency", "POLICE", AudienceDecision.Told)]
-    [InlineData("LSPD", "emergency", "Sheriff", AudienceDecision.Told)]
-    [InlineData("LSPD", "emergency", "fire", AudienceDecision.OtherDepartment)]
-    [InlineData("LSPD", "emergency", "fire,police", AudienceDecision.Told)]
-    [InlineData("LSFD", "emergency", "", AudienceDecision.Told)]
-    [InlineData("LSFD", "traffic-stop", "", AudienceDecision.OtherKind)]
-    [InlineData("LSFD", "traffic-stop", "Fire Department", AudienceDecision.Told)]
-    [InlineData("EMS", "medical", "", AudienceDecision.Told)]
-    [InlineData("Towing", "emergency", "", AudienceDecision.OtherKind)]
-    [InlineData("Towing", "tow", "", AudienceDecision.Told)]
-    [InlineData("Park Rangers", "wildfire", "", AudienceDecision.Told)]
-    [InlineData("Park Rangers", "emergency", "", AudienceDecision.OtherKind)]
-    [InlineData("Park Rangers", "emergency", "parks", AudienceDecision.Told)]
-    [InlineData("Coast Guard", "emergency", "", AudienceDecision.Told)]
-    [InlineData("Coast Guard", "emergency", "coast guard", AudienceDecision.Told)]
-    [InlineData("Coast Guard", "emergency", "police", AudienceDecision.OtherDepartment)]
-    [InlineData("Police", "secret", "", AudienceDecision.Told)]
-    [InlineData("EMS", "secret", "", AudienceDecision.OtherDepartment)]
-    [InlineData("EMS", "secret", "medical", AudienceDecision.Told)]
-    public void DepartmentAndKindDecideWhoGetsACall(string department, string kind, string departments, AudienceDecision expected)
+    [InlineData("", "emergency", "", AudienceReason.Told)]
+    [InlineData("", "whatever", "", AudienceReason.Told)]
+    [InlineData("", "emergency", "police", AudienceReason.Told)]
+    [InlineData("Police", "emergency", "", AudienceReason.Told)]
+    [InlineData("Police", "tow", "", AudienceReason.Told)]
+    [InlineData("LSPD", "emergency", "police", AudienceReason.Told)]
+    [InlineData("lspd", "emergency", "POLICE", AudienceReason.Told)]
+    [InlineData("LSPD", "emergency", "Sheriff", AudienceReason.Told)]
+    [InlineData("LSPD", "emergency", "fire", AudienceReason.OtherDepartment)]
+    [InlineData("LSPD", "emergency", "fire,police", AudienceReason.Told)]
+    [InlineData("LSFD", "emergency", "", AudienceReason.Told)]
+    [InlineData("LSFD", "traffic-stop", "", AudienceReason.OtherKind)]
+    [InlineData("LSFD", "traffic-stop", "Fire Department", AudienceReason.Told)]
+    [InlineData("EMS", "medical", "", AudienceReason.Told)]
+    [InlineData("Towing", "emergency", "", AudienceReason.OtherKind)]
+    [InlineData("Towing", "tow", "", AudienceReason.Told)]
+    [InlineData("Park Rangers", "wildfire", "", AudienceReason.Told)]
+    [InlineData("Park Rangers", "emergency", "", AudienceReason.OtherKind)]
+    [InlineData("Park Rangers", "emergency", "parks", AudienceReason.Told)]
+    [InlineData("Coast Guard", "emergency", "", AudienceReason.Told)]
+    [InlineData("Coast Guard", "emergency", "coast guard", AudienceReason.Told)]
+    [InlineData("Coast Guard", "emergency", "police", AudienceReason.OtherDepartment)]
+    [InlineData("Police", "secret", "", AudienceReason.Told)]
+    [InlineData("EMS", "secret", "", AudienceReason.OtherDepartment)]
+    [InlineData("EMS", "secret", "medical", AudienceReason.Told)]
+    public void DepartmentAndKindDecideWhoGetsACall(string department, string kind, string departments, AudienceReason expected)
     {
         var harness = new DutyHarness(Config);
         harness.Officer(He, department.Length == 0 ? null : department);
         var call = DutyHarness.CallOf(kind, null, departments.Split(',', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(expected, harness.Audience.Judge(He, call));
-        Assert.Equal(expected == AudienceDecision.Told, harness.Audience.Sees(He, call));
-        Assert.Equal(expected == AudienceDecision.Told ? [He] : [], harness.ToldOf(call));
+        Assert.Equal(expected == AudienceReason.Told, harness.Audience.Sees(He, call));
+        Assert.Equal(expected == AudienceReason.Told ? [He] : [], harness.ToldOf(call));
     }
 
     [Theory]
-    [InlineData(false, AudienceDecision.OtherDepartment)]
-    [InlineData(true, AudienceDecision.Told)]
-    public void TheOwnerDecidesWhetherAnOfficerOfNoDepartmentGetsEverything(bool everything, AudienceDecision expected)
+    [InlineData(false, AudienceReason.OtherDepartment)]
+    [InlineData(true, AudienceReason.Told)]
+    public void TheOwnerDecidesWhetherAnOfficerOfNoDepartmentGetsEverything(bool everything, AudienceReason expected)
     {
         var harness = new DutyHarness($$"""{ "duty": { "everythingWithoutDepartment": {{(everything ? "true" : "false")}} } }""");
         harness.Officer(He);
@@ -70,12 +70,12 @@ public sealed class AudienceSelectorTests
     }
 
     [Theory]
-    [InlineData("noise", 499, null, AudienceDecision.Told)]
-    [InlineData("noise", 501, null, AudienceDecision.TooFar)]
-    [InlineData("noise", 540, 50.0, AudienceDecision.Told)]
-    [InlineData("noise", 560, 50.0, AudienceDecision.TooFar)]
-    [InlineData("emergency", 9_000, null, AudienceDecision.Told)]
-    public void AKindWithADistanceGoesNoFarther(string kind, double metres, double? radius, AudienceDecision expected)
+    [InlineData("noise", 499, null, AudienceReason.Told)]
+    [InlineData("noise", 501, null, AudienceReason.TooFar)]
+    [InlineData("noise", 540, 50.0, AudienceReason.Told)]
+    [InlineData("noise", 560, 50.0, AudienceReason.TooFar)]
+    [InlineData("emergency", 9_000, null, AudienceReason.Told)]
+    public void AKindWithADistanceGoesNoFarther(string kind, double metres, double? radius, AudienceReason expected)
     {
         var harness = new DutyHarness(Config);
         harness.Officer(He, "Police", new Place(metres, 0, 30));
@@ -104,13 +104,13 @@ public sealed class AudienceSelectorTests
     }
 
     [Theory]
-    [InlineData("noise", "noise", AudienceDecision.Muted)]
-    [InlineData(" emergency , noise", "noise", AudienceDecision.Muted)]
-    [InlineData("emergency", "noise", AudienceDecision.Told)]
-    [InlineData("panic", "panic", AudienceDecision.Told)]
-    [InlineData("secret", "secret", AudienceDecision.Told)]
-    [InlineData("", "noise", AudienceDecision.Told)]
-    public void AMutedKindIsNotToldAndAPanicCannotBeMuted(string muted, string kind, AudienceDecision expected)
+    [InlineData("noise", "noise", AudienceReason.Muted)]
+    [InlineData(" emergency , noise", "noise", AudienceReason.Muted)]
+    [InlineData("emergency", "noise", AudienceReason.Told)]
+    [InlineData("panic", "panic", AudienceReason.Told)]
+    [InlineData("secret", "secret", AudienceReason.Told)]
+    [InlineData("", "noise", AudienceReason.Told)]
+    public void AMutedKindIsNotToldAndAPanicCannotBeMuted(string muted, string kind, AudienceReason expected)
     {
         var harness = new DutyHarness(Config);
         harness.Officer(He, "Police", CoreHarness.GroveStreet);
@@ -130,7 +130,7 @@ public sealed class AudienceSelectorTests
         var call = DutyHarness.CallOf("noise", null, "police");
 
         Assert.False(harness.Audience.Sees(He, call));
-        Assert.Equal(AudienceDecision.Goes, harness.Audience.Judge(He, call with { Responders = [new Responder(He, "A-103", null)] }));
+        Assert.Equal(AudienceReason.Goes, harness.Audience.Judge(He, call with { Responders = [new Responder(He, "A-103", null)] }));
     }
 
     [Fact]

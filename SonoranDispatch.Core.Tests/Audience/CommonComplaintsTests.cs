@@ -104,7 +104,7 @@ public sealed class CommonComplaintsTests
         harness.Players.Join(He, "Adams", null, source == "ace" ? [DutyHarness.Ace] : []);
         if (source == "unit") harness.Units.Set(He, DutyHarness.Unit(12));
         if (source == "resource") harness.Duty.SetByResource(He, true);
-        if (source == "job") harness.DutyPoller.Advance();
+        if (source == "job") harness.DutyChangePoller.Advance();
 
         Assert.True(harness.Duty.IsOnDuty(He));
     }

@@ -16,7 +16,7 @@ public sealed class VersionSwitchTests
     {
         var recorder = new StepResultRecorder(_harness.Repository, _harness.CircuitBreaker, _harness.Clock, new SeededRandom(1), _harness.Log);
         var syncState = new CallSendState { Number = _harness.Add().Number };
-        var pending = new PendingRequest(syncState, new CandidateRequest(_harness.Repository.Find(1)!, new CadStep.Create(), CadEndpoint.V1, RequestClass.Emergency, AvoidsV1: false));
+        var pending = new SendCandidate(syncState, new CandidateRequest(_harness.Repository.Find(1)!, new CadStep.Create(), CadEndpoint.V1, RequestClass.Emergency, AvoidsV1: false));
         var failure = new CadFailure(CadFailureKind.VersionGone, 200, "gone");
         var result = new StepResult(Verdict.On(pending.Step, failure), call => call);
 

@@ -91,14 +91,14 @@ public sealed class DutyTests
     {
         var harness = new DutyHarness();
         for (var player = 1; player <= 40; player++) harness.Officer(player);
-        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
+        while (harness.DutyChangePoller.IsBusy) harness.DutyChangePoller.Advance();
         for (var player = 1; player <= 40; player++) harness.Players.Grant(player);
 
         harness.Clock.Advance(60_000);
-        Assert.True(harness.Clock.Milliseconds >= harness.DutyPoller.NextDue);
-        harness.DutyPoller.Advance();
+        Assert.True(harness.Clock.Milliseconds >= harness.DutyChangePoller.NextDue);
+        harness.DutyChangePoller.Advance();
         Assert.InRange(harness.Duty.OnDuty().Count, 20, 39);
-        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
+        while (harness.DutyChangePoller.IsBusy) harness.DutyChangePoller.Advance();
 
         Assert.Empty(harness.Duty.OnDuty());
     }
@@ -111,12 +111,12 @@ public sealed class DutyTests
         var jobs = new FakeJobs { AnnouncesChanges = announces };
         var harness = new DutyHarness("{}", jobs);
         for (var player = 1; player <= 30; player++) harness.Players.Join(player, "P" + player, null);
-        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
+        while (harness.DutyChangePoller.IsBusy) harness.DutyChangePoller.Advance();
         var before = jobs.Asked;
 
         harness.Clock.Advance(60_000);
-        do harness.DutyPoller.Advance();
-        while (harness.DutyPoller.IsBusy);
+        do harness.DutyChangePoller.Advance();
+        while (harness.DutyChangePoller.IsBusy);
 
         Assert.Equal((30, asked), (before, jobs.Asked - before));
     }
@@ -126,7 +126,7 @@ public sealed class DutyTests
     {
         var harness = new DutyHarness();
         for (var player = 1; player <= 200; player++) harness.Officer(player, "Police");
-        while (harness.DutyPoller.IsBusy) harness.DutyPoller.Advance();
+        while (harness.DutyChangePoller.IsBusy) harness.DutyChangePoller.Advance();
         harness.Duty.PollUnannounced(1);
 
         var before = GC.GetAllocatedBytesForCurrentThread();

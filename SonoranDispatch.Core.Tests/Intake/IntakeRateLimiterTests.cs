@@ -127,7 +127,7 @@ public sealed class IntakeRateLimiterTests
         for (var attempt = 0; attempt < 100; attempt++)
         {
             news.Add(rateLimiter.Admit(By(1))!.IsNewsToSender);
-            _clock.Advance(RejectionBursts<string>.QuietMilliseconds);
+            _clock.Advance(RejectionReportThrottle<string>.QuietMilliseconds);
         }
 
         Assert.Equal([true, .. Enumerable.Repeat(false, 99)], news);

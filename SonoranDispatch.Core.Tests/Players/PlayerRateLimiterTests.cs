@@ -74,7 +74,7 @@ public sealed class PlayerRateLimiterTests
         _limiter.Add(7);
         Assert.False(_limiter.TryTake(7, out var first));
         Assert.False(_limiter.TryTake(7, out var second));
-        _clock.Advance(RejectionBursts<int>.QuietMilliseconds + 1);
+        _clock.Advance(RejectionReportThrottle<int>.QuietMilliseconds + 1);
         Assert.False(_limiter.TryTake(7, out var afterAPause));
 
         Assert.Equal((true, false, true), (first, second, afterAPause));

@@ -21,7 +21,7 @@ internal sealed class DutyHarness
         Departments = new DepartmentTable(Settings.Departments);
         Matching = new UnitMatcher(Players, OnlinePlayers, Units, Settings.Units.Identifier);
         Duty = new DutyRoster(Players, Settings.Duty, Departments, Units, OnlinePlayers, jobs);
-        DutyPoller = new DutyPoller(Duty, OnlinePlayers, Players, Settings.Duty, Clock);
+        DutyChangePoller = new DutyChangePoller(Duty, OnlinePlayers, Players, Settings.Duty, Clock);
         Kinds = new CallKindTable(Settings.Kinds, Settings.Commands.Values);
         Mutes = new MutedKinds(OnlinePlayers, Kinds);
         Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
@@ -45,7 +45,7 @@ internal sealed class DutyHarness
 
     public DutyRoster Duty { get; }
 
-    public DutyPoller DutyPoller { get; }
+    public DutyChangePoller DutyChangePoller { get; }
 
     public CallKindTable Kinds { get; }
 

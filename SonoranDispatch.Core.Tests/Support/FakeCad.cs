@@ -61,25 +61,25 @@ internal sealed class FakeCad : ICad
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
     });
 
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
+    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
     {
         Details = edit.Changes.ApplyTo(call.Details!),
         MetaData = edit.MetaData ?? call.MetaData,
     });
 
-    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         ChangeAsync("primary", callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
 
-    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         ChangeAsync("move", callId, call => call with { MetaData = metaData });
 
-    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
         ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
 
-    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) =>
+    public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) =>
         ChangeAsync("attach", callId, call => call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
 
-    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new AcceptedChange());
+    public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResponse());
 
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
     {
@@ -134,10 +134,10 @@ internal sealed class FakeCad : ICad
 
     public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => HasV2ForCreates ? CadEndpoint.Create : null;
 
-    private Task<CadResult<AcceptedChange>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
+    private Task<CadResult<CadChangeResponse>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {
         _calls[callId] = change(_calls[callId]);
-        return new AcceptedChange();
+        return new CadChangeResponse();
     });
 
     private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)

@@ -19,7 +19,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (call.Responders.Any(who.IsSameAs)) return ActionResult.Refused(Messages.ActionAlreadyThere, number);
 
         LeaveOthers(number, [who]);
-        repository.Change(number, present => ResponderChanges.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings) with { IsAttended = true });
+        repository.Change(number, present => ResponderCalculator.WithResponder(who.Unit is null ? Noted(present, TextKeys.NoteResponds, who) : present, who, settings) with { IsAttended = true });
         return ActionResult.Done;
     }
 
@@ -28,7 +28,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     {
         if (Open(number) is not { } call) return NoCall(number);
         if (call.Responders.FirstOrDefault(who.IsSameAs) is { } there) Leave(call, there);
-        else if (who.Unit is { } unit && call.Desired.Units.Any(unit.MeetsWith)) repository.Change(number, present => ResponderChanges.WithUnitDetached(present, unit, settings));
+        else if (who.Unit is { } unit && call.Desired.Units.Any(unit.MeetsWith)) repository.Change(number, present => ResponderCalculator.WithUnitDetached(present, unit, settings));
         else return ActionResult.Refused(Messages.ActionNotThere, number);
 
         return ActionResult.Done;
@@ -51,7 +51,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
         if (identifierId is { } identifier && !call.Desired.Units.Any(unit => unit.IdentifierId == identifier))
             return ActionResult.Refused(Messages.ActionNotThere, number);
 
-        var after = ResponderChanges.WithPrimary(call, identifierId, track);
+        var after = ResponderCalculator.WithPrimary(call, identifierId, track);
         if (after.Desired.Details != call.Desired.Details) repository.Change(number, _ => after with { IsAttended = true });
         return ActionResult.Done;
     }
@@ -92,7 +92,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
 
     /// <summary>Updates a responder on a call whose unit became known or changed.</summary>
     internal void Rename(Call call, Responder before, Responder after) =>
-        repository.Change(call.Number, present => ResponderChanges.WithRenamedResponder(present, before, after, settings));
+        repository.Change(call.Number, present => ResponderCalculator.WithRenamedResponder(present, before, after, settings));
 
     /// <summary>Sets the server id of a call's caller: null once they have left.</summary>
     internal void SetCallersPlayer(Call call, int? player) => repository.Change(call.Number, present => present with { Caller = present.Caller with { Player = player } });
@@ -116,7 +116,7 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     private void Leave(Call call, Responder who) => repository.Change(call.Number, present =>
     {
         var there = present.Responders.First(who.IsSameAs);
-        return ResponderChanges.WithoutResponder(there.Unit is null ? Noted(present, TextKeys.NoteLeaves, there) : present, there, settings);
+        return ResponderCalculator.WithoutResponder(there.Unit is null ? Noted(present, TextKeys.NoteLeaves, there) : present, there, settings);
     });
 
     // At most one such note per officer: repeated attaching and detaching would flood the CAD.

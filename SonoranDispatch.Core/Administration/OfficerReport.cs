@@ -41,14 +41,14 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
         var name = Name(player);
         return audience.Judge(player, call) switch
         {
-            AudienceDecision.Told => name + " receives call " + Number(call.Number) + ": they are on duty (" + DutySourceNames.InWords(duty.SourcesOf(player)) + ") and " + For(player, call) + ".",
-            AudienceDecision.Goes => name + " receives call " + Number(call.Number) + ": they are responding to it.",
-            AudienceDecision.Over => name + " does not receive call " + Number(call.Number) + ": it is closed.",
-            AudienceDecision.OffDuty => name + " does not receive call " + Number(call.Number) + ": they are off duty" + OffBecause(player) + ".",
-            AudienceDecision.OtherDepartment => name + " does not receive call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and they are "
+            AudienceReason.Told => name + " receives call " + Number(call.Number) + ": they are on duty (" + DutySourceNames.InWords(duty.SourcesOf(player)) + ") and " + For(player, call) + ".",
+            AudienceReason.Goes => name + " receives call " + Number(call.Number) + ": they are responding to it.",
+            AudienceReason.Over => name + " does not receive call " + Number(call.Number) + ": it is closed.",
+            AudienceReason.OffDuty => name + " does not receive call " + Number(call.Number) + ": they are off duty" + OffBecause(player) + ".",
+            AudienceReason.OtherDepartment => name + " does not receive call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and they are "
                 + (duty.DepartmentsOf(player).Count == 0 ? "in no department" : "in " + Departments(player)) + ".",
-            AudienceDecision.OtherKind => name + " does not receive call " + Number(call.Number) + ": " + Departments(player) + " does not take calls of kind \"" + call.Kind + "\".",
-            AudienceDecision.TooFar => name + " does not receive call " + Number(call.Number) + ": they are " + Distance(player, call) + " m away, and calls of kind \"" + call.Kind + "\" reach "
+            AudienceReason.OtherKind => name + " does not receive call " + Number(call.Number) + ": " + Departments(player) + " does not take calls of kind \"" + call.Kind + "\".",
+            AudienceReason.TooFar => name + " does not receive call " + Number(call.Number) + ": they are " + Distance(player, call) + " m away, and calls of kind \"" + call.Kind + "\" reach "
                 + Metres(kinds.Of(call.Kind).DistanceMetres) + " m.",
             _ => name + " does not receive call " + Number(call.Number) + ": they have muted the kind \"" + call.Kind + "\".",
         };

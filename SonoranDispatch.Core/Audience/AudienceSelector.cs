@@ -27,13 +27,13 @@ public sealed class AudienceSelector
     }
 
     /// <summary>Whether a player may see a call.</summary>
-    public bool Sees(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes;
+    public bool Sees(int player, Call call) => Judge(player, call) is AudienceReason.Told or AudienceReason.Goes;
 
     /// <summary>
     /// Whether a call concerns a player regardless of distance and muting: the player is on duty, and responds to the call or belongs to a department
     /// it is for. Permissions depend on this, so driving away or muting a kind takes no action away.
     /// </summary>
-    public bool Concerns(int player, Call call) => Judge(player, call) is AudienceDecision.Told or AudienceDecision.Goes or AudienceDecision.TooFar or AudienceDecision.Muted;
+    public bool Concerns(int player, Call call) => Judge(player, call) is AudienceReason.Told or AudienceReason.Goes or AudienceReason.TooFar or AudienceReason.Muted;
 
     /// <summary>Fills a list with all players who may see a call, ordered by server id.</summary>
     /// <param name="call">The call.</param>
@@ -47,16 +47,16 @@ public sealed class AudienceSelector
     }
 
     /// <summary>Returns why a player is or is not told of a call.</summary>
-    public AudienceDecision Judge(int player, Call call)
+    public AudienceReason Judge(int player, Call call)
     {
-        if (call.State == CallState.Closed) return AudienceDecision.Over;
-        if (!_roster.IsOnDuty(player)) return AudienceDecision.OffDuty;
-        if (Goes(player, call)) return AudienceDecision.Goes;
+        if (call.State == CallState.Closed) return AudienceReason.Over;
+        if (!_roster.IsOnDuty(player)) return AudienceReason.OffDuty;
+        if (Goes(player, call)) return AudienceReason.Goes;
 
         var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
-        if (byDepartment != AudienceDecision.Told) return byDepartment;
-        if (IsTooFar(player, call)) return AudienceDecision.TooFar;
-        return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceDecision.Muted : AudienceDecision.Told;
+        if (byDepartment != AudienceReason.Told) return byDepartment;
+        if (IsTooFar(player, call)) return AudienceReason.TooFar;
+        return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceReason.Muted : AudienceReason.Told;
     }
 
     /// <summary>
@@ -83,15 +83,15 @@ public sealed class AudienceSelector
         return false;
     }
 
-    private AudienceDecision JudgeDepartment(IReadOnlyList<string> departments, Call call)
+    private AudienceReason JudgeDepartment(IReadOnlyList<string> departments, Call call)
     {
         var wanted = WantedBy(call);
-        if (departments.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceDecision.Told : AudienceDecision.OtherDepartment;
+        if (departments.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceReason.Told : AudienceReason.OtherDepartment;
 
         for (var at = 0; at < departments.Count; at++)
-            if (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at])) return AudienceDecision.Told;
+            if (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at])) return AudienceReason.Told;
 
-        return wanted.Count == 0 ? AudienceDecision.OtherKind : AudienceDecision.OtherDepartment;
+        return wanted.Count == 0 ? AudienceReason.OtherKind : AudienceReason.OtherDepartment;
     }
 
     private bool Takes(string department, Call call) =>

@@ -55,7 +55,7 @@ public sealed class DialectRouter : ICad, ICadConnectivity
         SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)), call.AvoidsV1);
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
+    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
     {
         if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
         var operation = edit.MetaData is null && !edit.IsOfEmergency ? CadOperation.Edit : CadOperation.Move;
@@ -63,23 +63,23 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         SendAsync(CadOperation.SetPrimary, cad => cad.SetPrimaryAsync(callId, identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         SendAsync(CadOperation.Move, cad => cad.MoveAsync(callId, metaData));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
         SendAsync(CadOperation.AddNote, cad => cad.AddNoteAsync(callId, note));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) =>
+    public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) =>
         SendAsync(CadOperation.Attach, cad => cad.AttachAsync(callId, unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
+    public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
 
     /// <inheritdoc />
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callIds));

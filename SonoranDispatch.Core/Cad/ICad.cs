@@ -15,27 +15,27 @@ public interface ICad
     Task<CadResult<CreatedCall>> CreateAsync(NewCall call);
 
     /// <summary>Changes fields of a call. An empty edit is a programming error (<see cref="ArgumentException"/>).</summary>
-    Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit);
+    Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit);
 
     /// <summary>Sets or clears the primary unit.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
     /// <param name="identifierId">The unit's identifier id. Null clears the primary unit.</param>
     /// <param name="track">Whether the call's location follows that unit.</param>
-    Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track);
+    Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track);
 
     /// <summary>Sets the call's location on the live map through its metaData.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
     /// <param name="metaData">The complete map to store. On v2 it replaces the existing one.</param>
-    Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData);
+    Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData);
 
     /// <summary>Adds a note.</summary>
-    Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note);
+    Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note);
 
     /// <summary>Attaches a unit, by its identifier id if that is known, because a player may have several units.</summary>
-    Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit);
+    Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit);
 
     /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
-    Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit);
+    Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit);
 
     /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
     /// <param name="callIds">The numbers of the calls, at least one.</param>

@@ -13,7 +13,7 @@ namespace SonoranDispatch.Commands;
 /// repeatedly does not cancel the call: during the command's cooldown a second use does nothing, and a use with text adds a note.
 /// </summary>
 internal sealed class OfficerAssistance(
-    TypedCommandReader reader, CallRepository repository, CallIntake intake, Cooldowns cooldowns, CallerNotifier notifier, Locale locale, IClock clock, IRandom random) : ICommandAction
+    ChatCommandReader reader, CallRepository repository, CallIntake intake, Cooldowns cooldowns, CallerNotifier notifier, Locale locale, IClock clock, IRandom random) : ICommandAction
 {
     /// <inheritdoc />
     public bool Handles(CommandSettings command) => command.Follows;
@@ -30,13 +30,13 @@ internal sealed class OfficerAssistance(
     }
 
     // After a restart the officer is recognised by their licence.
-    private Call? OpenOf(TypedCommand typed) => repository.Calls.LastOrDefault(call =>
+    private Call? OpenOf(ChatCommandInput typed) => repository.Calls.LastOrDefault(call =>
         call.FollowsCaller
         && call.State is CallState.Accepted or CallState.Open
         && string.Equals(call.Kind, typed.Command.Kind, StringComparison.Ordinal)
         && IsCaller(call.Caller, typed.Caller));
 
-    private IntakeResult Open(TypedCommand typed)
+    private IntakeResult Open(ChatCommandInput typed)
     {
         var result = intake.Take(typed.Request(typed.ReportedPlace(random)) with { FollowsCaller = true, NeverMerges = true });
         if (result.Accepted is { } accepted) notifier.Tell(typed.Player, TextKeys.Followed, ("command", typed.Command.Name), ("call", accepted.Call));
@@ -44,7 +44,7 @@ internal sealed class OfficerAssistance(
     }
 
     // While the call is open, a text is added as a note; without a text, the call is closed.
-    private void Again(TypedCommand typed, Call open)
+    private void Again(ChatCommandInput typed, Call open)
     {
         var command = typed.Command;
         if (cooldowns.SecondsLeft(typed.Player, command.Kind) is > 0 and var seconds)
@@ -66,7 +66,7 @@ internal sealed class OfficerAssistance(
         }
     }
 
-    private void Note(Call open, TypedCommand typed, string content, bool closes) => repository.Change(open.Number, call =>
+    private void Note(Call open, ChatCommandInput typed, string content, bool closes) => repository.Change(open.Number, call =>
     {
         var desired = call.Desired.WithNote(typed.Officer.Label, content, clock.UtcNow);
         return call with { Desired = closes ? desired.AsClosed() : desired };

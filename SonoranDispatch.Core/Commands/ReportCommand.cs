@@ -5,7 +5,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Commands;
 
 /// <summary>/911 and every command that raises a call with the player's words: whatever no other action handles.</summary>
-internal sealed class ReportCommand(TypedCommandReader reader, CallIntake intake, IRandom random) : ICommandAction
+internal sealed class ReportCommand(ChatCommandReader reader, CallIntake intake, IRandom random) : ICommandAction
 {
     /// <inheritdoc />
     public bool Handles(CommandSettings command) => true;

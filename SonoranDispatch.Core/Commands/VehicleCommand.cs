@@ -18,7 +18,7 @@ internal sealed class VehicleCommand : ICommandAction
 
     private static readonly TimeSpan PatternTime = TimeSpan.FromMilliseconds(50);
 
-    private readonly TypedCommandReader _reader;
+    private readonly ChatCommandReader _reader;
     private readonly CallIntake _intake;
     private readonly IVehicles _vehicles;
     private readonly LockedPlates _lockedPlates;
@@ -27,7 +27,7 @@ internal sealed class VehicleCommand : ICommandAction
     private readonly IRandom _random;
     private readonly Regex _plate;
 
-    public VehicleCommand(TypedCommandReader reader, CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
+    public VehicleCommand(ChatCommandReader reader, CallIntake intake, IVehicles vehicles, LockedPlates lockedPlates, TrafficStopSettings settings, Locale locale, IRandom random)
     {
         (_reader, _intake, _vehicles, _lockedPlates, _settings, _locale, _random) = (reader, intake, vehicles, lockedPlates, settings, locale, random);
         _plate = new Regex(settings.Plate, RegexOptions.CultureInvariant, PatternTime);
@@ -46,7 +46,7 @@ internal sealed class VehicleCommand : ICommandAction
         _reader.TellIfCut(typed, Take(typed));
     }
 
-    private IntakeResult Take(TypedCommand typed)
+    private IntakeResult Take(ChatCommandInput typed)
     {
         var (plate, text) = Split(typed.Text);
         if (plate.Length == 0) plate = _lockedPlates.Take(typed.Player);
@@ -83,7 +83,7 @@ internal sealed class VehicleCommand : ICommandAction
         }
     }
 
-    private (VehiclePosition? Vehicle, VehicleDescription? Look) Stopped(TypedCommand typed, VehiclePosition? own, string plate)
+    private (VehiclePosition? Vehicle, VehicleDescription? Look) Stopped(ChatCommandInput typed, VehiclePosition? own, string plate)
     {
         if ((own?.Position ?? typed.Position) is not { } from) return (null, null);
 

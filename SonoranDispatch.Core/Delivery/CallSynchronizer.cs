@@ -153,7 +153,7 @@ public sealed class CallSynchronizer
         }
     }
 
-    private static Task<CadResult<ClosedCalls>>? CloseTogether(ICad cad, PendingRequest[] sending)
+    private static Task<CadResult<ClosedCalls>>? CloseTogether(ICad cad, SendCandidate[] sending)
     {
         var callIds = sending.Where(static pending => pending.IsBatched).Select(static pending => pending.Call.Known.CallId).ToList();
         return callIds.Count > 1 ? cad.CloseAsync(callIds) : null;
@@ -192,7 +192,7 @@ public sealed class CallSynchronizer
         _unattended.Report();
     }
 
-    private async Task ExecuteAsync(ICad cad, StepExecutor executor, PendingRequest pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing)
+    private async Task ExecuteAsync(ICad cad, StepExecutor executor, SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing)
     {
         var sentAt = _clock.Milliseconds;
         StepResult? result = null;

@@ -14,7 +14,7 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
     private const int Most = 8;
     private const int MostOfOthers = 6;
 
-    private readonly List<PendingRequest> _requests = [];
+    private readonly List<SendCandidate> _requests = [];
     private readonly List<(int Call, UnitTarget Unit, long Until)> _late = [];
 
     private int _slots;
@@ -29,14 +29,14 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
     /// Whether a pending request must wait for one in flight. A detach removes a unit from every call, so the order in which the two requests arrive
     /// decides whether the unit is on another call afterwards.
     /// </summary>
-    public bool Blocks(PendingRequest pending) => _requests.Exists(other => other.SharesAUnitWith(pending));
+    public bool Blocks(SendCandidate pending) => _requests.Exists(other => other.SharesAUnitWith(pending));
 
     /// <summary>
     /// Returns until when a pending request must wait for a detach of its unit from another call, if that detach got no response or was sent by an
     /// earlier run. It may reach the CAD after the pending request and would then detach the unit again.
     /// </summary>
     /// <returns>The time on the monotonic clock, in milliseconds. Null if the request need not wait.</returns>
-    public long? WaitsUntil(PendingRequest pending)
+    public long? WaitsUntil(SendCandidate pending)
     {
         if (_late.Count == 0) return null;
 
@@ -57,7 +57,7 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
     /// <summary>Adds a request that is about to be sent, and reserves its slot in the rate limit.</summary>
     /// <param name="pending">The request.</param>
     /// <param name="rides">Whether it shares another request's read or closing, and needs no slot.</param>
-    public void Add(PendingRequest pending, bool rides)
+    public void Add(SendCandidate pending, bool rides)
     {
         _requests.Add(pending);
         if (rides) return;
@@ -71,7 +71,7 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
     /// <param name="pending">The request.</param>
     /// <param name="result">The result. Null if the project's own code failed.</param>
     /// <param name="sentAt">When the request was sent, in milliseconds.</param>
-    public void Remove(PendingRequest pending, StepResult? result, long sentAt)
+    public void Remove(SendCandidate pending, StepResult? result, long sentAt)
     {
         _requests.Remove(pending);
         if (result?.Verdict is null or Verdict.Unknown && pending.Step is CadStep.Detach detach)

@@ -24,7 +24,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
     private readonly EndpointRoom _room = new(limiters);
     private readonly LowerClassTurns _turns = new();
     private readonly List<CallSendState> _candidates = [];
-    private readonly List<PendingRequest> _chosen = [];
+    private readonly List<SendCandidate> _chosen = [];
     private long _now;
     private int _closing;
     private bool _isReading;
@@ -88,7 +88,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
     }
 
     /// <summary>Returns the chosen requests, which are to be sent now.</summary>
-    public PendingRequest[] Take()
+    public SendCandidate[] Take()
     {
         var taken = _chosen.ToArray();
         _chosen.Clear();
@@ -150,7 +150,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         var rides = (request.IsRead && _isReading) || (request.IsBatched && !state.ClosesAlone && _closing is > 0 and < MostClosedTogether);
         if (!rides && !IsFree(request, roomOf)) return false;
 
-        var pending = new PendingRequest(state, request);
+        var pending = new SendCandidate(state, request);
         if (inFlight.Blocks(pending)) return false;
         if (inFlight.WaitsUntil(pending) is { } until)
         {
@@ -174,7 +174,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         return false;
     }
 
-    private void Add(PendingRequest pending, bool rides)
+    private void Add(SendCandidate pending, bool rides)
     {
         var request = pending.Request;
         pending.SyncState.IsInFlight = true;

@@ -20,7 +20,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     /// <param name="pending">The request, with the call as the CAD will hold it if it accepts the request.</param>
     /// <param name="read">The shared read, for the steps that look something up.</param>
     /// <param name="closing">The shared request that closes several calls, for a step that is part of it.</param>
-    public Task<StepResult> ExecuteAsync(PendingRequest pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
+    public Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
         CadStep.Create => CreateAsync(pending),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
@@ -157,10 +157,10 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         });
     }
 
-    private Task<CadResult<AcceptedChange>> EditAsync(KnownCall known, CallEdit edit) =>
+    private Task<CadResult<CadChangeResponse>> EditAsync(KnownCall known, CallEdit edit) =>
         cad.EditAsync(known.CallId, edit with { IsOfEmergency = known.IsEmergency });
 
-    private async Task<StepResult> CreateAsync(PendingRequest pending) =>
+    private async Task<StepResult> CreateAsync(SendCandidate pending) =>
         Created(pending.Call, await cad.CreateAsync(NewCallOf(pending.Call) with { AvoidsV1 = pending.Request.AvoidsV1 }));
 
     private async Task<StepResult> CloseAsync(Call call)

@@ -25,7 +25,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     /// Marks a call before its request is sent: the request may take effect, whatever happens to its response and to this run. If it detaches a unit,
     /// the unit's other calls are marked too.
     /// </summary>
-    public static void MarkSent(CallRepository repository, PendingRequest pending)
+    public static void MarkSent(CallRepository repository, SendCandidate pending)
     {
         // Marks from other requests in this tick must be kept.
         var known = (repository.Find(pending.SyncState.Number) ?? pending.Call).Known;
@@ -46,7 +46,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     /// <param name="result">The result. Null if the project's own code failed.</param>
     /// <param name="hasOtherWay">Whether the same step would now use a different endpoint than this request did.</param>
     /// <returns>True if the call needs no further request.</returns>
-    public bool Record(PendingRequest pending, StepResult? result, bool hasOtherWay = false)
+    public bool Record(SendCandidate pending, StepResult? result, bool hasOtherWay = false)
     {
         var (syncState, step) = (pending.SyncState, pending.Step);
         if (result is null)

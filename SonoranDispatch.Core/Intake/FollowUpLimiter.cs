@@ -14,7 +14,7 @@ internal sealed class FollowUpLimiter(IntakeCounters counters, OnlinePlayers onl
     public const int MostPerCall = 20;
 
     private readonly PlayerRateLimiter _pace = new(1, BetweenMilliseconds, online, clock);
-    private readonly RejectionBursts<(PlayerIdentity Who, string Code)> _bursts = new(clock);
+    private readonly RejectionReportThrottle<(PlayerIdentity Who, string Code)> _bursts = new(clock);
 
     /// <summary>Checks whether a caller may add to their call now, and counts it.</summary>
     /// <returns><c>null</c> if they may.</returns>

@@ -29,8 +29,8 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private readonly SlidingWindowLimiter _alertsOfScripts = new(limits.AutomaticPerMinute, Minute);
     private readonly ExpiringDictionary<string, SlidingWindowLimiter> _surfacesOfClients = new(clock, StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _server = new(limits.CallsPerMinute, Minute);
-    private readonly RejectionBursts<PlayerIdentity> _playersRejected = new(clock);
-    private readonly RejectionBursts<string> _limitsReached = new(clock);
+    private readonly RejectionReportThrottle<PlayerIdentity> _playersRejected = new(clock);
+    private readonly RejectionReportThrottle<string> _limitsReached = new(clock);
 
     /// <summary>Checks whether a request is within the limits, and counts it.</summary>
     /// <returns><c>null</c> if it is; then it counts towards the limits.</returns>

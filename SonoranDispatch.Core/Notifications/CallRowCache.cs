@@ -60,8 +60,8 @@ internal sealed class CallRowCache
     private static string Render(Call call, FieldLimits limits) => JsonWriterExtensions.Object(json =>
     {
         json.Field("call", call.Number);
-        foreach (var field in CallFieldDefinition.All)
-            if (field.Of(call, limits) is var value && !CallFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
+        foreach (var field in CardFieldDefinition.All)
+            if (field.Of(call, limits) is var value && !CardFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
     });
 
     private sealed record Row(Call Call, int Share, string Json);

@@ -13,7 +13,7 @@ internal sealed class ChangeVariants(Call before, Call after, PageMessageRendere
     private readonly bool _hasNews =
         after.Desired.Notes.Count > before.Desired.Notes.Count
         || before.Desired.Place != after.Desired.Place
-        || CallFieldDefinition.All.Any(field => !field.IsSame(before, after));
+        || CardFieldDefinition.All.Any(field => !field.IsSame(before, after));
 
     private IReadOnlyList<object[]>? _came;
     private IReadOnlyList<object[]>? _left;

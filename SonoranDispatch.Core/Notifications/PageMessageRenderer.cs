@@ -87,8 +87,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.WritePropertyName("card");
         json.WriteStartObject();
         json.Field("call", call.Number);
-        foreach (var field in CallFieldDefinition.All)
-            if (field.Of(call, FieldLimits.Unlimited) is var value && !CallFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
+        foreach (var field in CardFieldDefinition.All)
+            if (field.Of(call, FieldLimits.Unlimited) is var value && !CardFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
 
         json.Field("ageSeconds", AgeOf(call));
         if (isMine) json.Field("mine", true);
@@ -102,7 +102,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <param name="isMine">Whether the officer responds now; <c>null</c> if that did not change.</param>
     public string Change(Call before, Call after, CallNote? note, bool? isMine)
     {
-        var changed = CallFieldDefinition.All.Where(field => !field.IsSame(before, after)).ToList();
+        var changed = CardFieldDefinition.All.Where(field => !field.IsSame(before, after)).ToList();
         var isQuiet = isMine is not null || changed.TrueForAll(field => IsFilledIn(field, before));
         var text = "";
         foreach (var limits in FieldLimits.Steps)
@@ -142,8 +142,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     public void Forget(int call) => _rowCache.Forget(call);
 
     // An address or postal that is filled in a moment later does not need to be highlighted.
-    private static bool IsFilledIn(CallFieldDefinition field, Call before) =>
-        field.Name is "address" or "postal" && CallFieldDefinition.IsEmpty(field.Of(before, FieldLimits.Unlimited));
+    private static bool IsFilledIn(CardFieldDefinition field, Call before) =>
+        field.Name is "address" or "postal" && CardFieldDefinition.IsEmpty(field.Of(before, FieldLimits.Unlimited));
 
     private static void WriteNote(JsonTextWriter json, string name, CallNote note, FieldLimits limits)
     {

@@ -17,7 +17,7 @@ public sealed class PageRequestHandler(
     OfficerScreens screens,
     OfficerActions actions,
     OfficerPermissions permissions,
-    ParticipantTracker reconnect,
+    CallerAndResponderTracker reconnect,
     Action<int> panic,
     OnlinePlayers online,
     IPlayerClients clients,

@@ -13,7 +13,7 @@ namespace SonoranDispatch.Players;
 public sealed class PlayerRateLimiter(int most, long windowMilliseconds, OnlinePlayers online, IClock clock)
 {
     private readonly ExpiringDictionary<PlayerIdentity, SlidingWindowLimiter> _limiters = new(clock);
-    private readonly RejectionBursts<PlayerIdentity> _rejections = new(clock);
+    private readonly RejectionReportThrottle<PlayerIdentity> _rejections = new(clock);
 
     /// <summary>How long a player has to wait until the next event is allowed.</summary>
     /// <returns>Milliseconds; 0 if it is allowed now.</returns>

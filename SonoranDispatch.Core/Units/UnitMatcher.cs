@@ -53,7 +53,7 @@ public sealed class UnitMatcher
 
     private bool Remember(int player)
     {
-        if (CommunityUserIdParser.Bare(_players.IdentifierOf(player, _type), _type) is not { } id) return false;
+        if (CommunityUserIdNormalizer.Bare(_players.IdentifierOf(player, _type), _type) is not { } id) return false;
 
         _idOf.Set(player, id);
         return true;
@@ -82,7 +82,7 @@ public sealed class UnitMatcher
     {
         int? behind = null;
         foreach (var id in unit.CommunityUserIds)
-            if (CommunityUserIdParser.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
+            if (CommunityUserIdNormalizer.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
 
         return behind;
     }

@@ -63,7 +63,7 @@ public sealed partial class ScreenPageTests
     {
         var listed = Rows("Messages to the page, from the server");
 
-        Same(listed, CallFieldDefinition.All.Select(field => field.Name).Concat(WrittenFields()).Distinct());
+        Same(listed, CardFieldDefinition.All.Select(field => field.Name).Concat(WrittenFields()).Distinct());
         Same(listed, ["call", .. ReadField().Matches(JavaScript("facts.js", "const fields = {\n", "};")).Select(match => match.Groups[1].Value)]);
     }
 

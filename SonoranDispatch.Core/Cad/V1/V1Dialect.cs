@@ -34,33 +34,33 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
+    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
     {
         if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
         return WriteAsync("EDIT_DISPATCH", V1RequestBodies.Edit(account.ServerId, callId, edit));
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         WriteAsync("SET_CALL_PRIMARY", V1RequestBodies.Primary(account.ServerId, callId, identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
         WriteAsync("ADD_CALL_NOTE", V1RequestBodies.AddNote(account.ServerId, callId, note));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
+    public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("ATTACH_UNIT", V1RequestBodies.Attach(account.ServerId, callId, unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
+    public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => unit.CommunityUserId is { Length: > 0 } apiId
         ? WriteAsync("DETACH_UNIT", V1RequestBodies.Detach(account.ServerId, apiId))
-        : Task.FromResult(CadResult<AcceptedChange>.Failed(NoApiId));
+        : Task.FromResult(CadResult<CadChangeResponse>.Failed(NoApiId));
 
     /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
@@ -94,7 +94,7 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         return new CreatedCall(id, call.MetaData, Placed: true, AsEmergency: false, primary, primary is not null && call.Details.TrackPrimary);
     }
 
-    private async Task<CadResult<AcceptedChange>> WriteAsync(string type, JObject data) => _responses.Read(await SendAsync(type, data), _ => new AcceptedChange());
+    private async Task<CadResult<CadChangeResponse>> WriteAsync(string type, JObject data) => _responses.Read(await SendAsync(type, data), _ => new CadChangeResponse());
 
     /// <summary>Sends one object per request, although data is an array: no page documents the response to several.</summary>
     private async Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data)

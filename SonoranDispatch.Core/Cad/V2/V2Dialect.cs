@@ -32,32 +32,32 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> EditAsync(int callId, CallEdit edit)
+    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
     {
         if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
         return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(edit));
     }
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
         WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifierId, track));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
+    public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
         EditAsync(callId, new CallEdit(CallChanges.None, metaData));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AddNoteAsync(int callId, CallNote note) =>
+    public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
         WriteAsync("POST", _routes.Call(callId) + "/notes", V2RequestBodies.AddNote(note));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
+    public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
-    public Task<CadResult<AcceptedChange>> DetachAsync(UnitTarget unit) => unit.NamesNobody
-        ? Task.FromResult(CadResult<AcceptedChange>.Failed(CadFailure.NamelessUnit))
+    public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
@@ -100,7 +100,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         return _responses.Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
     }
 
-    private async Task<CadResult<AcceptedChange>> WriteAsync(string method, string url, JObject body) =>
+    private async Task<CadResult<CadChangeResponse>> WriteAsync(string method, string url, JObject body) =>
         _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
 
     private async Task<CadResult<TransportResponse>> SendAsync(string method, string url, JObject? body, V2ResourceKind about)

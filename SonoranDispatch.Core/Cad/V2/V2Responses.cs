@@ -21,7 +21,7 @@ internal static class V2Responses
     }
 
     /// <summary>Reads an accepted change, with the map that the call now holds if the response includes it.</summary>
-    public static AcceptedChange Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
+    public static CadChangeResponse Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
 
     /// <summary>Reads which calls were closed.</summary>
     /// <param name="body">The response body.</param>

@@ -4,7 +4,7 @@ namespace SonoranDispatch.Players;
 
 /// <summary>Bursts of rejected attempts, of which only the first is reported. A burst is over after five seconds without an attempt.</summary>
 /// <typeparam name="TKey">What identifies a burst: who attempts, or what is rejected.</typeparam>
-public sealed class RejectionBursts<TKey>(IClock clock)
+public sealed class RejectionReportThrottle<TKey>(IClock clock)
     where TKey : notnull
 {
     /// <summary>How long a pause ends a burst, in milliseconds.</summary>

@@ -1,7 +1,7 @@
 namespace SonoranDispatch.Audience;
 
 /// <summary>Why a player is or is not told of a call.</summary>
-public enum AudienceDecision
+public enum AudienceReason
 {
     /// <summary>Told: the player is on duty, and no rule excludes them.</summary>
     Told,

@@ -14,7 +14,7 @@ namespace SonoranDispatch.Commands;
 /// <param name="Command">The command's settings.</param>
 /// <param name="Text">The sanitized text typed after the command. May be empty.</param>
 /// <param name="Position">The player's position. Null if the server does not know it.</param>
-public sealed record TypedCommand(int Player, Caller Caller, Responder Officer, CommandSettings Command, string Text, Position? Position)
+public sealed record ChatCommandInput(int Player, Caller Caller, Responder Officer, CommandSettings Command, string Text, Position? Position)
 {
     /// <summary>Whether the text was cut to the longest that is kept.</summary>
     public bool WasCut { get; init; }

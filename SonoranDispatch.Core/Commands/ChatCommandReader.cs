@@ -10,23 +10,23 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Commands;
 
 /// <summary>Reads the commands that raise calls: who typed what, and where they are. Tells the player when a text is missing or was cut.</summary>
-internal sealed class TypedCommandReader(IPlayers players, ResponderFactory responders, CallerNotifier notifier, Settings settings, Locale locale)
+internal sealed class ChatCommandReader(IPlayers players, ResponderFactory responders, CallerNotifier notifier, Settings settings, Locale locale)
 {
     private const int LongestName = 60;
     private const string Anonymous = TextKeys.Page + ".anonymous";
 
     /// <summary>Reads a command.</summary>
-    public TypedCommand Read(CommandUse use)
+    public ChatCommandInput Read(CommandUse use)
     {
         var text = SanitizedText.Clean(use.Raw, settings.Intake.MaxTextLength);
-        return new TypedCommand(use.Player, CallerOf(use), responders.Of(use.Player), use.Command, text.Value, players.WhereIs(use.Player)) { WasCut = text.WasCut };
+        return new ChatCommandInput(use.Player, CallerOf(use), responders.Of(use.Player), use.Command, text.Value, players.WhereIs(use.Player)) { WasCut = text.WasCut };
     }
 
     /// <summary>Tells the player that the command needs a text.</summary>
-    public void TellUsage(TypedCommand typed) => notifier.Tell(typed.Player, TextKeys.Usage, ("command", typed.Command.Name));
+    public void TellUsage(ChatCommandInput typed) => notifier.Tell(typed.Player, TextKeys.Usage, ("command", typed.Command.Name));
 
     /// <summary>Tells the player that their text was too long, if it was and the call was accepted.</summary>
-    public void TellIfCut(TypedCommand typed, IntakeResult result)
+    public void TellIfCut(ChatCommandInput typed, IntakeResult result)
     {
         if (result.Accepted is not null && typed.WasCut) notifier.Tell(typed.Player, TextKeys.TextCut, ("count", settings.Intake.MaxTextLength));
     }

@@ -4,7 +4,7 @@ using SonoranDispatch.Configuration;
 namespace SonoranDispatch.Actions;
 
 /// <summary>Computes a call's responders and the resulting attached and primary units in the CAD. Pure.</summary>
-internal static class ResponderChanges
+internal static class ResponderCalculator
 {
     /// <summary>Returns the call with one more responder. Only the units change and, for the first unit, the primary unit.</summary>
     public static Call WithResponder(Call call, Responder who, OfficerActionSettings settings) =>

@@ -6,12 +6,12 @@ namespace SonoranDispatch.Notifications;
 /// <summary>One field of a row: its name on the page, and how it is read from a call.</summary>
 /// <param name="Name">The page's name for it.</param>
 /// <param name="Of">Reads the value: text, an int, a bool or a list of texts. Empty, 0 and false are omitted from a row.</param>
-internal sealed record CallFieldDefinition(string Name, Func<Call, FieldLimits, object> Of)
+internal sealed record CardFieldDefinition(string Name, Func<Call, FieldLimits, object> Of)
 {
     /// <summary>
     /// All fields that are the same for every officer, in the order they are written. The age is not included: it changes by itself.
     /// </summary>
-    public static IReadOnlyList<CallFieldDefinition> All { get; } =
+    public static IReadOnlyList<CardFieldDefinition> All { get; } =
     [
         new("cad", (call, _) => call.CadNumber ?? 0),
         new("priority", (call, _) => call.Desired.Details.Priority),

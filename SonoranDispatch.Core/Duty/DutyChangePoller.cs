@@ -8,7 +8,7 @@ namespace SonoranDispatch.Duty;
 /// Detects changes that no event announces: an ACE granted or revoked, or a job in a framework that raises no event. Each round checks every
 /// player once, a few per tick, and it idles between rounds. A player whose job is unknown or may have changed is checked in the next tick.
 /// </summary>
-public sealed class DutyPoller
+public sealed class DutyChangePoller
 {
     private const int PlayersInATick = 8;
 
@@ -24,7 +24,7 @@ public sealed class DutyPoller
     /// <summary>
     /// The first round starts one full interval from now. Players who are already online are asked for their jobs in the first ticks.
     /// </summary>
-    public DutyPoller(DutyRoster roster, OnlinePlayers online, IPlayers players, DutySettings settings, IClock clock)
+    public DutyChangePoller(DutyRoster roster, OnlinePlayers online, IPlayers players, DutySettings settings, IClock clock)
     {
         (_roster, _online, _players, _clock, _every) = (roster, online, players, clock, settings.PollSeconds * 1_000L);
         if (roster.AsksForJobs) _soon.AddRange(online.Players);

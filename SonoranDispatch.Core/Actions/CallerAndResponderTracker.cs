@@ -9,7 +9,7 @@ namespace SonoranDispatch.Actions;
 /// Keeps callers and responders of calls correct. A player who goes off duty or leaves the server leaves their call. A unit that becomes known while its
 /// officer responds is attached. Server ids are used again, so a caller who leaves loses theirs, and who comes back is recognised by licence.
 /// </summary>
-public sealed class ParticipantTracker
+public sealed class CallerAndResponderTracker
 {
     private readonly CallActions _callActions;
     private readonly ResponderFactory _responders;
@@ -18,7 +18,7 @@ public sealed class ParticipantTracker
     private readonly UnitRoster _units;
 
     /// <summary>Subscribes to changes of duty and units, and to players leaving.</summary>
-    public ParticipantTracker(CallActions callActions, ResponderFactory responders, IPlayers players, OnlinePlayers online, DutyRoster duty, UnitRoster units)
+    public CallerAndResponderTracker(CallActions callActions, ResponderFactory responders, IPlayers players, OnlinePlayers online, DutyRoster duty, UnitRoster units)
     {
         (_callActions, _responders, _players, _duty, _units) = (callActions, responders, players, duty, units);
         duty.Changed += LookAtDuty;

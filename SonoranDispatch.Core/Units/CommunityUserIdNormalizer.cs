@@ -4,7 +4,7 @@ namespace SonoranDispatch.Units;
 /// A player's community user id, without its type prefix. The CAD's pages show "license:abc" and the official resource sends "abc"; both
 /// mean the same player.
 /// </summary>
-public static class CommunityUserIdParser
+public static class CommunityUserIdNormalizer
 {
     private const int Longest = 255;
 

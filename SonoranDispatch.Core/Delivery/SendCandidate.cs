@@ -6,7 +6,7 @@ namespace SonoranDispatch.Delivery;
 /// <summary>A request that is chosen or in flight.</summary>
 /// <param name="SyncState">The synchronization state of its call.</param>
 /// <param name="Request">The request, with the call as it is when it is sent.</param>
-internal sealed record PendingRequest(CallSendState SyncState, CandidateRequest Request)
+internal sealed record SendCandidate(CallSendState SyncState, CandidateRequest Request)
 {
     /// <summary>The call as it is when the request is sent.</summary>
     public Call Call => Request.Call;
@@ -32,7 +32,7 @@ internal sealed record PendingRequest(CallSendState SyncState, CandidateRequest 
     /// <summary>
     /// Whether both requests concern the same unit and one of them detaches it. If a call is closed afterwards, a wrong attachment cannot be fixed.
     /// </summary>
-    public bool SharesAUnitWith(PendingRequest other) =>
+    public bool SharesAUnitWith(SendCandidate other) =>
         (Step is CadStep.Detach detach && other.Units.Any(detach.Unit.MeetsWith)) || (other.Step is CadStep.Detach theirs && Units.Any(theirs.Unit.MeetsWith));
 
     /// <summary>Whether it attaches the unit to its call, or closes the call with that unit attached.</summary>

@@ -27,8 +27,9 @@ public sealed class LockedPlates(long keepMilliseconds, OnlinePlayers online, IC
     public string Take(int player)
     {
         var who = online.IdentityOf(player);
-        var plate = _plates.TryGet(who, out var locked) ? locked : null;
+        if (!_plates.TryGet(who, out var plate)) return "";
+
         _plates.Remove(who);
-        return plate ?? "";
+        return plate;
     }
 }

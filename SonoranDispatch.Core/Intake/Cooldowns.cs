@@ -10,7 +10,7 @@ public sealed class Cooldowns(OnlinePlayers online, IClock clock)
 
     /// <summary>How long a player still has to wait.</summary>
     /// <returns>Whole seconds, rounded up; 0 if they need not wait.</returns>
-    public int SecondsLeft(int player, string command) => (int)((_waits.Remaining((online.IdentityOf(player), command)) + 999) / 1_000);
+    public int SecondsLeft(int player, string command) => MonotonicTime.WholeSeconds(_waits.Remaining((online.IdentityOf(player), command)));
 
     /// <summary>Starts the wait.</summary>
     /// <param name="player">The player's server id.</param>

@@ -22,7 +22,7 @@ internal sealed class FollowUpLimiter(IntakeCounters counters, OnlinePlayers onl
     {
         if (request.Sender is not { } sender) return null;
         if (match.Reported.FollowUps >= MostPerCall) return Rejected(Messages.FollowUpFull, 0, sender, match, request);
-        if (_pace.Wait(sender) is > 0 and var wait) return Rejected(Messages.FollowUpTooSoon, (int)((wait + 999) / 1_000), sender, match, request);
+        if (_pace.Wait(sender) is > 0 and var wait) return Rejected(Messages.FollowUpTooSoon, MonotonicTime.WholeSeconds(wait), sender, match, request);
 
         _pace.Add(sender);
         return null;

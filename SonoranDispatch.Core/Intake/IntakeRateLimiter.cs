@@ -18,16 +18,20 @@ namespace SonoranDispatch.Intake;
 public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns, IntakeCounters counters, OnlinePlayers online, IClock clock)
 {
     private const long Minute = 60_000;
+
+    // Kinds come from the settings and from other resources; those beyond a sensible number share one limit.
     private const int MostKinds = 128;
     private const string OtherKinds = "";
 
     private readonly PlayerRateLimiter _calls = new(limits.CallsPerPlayer, limits.PlayerMilliseconds, online, clock);
     private readonly PlayerRateLimiter _officersCalls = new(limits.CallsPerOfficer, limits.PlayerMilliseconds, online, clock);
     private readonly PlayerRateLimiter _alerts = new(limits.AutomaticPerPlayer, limits.PlayerMilliseconds, online, clock);
-    private readonly ExpiringDictionary<string, SlidingWindowLimiter> _kinds = new(clock, StringComparer.Ordinal);
+    private readonly KeyedRateLimiter<string> _kinds = new(limits.CallsPerKindPerMinute, Minute, clock, StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _alertsOfClients = new(limits.AutomaticPerMinute, Minute);
     private readonly SlidingWindowLimiter _alertsOfScripts = new(limits.AutomaticPerMinute, Minute);
-    private readonly ExpiringDictionary<string, SlidingWindowLimiter> _surfacesOfClients = new(clock, StringComparer.Ordinal);
+
+    // One source of clients' alerts, such as gunfire, may use half of their places.
+    private readonly KeyedRateLimiter<string> _surfacesOfClients = new((limits.AutomaticPerMinute + 1) / 2, Minute, clock, StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _server = new(limits.CallsPerMinute, Minute);
     private readonly RejectionReportThrottle<PlayerIdentity> _playersRejected = new(clock);
     private readonly RejectionReportThrottle<string> _limitsReached = new(clock);
@@ -38,19 +42,19 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     {
         var now = clock.Milliseconds;
         var player = request.Sender;
-        var kind = KindLimiterOf(request.Kind, out var kindKey);
+        var kind = _kinds.HasRoomFor(request.Kind, MostKinds) ? request.Kind : OtherKinds;
         if (Limit(request, player, kind, now) is var (why, wait))
         {
             counters.Add(request.Surface, why.Code);
             var isNewsToSender = player is { } sender && _playersRejected.IsFirst(online.IdentityOf(sender));
             var isNewsToConsole = why == Messages.TooSoon || why == Messages.TooManyOfPlayer ? isNewsToSender : _limitsReached.IsFirst(why.Code);
-            return new IntakeRejection(why, (int)((wait + 999) / 1_000), player, isNewsToSender, isNewsToConsole);
+            return new IntakeRejection(why, MonotonicTime.WholeSeconds(wait), player, isNewsToSender, isNewsToConsole);
         }
 
-        kind.Add(now);
-        _kinds.Set(kindKey, kind, Minute);
+        _kinds.Add(kind);
         _server.Add(now);
-        if (request.IsAutomatic) AddAlert(request, now);
+        if (request.IsAutomatic) AlertsOf(request).Add(now);
+        if (IsClientsAlert(request)) _surfacesOfClients.Add(request.Surface);
         if (player is { } known)
         {
             PlayerLimiterFor(request).Add(known);
@@ -61,7 +65,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
         return null;
     }
 
-    private (MessageDefinition Why, long Wait)? Limit(CallRequest request, int? player, SlidingWindowLimiter kind, long now)
+    private (MessageDefinition Why, long Wait)? Limit(CallRequest request, int? player, string kind, long now)
     {
         if (player is { } caller)
         {
@@ -69,9 +73,9 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
             if (PlayerLimiterFor(request).Wait(caller) is > 0 and var wait) return (Messages.TooManyOfPlayer, wait);
         }
 
-        if (kind.Wait(now) is > 0 and var same) return (Messages.TooManyOfKind, same);
+        if (_kinds.Wait(kind) is > 0 and var same) return (Messages.TooManyOfKind, same);
         if (request.IsAutomatic && AlertsOf(request).Wait(now) is > 0 and var automatic) return (Messages.TooManyAutomatic, automatic);
-        if (IsClientsAlert(request) && SurfaceOf(request).Wait(now) is > 0 and var surface) return (Messages.TooManyOfSurface, surface);
+        if (IsClientsAlert(request) && _surfacesOfClients.Wait(request.Surface) is > 0 and var surface) return (Messages.TooManyOfSurface, surface);
         if (_server.Wait(now) is > 0 and var all) return (Messages.TooManyAtAll, all);
 
         return null;
@@ -82,35 +86,6 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     // What players' clients send never takes the places of what the server's own scripts send.
     private SlidingWindowLimiter AlertsOf(CallRequest request) => request.IsFromServer ? _alertsOfScripts : _alertsOfClients;
 
-    // One source of clients' alerts, such as gunfire, may use half of their places.
-    private SlidingWindowLimiter SurfaceOf(CallRequest request) =>
-        _surfacesOfClients.TryGet(request.Surface, out var limiter) && limiter is not null ? limiter : new SlidingWindowLimiter((limits.AutomaticPerMinute + 1) / 2, Minute);
-
-    private void AddAlert(CallRequest request, long now)
-    {
-        AlertsOf(request).Add(now);
-        if (!IsClientsAlert(request)) return;
-
-        var surface = SurfaceOf(request);
-        surface.Add(now);
-        _surfacesOfClients.Set(request.Surface, surface, Minute);
-    }
-
     // A player's own calls, their actions as an officer and automatic alerts count separately.
     private PlayerRateLimiter PlayerLimiterFor(CallRequest request) => request.IsAutomatic ? _alerts : request.ByOfficer ? _officersCalls : _calls;
-
-    // Kinds come from the settings and from other resources; those beyond a sensible number share one limit.
-    private SlidingWindowLimiter KindLimiterOf(string kind, out string key)
-    {
-        key = kind;
-        if (_kinds.TryGet(kind, out var limiter) && limiter is not null) return limiter;
-
-        if (_kinds.StoredCount >= MostKinds && _kinds.RemoveExpired() >= MostKinds)
-        {
-            key = OtherKinds;
-            if (_kinds.TryGet(OtherKinds, out limiter) && limiter is not null) return limiter;
-        }
-
-        return new SlidingWindowLimiter(limits.CallsPerKindPerMinute, Minute);
-    }
 }

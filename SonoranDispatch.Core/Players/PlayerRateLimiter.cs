@@ -12,21 +12,15 @@ namespace SonoranDispatch.Players;
 /// <param name="clock">The clock.</param>
 public sealed class PlayerRateLimiter(int most, long windowMilliseconds, OnlinePlayers online, IClock clock)
 {
-    private readonly ExpiringDictionary<PlayerIdentity, SlidingWindowLimiter> _limiters = new(clock);
+    private readonly KeyedRateLimiter<PlayerIdentity> _limiter = new(most, windowMilliseconds, clock);
     private readonly RejectionReportThrottle<PlayerIdentity> _rejections = new(clock);
 
     /// <summary>How long a player has to wait until the next event is allowed.</summary>
     /// <returns>Milliseconds; 0 if it is allowed now.</returns>
-    public long Wait(int player) => _limiters.TryGet(online.IdentityOf(player), out var limiter) && limiter is not null ? limiter.Wait(clock.Milliseconds) : 0;
+    public long Wait(int player) => _limiter.Wait(online.IdentityOf(player));
 
     /// <summary>Records an event.</summary>
-    public void Add(int player)
-    {
-        var who = online.IdentityOf(player);
-        if (!_limiters.TryGet(who, out var limiter) || limiter is null) limiter = new SlidingWindowLimiter(most, windowMilliseconds);
-        limiter.Add(clock.Milliseconds);
-        _limiters.Set(who, limiter, windowMilliseconds);
-    }
+    public void Add(int player) => _limiter.Add(online.IdentityOf(player));
 
     /// <summary>Records an event if it is allowed.</summary>
     /// <returns>Whether it is allowed.</returns>

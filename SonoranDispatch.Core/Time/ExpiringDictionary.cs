@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SonoranDispatch.Time;
 
 /// <summary>
@@ -30,7 +32,7 @@ public sealed class ExpiringDictionary<TKey, TValue>(IClock clock, IEqualityComp
     }
 
     /// <summary>Returns an entry that has not expired.</summary>
-    public bool TryGet(TKey key, out TValue? value)
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         var isThere = _entries.TryGetValue(key, out var entry) && entry.Until > clock.Milliseconds;
         value = isThere ? entry.Value : default;

@@ -18,7 +18,7 @@ public sealed class ServerIdsUsedAgainTests
         Replace(CoreHarness.Caller);
 
         Assert.False(notes.TryGet(CoreHarness.Caller, out _));
-        Assert.Equal(0, notes.Count);
+        Assert.Empty(notes.Players);
     }
 
     [Fact]
@@ -27,7 +27,8 @@ public sealed class ServerIdsUsedAgainTests
         var notes = new PerPlayer<string>(_core.Root.OnlinePlayers);
         notes.Set(99, "nobody's");
 
-        Assert.Equal(("new", 0), (notes.Of(99, () => "new"), notes.Count));
+        Assert.Equal("new", notes.Of(99, () => "new"));
+        Assert.Empty(notes.Players);
     }
 
     [Fact]

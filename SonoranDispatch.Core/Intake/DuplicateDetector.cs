@@ -63,27 +63,13 @@ public sealed class DuplicateDetector
     internal string CallingScript => _callingScript();
 
     /// <summary>Records that a call was opened by a request.</summary>
-    internal ReportedCall Opened(int number, CallRequest request)
-    {
-        var now = _clock.Milliseconds;
-        var call = _calls[number] = new ReportedCall(number, ReportContent.Of(request), now)
-        {
-            Source = SourceOf(request),
-            CommandId = request.CommandId,
-            IsAnonymous = request.Caller.IsAnonymous,
-            HasOnlyPlayersPlace = request.HasOnlyPlayersPlace,
-            Trust = request.Trust,
-        };
-        call.ToldBy(request.Surface);
-        return call;
-    }
+    internal void Opened(int number, CallRequest request) => Record(number, ReportContent.Of(request), request);
 
     /// <summary>Records that a request took a call over.</summary>
-    internal void TakenOver(int number, CallRequest request)
+    internal void TakenOver(JoinMatch match, CallRequest request)
     {
-        var before = _calls[number];
-        var after = Opened(number, request);
-        (after.FollowUps, after.UnverifiedNotes) = (before.FollowUps, before.UnverifiedNotes);
+        var call = Record(match.Call.Number, match.Said, request);
+        (call.FollowUps, call.UnverifiedNotes) = (match.Reported.FollowUps, match.Reported.UnverifiedNotes);
     }
 
     /// <summary>Records that a request joined a call.</summary>
@@ -96,7 +82,7 @@ public sealed class DuplicateDetector
         call.ToldBy(request.Surface);
         call.LastWordAt = now;
         if (match.Reason == JoinReason.FollowUp) call.FollowUps++;
-        else if (call.First.HasSameWords(ReportContent.Of(request))) call.LatestAt = now;
+        else if (match.HasSameWords) call.LatestAt = now;
         if (isAnnounced) call.AnnouncedAt = now;
     }
 
@@ -107,12 +93,12 @@ public sealed class DuplicateDetector
         if (request.CommandId.Length == 0 || source.Player is null || intake.FollowUpSeconds == 0) return null;
 
         var since = _clock.Milliseconds - (intake.FollowUpSeconds * 1_000L);
-        return Latest(JoinReason.FollowUp, call =>
-            call.LastWordAt >= since
+        return Latest(JoinReason.FollowUp, said, (reported, call) =>
+            reported.LastWordAt >= since
             && string.Equals(call.CommandId, request.CommandId, StringComparison.Ordinal)
-            && call.IsAnonymous == request.Caller.IsAnonymous
-            && call.Source == source
-            && (call.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
+            && call.Caller.IsAnonymous == request.Caller.IsAnonymous
+            && reported.Source == source
+            && (reported.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
     }
 
     // A script that tells every dispatch resource it finds of one incident.
@@ -122,13 +108,13 @@ public sealed class DuplicateDetector
         if (request.CommandId.Length > 0 || intake.CopySeconds == 0) return null;
 
         var since = _clock.Milliseconds - (intake.CopySeconds * 1_000L);
-        return Latest(JoinReason.Copy, call =>
-            call.LatestAt >= since
-            && !call.WasToldBy(request.Surface)
-            && call.Source == source
-            && call.First.HasSameWords(said)
-            && string.Equals(call.First.CallerName, said.CallerName, StringComparison.Ordinal)
-            && (call.First.Place is not { } first || said.Place is not { } second || first.DistanceTo(second) <= RadiusOf(request)));
+        return Latest(JoinReason.Copy, said, (reported, _) =>
+            reported.LatestAt >= since
+            && !reported.WasToldBy(request.Surface)
+            && reported.Source == source
+            && reported.First.HasSameWords(said)
+            && string.Equals(reported.First.CallerName, said.CallerName, StringComparison.Ordinal)
+            && (reported.First.Place is not { } first || said.Place is not { } second || first.DistanceTo(second) <= RadiusOf(request)));
     }
 
     // What a person says never joins another person's call, so only what scripts and the game report is looked at.
@@ -136,55 +122,64 @@ public sealed class DuplicateDetector
     {
         if (!request.IsAutomatic && !request.JoinsAlike) return null;
 
-        return Latest(JoinReason.RepeatedAlert, call => IsInWindow(call, request, said) && call.First.IsAlike(said) && IsSamePlace(call, request, said, source))
-            ?? Latest(JoinReason.RepeatedAlert, call => IsCrowd(call, request, said));
+        return Latest(JoinReason.RepeatedAlert, said, (reported, call) => reported.First.IsAlike(said) && IsInWindow(reported, call, request, said) && IsSamePlace(reported, request, said, source))
+            ?? Latest(JoinReason.RepeatedAlert, said, (reported, call) => IsCrowd(reported, call, request, said));
     }
 
-    private bool IsInWindow(ReportedCall call, CallRequest request, ReportContent said)
+    private bool IsInWindow(ReportedCall reported, Call call, CallRequest request, ReportContent said)
     {
         var (now, window) = (_clock.Milliseconds, (request.MergeSeconds ?? _settings.Intake.MergeSeconds) * 1_000L);
         if (window == 0) return false;
-        if (now - call.FirstAt <= window) return true;
+        if (now - reported.FirstAt <= window) return true;
 
-        return now - call.FirstAt <= LongestRenewal
-            && now - call.LatestAt <= window
-            && call.First.HasSameWords(said)
-            && string.Equals(call.First.Code, said.Code, StringComparison.Ordinal)
-            && IsStillShown(call, now);
+        return now - reported.FirstAt <= LongestRenewal
+            && now - reported.LatestAt <= window
+            && reported.First.HasSameWords(said)
+            && string.Equals(reported.First.Code, said.Code, StringComparison.Ordinal)
+            && IsStillShown(reported, call, now);
     }
 
-    private bool IsStillShown(ReportedCall reported, long now) =>
-        _repository.Find(reported.Number) is { } call
-        && (call.Responders.Count > 0 || now - reported.AnnouncedAt <= _settings.Cards.SecondsByPriority.For(call.Desired.Details.Priority) * 1_000L);
+    private bool IsStillShown(ReportedCall reported, Call call, long now) =>
+        call.Responders.Count > 0 || now - reported.AnnouncedAt <= _settings.Cards.SecondsByPriority.For(call.Desired.Details.Priority) * 1_000L;
 
-    private bool IsSamePlace(ReportedCall call, CallRequest request, ReportContent said, ReportSource source)
+    private bool IsSamePlace(ReportedCall reported, CallRequest request, ReportContent said, ReportSource source)
     {
-        if (call.First.Place is { } first && said.Place is { } second) return first.DistanceTo(second) <= RadiusOf(request);
+        if (reported.First.Place is { } first && said.Place is { } second) return first.DistanceTo(second) <= RadiusOf(request);
 
         // Without any place only the same reporter can mean the same incident, and only if the words do not tell two locations apart.
-        return call.First.Place is null
+        return reported.First.Place is null
             && said.Place is null
-            && call.Source == source
-            && string.Equals(call.First.Location, said.Location, StringComparison.Ordinal)
-            && (said.Location.Length > 0 || call.First.HasSameWords(said));
+            && reported.Source == source
+            && string.Equals(reported.First.Location, said.Location, StringComparison.Ordinal)
+            && (said.Location.Length > 0 || reported.First.HasSameWords(said));
     }
 
     // Many clients report one thing at once, each from where its player is.
-    private bool IsCrowd(ReportedCall call, CallRequest request, ReportContent said) =>
+    private bool IsCrowd(ReportedCall reported, Call call, CallRequest request, ReportContent said) =>
         request is { Trust: TrustLevel.ClientAlert, HasOnlyPlayersPlace: true }
-        && call is { Trust: TrustLevel.ClientAlert, HasOnlyPlayersPlace: true }
+        && call.Trust == TrustLevel.ClientAlert
+        && reported.HasOnlyPlayersPlace
         && _settings.Intake.CopySeconds > 0
-        && _clock.Milliseconds - call.LatestAt <= _settings.Intake.CopySeconds * 1_000L
-        && call.First.HasSameWords(said);
+        && _clock.Milliseconds - reported.LatestAt <= _settings.Intake.CopySeconds * 1_000L
+        && reported.First.HasSameWords(said);
 
     private int RadiusOf(CallRequest request) => request.MergeMetres ?? _settings.Intake.MergeRadiusMetres;
 
-    private JoinMatch? Latest(JoinReason reason, Func<ReportedCall, bool> matches)
+    // The newest open call that matches.
+    private JoinMatch? Latest(JoinReason reason, ReportContent said, Func<ReportedCall, Call, bool> matches)
     {
-        foreach (var reported in _calls.Values.Reverse())
-            if (matches(reported) && _repository.Find(reported.Number) is { State: CallState.Accepted or CallState.Open } call) return new JoinMatch(call, reported, reason);
+        JoinMatch? latest = null;
+        foreach (var pair in _calls)
+            if (_repository.Find(pair.Key) is { State: CallState.Accepted or CallState.Open } call && matches(pair.Value, call)) latest = new JoinMatch(call, pair.Value, reason, said);
 
-        return null;
+        return latest;
+    }
+
+    private ReportedCall Record(int number, ReportContent said, CallRequest request)
+    {
+        var call = _calls[number] = new ReportedCall(said, _clock.Milliseconds) { Source = SourceOf(request), HasOnlyPlayersPlace = request.HasOnlyPlayersPlace };
+        call.ToldBy(request.Surface);
+        return call;
     }
 
     private ReportSource SourceOf(CallRequest request) =>
@@ -203,12 +198,6 @@ public sealed class DuplicateDetector
     {
         var age = Math.Max(0, (long)(_clock.UtcNow - call.AcceptedAt).TotalMilliseconds);
         PlayerIdentity? caller = call.Caller.Licence is { } licence ? new PlayerIdentity(0, licence) : null;
-        return new ReportedCall(call.Number, ReportContent.Of(call), _clock.Milliseconds - age)
-        {
-            Source = new ReportSource(caller, ""),
-            CommandId = call.CommandId,
-            IsAnonymous = call.Caller.IsAnonymous,
-            Trust = call.Trust,
-        };
+        return new ReportedCall(ReportContent.Of(call), _clock.Milliseconds - age) { Source = new ReportSource(caller, "") };
     }
 }

@@ -6,4 +6,9 @@ namespace SonoranDispatch.Intake;
 /// <param name="Call">The call.</param>
 /// <param name="Reported">What duplicate detection remembers about it.</param>
 /// <param name="Reason">Why the report belongs to it.</param>
-internal sealed record JoinMatch(Call Call, ReportedCall Reported, JoinReason Reason);
+/// <param name="Said">What the report says.</param>
+internal sealed record JoinMatch(Call Call, ReportedCall Reported, JoinReason Reason, ReportContent Said)
+{
+    /// <summary>Whether the report says the same words as the call's first.</summary>
+    public bool HasSameWords => Reported.First.HasSameWords(Said);
+}

@@ -42,6 +42,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 IsPanic = request.IsPanic,
                 Class = callClass,
                 Trust = request.Trust,
+                CommandId = request.CommandId,
                 Caller = request.Caller,
                 Text = request.Text,
                 Departments = request.Departments,
@@ -56,7 +57,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 },
             };
         });
-        duplicates.TakenOver(match.Call.Number, request);
+        duplicates.TakenOver(match, request);
         notifier.Received(repository.Find(match.Call.Number) ?? match.Call);
     }
 
@@ -100,7 +101,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
     // The hundredth shot of a shoot-out only adds to the count; a caller's text becomes a note even if they repeat themselves.
     private static bool SaysNothingNew(Call call, JoinMatch match, CallRequest request) =>
         match.Reason != JoinReason.FollowUp
-        && (request.Text.Length == 0 || string.Equals(call.Text, request.Text, StringComparison.Ordinal) || match.Reported.First.HasSameWords(ReportContent.Of(request)));
+        && (request.Text.Length == 0 || string.Equals(call.Text, request.Text, StringComparison.Ordinal) || match.HasSameWords);
 
     private static string SaidBy(Call call) => call.Text.Length > 0 ? call.Text : call.Desired.Details.Title;
 

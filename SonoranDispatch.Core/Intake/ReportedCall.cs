@@ -1,21 +1,14 @@
-using SonoranDispatch.Contracts;
-using SonoranDispatch.Players;
-
 namespace SonoranDispatch.Intake;
 
-/// <summary>What duplicate detection remembers about one open call. All times are milliseconds on the monotonic clock.</summary>
-/// <param name="number">The call's number.</param>
-/// <param name="first">What its first report said.</param>
+/// <summary>What duplicate detection remembers about one open call beside the call itself. All times are milliseconds on the monotonic clock.</summary>
+/// <param name="first">What its first report said, or the report that took it over.</param>
 /// <param name="at">When that was.</param>
-internal sealed class ReportedCall(int number, ReportContent first, long at)
+internal sealed class ReportedCall(ReportContent first, long at)
 {
     private readonly HashSet<string> _surfaces = new(StringComparer.Ordinal);
 
-    /// <summary>The call's number.</summary>
-    public int Number => number;
-
     /// <summary>What its first report said, or the report that took it over.</summary>
-    public ReportContent First { get; set; } = first;
+    public ReportContent First => first;
 
     /// <summary>When its first report came.</summary>
     public long FirstAt { get; } = at;
@@ -32,17 +25,8 @@ internal sealed class ReportedCall(int number, ReportContent first, long at)
     /// <summary>Who sent the first report.</summary>
     public ReportSource Source { get; init; }
 
-    /// <summary>The report command that its caller used; empty if it came otherwise.</summary>
-    public string CommandId { get; init; } = "";
-
-    /// <summary>Whether the caller withheld their name.</summary>
-    public bool IsAnonymous { get; init; }
-
     /// <summary>Whether its place is only the position of the player whose client sent it.</summary>
     public bool HasOnlyPlayersPlace { get; init; }
-
-    /// <summary>How far the first report is believed.</summary>
-    public TrustLevel Trust { get; init; }
 
     /// <summary>How often its caller added to it.</summary>
     public int FollowUps { get; set; }

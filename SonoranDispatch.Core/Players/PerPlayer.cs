@@ -20,9 +20,6 @@ public sealed class PerPlayer<T>
         online.SessionEnded += session => _values.Remove(session);
     }
 
-    /// <summary>How many players something is kept about.</summary>
-    public int Count => _values.Count;
-
     /// <summary>The players something is kept about, with their server ids.</summary>
     public IEnumerable<KeyValuePair<int, T>> Players => _values.Select(pair => new KeyValuePair<int, T>(pair.Key.Player, pair.Value));
 

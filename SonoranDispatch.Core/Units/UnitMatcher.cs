@@ -61,7 +61,7 @@ public sealed class UnitMatcher
 
     private void Match()
     {
-        var playerOfId = new Dictionary<string, int>(_idOf.Count, StringComparer.OrdinalIgnoreCase);
+        var playerOfId = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var pair in _idOf.Players)
             if (!playerOfId.TryGetValue(pair.Value, out var other) || pair.Key > other) playerOfId[pair.Value] = pair.Key;
 

@@ -46,23 +46,24 @@ public sealed class CompatAlerts(
         var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
         if (alert.OnlyNearby && !IsNear(alert.Place, position?.Place)) return null;
 
-        return take(RequestOf(player, alert, PlaceOf(player, alert, position?.Place), position));
+        var rules = TrustRules.Of(TrustOf(player, alert));
+        return take(RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position));
     }
 
     private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;
 
-    private static Place? PlaceOf(int player, CompatAlert alert, Place? playerPlace)
+    private static Place? PlaceOf(CompatAlert alert, TrustRules rules, Place? playerPlace)
     {
-        if (player <= 0) return alert.Place ?? playerPlace;
+        if (rules.BelievedWithin is not { } reach) return alert.Place ?? playerPlace;
+        if (alert.IsFarAway) return alert.Place;
 
-        return alert.IsFarAway ? alert.Place : Believed(alert.Place, playerPlace);
+        return IsNear(alert.Place, playerPlace, reach) ? alert.Place : playerPlace;
     }
 
-    private static bool IsNear(Place? told, Place? playerPlace) => told is not null && playerPlace is not null && playerPlace.DistanceTo(told) <= TrustRules.ClientsReach;
+    private static bool IsNear(Place? told, Place? playerPlace, double reach = TrustRules.ClientsReach) =>
+        told is not null && playerPlace is not null && playerPlace.DistanceTo(told) <= reach;
 
-    private static Place? Believed(Place? told, Place? playerPlace) => IsNear(told, playerPlace) ? told : playerPlace;
-
-    private CallRequest RequestOf(int player, CompatAlert alert, Place? place, Position? position)
+    private CallRequest RequestOf(int player, CompatAlert alert, TrustRules rules, Place? place, Position? position)
     {
         var text = _description.TextOf(alert);
         var attending = player > 0 && alert.Attends ? responders.Of(player) : null;
@@ -73,12 +74,12 @@ public sealed class CompatAlerts(
             Kind = KindOf(alert, isPanic),
             IsPanic = isPanic,
             Urgency = !alert.IsAutomatic && alert.Kind == BuiltInKinds.Emergency ? CallUrgency.Emergency : CallUrgency.Normal,
-            Trust = TrustOf(player, alert),
-            Caller = CallerOf(player, alert),
+            Trust = rules.Trust,
+            Caller = CallerOf(player, alert, rules),
             Text = text,
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
-            Priority = Math.Min(3, Math.Max(1, alert.Priority)),
+            Priority = alert.Priority,
             Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
             Departments = departments.Of(alert.Jobs),
@@ -110,9 +111,9 @@ public sealed class CompatAlerts(
     private static string KindOf(CompatAlert alert, bool isPanic) => alert.Kind == BuiltInKinds.Panic && !isPanic ? AlertKinds.Alert : alert.Kind;
 
     // The player whose client raises an alert is often its subject, and the police must not learn a robber's name from it.
-    private Caller CallerOf(int player, CompatAlert alert)
+    private Caller CallerOf(int player, CompatAlert alert, TrustRules rules)
     {
-        if (player <= 0)
+        if (rules.MayNameCaller)
             return new Caller(null, alert.Caller.Length > 0 && !alert.IsAnonymous ? alert.Caller : locale.Text(Nobody(alert)), alert.Caller.Length == 0 || alert.IsAnonymous);
         if (alert.IsAutomatic && (alert.IsRelayed || !alert.ByOfficer)) return new Caller(null, locale.Text(TextKeys.AlertWitness), true);
 

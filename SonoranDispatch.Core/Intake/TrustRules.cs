@@ -12,10 +12,10 @@ namespace SonoranDispatch.Intake;
 /// <param name="MayBePanic">Whether it may be a panic.</param>
 /// <param name="MayBeEmergency">Whether it may be sent before ordinary calls.</param>
 /// <param name="MayNameCaller">Whether it may name a caller other than the sender.</param>
-/// <param name="BelievedWithin">The maximum distance of its place from the sender, in metres; <c>null</c> for anywhere.</param>
+/// <param name="BelievedWithin">The maximum distance at which its own place is believed, from the sender, in metres; <c>null</c> for anywhere.</param>
 public sealed record TrustRules(TrustLevel Trust, string Senders, bool MayBePanic, bool MayBeEmergency, bool MayNameCaller, double? BelievedWithin)
 {
-    /// <summary>The maximum distance at which the place of a client's alert is believed, from its player, in metres.</summary>
+    /// <summary>The maximum distance at which the place that a player's client sends is believed, from its player, in metres.</summary>
     public const double ClientsReach = 300;
 
     /// <summary>All levels, from the least believed.</summary>
@@ -23,14 +23,14 @@ public sealed record TrustRules(TrustLevel Trust, string Senders, bool MayBePani
     [
         new(TrustLevel.ClientAlert, "scripts on players' clients, events of the game", MayBePanic: false, MayBeEmergency: false, MayNameCaller: false, ClientsReach),
         new(TrustLevel.Player, "players' commands and phone messages", MayBePanic: true, MayBeEmergency: true, MayNameCaller: false, ClientsReach),
-        new(TrustLevel.Officer, "officers on duty: their commands, and panic and callouts from their client", MayBePanic: true, MayBeEmergency: true, MayNameCaller: false, null),
+        new(TrustLevel.Officer, "officers on duty: their commands, and panic and callouts from their client", MayBePanic: true, MayBeEmergency: true, MayNameCaller: false, ClientsReach),
         new(TrustLevel.Server, "scripts of the server, the console", MayBePanic: true, MayBeEmergency: true, MayNameCaller: true, null),
     ];
 
     /// <summary>The rules of a level.</summary>
     public static TrustRules Of(TrustLevel trust) => All[(int)trust];
 
-    /// <summary>Returns a request without what its level may not claim.</summary>
+    /// <summary>Returns a request without what its level may not claim. Places are checked by the surface, which knows where the sender is.</summary>
     public static CallRequest Applied(CallRequest request, IntakeSettings settings)
     {
         var rules = Of(request.Trust);

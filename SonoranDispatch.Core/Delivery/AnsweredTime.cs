@@ -9,15 +9,13 @@ internal sealed class AnsweredTime(CadCircuitBreaker circuitBreaker, IClock cloc
     private long _total;
     private long _measuredAt = clock.Milliseconds;
 
-    /// <summary>For how long the CAD has answered in this run, in milliseconds. Ask at least once a tick while a call waits.</summary>
-    public long Total
+    /// <summary>Adds the time since the last measurement if the CAD answers. Call it at least once a tick while a call waits.</summary>
+    /// <returns>For how long the CAD has answered in this run, in milliseconds.</returns>
+    public long Measure()
     {
-        get
-        {
-            var now = clock.Milliseconds;
-            if (circuitBreaker.ReachableSince is not null) _total += now - _measuredAt;
-            _measuredAt = now;
-            return _total;
-        }
+        var now = clock.Milliseconds;
+        if (circuitBreaker.ReachableSince is not null) _total += now - _measuredAt;
+        _measuredAt = now;
+        return _total;
     }
 }

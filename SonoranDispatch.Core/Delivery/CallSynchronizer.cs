@@ -122,7 +122,7 @@ public sealed class CallSynchronizer
     {
         if (_lanes.Count == 0) return;
 
-        _ = _answered.Total;
+        _answered.Measure();
         if (_cad is null || !_circuitBreaker.CanSend)
         {
             TellDelayed();
@@ -171,7 +171,7 @@ public sealed class CallSynchronizer
     private void Look(ICad cad)
     {
         _chooser.Begin();
-        var (now, answered) = (_clock.Milliseconds, _answered.Total);
+        var (now, answered) = (_clock.Milliseconds, _answered.Measure());
         foreach (var syncState in _lanes.Values)
         {
             if (syncState.IsInFlight) continue;
@@ -223,7 +223,7 @@ public sealed class CallSynchronizer
         if (_lanes.ContainsKey(call.Number) || Reconciler.Next(call, now) is null) return;
 
         var mayArrive = known.Presence == CadPresence.Unknown || known.NoteInDoubt || known.InDoubt.Count > 0;
-        _lanes.Add(call.Number, new CallSendState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0, AnsweredBefore = _answered.Total });
+        _lanes.Add(call.Number, new CallSendState { Number = call.Number, WaitsSince = now, DueAt = mayArrive ? now + wait : 0, AnsweredBefore = _answered.Measure() });
     }
 
     private void LookSoon() => _nextLook = 0;

@@ -25,13 +25,13 @@ namespace SonoranDispatch;
 /// <summary>Builds and connects all modules. Read it from top to bottom to follow a call through the system.</summary>
 public sealed class CompositionRoot
 {
-    // A page says hello when it loads, and again after a restart of this resource. A modified client could say it all day.
-    private const int MostGreetings = 5;
-    private const long GreetingWindowMilliseconds = 30_000;
+    // A page says hello when it loads, and again after a restart of this resource.
+    private const int MostHellos = 5;
+    private const long HelloWindowMilliseconds = 30_000;
 
     private readonly CallLoader _loader;
     private readonly CadCircuitBreaker _circuitBreaker;
-    private readonly PlayerRateLimiter _greetings;
+    private readonly PlayerRateLimiter _hellos;
 
     /// <summary>Builds and connects the modules.</summary>
     /// <param name="settings">The owner's settings, validated.</param>
@@ -70,7 +70,7 @@ public sealed class CompositionRoot
         UnitPoller = new UnitPoller(
             Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
-        _greetings = new PlayerRateLimiter(MostGreetings, GreetingWindowMilliseconds, OnlinePlayers, clock);
+        _hellos = new PlayerRateLimiter(MostHellos, HelloWindowMilliseconds, OnlinePlayers, clock);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
@@ -214,6 +214,21 @@ public sealed class CompositionRoot
     public void Advance() => Loop.Advance();
 
     /// <summary>
+    /// A player's page says that it has loaded. Answered a few times in a while only: a modified client could say it all day. A player whose joining was
+    /// missed is added, and their duty is known before they are greeted.
+    /// </summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="muted">The kinds the player has muted, separated by commas.</param>
+    public void Hello(int player, string muted)
+    {
+        if (!_hellos.TryTake(player)) return;
+
+        OnlinePlayers.Add(player);
+        DutyRoster.Ask(player);
+        Greet(player, muted);
+    }
+
+    /// <summary>
     /// Called when a player's page has loaded. Sends the player texts and chat suggestions, and reconnects them to their open call for help.
     /// </summary>
     /// <param name="player">The player's server id.</param>
@@ -223,9 +238,6 @@ public sealed class CompositionRoot
         PageRequests.Hello(player, muted);
         Suggestions.Greet(player);
     }
-
-    /// <summary>Returns whether a player's hello is answered; it counts towards the limit.</summary>
-    public bool TakesHello(int player) => _greetings.TryTake(player);
 
     /// <summary>Stops the resource and flushes what is not yet durable. Call nothing afterwards.</summary>
     public void Stop()

@@ -35,14 +35,7 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     });
 
     /// <summary>A player's page has loaded.</summary>
-    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player =>
-    {
-        if (!resource.Root.TakesHello(player)) return;
-
-        resource.Root.OnlinePlayers.Add(player);
-        resource.Root.DutyRoster.Ask(player);
-        resource.Root.Greet(player, LuaValue.Text(muted));
-    });
+    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Hello(player, LuaValue.Text(muted)));
 
     /// <summary>An officer acts on a call.</summary>
     public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>

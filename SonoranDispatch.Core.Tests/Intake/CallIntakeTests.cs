@@ -7,27 +7,23 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Intake;
 
-public sealed class CallIntakeTests
+public sealed class CallIntakeTests : IntakeTests
 {
-    private static readonly Place Bank = new(150, -1040, 29);
-
-    private readonly CoreHarness _core = new();
-
     [Fact]
     public void AScriptThatTellsEverySystemItFindsMakesOneCall()
     {
         var first = Take(From("ps-dispatch", CoreHarness.Caller, "Bank robbery", Bank));
-        _core.Clock.Advance(1_000);
+        Core.Clock.Advance(1_000);
         var second = Take(From("cd_dispatch", CoreHarness.Caller, "Bank robbery", Bank with { X = 199 }));
-        _core.Clock.Advance(1_000);
+        Core.Clock.Advance(1_000);
         var third = Take(From("qs-dispatch", CoreHarness.Caller, "BANK  robbery", Bank));
 
         Assert.Equal((new AcceptedCall(1, null), new AcceptedCall(1, JoinReason.Copy), new AcceptedCall(1, JoinReason.Copy)), (first.Accepted, second.Accepted, third.Accepted));
-        var call = Assert.Single(_core.Root.Repository.Calls);
+        var call = Assert.Single(Core.Root.Repository.Calls);
         Assert.Equal(1, call.Count);
         Assert.Equal(["cd_dispatch", "qs-dispatch"], call.Joined.Select(report => report.Surface));
         Assert.Empty(call.Desired.Notes);
-        Assert.Equal(2, _core.Root.IntakeCounters.Counts.Where(pair => pair.Key.Outcome == IntakeCounters.Joined).Sum(pair => pair.Value));
+        Assert.Equal(2, Core.Root.IntakeCounters.Counts.Where(pair => pair.Key.Outcome == IntakeCounters.Joined).Sum(pair => pair.Value));
     }
 
     [Theory]
@@ -39,10 +35,10 @@ public sealed class CallIntakeTests
     public void TheSameWayAgainAnotherPlayerElsewhereLaterOrTypedIsAnotherCall(string surface, int player, double away, long later)
     {
         Take(From("ps-dispatch", CoreHarness.Caller, "Bank robbery", Bank));
-        _core.Clock.Advance(later);
+        Core.Clock.Advance(later);
         Take(From(surface, player, "Shots fired", Bank with { Y = Bank.Y + away }) with { Kind = "shots" });
 
-        Assert.Equal(2, _core.Root.Repository.Calls.Count);
+        Assert.Equal(2, Core.Root.Repository.Calls.Count);
     }
 
     [Fact]
@@ -53,10 +49,10 @@ public sealed class CallIntakeTests
             var place = Bank with { X = call * 100 };
             Assert.NotNull(Take(From("ps-dispatch", CoreHarness.Caller, "Robbery", place)).Accepted);
             Assert.NotNull(Take(From("cd_dispatch", CoreHarness.Caller, "Robbery", place)).Accepted);
-            _core.Clock.Advance(60_000);
+            Core.Clock.Advance(60_000);
         }
 
-        Assert.Equal(5, _core.Root.Repository.Calls.Count);
+        Assert.Equal(5, Core.Root.Repository.Calls.Count);
         Assert.Equal(Messages.TooManyOfPlayer, Take(From("ps-dispatch", CoreHarness.Caller, "Robbery", Bank with { X = 900 })).Rejection?.Why);
     }
 
@@ -76,17 +72,17 @@ public sealed class CallIntakeTests
         for (var call = 0; call < 5; call++) Take(From("phone", CoreHarness.Caller, "help", Bank with { X = call * 100 }));
         for (var attempt = 0; attempt < 50; attempt++) Take(From("phone", CoreHarness.Caller, "help", Bank with { X = 900 }));
 
-        Assert.Equal(5, _core.Root.Repository.Calls.Count);
+        Assert.Equal(5, Core.Root.Repository.Calls.Count);
         Assert.Equal("You've made too many calls. This one was not accepted; try again in 600 s.",
-            Assert.Single(_core.Clients.Chats, line => line.Text.Contains("too many", StringComparison.Ordinal)).Text);
-        Assert.Equal(1, _core.Log.Count(Messages.TooManyOfPlayer));
+            Assert.Single(Core.Clients.Chats, line => line.Text.Contains("too many", StringComparison.Ordinal)).Text);
+        Assert.Equal(1, Core.Log.Count(Messages.TooManyOfPlayer));
     }
 
     /// <summary>An alert has no caller. What the owner needs to know is whose game sent it.</summary>
     [Fact]
     public void ThePlayerWhoseGameSendsTooMuchIsNamedInTheConsole()
     {
-        for (var alert = 0; alert < 21; alert++) Take(Alert(CoreHarness.Passenger, alert));
+        for (var alert = 0; alert < 21; alert++) Take(Alarm(CoreHarness.Passenger, alert));
 
         Assert.StartsWith("John Roe (player 3) is creating too many calls (ps-dispatch, alarm)", Assert.Single(Said(Messages.TooManyOfPlayer)), StringComparison.Ordinal);
     }
@@ -96,8 +92,8 @@ public sealed class CallIntakeTests
     {
         for (var player = 10; player < 70; player++)
         {
-            _core.Players.Join(player, "^1Player " + player, CoreHarness.GroveStreet);
-            Take(Alert(player, player));
+            Core.Players.Join(player, "^1Player " + player, CoreHarness.GroveStreet);
+            Take(Alarm(player, player));
         }
 
         Assert.StartsWith("Too many alerts of players' clients through ps-dispatch in a minute; the last (alarm) came from Player 30 (player 30)", Assert.Single(Said(Messages.TooManyOfSurface)), StringComparison.Ordinal);
@@ -107,22 +103,22 @@ public sealed class CallIntakeTests
     [Fact]
     public void EachPlayerWhoMeetsALimitOfTheWholeServerIsTold()
     {
-        for (var call = 0; call < 120; call++) Take(Alert(null, call) with { IsAutomatic = false });
-        for (var player = 1; player <= 3; player++) Take(Alert(null, 900 + player) with { IsAutomatic = false, Trust = TrustLevel.Player, Caller = new Caller(player, "somebody", false) });
+        for (var call = 0; call < 120; call++) Take(Alarm(null, call) with { IsAutomatic = false });
+        for (var player = 1; player <= 3; player++) Take(Alarm(null, 900 + player) with { IsAutomatic = false, Trust = TrustLevel.Player, Caller = new Caller(player, "somebody", false) });
 
-        Assert.Equal([1, 2, 3], _core.Clients.Chats.Select(line => line.Player));
+        Assert.Equal([1, 2, 3], Core.Clients.Chats.Select(line => line.Player));
         Assert.Single(Said(Messages.TooManyOfKind));
     }
 
     [Fact]
     public void AServersScriptThatMeetsALimitIsSaidToBeOne()
     {
-        for (var alert = 0; alert < 41; alert++) Take(Alert(null, alert));
+        for (var alert = 0; alert < 41; alert++) Take(Alarm(null, alert));
 
         Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from a script of the server", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
     }
 
-    private static CallRequest Alert(int? sender, int spot) => new()
+    private static CallRequest Alarm(int? sender, int spot) => new()
     {
         Surface = "ps-dispatch",
         Kind = "alarm",
@@ -135,7 +131,7 @@ public sealed class CallIntakeTests
         Place = Bank with { X = spot * 1_000 },
     };
 
-    private IEnumerable<string> Said(MessageDefinition kind) => _core.Log.Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Text);
+    private IEnumerable<string> Said(MessageDefinition kind) => Core.Log.Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Text);
 
     private static CallRequest From(string surface, int? player, string text, Place place) => new()
     {
@@ -147,11 +143,4 @@ public sealed class CallIntakeTests
         Title = "Robbery",
         Place = place,
     };
-
-    private IntakeResult Take(CallRequest request)
-    {
-        var result = _core.Root.Intake.Take(request);
-        _core.Root.Advance();
-        return result;
-    }
 }

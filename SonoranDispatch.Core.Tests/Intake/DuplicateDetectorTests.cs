@@ -7,20 +7,14 @@ using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Intake;
 
-public sealed class DuplicateDetectorTests
+public sealed class DuplicateDetectorTests : IntakeTests
 {
-    private static readonly Place Bank = new(150, -1040, 29);
-
-    private readonly CoreHarness _core = new();
-
-    private IReadOnlyCollection<Call> Calls => _core.Root.Repository.Calls;
-
     [Fact]
     public void WhatACallerSaysTwelveSecondsLaterIsAddedToTheirCall()
     {
-        _core.Type(CoreHarness.Caller, "somebody is hitting me");
-        _core.Clock.Advance(12_000);
-        _core.Type(CoreHarness.Caller, "he has a knife now");
+        Core.Type(CoreHarness.Caller, "somebody is hitting me");
+        Core.Clock.Advance(12_000);
+        Core.Type(CoreHarness.Caller, "he has a knife now");
 
         var note = Assert.Single(Assert.Single(Calls).Desired.Notes);
         Assert.Equal(("he has a knife now", NoteSource.Person), (note.Content, note.Source));
@@ -30,31 +24,31 @@ public sealed class DuplicateDetectorTests
     [Fact]
     public void ACallerMayAddTwentyTimesButNotFasterThanEveryThreeSeconds()
     {
-        _core.Type(CoreHarness.Caller, "help");
+        Core.Type(CoreHarness.Caller, "help");
         for (var word = 0; word < 20; word++)
         {
-            _core.Type(CoreHarness.Caller, "word " + word);
-            _core.Type(CoreHarness.Caller, "too fast");
-            _core.Clock.Advance(3_000);
+            Core.Type(CoreHarness.Caller, "word " + word);
+            Core.Type(CoreHarness.Caller, "too fast");
+            Core.Clock.Advance(3_000);
         }
 
-        _core.Type(CoreHarness.Caller, "one more");
+        Core.Type(CoreHarness.Caller, "one more");
         Assert.Equal(20, Assert.Single(Calls).Desired.Notes.Count);
-        Assert.Equal("Nothing more can be added to call 1.", _core.LastChat(CoreHarness.Caller));
-        Assert.Equal(19, _core.Root.IntakeCounters.Counts[("command", Messages.FollowUpTooSoon.Code)]);
+        Assert.Equal("Nothing more can be added to call 1.", Core.LastChat(CoreHarness.Caller));
+        Assert.Equal(19, Core.Root.IntakeCounters.Counts[("command", Messages.FollowUpTooSoon.Code)]);
     }
 
     [Fact]
     public void WhatACallerAddsUsesNoneOfTheirCalls()
     {
-        _core.Type(CoreHarness.Caller, "help");
+        Core.Type(CoreHarness.Caller, "help");
         for (var word = 0; word < 10; word++)
         {
-            _core.Clock.Advance(4_000);
-            _core.Type(CoreHarness.Caller, "word " + word);
+            Core.Clock.Advance(4_000);
+            Core.Type(CoreHarness.Caller, "word " + word);
         }
 
-        _core.Type(CoreHarness.Caller, "my car broke down", "311");
+        Core.Type(CoreHarness.Caller, "my car broke down", "311");
         Assert.Equal(2, Calls.Count);
     }
 
@@ -63,9 +57,9 @@ public sealed class DuplicateDetectorTests
     [InlineData("311")]
     public void AnotherCommandIsAnotherCall(string command)
     {
-        _core.Type(CoreHarness.Caller, "help");
-        _core.Clock.Advance(31_000);
-        _core.Type(CoreHarness.Caller, "he has a knife now", command);
+        Core.Type(CoreHarness.Caller, "help");
+        Core.Clock.Advance(31_000);
+        Core.Type(CoreHarness.Caller, "he has a knife now", command);
 
         Assert.Equal(2, Calls.Count);
     }
@@ -100,7 +94,7 @@ public sealed class DuplicateDetectorTests
         for (var incident = 0; incident < 5; incident++)
         {
             Take(Alert("Robbery of shop " + incident, "") with { Kind = "alert" });
-            _core.Clock.Advance(40_000);
+            Core.Clock.Advance(40_000);
         }
 
         Assert.Equal(5, Calls.Count);
@@ -112,7 +106,7 @@ public sealed class DuplicateDetectorTests
         for (var alert = 0; alert < 5; alert++)
         {
             Take(Alert("Robbery", "10-90") with { Kind = "robbery", Text = "Alarm " + alert });
-            _core.Clock.Advance(30_000);
+            Core.Clock.Advance(30_000);
         }
 
         Assert.Equal(3, Calls.Count);
@@ -122,15 +116,15 @@ public sealed class DuplicateDetectorTests
     public void TheSameAlertAgainJoinsWhileSomebodyResponds()
     {
         Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
-        _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
+        Core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
         for (var alert = 0; alert < 12; alert++)
         {
-            _core.Clock.Advance(40_000);
+            Core.Clock.Advance(40_000);
             Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
         }
 
         Assert.Equal(13, Assert.Single(Calls).Count);
-        _core.Clock.Advance(600_000);
+        Core.Clock.Advance(600_000);
         Take(Alert("Robbery", "10-90") with { Kind = "robbery" });
         Assert.Equal(2, Calls.Count);
     }
@@ -148,9 +142,9 @@ public sealed class DuplicateDetectorTests
     [Fact]
     public void WhatPersonsTypeNeverJoinsAnotherPersonsCall()
     {
-        _core.Players.Move(CoreHarness.Passenger, CoreHarness.GroveStreet);
-        _core.Type(CoreHarness.Caller, "a fire");
-        _core.Type(CoreHarness.Passenger, "a fire");
+        Core.Players.Move(CoreHarness.Passenger, CoreHarness.GroveStreet);
+        Core.Type(CoreHarness.Caller, "a fire");
+        Core.Type(CoreHarness.Passenger, "a fire");
 
         Assert.Equal(2, Calls.Count);
     }
@@ -178,31 +172,11 @@ public sealed class DuplicateDetectorTests
     [Fact]
     public void TheOwnerCanReadWhatJoinedACallAndWhy()
     {
-        _core.Type(CoreHarness.Caller, "help");
-        _core.Clock.Advance(5_000);
-        _core.Type(CoreHarness.Caller, "he has a knife now");
+        Core.Type(CoreHarness.Caller, "help");
+        Core.Clock.Advance(5_000);
+        Core.Type(CoreHarness.Caller, "he has a knife now");
 
-        Assert.Equal(["12:00:05 UTC, through command, from a player: the same caller said more with the same command"], _core.Root.AdminCommands.Answer(["why", "1"]));
-        Assert.Equal(["There is no call 9."], _core.Root.AdminCommands.Answer(["why", "9"]));
-    }
-
-    private static CallRequest Alert(string title, string code) => new()
-    {
-        Surface = "ps-dispatch",
-        Kind = "alert",
-        Trust = TrustLevel.Server,
-        Caller = new Caller(null, "Witness", true),
-        Title = title,
-        Text = title,
-        Code = code,
-        Place = Bank,
-        IsAutomatic = true,
-    };
-
-    private IntakeResult Take(CallRequest request)
-    {
-        var result = _core.Root.Intake.Take(request);
-        _core.Root.Advance();
-        return result;
+        Assert.Equal(["12:00:05 UTC, through command, from a player: the same caller said more with the same command"], Core.Root.AdminCommands.Answer(["why", "1"]));
+        Assert.Equal(["There is no call 9."], Core.Root.AdminCommands.Answer(["why", "9"]));
     }
 }

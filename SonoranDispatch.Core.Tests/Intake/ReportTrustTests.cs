@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Commands;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Intake;
@@ -8,14 +9,8 @@ using SonoranDispatch.Tests.Support;
 namespace SonoranDispatch.Tests.Intake;
 
 /// <summary>What a report that is believed more or less than an open call does to it, and what it may claim.</summary>
-public sealed class ReportTrustTests
+public sealed class ReportTrustTests : IntakeTests
 {
-    private static readonly Place Bank = new(150, -1040, 29);
-
-    private readonly CoreHarness _core = new();
-
-    private IReadOnlyCollection<Call> Calls => _core.Root.Repository.Calls;
-
     [Fact]
     public void WhatIsBelievedLessIsCountedAndLeavesAtMostThreeUnverifiedNotes()
     {
@@ -34,7 +29,7 @@ public sealed class ReportTrustTests
     public void ABetterReportTakesOverACallThatTheCadDoesNotHaveYet()
     {
         Take(OfClient("Bank alarm", "10-90") with { Kind = "robbery", Departments = ["tow"], Priority = 3, Text = "nothing happened" });
-        var cards = _core.Clients.To(CoreHarness.Officer, EventNames.Call).Count;
+        var cards = Core.Clients.To(CoreHarness.Officer, EventNames.Call).Count;
         var result = Take(Alert("Bank alarm", "10-90") with { Kind = "robbery", Text = "Vault opened", Priority = 1 });
 
         var call = Assert.Single(Calls);
@@ -42,7 +37,7 @@ public sealed class ReportTrustTests
         Assert.Equal(("Vault opened", 1, TrustLevel.Server, CallClass.Emergency), (call.Text, call.Desired.Details.Priority, call.Trust, call.Class));
         Assert.Empty(call.Departments);
         Assert.Equal("Unverified: nothing happened", Assert.Single(call.Desired.Notes).Content);
-        Assert.Equal(cards + 1, _core.Clients.To(CoreHarness.Officer, EventNames.Call).Count);
+        Assert.Equal(cards + 1, Core.Clients.To(CoreHarness.Officer, EventNames.Call).Count);
     }
 
     [Theory]
@@ -51,12 +46,12 @@ public sealed class ReportTrustTests
     public void ABetterReportReplacesACallThatTheCadHasUnlessSomebodyActsOnIt(bool responds, CallState expected)
     {
         Take(OfClient("Bank alarm", "10-90") with { Kind = "robbery" });
-        _core.Root.Repository.Change(1, call => call with { Known = call.Known with { Presence = CadPresence.Present, CallId = 501 } });
-        if (responds) _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
+        Core.Root.Repository.Change(1, call => call with { Known = call.Known with { Presence = CadPresence.Present, CallId = 501 } });
+        if (responds) Core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
         Take(Alert("Bank alarm", "10-90") with { Kind = "robbery" });
 
-        Assert.Equal((2, expected), (Calls.Count, _core.Root.Repository.Find(1)!.State));
-        Assert.Equal("Replaced by call 2.", _core.Root.Repository.Find(1)!.Desired.Notes[^1].Content);
+        Assert.Equal((2, expected), (Calls.Count, Core.Root.Repository.Find(1)!.State));
+        Assert.Equal("Replaced by call 2.", Core.Root.Repository.Find(1)!.Desired.Notes[^1].Content);
     }
 
     [Fact]
@@ -64,7 +59,7 @@ public sealed class ReportTrustTests
     {
         for (var player = 10; player < 70; player++)
         {
-            _core.Players.Join(player, "Player " + player, new Place(player * 100, 0, 0));
+            Core.Players.Join(player, "Player " + player, new Place(player * 100, 0, 0));
             Take(OfClient("Union Depository is being robbed", "") with { RaisedBy = player, Place = new Place(player * 100, 0, 0), HasOnlyPlayersPlace = true });
         }
 
@@ -95,29 +90,13 @@ public sealed class ReportTrustTests
     }
 
     [Fact]
-    public void SixHundredHellosOfOnePlayerAreAnsweredFiveTimes() =>
-        Assert.Equal(5, Enumerable.Range(0, 600).Count(_ => _core.Root.TakesHello(CoreHarness.Passenger)));
-
-    private static CallRequest Alert(string title, string code) => new()
+    public void SixHundredHellosOfOnePlayerAreAnsweredFiveTimes()
     {
-        Surface = "ps-dispatch",
-        Kind = "alert",
-        Trust = TrustLevel.Server,
-        Caller = new Caller(null, "Witness", true),
-        Title = title,
-        Text = title,
-        Code = code,
-        Place = Bank,
-        IsAutomatic = true,
-    };
+        for (var hello = 0; hello < 600; hello++) Core.Root.Hello(CoreHarness.Passenger, "");
+
+        Assert.Equal(5, Core.Clients.To(CoreHarness.Passenger, CommandSuggestions.Add).Count(suggestion => suggestion[0] is "/911"));
+    }
 
     private static CallRequest OfClient(string title, string code) =>
         Alert(title, code) with { Trust = TrustLevel.ClientAlert, RaisedBy = CoreHarness.Passenger };
-
-    private IntakeResult Take(CallRequest request)
-    {
-        var result = _core.Root.Intake.Take(request);
-        _core.Root.Advance();
-        return result;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.Scenarios.LongRuns;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
@@ -36,19 +35,12 @@ public static class FloodScenario
     /// <summary>Plays the scenario with the dialects "auto" and "v2".</summary>
     /// <param name="folder">The resource's folder; the staged one by default.</param>
     /// <param name="minutes">How long it lasts, in simulated minutes.</param>
-    public static ScenarioReport Run(string? folder = null, int minutes = 60)
-    {
-        var runs = Dialects.Select(dialect => Play(dialect, minutes, folder)).ToList();
-        return runs[^1] with
-        {
-            Checks = [.. runs.SelectMany(run => run.Checks)],
-            Table = new ScenarioTable(runs[0].Table!.Headings, [.. runs.SelectMany(run => run.Table!.Rows)]),
-        };
-    }
+    public static ScenarioReport Run(string? folder = null, int minutes = 60) =>
+        ScenarioReport.OfRuns([.. Dialects.Select(dialect => Play(dialect, minutes, folder))]);
 
     private static ScenarioReport Play(string dialect, int minutes, string? folder)
     {
-        using var resource = new ReconfiguredResource(text => Configured(text, dialect), folder);
+        using var resource = ReconfiguredResource.With(folder, ("cad.dialect", dialect), ReconfiguredResource.PanicForAll());
         using var simulation = new Simulation(folder: resource.Folder);
         var crowd = Enumerable.Range(1, Clients + (2 * Callers)).Select(number => simulation.Game.Server.Join(
             "Player " + Text(number), new VectorValue(-2_000 + (number % 20 * 200), -1_500 + (number / 20 * 200), 30))).ToList();
@@ -128,7 +120,7 @@ public static class FloodScenario
             ["coords"] = new Dictionary<string, object?> { ["x"] = 1_000.0 + (second % 50 * 90), ["y"] = 2_000.0, ["z"] = 30.0 },
             ["merge"] = false,
         });
-        if (answer is IDictionary<string, object?> table && table["ok"] is true) reports.Add(new FloodReport("robbery", text, Now(simulation)) { Call = table["call"] });
+        if (answer is IDictionary<string, object?> table && table["ok"] is true) reports.Add(new FloodReport("robbery", text, Now(simulation)));
     }
 
     private static void Call(Simulation simulation, List<FloodReport> reports, List<SimulatedPlayer> crowd, string command, int first, int second)
@@ -148,24 +140,6 @@ public static class FloodScenario
         foreach (var call in open.OfType<IDictionary<string, object?>>().ToList())
             if (reports.Exists(report => report.At <= before && call.TryGetValue("description", out var said) && (said as string)?.EndsWith(report.Text, StringComparison.Ordinal) == true))
                 simulation.Game.Server.CallExport(simulation.Game.ResourceName, "closeCall", call["call"]);
-    }
-
-    private static string Configured(string text, string dialect)
-    {
-        var config = JsonNode.Parse(text)!.AsObject();
-        config["cad"]!["dialect"] = dialect;
-        config["commands"]!["panic"] = new JsonObject
-        {
-            ["name"] = "panic",
-            ["kind"] = "panic",
-            ["title"] = "Panic button",
-            ["priority"] = 1,
-            ["description"] = "{caller}: {text}",
-            ["cooldownSeconds"] = 30,
-            ["officersOnly"] = false,
-            ["follows"] = false,
-        };
-        return config.ToJsonString();
     }
 
     private static long Now(Simulation simulation) => simulation.Game.Server.Clock.Milliseconds;

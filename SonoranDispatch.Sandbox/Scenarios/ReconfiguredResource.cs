@@ -42,6 +42,19 @@ public sealed class ReconfiguredResource : IDisposable
         },
         folder);
 
+    /// <summary>An option for <see cref="With(string?, ValueTuple{string, JsonNode?}[])"/>: everybody may use the panic button, and its call stays where it is.</summary>
+    public static (string Path, JsonNode? Value) PanicForAll() => ("commands.panic", new JsonObject
+    {
+        ["name"] = "panic",
+        ["kind"] = "panic",
+        ["title"] = "Panic button",
+        ["priority"] = 1,
+        ["description"] = "{caller}: {text}",
+        ["cooldownSeconds"] = 30,
+        ["officersOnly"] = false,
+        ["follows"] = false,
+    });
+
     /// <inheritdoc />
     public void Dispose() => _parent.Delete(recursive: true);
 

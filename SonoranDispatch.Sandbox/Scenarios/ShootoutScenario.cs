@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
 using SonoranDispatch.Sandbox.World;
 
@@ -26,19 +25,12 @@ public static class ShootoutScenario
 
     /// <summary>Plays the scenario with both kinds of rate window.</summary>
     /// <param name="folder">The resource's folder; the staged one by default.</param>
-    public static ScenarioReport Run(string? folder = null)
-    {
-        var (fix, sliding) = (Play(RateWindow.Fixed, folder), Play(RateWindow.Sliding, folder));
-        return sliding with
-        {
-            Checks = [.. fix.Checks, .. sliding.Checks],
-            Table = new ScenarioTable(fix.Table!.Headings, [.. fix.Table.Rows, .. sliding.Table!.Rows]),
-        };
-    }
+    public static ScenarioReport Run(string? folder = null) =>
+        ScenarioReport.OfRuns([Play(RateWindow.Fixed, folder), Play(RateWindow.Sliding, folder)]);
 
     private static ScenarioReport Play(RateWindow window, string? folder)
     {
-        using var resource = ReconfiguredResource.With(folder, ("cad.dialect", "v2"), ("commands.panic", PanicForAll()));
+        using var resource = ReconfiguredResource.With(folder, ("cad.dialect", "v2"), ReconfiguredResource.PanicForAll());
         using var simulation = new Simulation(prepare: cad => cad.Limits.Window = window, folder: resource.Folder);
         var reporters = new ReportingPlayers(simulation, Calls);
         simulation.Run(TimeSpan.FromSeconds(5));
@@ -87,18 +79,6 @@ public static class ShootoutScenario
         var own = creates.FindIndex(request => request.Body.Contains(": " + panic.Text + "\"", StringComparison.Ordinal));
         return own >= 0 && creates.Take(own).All(request => request.At <= panic.At + 200 || request.Body.Contains("\"Panic button\"", StringComparison.Ordinal));
     }
-
-    private static JsonObject PanicForAll() => new()
-    {
-        ["name"] = "panic",
-        ["kind"] = "panic",
-        ["title"] = "Panic button",
-        ["priority"] = 1,
-        ["description"] = "{caller}: {text}",
-        ["cooldownSeconds"] = 30,
-        ["officersOnly"] = false,
-        ["follows"] = false,
-    };
 
     private static void Until(Simulation simulation, long time)
     {

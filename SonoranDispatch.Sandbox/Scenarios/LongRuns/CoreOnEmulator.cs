@@ -5,6 +5,7 @@ using SonoranDispatch.Postals;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.Scenarios.SharedKeys;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
+using SonoranDispatch.Sandbox.World;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
@@ -26,12 +27,7 @@ internal sealed class CoreOnEmulator
         Cad = new EmulatedCad(_clock);
         Cad.Requests.Capacity = 0;
         _transport = new DelayedTransport(Cad, _clock, new Random(1), LongestDelay);
-        var convars = new Dictionary<string, string>
-        {
-            ["sonorandispatch_communityId"] = Cad.Community.CommunityId,
-            ["sonorandispatch_apiKey"] = Cad.Community.ApiKey,
-            ["sonorandispatch_baseUrl"] = "https://cad.example",
-        };
+        var convars = new CadConnection("https://cad.example", Cad.Community.CommunityId, Cad.Community.ApiKey).Convars;
         var config = $$"""{ "cad": { "dialect": "{{dialect}}" }, "streetLookup": { "askClient": false } }""";
         var (settings, log) = (SettingsReader.Read(config, name => convars.GetValueOrDefault(name)).Settings, new NullLog());
         var store = new DurableCallStore(new PowerCutStore(), log);

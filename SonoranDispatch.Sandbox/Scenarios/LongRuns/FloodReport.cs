@@ -8,9 +8,6 @@ namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
 /// <param name="At">When it was made, in milliseconds of the game's timer.</param>
 internal sealed record FloodReport(string Kind, string Text, long At)
 {
-    /// <summary>The call's number, if the surface told it.</summary>
-    public object? Call { get; init; }
-
     /// <summary>How long it took until the CAD had it, in milliseconds. Null if it never had.</summary>
     public long? Took { get; private set; }
 

@@ -17,7 +17,7 @@ internal static class LiveSandbox
     {
         var folder = options.Folder ?? StagedFolder.Find();
         var clock = new RealClock();
-        var cad = options.RealCad is null ? new EmulatedCad(new HostClock(clock, DateTimeOffset.UtcNow)) : null;
+        var cad = options.RealCad is null ? new EmulatedCad(new GameTimeProvider(clock, DateTimeOffset.UtcNow)) : null;
         if (cad is not null) SandboxOfficers.LogIn(cad);
         await using var emulator = cad is null ? null : await CadEmulatorServer.StartAsync(cad);
         var connection = options.RealCad ?? new CadConnection(emulator!.BaseUrl, cad!.Community.CommunityId, cad.Community.ApiKey);

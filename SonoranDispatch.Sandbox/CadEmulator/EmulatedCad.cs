@@ -6,32 +6,31 @@ using SonoranDispatch.Sandbox.CadEmulator.Limits;
 using SonoranDispatch.Sandbox.CadEmulator.Reading;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;
-using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Sandbox.CadEmulator;
 
 /// <summary>
 /// Sonoran CAD's HTTP API, versions 1 and 2, as its documentation describes it. Works without sockets: it takes a request and returns a response,
-/// with the time of the given clock. Requests are handled one after another, from any thread.
+/// with the time of the given time provider. Requests are handled one after another, from any thread.
 /// </summary>
 public sealed class EmulatedCad
 {
-    private readonly IClock _clock;
+    private readonly TimeProvider _time;
     private readonly V1Api _v1;
     private readonly V2Api _v2;
     private readonly V2Problems _problems = new();
 
     /// <summary>Creates an empty CAD.</summary>
-    /// <param name="clock">The clock for timestamps and rate limits.</param>
+    /// <param name="time">The time for timestamps and rate limits. Only its wall clock is read.</param>
     /// <param name="community">The community that it serves; one with default values if omitted.</param>
     /// <param name="firstCallId">The number of the first call, from 1.</param>
-    public EmulatedCad(IClock clock, CadCommunity? community = null, int firstCallId = 501)
+    public EmulatedCad(TimeProvider time, CadCommunity? community = null, int firstCallId = 501)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(firstCallId, 1);
-        _clock = clock;
+        _time = time;
         Community = community ?? new CadCommunity();
-        Board = new CadBoard(clock, firstCallId);
-        Requests = new RequestLog(clock);
+        Board = new CadBoard(time, firstCallId);
+        Requests = new RequestLog(time);
         _v1 = new V1Api(Community, Board);
         _v2 = new V2Api(Community, Board, Faults, _problems);
     }
@@ -102,7 +101,7 @@ public sealed class EmulatedCad
     private EmulatorResponse? Limited(Asked asked)
     {
         if (asked.Operation.Length == 0) return null;
-        return Limits.Take(asked.Target.IsV2, asked.Operation, asked.Key, _clock.Milliseconds) is { } wait ? TooMany(asked, wait) : null;
+        return Limits.Take(asked.Target.IsV2, asked.Operation, asked.Key, _time.GetUtcNow().ToUnixTimeMilliseconds()) is { } wait ? TooMany(asked, wait) : null;
     }
 
     private EmulatorResponse FaultAfter(Asked asked, EmulatorResponse response)

@@ -28,7 +28,7 @@ public sealed class Simulation : IDisposable
         Action<EmulatedCad>? prepare = null,
         string? folder = null)
     {
-        Cad = new EmulatedCad(new HostClock(_clock, Start));
+        Cad = new EmulatedCad(new GameTimeProvider(_clock, Start));
         prepare?.Invoke(Cad);
         var connection = new CadConnection("https://cad.example", Cad.Community.CommunityId, Cad.Community.ApiKey);
         var all = new Dictionary<string, string>(connection.Convars);

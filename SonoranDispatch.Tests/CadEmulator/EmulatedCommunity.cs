@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Time.Testing;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 
@@ -21,7 +22,7 @@ internal sealed class EmulatedCommunity
 
     public EmulatedCommunity()
     {
-        Cad = new EmulatedCad(Clock, new CadCommunity { CommunityId = Community, ApiKey = Key, ServerIds = [1, 2] });
+        Cad = new EmulatedCad(Time, new CadCommunity { CommunityId = Community, ApiKey = Key, ServerIds = [1, 2] });
         Cad.Board.SetUnit(new BoardUnit
         {
             Id = 31,
@@ -37,7 +38,7 @@ internal sealed class EmulatedCommunity
         Cad.Board.SetUnit(new BoardUnit { Id = 32, AccId = "aaaa-2", CommunityUserId = "licence-32", UnitNum = "B-32" });
     }
 
-    public ManualTimeProvider Clock { get; } = new();
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 5, 4, 10, 20, 30, TimeSpan.Zero));
 
     public EmulatedCad Cad { get; }
 

@@ -10,6 +10,9 @@ public sealed class RateLimitTests
     private const string Units = "/v2/emergency/servers/1/units";
     private readonly EmulatedCommunity _community = new();
 
+    // A full minute: fixed windows are clock minutes.
+    public RateLimitTests() => _community.Time.SetUtcNow(new DateTimeOffset(2026, 5, 4, 10, 21, 0, TimeSpan.Zero));
+
     [Theory]
     [InlineData("createDispatchCall", 20)]
     [InlineData("updateDispatchCall", 10)]
@@ -64,11 +67,11 @@ public sealed class RateLimitTests
     [Fact]
     public void AFixedWindowStartsAnewWithTheMinute()
     {
-        _community.Clock.Advance(TimeSpan.FromSeconds(59));
+        _community.Time.Advance(TimeSpan.FromSeconds(59));
         Ask(3);
         Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        _community.Clock.Advance(TimeSpan.FromSeconds(1));
+        _community.Time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal(200, _community.V2("GET", Units).Status);
     }
@@ -77,13 +80,13 @@ public sealed class RateLimitTests
     public void ASlidingWindowLooksBackAWholeMinute()
     {
         _community.Cad.Limits.Window = RateWindow.Sliding;
-        _community.Clock.Advance(TimeSpan.FromSeconds(59));
+        _community.Time.Advance(TimeSpan.FromSeconds(59));
         Ask(3);
 
-        _community.Clock.Advance(TimeSpan.FromMilliseconds(59_999));
+        _community.Time.Advance(TimeSpan.FromMilliseconds(59_999));
         Assert.Equal(429, _community.V2("GET", Units).Status);
 
-        _community.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        _community.Time.Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(200, _community.V2("GET", Units).Status);
     }
 
@@ -94,9 +97,9 @@ public sealed class RateLimitTests
     {
         _community.Cad.Limits.Window = window;
         _community.Cad.Limits.SendsRetryAfter = true;
-        _community.Clock.Advance(TimeSpan.FromSeconds(30));
+        _community.Time.Advance(TimeSpan.FromSeconds(30));
         Ask(3);
-        _community.Clock.Advance(TimeSpan.FromSeconds(10));
+        _community.Time.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(seconds, _community.V2("GET", Units).Headers["Retry-After"]);
     }
@@ -129,10 +132,10 @@ public sealed class RateLimitTests
         Assert.Equal((429, "API rate limit exceeded"), (refused.Status, refused.Body));
         Assert.StartsWith("text/plain", refused.ContentType, StringComparison.Ordinal);
 
-        _community.Clock.Advance(TimeSpan.FromMilliseconds(999));
+        _community.Time.Advance(TimeSpan.FromMilliseconds(999));
         Assert.Equal(429, NewDispatch().Status);
 
-        _community.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        _community.Time.Advance(TimeSpan.FromMilliseconds(1));
         Assert.Equal(200, NewDispatch().Status);
         Assert.Equal(429, NewDispatch().Status);
     }

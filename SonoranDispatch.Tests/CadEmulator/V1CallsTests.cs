@@ -27,7 +27,7 @@ public sealed class V1CallsTests
         Assert.Equal("n", Assert.Single(call.Notes).Content);
         Assert.Equal("u-1", call.MetaData["uuid"]);
         Assert.Equal(45, call.DeleteAfterMinutes);
-        Assert.Equal(_community.Clock.UtcNow, call.CreatedAt);
+        Assert.Equal(_community.Time.GetUtcNow(), call.CreatedAt);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class V1CallsTests
         Assert.Equal([32], call.Idents);
         Assert.Equal((32, true, "88"), (call.Primary, call.TrackPrimary, call.Postal));
         Assert.True(call.IsClosed);
-        Assert.Equal(_community.Clock.UtcNow, call.ClosedAt);
+        Assert.Equal(_community.Time.GetUtcNow(), call.ClosedAt);
     }
 
     [Fact]

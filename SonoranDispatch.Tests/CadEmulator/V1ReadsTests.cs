@@ -46,7 +46,7 @@ public sealed class V1ReadsTests
         for (var i = 0; i < 4; i++) _community.Create();
         foreach (var callId in new[] { 503, 501, 504 })
         {
-            _community.Clock.Advance(TimeSpan.FromSeconds(1));
+            _community.Time.Advance(TimeSpan.FromSeconds(1));
             _community.V1(V1Types.CloseCall, "{\"serverId\":1,\"callId\":" + callId + "}");
         }
 

@@ -93,7 +93,7 @@ public sealed class V2DispatchTests
     {
         var callId = _community.Create();
         Patch(callId, """{"metaData":{"uuid":"u","x":"1"}}""");
-        _community.Clock.Advance(TimeSpan.FromSeconds(5));
+        _community.Time.Advance(TimeSpan.FromSeconds(5));
 
         var response = Patch(callId, """{"origin":0,"primary":31,"trackPrimary":true,"code":"F","metaData":{"x":"2"}}""");
 
@@ -122,7 +122,7 @@ public sealed class V2DispatchTests
         var callId = _community.Create();
 
         Patch(callId, """{"status":2}""");
-        Assert.Equal(_community.Clock.UtcNow, _community.Call(callId).ClosedAt);
+        Assert.Equal(_community.Time.GetUtcNow(), _community.Call(callId).ClosedAt);
 
         Patch(callId, """{"status":1}""");
         Assert.Null(_community.Call(callId).ClosedAt);

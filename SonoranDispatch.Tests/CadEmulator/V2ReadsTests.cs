@@ -106,10 +106,10 @@ public sealed class V2ReadsTests
     {
         _community.V2("POST", EmulatedCommunity.Dispatch, EmulatedCommunity.MinimalV2.Replace("[]", "[],\"deleteAfterMinutes\":2", StringComparison.Ordinal));
 
-        _community.Clock.Advance(TimeSpan.FromSeconds(119));
+        _community.Time.Advance(TimeSpan.FromSeconds(119));
         Assert.Equal(200, _community.V2("PATCH", EmulatedCommunity.Dispatch + "/501", """{"status":1}""").Status);
 
-        _community.Clock.Advance(TimeSpan.FromSeconds(1));
+        _community.Time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(404, _community.V2("PATCH", EmulatedCommunity.Dispatch + "/501", """{"status":1}""").Status);
         Assert.NotNull(_community.Call(501).RemovedAt);
     }

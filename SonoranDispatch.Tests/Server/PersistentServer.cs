@@ -24,7 +24,7 @@ internal sealed class PersistentServer : IDisposable
     public PersistentServer(IGameClock? clock = null)
     {
         _clock = clock ?? new SimulatedClock();
-        Cad = new EmulatedCad(new HostClock(_clock, new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero)));
+        Cad = new EmulatedCad(new GameTimeProvider(_clock, new DateTimeOffset(2026, 1, 1, 12, 0, 0, TimeSpan.Zero)));
         (_network, Server) = Boot();
     }
 

@@ -61,7 +61,7 @@ public sealed class KeyTests
     public void ACadThatRepeatsTheRequestDoesNotShowIt(int status, string way)
     {
         var clock = new SimulatedClock();
-        var cad = new EmulatedCad(new HostClock(clock, DateTimeOffset.UnixEpoch), new CadCommunity { ApiKey = Key });
+        var cad = new EmulatedCad(new GameTimeProvider(clock, DateTimeOffset.UnixEpoch), new CadCommunity { ApiKey = Key });
         var emulated = new EmulatedNetwork(cad, clock);
         var network = new EchoNetwork(emulated, status, text => Write(text, way));
         var console = new List<string>();

@@ -32,7 +32,7 @@ internal sealed class StagedRun : IAsyncDisposable
     /// <summary>Starts the CAD.</summary>
     public static async Task<StagedRun> OpenAsync(string? folder = null)
     {
-        var cad = new EmulatedCad(new HostClock(new RealClock(), Start));
+        var cad = new EmulatedCad(new GameTimeProvider(new RealClock(), Start));
         return new StagedRun(folder, cad, await CadEmulatorServer.StartAsync(cad));
     }
 

@@ -23,7 +23,7 @@ internal sealed class EmulatedCadHarness
         Core = new CoreHarness(
             $$"""{ "cad": { "apiKey": "k3y-0f-the-room", "communityId": "emulated", "baseUrl": "https://cad.example", "dialect": "v2" }{{(config.Length > 0 ? ", " + config : "")}} }""",
             _http);
-        _http.Cad = Cad = new EmulatedCad(Core.Clock, new CadCommunity { ApiKey = "k3y-0f-the-room" });
+        _http.Cad = Cad = new EmulatedCad(new CoreTime(Core.Clock), new CadCommunity { ApiKey = "k3y-0f-the-room" });
         Core.Players.Join(Baker, "Officer Baker", new Place(1, 1, 0), Duty);
         Core.Players.Join(Clark, "Officer Clark", new Place(2, 2, 0), Duty);
         LogIn(Adams, 12, "A-12", "adams");
@@ -76,6 +76,12 @@ internal sealed class EmulatedCadHarness
 
     /// <summary>The events of one name that a player received.</summary>
     public IReadOnlyList<object[]> Sent(int player, string name) => Core.Clients.To(player, name);
+
+    // The clock of Core for the CAD, so that both have the same time.
+    private sealed class CoreTime(FakeClock clock) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => clock.UtcNow;
+    }
 
     private sealed class EmulatorHttp : IHttpTransport
     {

@@ -69,9 +69,6 @@ public sealed record BoardCall
     /// <summary>When the call was created.</summary>
     public DateTimeOffset CreatedAt { get; init; }
 
-    /// <summary>When the call was created, in milliseconds of the emulator's clock.</summary>
-    public long CreatedMilliseconds { get; init; }
-
     /// <summary>When the call was last changed.</summary>
     public DateTimeOffset UpdatedAt { get; init; }
 

@@ -1,5 +1,3 @@
-using SonoranDispatch.Time;
-
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 /// </summary>
 public sealed class CadBoard
 {
-    private readonly IClock _clock;
+    private readonly TimeProvider _time;
     private readonly SortedDictionary<int, BoardCall> _calls = [];
     private readonly SortedDictionary<int, BoardUnit> _units = [];
     private readonly Dictionary<string, int> _timesCreated = new(StringComparer.Ordinal);
@@ -16,9 +14,9 @@ public sealed class CadBoard
     private int _nextCallId;
     private bool _isChangePending;
 
-    internal CadBoard(IClock clock, int firstCallId)
+    internal CadBoard(TimeProvider time, int firstCallId)
     {
-        _clock = clock;
+        _time = time;
         _nextCallId = firstCallId;
     }
 
@@ -57,7 +55,7 @@ public sealed class CadBoard
     }
 
     /// <summary>The time for a note that has none.</summary>
-    internal string TimeNow => ResponseFormat.Time(_clock.UtcNow);
+    internal string TimeNow => ResponseFormat.Time(_time.GetUtcNow());
 
     /// <summary>Held while several reads and writes must be atomic.</summary>
     internal Lock SyncRoot { get; } = new();
@@ -79,8 +77,8 @@ public sealed class CadBoard
         BoardCall added;
         lock (SyncRoot)
         {
-            var now = _clock.UtcNow;
-            added = call with { CallId = _nextCallId++, CreatedAt = now, CreatedMilliseconds = _clock.Milliseconds, UpdatedAt = now, ClosedAt = call.IsClosed ? now : null };
+            var now = _time.GetUtcNow();
+            added = call with { CallId = _nextCallId++, CreatedAt = now, UpdatedAt = now, ClosedAt = call.IsClosed ? now : null };
             Store(added);
             if (added.MetaData.TryGetValue("uuid", out var uuid)) _timesCreated[uuid] = _timesCreated.GetValueOrDefault(uuid) + 1;
         }
@@ -100,12 +98,11 @@ public sealed class CadBoard
         lock (SyncRoot)
         {
             var before = _calls[callId];
-            var now = _clock.UtcNow;
+            var now = _time.GetUtcNow();
             changed = change(before) with
             {
                 CallId = before.CallId,
                 CreatedAt = before.CreatedAt,
-                CreatedMilliseconds = before.CreatedMilliseconds,
                 UpdatedAt = now,
             };
             changed = changed with { ClosedAt = changed.IsClosed ? before.ClosedAt ?? now : null };
@@ -118,7 +115,7 @@ public sealed class CadBoard
 
     /// <summary>Removes a call from the API. It stays visible on this board.</summary>
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>
-    public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _clock.UtcNow });
+    public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _time.GetUtcNow() });
 
     /// <summary>Adds a unit, or replaces the one with the same id.</summary>
     public void SetUnit(BoardUnit unit)
@@ -167,8 +164,8 @@ public sealed class CadBoard
         {
             var call = _calls[callId];
             var minutes = call.DeleteAfterMinutes.GetValueOrDefault();
-            if (_clock.Milliseconds - call.CreatedMilliseconds < minutes * 60_000L) continue;
-            Store(call with { RemovedAt = call.CreatedAt.AddMinutes(minutes) });
+            var due = call.CreatedAt.AddMinutes(minutes);
+            if (_time.GetUtcNow() >= due) Store(call with { RemovedAt = due });
         }
     }
 }

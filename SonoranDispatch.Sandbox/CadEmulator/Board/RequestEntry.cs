@@ -3,7 +3,6 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 /// <summary>A request and its response as the log keeps them. The key is masked wherever it appears, and headers are not kept.</summary>
 /// <param name="Number">From 1, without gaps.</param>
 /// <param name="At">When the request arrived.</param>
-/// <param name="Milliseconds">When the request arrived, in milliseconds of the emulator's clock.</param>
 /// <param name="Method">HTTP method.</param>
 /// <param name="Path">Path with query.</param>
 /// <param name="Operation">The v1 type or the v2 operation name; empty if the path is unknown.</param>
@@ -15,7 +14,6 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 public sealed record RequestEntry(
     int Number,
     DateTimeOffset At,
-    long Milliseconds,
     string Method,
     string Path,
     string Operation,

@@ -1,16 +1,14 @@
-using SonoranDispatch.Time;
-
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>The latest requests, oldest first. Safe from any thread.</summary>
 public sealed class RequestLog
 {
-    private readonly IClock _clock;
+    private readonly TimeProvider _time;
     private readonly Lock _gate = new();
     private readonly Queue<RequestEntry> _entries = new();
     private int _count;
 
-    internal RequestLog(IClock clock) => _clock = clock;
+    internal RequestLog(TimeProvider time) => _time = time;
 
     /// <summary>Raised after an entry was added, on the thread that handled the request.</summary>
     public event Action<RequestEntry>? Added;
@@ -44,8 +42,7 @@ public sealed class RequestLog
         {
             entry = new RequestEntry(
                 ++_count,
-                _clock.UtcNow,
-                _clock.Milliseconds,
+                _time.GetUtcNow(),
                 request.Method,
                 mask.Apply(request.Path),
                 operation,

@@ -16,7 +16,7 @@ internal sealed class CoreOnEmulator
     private const int TickMilliseconds = 50;
     private const int LongestDelay = 60;
 
-    private readonly SteppedClock _clock = new();
+    private readonly SimulationClock _clock = new();
     private readonly DelayedTransport _transport;
 
     private readonly SimulatedMainThread _mainThread;
@@ -24,7 +24,7 @@ internal sealed class CoreOnEmulator
     private CoreOnEmulator(SimulatedMainThread mainThread, string dialect, Crowd crowd)
     {
         _mainThread = mainThread;
-        Cad = new EmulatedCad(_clock);
+        Cad = new EmulatedCad(_clock.Time);
         Cad.Requests.Capacity = 0;
         _transport = new DelayedTransport(Cad, _clock, new Random(1), LongestDelay);
         var convars = new CadConnection("https://cad.example", Cad.Community.CommunityId, Cad.Community.ApiKey).Convars;
@@ -68,7 +68,7 @@ internal sealed class CoreOnEmulator
             _transport.Advance();
             _mainThread.Drain();
             Root.Advance();
-            for (var step = 0; step < TickMilliseconds; step++) _clock.Step();
+            _clock.MoveTo(_clock.Milliseconds + TickMilliseconds);
         }
     }
 }

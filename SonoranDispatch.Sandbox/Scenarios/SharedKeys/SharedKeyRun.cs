@@ -67,8 +67,8 @@ internal sealed record SharedKeyRun
 
     private static SharedKeyRun PlayHere(RateWindow window, int seed)
     {
-        var (clock, random) = (new SteppedClock(), new Random(seed));
-        var cad = new EmulatedCad(clock) { Limits = { Window = window } };
+        var (clock, random) = (new SimulationClock(), new Random(seed));
+        var cad = new EmulatedCad(clock.Time) { Limits = { Window = window } };
         var servers = Enumerable.Range(0, Servers).Select(_ => new KeySharingServer(cad, clock, random)).ToList();
         foreach (var server in servers) server.Report(CallsEach);
 
@@ -92,12 +92,12 @@ internal sealed record SharedKeyRun
         };
     }
 
-    private static void Run(List<KeySharingServer> servers, SteppedClock clock, Func<bool> until)
+    private static void Run(List<KeySharingServer> servers, SimulationClock clock, Func<bool> until)
     {
         while (!until())
         {
             foreach (var server in servers) server.Advance();
-            clock.Step();
+            clock.MoveTo(clock.Milliseconds + 1);
         }
     }
 }

@@ -19,7 +19,7 @@ public sealed class SeedRun
     private readonly int _seed;
     private readonly SimulatedMainThread _mainThread;
     private readonly Random _chance;
-    private readonly SimulationClock _world = new();
+    private readonly SimulationClock _world = new(1_000);
     private readonly SimulatedServerClock _server;
     private readonly RunLog _runLog;
     private readonly EventSchedule _schedule;
@@ -46,7 +46,7 @@ public sealed class SeedRun
         (_seed, _mainThread) = (seed, mainThread);
         (_chance, _random) = (new Random(seed), new SeededRandom(seed));
         (_server, _runLog, _schedule) = (new SimulatedServerClock(_world), new RunLog(_world), new EventSchedule(_world));
-        _cad = new EmulatedCad(_world, new CadCommunity { ApiKey = Key });
+        _cad = new EmulatedCad(_world.Time, new CadCommunity { ApiKey = Key });
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
         _cad.Limits.SendsRetryAfter = _chance.Next(2) == 0;
         _audit = new RequestAudit(_cad, _world, _runLog);

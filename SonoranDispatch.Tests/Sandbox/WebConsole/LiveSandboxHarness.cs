@@ -76,7 +76,7 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
     private async Task StartAsync(IBrowser browser)
     {
         var clock = new RealClock();
-        var cad = new EmulatedCad(new HostClock(clock, DateTimeOffset.UnixEpoch));
+        var cad = new EmulatedCad(new GameTimeProvider(clock, DateTimeOffset.UnixEpoch));
         SandboxOfficers.LogIn(cad);
         _emulator = await CadEmulatorServer.StartAsync(cad);
         _world = new LiveWorld(new CadConnection(_emulator.BaseUrl, cad.Community.CommunityId, cad.Community.ApiKey), cad, clock, _resource.Folder);

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using SonoranDispatch.Sandbox.WebConsole;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
@@ -6,7 +7,7 @@ namespace SonoranDispatch.Tests.Sandbox.WebConsole;
 public sealed class SnapshotTests
 {
     private readonly FakeWorld _world = new();
-    private readonly SandboxTimeProvider _time = new();
+    private readonly FakeTimeProvider _time = new();
 
     [Fact]
     public async Task TheFirstComesAtOnceAndTheNextOnlyAfterAChange()

@@ -42,6 +42,15 @@ public sealed record CompatAlert
     /// </summary>
     public int? About { get; init; }
 
+    /// <summary>
+    /// The player whose own words a server resource relays: who wrote to an emergency service on a phone, or called one. The alert counts as that
+    /// player's.
+    /// </summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>Whether it counts only if one of <see cref="Jobs"/> belongs to a department: a message to a company that may be a taxi firm.</summary>
+    public bool OnlyForDepartments { get; init; }
+
     /// <summary>The radius around the place within which the true place lies, in metres; 0 for the exact place.</summary>
     public double Radius { get; init; }
 

@@ -43,7 +43,9 @@ public sealed class CompatAlerts(
     public int? Take(int player, CompatAlert told)
     {
         var alert = told.Title.Length == 0 && told.TitleKey.Length > 0 ? told with { Title = locale.Text(told.TitleKey) } : told;
+        if (player <= 0 && alert.Speaker is { } speaker && players.NameOf(speaker) is not null) player = speaker;
         if (player > 0 && players.NameOf(player) is null) return null;
+        if (alert.OnlyForDepartments && departments.Of(alert.Jobs).Count == 0) return null;
         if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
 
         var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
@@ -69,7 +71,7 @@ public sealed class CompatAlerts(
     {
         var text = _description.TextOf(alert);
         var attending = player > 0 && alert.Attends ? responders.Of(player) : null;
-        var isPanic = alert.IsPanic && (player <= 0 || duty.IsOnDuty(player));
+        var isPanic = alert.IsPanic && (player <= 0 || (alert.ByOfficer && duty.IsOnDuty(player)));
         return new CallRequest
         {
             Surface = alert.Surface,
@@ -80,7 +82,7 @@ public sealed class CompatAlerts(
             Text = text,
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
-            Priority = Math.Min(3, Math.Max(1, alert.Priority)),
+            Priority = isPanic ? 1 : Math.Min(3, Math.Max(1, alert.Priority)),
             Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
             Departments = departments.Of(alert.Jobs),

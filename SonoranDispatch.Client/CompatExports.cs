@@ -5,10 +5,15 @@ using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Client;
 
-/// <summary>The exports that other resources' client scripts call on this one, and their one client event that carries an alert.</summary>
+/// <summary>The exports that other resources' client scripts call on this one, and their client events that carry an alert.</summary>
 internal sealed class CompatExports
 {
-    private const string PhoneAlert = "qb-phone:client:addPoliceAlert";
+    // The event, the compatibility surface that it belongs to, and its name there.
+    private static readonly string[][] Events =
+    {
+        new[] { "qb-phone:client:addPoliceAlert", "frameworks", "addPoliceAlert" },
+        new[] { "qb-policealerts:client:AddPoliceAlert", "qb-policealerts", "AddPoliceAlert" },
+    };
 
     private readonly PlayerNatives _natives;
     private readonly Action<string, object[]> _toServer;
@@ -27,7 +32,7 @@ internal sealed class CompatExports
     {
         exports.Add("getPlayerInfo", new Func<object>(PlayerInfo));
         exports.Add("createCall", new Func<object, object>(CreateCall));
-        handlers[PhoneAlert] += new Action<object>(OnPhoneAlert);
+        foreach (var known in Events) Listen(handlers, known[0], known[1], known[2]);
     }
 
     private object PlayerInfo()
@@ -52,8 +57,8 @@ internal sealed class CompatExports
         return true;
     }
 
-    private void OnPhoneAlert(object alert)
+    private void Listen(EventHandlerDictionary handlers, string name, string surface, string function) => handlers[name] += new Action<object>(alert =>
     {
-        if (alert is IDictionary<string, object>) _toServer(EventNames.Alert, new object[] { "frameworks", "policeAlert", alert });
-    }
+        if (alert is IDictionary<string, object>) _toServer(EventNames.Alert, new[] { surface, function, alert });
+    });
 }

@@ -10,12 +10,12 @@ namespace SonoranDispatch.Server;
 internal sealed class CompatEventHandler(Action<int, object?[]> take)
 {
     /// <summary>The handler in the form the runtime needs.</summary>
-    public Delegate Handler => new Action<string, object?, object?, object?, object?, object?, object?, object?, object?, object?>(On);
+    public Delegate Handler => new Action<string, object?, object?, object?, object?, object?, object?, object?, object?, object?, object?, object?>(On);
 
     private void On(
-        [FromSource] string source, object? a, object? b, object? c, object? d, object? e, object? f, object? g, object? h, object? i)
+        [FromSource] string source, object? a, object? b, object? c, object? d, object? e, object? f, object? g, object? h, object? i, object? j, object? k)
     {
         var player = LuaValue.Player(source);
-        if (string.IsNullOrEmpty(source) || player > 0) take(player, [a, b, c, d, e, f, g, h, i]);
+        if (string.IsNullOrEmpty(source) || player > 0) take(player, [a, b, c, d, e, f, g, h, i, j, k]);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class DispatchResource
         Locale = Locale.Read(Settings.Locale, file => natives.LoadResourceFile(Name, file), log, PsPresets.TitleKeys);
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttpTransport() : (IHttpTransport)GameHttp;
         var keys = new GameKeyValueStore(natives);
-        var exports = new ExportCaller(trigger);
+        var exports = Exports = new ExportCaller(trigger);
         Jobs = new FrameworkJobs(natives, exports, log);
         Jobs.Find();
         var callingScript = new PerEntry<string>(mainThread, () => natives.GetInvokingResource() ?? "");
@@ -69,6 +69,9 @@ internal sealed class DispatchResource
 
     /// <summary>The clock.</summary>
     public GameClock Clock { get; }
+
+    /// <summary>Calls exports of other resources.</summary>
+    public ExportCaller Exports { get; }
 
     /// <summary>The framework's jobs, if a framework runs.</summary>
     public FrameworkJobs Jobs { get; }

@@ -12,7 +12,7 @@ internal sealed class ExportCaller(Action<string, object> trigger)
     /// <summary>Calls an export.</summary>
     /// <param name="resource">The resource's name.</param>
     /// <param name="export">The export's name.</param>
-    /// <param name="arguments">Numbers, booleans and strings.</param>
+    /// <param name="arguments">Numbers, booleans, strings, and functions for the other resource to call.</param>
     /// <returns><c>null</c> if there is no such export, if it returns nothing, or if it failed.</returns>
     public object? Call(string resource, string export, params object[] arguments)
     {

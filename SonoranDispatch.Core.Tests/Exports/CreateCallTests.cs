@@ -65,6 +65,14 @@ public sealed class CreateCallTests : ExportTests
     }
 
     [Fact]
+    public void ZeroCoordinatesAreNoLocation()
+    {
+        Create(("title", "Open debt"), ("coords", new double[] { 0, 0, 0 }));
+
+        Assert.Null(OnlyCall.Desired.Place);
+    }
+
+    [Fact]
     public void ATableBecomesACallWithAllItsFields()
     {
         var answer = Create(
@@ -144,7 +152,7 @@ public sealed class CreateCallTests : ExportTests
     [Fact]
     public void TheSameAlarmAgainJoinsTheOpenCallOnlyIfItSaysSo()
     {
-        Create(("title", "Alarm"), ("coords", "0,0"));
+        Create(("title", "Alarm"), ("coords", "1,0"));
 
         Assert.Equal((1, true), (Create(("title", "Alarm"), ("coords", "10,0"), ("merge", true))["call"], Create(("title", "Alarm"), ("coords", "10,0"), ("merge", true))["merged"]));
         Assert.Equal((2, false), (Create(("title", "Alarm"), ("coords", "10,0"), ("merge", false))["call"], Create(("title", "Alarm"), ("coords", "10,0"))["merged"]));

@@ -1,57 +1,102 @@
-using SonoranDispatch.Configuration;
-
 namespace SonoranDispatch.Compatibility;
 
-/// <summary>Determines a call's kind from the words that scripts use. Muting and duplicate detection depend on the kind.</summary>
+/// <summary>
+/// Determines a call's kind from what a script says, by whole words and whole codes only: "firearm" is no fire. Muting and duplicate detection
+/// depend on the kind. It is never a panic: officers raise those by a preset, a command or a key, server scripts by a field made for it.
+/// </summary>
 public static class AlertKinds
 {
     /// <summary>The default kind.</summary>
     public const string Alert = "alert";
 
-    // Searched from top to bottom: "gas station robbery" is a robbery, and "shots fired from a vehicle" is not a theft.
-    private static readonly (string Kind, string[] Words)[] Words =
+    private const int LongestText = 200;
+
+    // The kind that stands first wins: "drug boat robbery" is a robbery, and "shots fired from a vehicle" is no theft.
+    private static readonly KindPhrases Phrases = new(
     [
-        (BuiltInKinds.Panic, ["officerdown", "officerdistress", "officerindistress", "emsdown", "emsdistress", "panic", "10-99", "10-13"]),
-        ("backup", ["officerbackup", "needbackup", "backuprequest"]),
-        ("gunfire", ["shooting", "shotsfired", "gunfire", "gunshot", "shots"]),
-        ("explosion", ["explosion", "bombing"]),
-        ("vehicle-theft", ["carrobbery"]),
-        ("robbery", ["robbery", "heist", "bank", "vangelico", "bobcat", "burglary", "robbing", "prisonbreak"]),
-        ("vehicle-theft", ["vehicletheft", "carjack", "cartheft", "carboosting", "boosting", "stolenvehicle", "stolencar", "hotwire"]),
-        ("drugs", ["drug", "narcotic", "suspicioushandoff"]),
-        ("death", ["deceased", "dead", "civdead"]),
-        ("medical", ["injur", "civdown", "medical", "ambulance", "unconscious", "persondown"]),
-        ("fire", ["fire", "blaze"]),
-        ("fight", ["fight", "melee", "assault"]),
+        ("backup", ["officer backup", "needs backup", "need backup", "backup needed", "backup request", "backup requested", "requesting backup"]),
+        ("gunfire", ["shooting", "shots", "shot fired", "shots fired", "gunfire", "gun fire", "gunshot", "gunshots", "gun shot", "gun shots", "drive by", "under fire", "opened fire", "open fire"]),
+        ("explosion", ["explosion", "explosions", "exploded", "bombing"]),
+        ("theft", ["sign robbery", "shoplifting", "shop lifting"]),
+        ("vehicle-theft", ["car robbery", "vehicle robbery"]),
+        ("robbery", ["robbery", "robberies", "robbing", "robbed", "robber", "robbers", "heist", "burglary", "burglar", "burglars", "prison break", "prisonbreak", "jailbreak", "break in", "mugging"]),
+        ("vehicle-theft", ["vehicle theft", "car theft", "auto theft", "carjack", "carjacking", "carjacked", "car jack", "car jacking", "boosting", "stolen vehicle", "stolen car", "vehicle stolen", "car stolen", "hotwire", "hotwiring", "chop shop"]),
+        ("drugs", ["drugs", "narcotic", "narcotics", "drug sale", "drug sales", "drug deal", "drug deals", "drug dealer", "drug dealers", "drug dealing", "drug trafficking", "drug activity", "drug lab", "suspicious handoff"]),
+        ("death", ["deceased", "dead body", "dead person", "person dead", "civ dead", "civilian dead", "found dead", "is dead", "corpse"]),
+        ("medical", ["injured", "injuried", "injury", "injuries", "medical", "unconscious", "person down", "civ down", "civilian down", "ambulance needed", "ambulance requested", "heart attack"]),
+        ("fire", ["fire", "fires", "blaze", "wildfire", "arson"]),
+        ("fight", ["fight", "fights", "fighting", "fistfight", "melee", "brawl", "assault", "assaulted"]),
         ("traffic", ["speeding", "reckless"]),
+    ]);
+
+    // Expressions in which one of the words above means something else.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "fire station", "fire department", "fire dept", "fire truck", "fire engine", "fire hydrant", "fire extinguisher", "fire escape", "fire arm", "fire arms", "cease fire",
+        "assault rifle", "assault rifles", "shooting range", "fight club", "medical center", "medical centre",
+    };
+
+    // Only codes that mean the same wherever they are used. Ten-codes do not: 10-13 is an officer down, a drug sale or the weather.
+    private static readonly Dictionary<string, string> Codes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["211"] = "robbery",
+        ["459"] = "robbery",
+        ["215"] = "vehicle-theft",
+        ["10-71"] = "gunfire",
+    };
+
+    // What scripts put in front of such a word in the names of their alerts, without a space: "fleecabankrobbery", "vehicleshots".
+    private static readonly string[] Qualifiers =
+    [
+        "armored", "armoured", "apartment", "art", "atm", "bank", "bobcat", "boat", "car", "cargo", "cash", "casino", "container", "convoy", "cr", "drug", "fleeca", "gallery", "gas",
+        "house", "humane", "jewel", "jewelry", "jewellery", "labs", "liquor", "machine", "meter", "money", "office", "oil", "pacific", "paleto", "parking", "pawn", "person", "prison", "rig", "safe",
+        "security", "shop", "station", "store", "train", "truck", "underground", "union", "van", "vangelico", "vehicle", "vend", "vending", "warehouse", "yacht",
     ];
 
-    /// <summary>Returns the kind that the words indicate; the first word that indicates one wins.</summary>
-    public static string Of(params string[] words)
+    /// <summary>Returns the kind of an alert.</summary>
+    /// <param name="stated">The names by which the script itself states what happened, such as "storerobbery", in order of preference.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="texts">The title and other texts, in order of preference.</param>
+    /// <returns>The first kind that one of these says; <see cref="Alert"/> if none does.</returns>
+    public static string Of(IEnumerable<string> stated, string code, params string[] texts) =>
+        stated.Select(OfName).FirstOrDefault(kind => kind is not null)
+        ?? (Codes.TryGetValue(code.Trim(), out var coded) ? coded : null)
+        ?? texts.Select(text => Phrases.Find(Words(text), Others)).FirstOrDefault(kind => kind is not null)
+        ?? Alert;
+
+    /// <summary>Returns the kind that texts indicate by their words.</summary>
+    public static string OfTexts(params string[] texts) => Of([], "", texts);
+
+    private static string? OfName(string name)
     {
-        foreach (var word in words)
-        {
-            var plain = Plain(word);
-            if (plain.Length == 0) continue;
+        var words = Words(name);
+        if (Phrases.Find(words, Others) is { } kind) return kind;
+        if (words.Count == 1 && words[0] == "drug") return "drugs";
 
-            foreach (var (kind, known) in Words)
-                if (Array.Exists(known, part => plain.IndexOf(part, StringComparison.Ordinal) >= 0)) return kind;
-        }
-
-        return Alert;
+        return words.Select(word => Phrases.FindAtEnd(word, IsMadeOfQualifiers)).FirstOrDefault(found => found is not null);
     }
 
-    private static string Plain(string word)
+    private static bool IsMadeOfQualifiers(string text) =>
+        text.Length == 0 || Array.Exists(Qualifiers, word => text.StartsWith(word, StringComparison.Ordinal) && IsMadeOfQualifiers(text.Substring(word.Length)));
+
+    // Letters of every script belong to a word, and so does an apostrophe: "Deadman's" is one word.
+    private static IReadOnlyList<string> Words(string text)
     {
-        var kept = new char[Math.Min(word.Length, 100)];
-        var count = 0;
-        foreach (var letter in word)
+        var words = new List<string>();
+        var word = new System.Text.StringBuilder();
+        foreach (var letter in text.Length > LongestText ? text.Substring(0, LongestText) : text)
         {
-            if (count == kept.Length) break;
-            if (letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-') kept[count++] = letter;
-            else if (letter is >= 'A' and <= 'Z') kept[count++] = (char)(letter + ('a' - 'A'));
+            if (char.IsLetterOrDigit(letter)) word.Append(char.ToLowerInvariant(letter));
+            else if (letter is not ('\'' or '\u2019')) EndWord(words, word);
         }
 
-        return new string(kept, 0, count);
+        EndWord(words, word);
+        return words;
+    }
+
+    private static void EndWord(List<string> words, System.Text.StringBuilder word)
+    {
+        if (word.Length > 0) words.Add(word.ToString());
+        word.Clear();
     }
 }

@@ -42,6 +42,15 @@ public sealed record CompatAlert
     /// </summary>
     public int? About { get; init; }
 
+    /// <summary>
+    /// The player whose own words a server resource relays: who wrote to an emergency service on a phone, or called one. The alert counts as that
+    /// player's.
+    /// </summary>
+    public int? Speaker { get; init; }
+
+    /// <summary>Whether it counts only if one of <see cref="Jobs"/> belongs to a department: a message to a company that may be a taxi firm.</summary>
+    public bool OnlyForDepartments { get; init; }
+
     /// <summary>The radius around the place within which the true place lies, in metres; 0 for the exact place.</summary>
     public double Radius { get; init; }
 
@@ -83,6 +92,9 @@ public sealed record CompatAlert
 
     /// <summary>True if a script reports an event; false if a player wrote the report.</summary>
     public bool IsAutomatic { get; init; } = true;
+
+    /// <summary>Whether a person wrote or called it by phone, so that a server resource that relays it is not its author.</summary>
+    public bool IsByPhone { get; init; }
 
     /// <summary>Whether only an officer on duty may report it: an officer down, a callout they accepted.</summary>
     public bool ByOfficer { get; init; }

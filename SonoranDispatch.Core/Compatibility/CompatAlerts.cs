@@ -40,7 +40,9 @@ public sealed class CompatAlerts(
     public int? Take(int player, CompatAlert told)
     {
         var alert = told.Title.Length == 0 && told.TitleKey.Length > 0 ? told with { Title = locale.Text(told.TitleKey) } : told;
+        if (player <= 0 && alert.Speaker is { } speaker && players.NameOf(speaker) is not null) player = speaker;
         if (player > 0 && players.NameOf(player) is null) return null;
+        if (alert.OnlyForDepartments && departments.Of(alert.Jobs).Count == 0) return null;
         if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
 
         var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
@@ -67,7 +69,7 @@ public sealed class CompatAlerts(
     {
         var text = _description.TextOf(alert);
         var attending = player > 0 && alert.Attends ? responders.Of(player) : null;
-        var isPanic = alert.IsPanic && (player <= 0 || duty.IsOnDuty(player));
+        var isPanic = alert.IsPanic && (player <= 0 || (alert.ByOfficer && duty.IsOnDuty(player)));
         return new CallRequest
         {
             Surface = alert.Surface,
@@ -79,7 +81,7 @@ public sealed class CompatAlerts(
             Text = text,
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
-            Priority = alert.Priority,
+            Priority = isPanic ? 1 : alert.Priority,
             Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
             Departments = departments.Of(alert.Jobs),
@@ -98,10 +100,10 @@ public sealed class CompatAlerts(
         };
     }
 
-    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer.
+    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer; a phone that does not say whose, least.
     private static TrustLevel TrustOf(int player, CompatAlert alert)
     {
-        if (player <= 0) return TrustLevel.Server;
+        if (player <= 0) return alert.IsByPhone ? TrustLevel.ClientAlert : TrustLevel.Server;
         if (!alert.IsAutomatic) return TrustLevel.Player;
 
         return alert is { ByOfficer: true, IsRelayed: false } ? TrustLevel.Officer : TrustLevel.ClientAlert;
@@ -115,6 +117,7 @@ public sealed class CompatAlerts(
     {
         if (rules.MayNameCaller)
             return new Caller(null, alert.Caller.Length > 0 && !alert.IsAnonymous ? alert.Caller : locale.Text(Nobody(alert)), alert.Caller.Length == 0 || alert.IsAnonymous);
+        if (player <= 0) return new Caller(null, locale.Text(Nobody(alert)), true);
         if (alert.IsAutomatic && (alert.IsRelayed || !alert.ByOfficer)) return new Caller(null, locale.Text(TextKeys.AlertWitness), true);
 
         var name = alert.IsAnonymous ? "" : SanitizedText.Clean(players.NameOf(player), 60).Value;

@@ -51,9 +51,9 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <param name="player">The player behind it, according to the runtime.</param>
     /// <param name="surface">The compatibility surface.</param>
     /// <param name="preset">The name of its function.</param>
-    /// <param name="table">The function's argument, in plain types.</param>
+    /// <param name="table">The function's argument, or the list of its arguments, in plain types.</param>
     public int? Alert(int player, string surface, string preset, object? table) =>
-        CompatEvents.Read(surface, preset, LuaTableReader.Of(table)) is { } alert ? alerts.Take(player, alert) : null;
+        CompatEvents.Read(surface, preset, table, isServer: false) is { } alert ? alerts.Take(player, alert) : null;
 
     /// <summary>Handles an officer's event of Emergency Response Simulator.</summary>
     public void Ers(int player, string name, IReadOnlyList<object?> arguments) => ers.Take(player, name, arguments);
@@ -67,18 +67,12 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <summary>Runs one of the functions that scripts know, for a server resource.</summary>
     /// <param name="surface">The compatibility surface.</param>
     /// <param name="function">The function.</param>
-    /// <param name="table">Its arguments by name, in plain types.</param>
+    /// <param name="table">Its table, or its arguments by name or as a list, in plain types.</param>
     /// <returns>Text, number, boolean, or tables of these; <c>null</c> if there is no result.</returns>
     public object? Ask(string surface, string function, object? table)
     {
         if (!enabled.IsOn(surface)) return null;
 
-        var given = LuaTableReader.Of(table);
-        return (surface, function) switch
-        {
-            (CompatSurfaceIds.Sonoran, "call911") => SonoranCadAlertReader.Export911(given) is { } call ? alerts.Take(0, call) : null,
-            (CompatSurfaceIds.Sonoran, "createDispatchCall") => SonoranCadAlertReader.Dispatch(given) is { } call ? alerts.Take(0, call) : null,
-            _ => CompatEvents.Read(surface, function, given) is { } alert ? alerts.Take(0, alert) : functions.Of(surface, function, given),
-        };
+        return CompatEvents.Read(surface, function, table, isServer: true) is { } alert ? alerts.Take(0, alert) : functions.Of(surface, function, LuaTableReader.Of(table));
     }
 }

@@ -42,7 +42,7 @@ public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> 
         log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on));
     }
 
-    private CompatSurfaceMode? ChoiceOf(string surface) => surface switch
+    private CompatSurfaceMode? ChoiceOf(string surface) => CompatSurfaceIds.SwitchOf(surface) switch
     {
         CompatSurfaceIds.Ps => settings.PsDispatch,
         CompatSurfaceIds.Cd => settings.CdDispatch,
@@ -52,6 +52,8 @@ public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> 
         CompatSurfaceIds.Frameworks => settings.Frameworks,
         CompatSurfaceIds.Sonoran => settings.Sonoran,
         CompatSurfaceIds.Ers => settings.Ers,
+        CompatSurfaceIds.PhonesSwitch => settings.Phones,
+        CompatSurfaceIds.OthersSwitch => settings.Others,
         _ => null,
     };
 }

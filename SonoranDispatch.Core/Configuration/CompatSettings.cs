@@ -28,6 +28,14 @@ public sealed record CompatSettings
 
     [EnumOption("Whether alerts from Emergency Response Simulator scripts are accepted. `auto`: if no resource `sonorancad` is running.")]
     public CompatSurfaceMode Ers { get; init; }
+
+    /// <summary>Phones.</summary>
+    [EnumOption("Whether messages and calls to emergency services on the phones lb-phone and NPWD are accepted. `auto`: yes.")]
+    public CompatSurfaceMode Phones { get; init; }
+
+    /// <summary>The less usual dispatch resources.</summary>
+    [EnumOption("Whether alerts from scripts written for the less usual dispatch resources are accepted; docs/compatibility.md lists them. `auto`: each of them if no resource of its name is running.")]
+    public CompatSurfaceMode Others { get; init; }
 }
 
 /// <summary>Whether alerts raised through another dispatch resource's exports and events are accepted. The options say what <see cref="Auto"/> means.</summary>

@@ -23,6 +23,9 @@ public static class LuaPlaceReader
     /// <returns><c>null</c> if the value is not a set of coordinates, is not finite, or lies outside the world (<see cref="WorldBounds"/>).</returns>
     public static Place? Of(object? value) => Of(value, Deepest);
 
+    /// <summary>Returns whether a place is 0, 0, 0, which scripts send when they know none.</summary>
+    public static bool IsNone(Place place) => place is { X: 0, Y: 0, Z: 0 };
+
     private static Place? Of(object? value, int depth) => value switch
     {
         _ when depth == 0 => null,

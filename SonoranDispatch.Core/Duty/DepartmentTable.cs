@@ -37,13 +37,16 @@ public sealed class DepartmentTable
     public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 
     /// <summary>
-    /// Finds the departments that a script means by a word: those whose jobs match it by name or type, else the one with that id or name.
+    /// Finds the departments that a script means by a word: the one with that id, else those whose jobs match it by name or type, else the one with
+    /// that name. The id comes first because the built-in police lists the jobs of departments that an owner may add, such as sheriff.
     /// </summary>
     /// <returns>Their ids; empty if there are none.</returns>
     public IReadOnlyList<string> Meant(string word)
     {
+        if (_idOfName.TryGetValue(word, out var own) && string.Equals(own, word, StringComparison.OrdinalIgnoreCase)) return [own];
+
         var byJob = _all.Where(department => department.Jobs.Contains(word, StringComparer.OrdinalIgnoreCase)).Select(department => department.Id).ToList();
-        return byJob.Count > 0 ? byJob : _idOfName.TryGetValue(word, out var id) ? [id] : [];
+        return byJob.Count > 0 ? byJob : own is null ? [] : [own];
     }
 
     /// <summary>Adds the departments that a player belongs to, each once.</summary>

@@ -79,7 +79,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
         return street is null && crossing is null && zone is null ? null : new StreetAddress(street ?? "", crossing ?? "", zone ?? "");
     }
 
-    /// <summary>coords, place, position, or x, y and z; approximate if a radius is given.</summary>
+    /// <summary>coords, place, position, or x, y and z; approximate if a radius is given. 0, 0, 0 is none.</summary>
     public Place? Place()
     {
         var isFlat = table.Has("x", "X");
@@ -91,11 +91,14 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
             return null;
         }
 
-        if (!table.Has("radius")) return place;
-        if (table.Number("radius") is >= 0 and <= 5_000 and var radius) return radius > 0 ? place with { Radius = radius } : place;
+        var radius = table.Has("radius") ? table.Number("radius") : 0;
+        if (radius is not (>= 0 and <= 5_000))
+        {
+            errors.Field("radius", "a number from 0 to 5000");
+            return null;
+        }
 
-        errors.Field("radius", "a number from 0 to 5000");
-        return null;
+        return LuaPlaceReader.IsNone(place) ? null : radius > 0 ? place with { Radius = radius.Value } : place;
     }
 
     /// <summary>A list of texts, or one text.</summary>

@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Sandbox.Documentation;
 
-/// <summary>Writes the files generated from declarations in the code: config.schema.json and the tables of docs/configuration.md.</summary>
+/// <summary>Writes the files generated from declarations in the code: config.schema.json and the tables of docs/configuration.md and docs/compatibility.md.</summary>
 public static class DocumentationCommand
 {
     /// <summary>The command line to run it.</summary>
@@ -21,6 +21,7 @@ public static class DocumentationCommand
 
         await WriteAsync(Path.Combine(root, "config.schema.json"), _ => OptionSchema.Text(), output);
         await WriteAsync(Path.Combine(root, "docs", "configuration.md"), OptionTables.Fill, output);
+        await WriteAsync(Path.Combine(root, "docs", "compatibility.md"), SurfaceTables.Fill, output);
         return 0;
     }
 

@@ -56,7 +56,9 @@ public sealed class LuaRuntime : IDisposable
 
     private object? OnEvent(string name, LuaTable arguments)
     {
-        if (_player is null) _server.TriggerEvent(name, _values.Arguments(arguments));
+        var given = _values.Arguments(arguments);
+        if (_player is null) _server.TriggerEvent(name, given);
+        else _player.TriggerClient(name, given);
         return null;
     }
 

@@ -29,7 +29,7 @@ public sealed class AlertReadingTests
         var core = new CoreHarness();
         var random = new Random(5);
         for (var round = 0; round < 500; round++)
-            core.Root.Compat.Event(CoreHarness.Caller, name, [.. Enumerable.Range(0, random.Next(10)).Select(_ => Value(random, 0))]);
+            core.Root.Compat.Event(CoreHarness.Caller, name, [.. Enumerable.Range(0, random.Next(14)).Select(_ => Value(random, 0))]);
 
         Assert.All(core.Root.Repository.Calls, call => Assert.True(call.Desired.Details.Title.Length is > 0 and <= 100));
         Assert.All(core.Root.Repository.Calls, call => Assert.Equal(CoreHarness.GroveStreet.X, call.Desired.Place!.X, 310.0));
@@ -40,8 +40,8 @@ public sealed class AlertReadingTests
     {
         var core = new CoreHarness();
         var random = new Random(6);
-        foreach (var surface in CompatSurfaceIds.All.Append(CompatSurfaceIds.Client).Append("other"))
-            foreach (var function in new[] { "CustomAlert", "createCall", "policeAlert", "ToEverybody", "call911", "createDispatchCall", "addCallNote", "remove911", "setCallPostal", "GetUnitByPlayerId", "GetDispatchCalls", "GetPlayerInfo", "" })
+        foreach (var surface in CompatSurfaceIds.All.Concat(CompatSurfaceIds.Phones).Concat(CompatSurfaceIds.Others).Append(CompatSurfaceIds.Client).Append("other"))
+            foreach (var function in new[] { "CustomAlert", "createCall", "addPoliceAlert", "ToEverybody", "call911", "createDispatchCall", "addCallNote", "remove911", "setCallPostal", "GetUnitByPlayerId", "GetDispatchCalls", "GetPlayerInfo", "addCall", "SendAlert", "AddPoliceAlert", "onMessage", "" })
                 for (var round = 0; round < 20; round++)
                 {
                     core.Root.Compat.Alert(CoreHarness.Passenger, surface, function, Value(random, 0));
@@ -58,6 +58,10 @@ public sealed class AlertReadingTests
     [InlineData("10-90", "", "10-90")]
     [InlineData("24-7 store robbed", "24-7", "store robbed")]
     [InlineData("", "", "")]
+    [InlineData("211 - Union Depository", "211", "Union Depository")]
+    [InlineData("10-88 | Store robbery", "10-88", "Store robbery")]
+    [InlineData("10-13A Officer down", "10-13A", "Officer down")]
+    [InlineData("100 cars", "", "100 cars")]
     public void ATitleGivesUpItsCode(string title, string code, string rest) => Assert.Equal((code, rest), (CodedTitle.Of(title).Code, CodedTitle.Of(title).Title));
 
     [Theory]
@@ -67,9 +71,8 @@ public sealed class AlertReadingTests
     [InlineData("car_robbery", "vehicle-theft")]
     [InlineData("shop_robbery", "robbery")]
     [InlineData("Shots Fired", "gunfire")]
-    [InlineData("officerdown", "panic")]
     [InlineData("Lost dog", "alert")]
-    public void AKindIsFoundInAScriptsWords(string words, string kind) => Assert.Equal(kind, AlertKinds.Of(words));
+    public void AKindIsFoundInTheNameThatAScriptStates(string name, string kind) => Assert.Equal(kind, AlertKinds.Of([name], ""));
 
     [Theory]
     [InlineData("leo,police,sheriff", "police")]
@@ -130,9 +133,9 @@ public sealed class AlertReadingTests
             ["coords"] = new Dictionary<string, object?> { ["x"] = 3000, ["y"] = 3000, ["z"] = 1 },
             ["description"] = "Two masked men",
         };
-        Assert.Null(core.Root.Compat.Alert(CoreHarness.Caller, CompatSurfaceIds.Frameworks, "policeAlert", alert));
+        Assert.Null(core.Root.Compat.Alert(CoreHarness.Caller, CompatSurfaceIds.Frameworks, "addPoliceAlert", alert));
 
-        core.Root.Compat.Alert(CoreHarness.Officer, CompatSurfaceIds.Frameworks, "policeAlert", alert);
+        core.Root.Compat.Alert(CoreHarness.Officer, CompatSurfaceIds.Frameworks, "addPoliceAlert", alert);
 
         var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal(("Store robbery", "10-90", "Two masked men"), (call.Desired.Details.Title, call.Desired.Details.Code, call.Desired.Details.Description));

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Configuration.Options;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.Documentation;
 using SonoranDispatch.Sandbox.Scenarios.Compat;
 using SonoranDispatch.Tests.Support;
 
@@ -11,14 +13,15 @@ public sealed partial class CompatibilityPageTests
 {
     private const string NotSupported = "### Not supported";
 
-    private const string HeardByOurOwnClientScript = "qb-phone:client:addPoliceAlert";
+    private static readonly IReadOnlyList<string> HeardByOurOwnClientScript = [.. AlertSurfaces.All.SelectMany(surface => surface.Entries).Where(entry => entry.Kind == EntryKind.ClientEvent).Select(entry => entry.Name)];
 
     private static readonly IReadOnlyList<ShimScript> Shims = ShimScript.ReadAll();
 
     private static readonly IReadOnlyList<string> Taken =
     [
         .. CompatEvents.Names
-            .Concat([CompatEvents.Attach, CompatEvents.Detach, HeardByOurOwnClientScript])
+            .Concat([CompatEvents.Attach, CompatEvents.Detach])
+            .Concat(HeardByOurOwnClientScript)
             .Concat(ErsEvents.Events.Select(name => ErsEvents.Prefix + name))
             .Concat(Shims.SelectMany(shim => shim.Events))
             .Distinct(),
@@ -29,6 +32,28 @@ public sealed partial class CompatibilityPageTests
     public static TheoryData<string> Exports => [.. Shims.SelectMany(shim => shim.Exports.Select(name => shim.Resource + " " + name)).Distinct()];
 
     private static string Page => Repository.Text("docs", "compatibility.md");
+
+    [Fact]
+    public void ItsTablesAreThoseOfTheDeclarations() =>
+        Assert.True(SurfaceTables.Fill(Page) == Page, "docs/compatibility.md differs from the surfaces' declarations. Run: " + DocumentationCommand.CommandLine);
+
+    [Fact]
+    public void ASurfaceWithoutATableIsNotForgotten() =>
+        Assert.Contains("cd_dispatch", Assert.Throws<FormatException>(() => SurfaceTables.Fill(Page.Replace("<!-- surface: cd_dispatch -->", "", StringComparison.Ordinal))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void EveryClientEventIsHeardByOurOwnClientScript()
+    {
+        var script = Repository.Text("SonoranDispatch.Client", "CompatExports.cs");
+
+        Assert.All(AlertSurfaces.All, surface => Assert.All(
+            surface.Entries.Where(entry => entry.Kind == EntryKind.ClientEvent),
+            entry => Assert.Contains($"\"{entry.Name}\", \"{surface.Id}\", \"{entry.Function}\"", script, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void EverySurfaceIsListedAndHasASwitch() =>
+        Assert.All(AlertSurfaces.All.Where(surface => surface.Id != CompatSurfaceIds.Client), surface => Assert.Contains(CompatSurfaceIds.SwitchOf(surface.Id), CompatSurfaceIds.All));
 
     [Theory]
     [MemberData(nameof(Events))]

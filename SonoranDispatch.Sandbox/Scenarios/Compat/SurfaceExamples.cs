@@ -4,7 +4,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Compat;
 public static class SurfaceExamples
 {
     /// <summary>All examples, in the order they are played.</summary>
-    public static IReadOnlyList<SurfaceExample> All { get; } = [.. Dispatchers(), .. PresetExamples.All, .. Frameworks(), .. Official(), .. Simulator()];
+    public static IReadOnlyList<SurfaceExample> All { get; } = [.. Dispatchers(), .. PresetExamples.All, .. Frameworks(), .. Official(), .. Simulator(), .. OtherExamples.All];
 
     private static IEnumerable<SurfaceExample> Dispatchers() =>
     [
@@ -20,6 +20,12 @@ public static class SurfaceExamples
         new("ps-dispatch:server:notify", ExampleSide.Player,
             "TriggerServerEvent('ps-dispatch:server:notify', { message = 'Shots fired', codeName = 'shooting', code = '10-11', priority = 2, coords = vector3(HERE), weapon = 'SMG', gender = 'Male', information = 'Two men', jobs = { 'leo' }, alert = { radius = 0, sprite = 110 } })",
             "Shots fired", "10-11", 2, "Two men (weapon SMG)"),
+        new("dispatch:server:notify", ExampleSide.Player,
+            "TriggerServerEvent('dispatch:server:notify', { dispatchcodename = 'vendrobbery', dispatchCode = '10-90', firstStreet = 'Elgin Avenue', gender = 'Male', priority = 2, automaticGunfire = false, origin = { x = HERE_X, y = HERE_Y, z = HERE_Z }, dispatchMessage = 'Vending machine robbery', job = { 'LEO', 'police' } })",
+            "Vending machine robbery", "10-90", 2, "Vending machine robbery"),
+        new("dispatch:svNotify", ExampleSide.Player,
+            "TriggerServerEvent('dispatch:svNotify', { code = '10-72', street = 'Elgin Avenue', priority = 2, title = '10-72 Pigeon sale', duration = 15000, position = { x = HERE_X, y = HERE_Y, z = HERE_Z }, job = 'police' })",
+            "Pigeon sale", "10-72", 2, "Pigeon sale"),
         new("cd_dispatch:AddNotification", ExampleSide.Player,
             "local me = exports['cd_dispatch']:GetPlayerInfo() TriggerServerEvent('cd_dispatch:AddNotification', { job_table = { 'police' }, coords = me.coords, title = '10-15 - Store alarm', message = 'A ' .. me.sex .. ' robbing a store at ' .. me.street, flash = 0, unique_id = me.unique_id, sound = 1, blip = { sprite = 431, scale = 1.2, colour = 3, flashes = false, text = '911', time = 5, radius = 0 } })",
             "Store alarm", "10-15", 2, "A male robbing a store at Grove Street"),

@@ -24,9 +24,9 @@ public sealed class RestartOnBothRuntimesTests
             "--after", "1000", "--type", "1 /911 Two men with guns", "--type", "0 restart sonorandispatch", "--type", "2 /911 Officer needs help");
 
         // The first call, sent before the restart, is found again by its uuid. Whether that happens before the run ends is a matter of
-        // milliseconds.
+        // milliseconds, and whether it takes so long that the caller is told depends on the machine.
         Assert.Equal(StoryObserver.Received, StagedRun.Texts(report, 0, "Chat")[0]);
-        Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Equal(StoryObserver.InCad, line));
+        Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Contains(line, new[] { StoryObserver.InCad, StoryObserver.Delayed }));
         Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
         Assert.Contains(run.Cad.Board.Calls, call => StoryObserver.Said(call.Description) == "Officer needs help");
         Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));

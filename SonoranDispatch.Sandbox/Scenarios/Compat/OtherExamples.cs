@@ -28,7 +28,7 @@ internal static class OtherExamples
         Player("wasabi_mdt:CreateDispatch", "{ type = '10-89', title = '10-89', description = 'A suspicious bag', location = 'Elgin Avenue', coords = " + Table + " }", "A suspicious bag", "10-89", 2, "A suspicious bag"),
         Player("esx_outlawalert:carJackInProgress", Table + ", 'Elgin Avenue', 'Sultan', 0, 'EO 1'", "Carjacking", "10-35", 2, "Carjacking (vehicle Sultan, plate EO 1)"),
         Player("esx_outlawalert:combatInProgress", Table + ", 'Elgin Avenue', 1", "Fight", "10-10", 3, "Fight"),
-        Player("esx_outlawalert:gunshotInProgress", Table + ", 'Elgin Avenue', 1", "Shots fired", "10-71", 1, "Shots fired"),
+        Player("esx_outlawalert:gunshotInProgress", Table + ", 'Elgin Avenue', 1", "Shots fired", "10-71", 2, "Shots fired"),
         Player("esx_outlawalert:drugSaleInProgress", Table + ", 'Elgin Avenue', 1", "Suspected drug sale", "10-13", 3, "Suspected drug sale"),
         Player("esx_outlawalert:drugsaleInProgress", Table + ", 'Elgin Avenue'", "Suspected drug sale", "10-13", 3, "Suspected drug sale"),
         Player("esx_outlawalert:houseRobberyInProgress", Table + ", 'Elgin Avenue'", "House robbery", "10-90", 2, "House robbery"),

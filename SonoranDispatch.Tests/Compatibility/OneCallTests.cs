@@ -131,6 +131,7 @@ public sealed class OneCallTests : IDisposable
     public void WhatARealResourceOfThatNameIsToldIsItsOwnWhileItRuns()
     {
         const string Alert = "TriggerServerEvent('ps-dispatch:server:notify', { message = 'Crash' })";
+        _harness.Type("stop ps-dispatch");
         _harness.Simulation.Game.Server.StartScript("ps-dispatch");
         _harness.Wait(6);
         _harness.At(_harness.Jane, Alert);

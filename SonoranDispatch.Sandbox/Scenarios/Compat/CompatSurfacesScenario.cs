@@ -14,6 +14,8 @@ public static class CompatSurfacesScenario
     /// <summary>The name on the command line.</summary>
     public const string Name = "surfaces";
 
+    private const int TicksAfter = 4_000 / GameServer.TickMilliseconds;
+
     /// <summary>Plays the scenario.</summary>
     /// <param name="folder">The resource's folder; the staged one by default. The stand-ins for other resources are always the staged ones.</param>
     public static ScenarioReport Run(string? folder = null)
@@ -47,7 +49,11 @@ public static class CompatSurfacesScenario
         {
             foreach (var folder in StagedShims.Folders()) side.Load(folder);
             side.Run(Here(example.Lua, spot));
-            simulation.Run(TimeSpan.FromSeconds(4));
+            for (var left = TicksAfter; left > 0; left--)
+            {
+                simulation.Tick();
+                side.Advance();
+            }
         }
 
         var made = simulation.Cad.Board.Calls.Skip(before).Select(BoardView.Of).ToList();

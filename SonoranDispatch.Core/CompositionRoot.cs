@@ -92,8 +92,16 @@ public sealed class CompositionRoot
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
         var reconnect = new ParticipantTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), OnlinePlayers, clients, PageMessages, locale, clock);
-        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
-            .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
+        ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, postals, settings, locale)
+            .Open(
+                players,
+                OnlinePlayers,
+                new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log),
+                player => Commands.Take(player, BuiltInCommands.Panic, ""),
+                clock,
+                random,
+                log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
         _loader = new CallLoader(Repository, store, call => ParticipantTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
@@ -174,6 +182,9 @@ public sealed class CompositionRoot
 
     /// <summary>The surfaces for scripts written for other dispatch resources.</summary>
     public CompatSurfaces Compat { get; }
+
+    /// <summary>Sends changes of calls that are not ours, for other resources.</summary>
+    public ForeignCallChanges ForeignCallChanges { get; }
 
     /// <summary>The exports for other server resources.</summary>
     public ExportHandlers Exports { get; }

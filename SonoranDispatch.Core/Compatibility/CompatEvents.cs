@@ -52,6 +52,7 @@ public static class CompatEvents
         (CompatSurfaceIds.Ps, _) => PsDispatchReader.Read(preset, table),
         (CompatSurfaceIds.Cd, CdDispatchReader.ToEverybody) => CdDispatchReader.Read(table) with { OnlyNearby = true },
         (CompatSurfaceIds.Cd, _) => CdDispatchReader.Read(table),
+        (CompatSurfaceIds.Qs, _) when PsPresets.Find(preset) is not null => PsDispatchReader.Read(preset, table) is { } alert ? alert with { Surface = CompatSurfaceIds.Qs } : null,
         (CompatSurfaceIds.Qs, _) => QsDispatchReader.Read(table),
         (CompatSurfaceIds.Core, _) => CoreDispatchReader.Of(table),
         (CompatSurfaceIds.Rcore, _) => RcoreDispatchReader.Read(table),

@@ -20,7 +20,7 @@ internal static class QsDispatchReader
             Surface = CompatSurfaceIds.Qs,
             Kind = AlertKinds.Of(title, code.Text(40, "code"), message),
             Title = title,
-            Code = First(code.Text(40, "code"), table.Text(40, "callCode")),
+            Code = First(code.Text(40, "code"), table.Text(40, "callCode", "code", "dispatchCode")),
             Text = others.Length == 0 ? message : message.Length == 0 ? others : message + " (" + others + ")",
             Place = table.Place("callLocation", "coords"),
             Radius = Math.Max(0, blip.Number("radius") ?? 0),

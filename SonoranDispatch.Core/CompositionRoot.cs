@@ -66,9 +66,7 @@ public sealed class CompositionRoot
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
-
-        UnitPoller = new UnitPoller(
-            Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
+        UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
         _hellos = new PlayerRateLimiter(MostHellos, HelloWindowMilliseconds, OnlinePlayers, clock);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
@@ -93,15 +91,16 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        AdminCommands = new AdminCommands(
-            Repository, Synchronizer, new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds),
-            new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
+        var (status, officers) = (new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
-        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, player => Commands.Take(player, BuiltInCommands.Panic, ""), OnlinePlayers, clients, PageMessages, locale, clock);
-        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
-            .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
+        Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
+        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
+        ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, postals, settings, locale)
+            .Open(players, OnlinePlayers, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer, log);
         _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
@@ -183,6 +182,9 @@ public sealed class CompositionRoot
     /// <summary>The surfaces for scripts written for other dispatch resources.</summary>
     public CompatSurfaces Compat { get; }
 
+    /// <summary>Sends changes of calls that are not ours, for other resources.</summary>
+    public ForeignCallChanges ForeignCallChanges { get; }
+
     /// <summary>The exports for other server resources.</summary>
     public ExportHandlers Exports { get; }
 
@@ -228,9 +230,7 @@ public sealed class CompositionRoot
         Greet(player, muted);
     }
 
-    /// <summary>
-    /// Called when a player's page has loaded. Sends the player texts and chat suggestions, and reconnects them to their open call for help.
-    /// </summary>
+    /// <summary>Called when a player's page has loaded. Sends the player texts and chat suggestions, and reconnects them to their open call for help.</summary>
     /// <param name="player">The player's server id.</param>
     /// <param name="muted">The kinds the player has muted, separated by commas.</param>
     public void Greet(int player, string muted)

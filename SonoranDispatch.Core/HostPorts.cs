@@ -30,6 +30,9 @@ public sealed record HostPorts(IPlayers Players, IPlayerClients Clients, IHttpTr
     /// <summary>Whether a resource with this name is running and is not one of our stand-ins.</summary>
     public Func<string, bool> IsResourceRunning { get; init; } = _ => false;
 
+    /// <summary>Whether one of our stand-ins has this name, and does not run.</summary>
+    public Func<string, bool> IsCompatResourceStopped { get; init; } = _ => false;
+
     /// <summary>The framework that assigns jobs to players. Null if there can be none.</summary>
     public IPlayerJobs? PlayerJobs { get; init; }
 

@@ -43,6 +43,7 @@ internal sealed class DispatchResource
             Convar = convar => natives.GetConvar(convar, ""),
             Resource = Name,
             IsResourceRunning = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
+            IsCompatResourceStopped = name => natives.GetResourceMetadata(name, StandInMarker, 0) is not null && natives.GetResourceState(name) is not ("started" or "starting"),
             PlayerJobs = Jobs,
             SonoranCadUnits = Settings.Units.Resource.Length == 0 ? null : new SonoranCadResource(natives, exports, Settings.Units.Resource),
             Vehicles = new GameVehicles(natives, players),

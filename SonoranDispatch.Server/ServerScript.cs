@@ -55,6 +55,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         new ServerExports(mainThread, scheduler, resource.Root.Exports).Offer(EventHandlers, resource.Name);
+        resource.Root.ForeignCallChanges.Settled += (request, text, isAccepted) => TriggerEvent(LocalEventNames.CompatAnswer, request, text, isAccepted);
         _ = new LocalEventPublisher(resource.Root.Repository, (name, table) => TriggerEvent(name, table));
         Tick += scheduler.OnTick;
         entries.Stopping += () =>
@@ -64,7 +65,6 @@ public sealed class ServerScript : BaseScript
         };
         log.Write(Messages.Started, resource.Version, resource.Describe());
         WarnOfCapitals(resource.Name, log);
-        resource.Root.Compat.Switches.Announce();
     }
 
     private static void WarnOfCapitals(string folder, ConsoleLog log)

@@ -29,9 +29,12 @@ internal sealed record AlertSurface(string Id, IReadOnlyList<SurfaceEntry> Entri
     /// <summary>Reads the table.</summary>
     /// <param name="table">The value received.</param>
     /// <returns><c>null</c> if it says nothing.</returns>
-    public CompatAlert? Read(object? table)
+    public CompatAlert? Read(object? table) => Read(LuaTableReader.Of(table));
+
+    /// <summary>Reads the table.</summary>
+    public CompatAlert? Read(LuaTableReader table)
     {
-        var (fields, draft) = (new FieldReader(LuaTableReader.Of(table)), new AlertDraft { Alert = Usual });
+        var (fields, draft) = (new FieldReader(table), new AlertDraft { Alert = Usual });
         Panic.Read(fields, draft);
         foreach (var field in Fields) field.Read(fields, draft);
         return Accept(draft) ? draft.Finish(Id) : null;

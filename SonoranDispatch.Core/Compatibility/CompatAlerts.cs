@@ -56,7 +56,7 @@ public sealed class CompatAlerts(
 
     private static Place? PlaceOf(CompatAlert alert, TrustRules rules, Place? playerPlace)
     {
-        if (rules.BelievedWithin is not { } reach) return alert.Place ?? playerPlace;
+        if (rules.BelievedWithin is not { } reach || (alert.IsByPhone && playerPlace is null)) return alert.Place ?? playerPlace;
         if (alert.IsFarAway) return alert.Place;
 
         return IsNear(alert.Place, playerPlace, reach) ? alert.Place : playerPlace;
@@ -100,10 +100,11 @@ public sealed class CompatAlerts(
         };
     }
 
-    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer; a phone that does not say whose, least.
+    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer. What a
+    // server resource relays from a phone are a player's words, even where it does not say whose.
     private static TrustLevel TrustOf(int player, CompatAlert alert)
     {
-        if (player <= 0) return alert.IsByPhone ? TrustLevel.ClientAlert : TrustLevel.Server;
+        if (player <= 0) return alert.IsByPhone ? TrustLevel.Player : TrustLevel.Server;
         if (!alert.IsAutomatic) return TrustLevel.Player;
 
         return alert is { ByOfficer: true, IsRelayed: false } ? TrustLevel.Officer : TrustLevel.ClientAlert;

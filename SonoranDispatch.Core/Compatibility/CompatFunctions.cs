@@ -7,15 +7,14 @@ using SonoranDispatch.Units;
 namespace SonoranDispatch.Compatibility;
 
 /// <summary>
-/// The functions of other dispatch resources that read or change calls: open calls, units, notes, responders. Calls are identified by the
+/// The functions of other dispatch resources that read or change calls, apart from the official resource's. Calls are identified by the
 /// number that players see. Only server resources use them, except that officers attach themselves.
 /// </summary>
 /// <param name="repository">The calls.</param>
 /// <param name="callActions">Changes calls.</param>
 /// <param name="officerActions">Changes calls for an officer, with the officer's rights.</param>
 /// <param name="players">Knows where players are.</param>
-/// <param name="units">Knows which player is which unit.</param>
-public sealed class CompatFunctions(CallRepository repository, CallActions callActions, OfficerActions officerActions, IPlayers players, UnitRoster units)
+public sealed class CompatFunctions(CallRepository repository, CallActions callActions, OfficerActions officerActions, IPlayers players)
 {
     private const int MostCalls = 100;
 
@@ -23,14 +22,7 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
     public object? Of(string surface, string function, LuaTableReader given) => (surface, function) switch
     {
         (CompatSurfaceIds.Ps, "GetDispatchCalls") => Open().Select(CompatTables.PsCall).ToList<object?>(),
-        (CompatSurfaceIds.Qs, "GetPlayerInfo") => PlayerInfo(given.Whole("player") ?? 0),
-        (CompatSurfaceIds.Sonoran, "addCallNote") => callActions.AddNote(given.Whole("call") ?? 0, "", given.Text("text"), NoteSource.Script).Ok,
-        (CompatSurfaceIds.Sonoran, "remove911") => Close(given.Whole("call") ?? 0),
-        (CompatSurfaceIds.Sonoran, "setCallPostal") => SetPostal(given.Whole("call") ?? 0, given.Text(20, "postal")),
-        (CompatSurfaceIds.Sonoran, "isPlayerInCAD") => units.UnitOf(given.Whole("player") ?? 0) is not null,
-        (CompatSurfaceIds.Sonoran, "GetUnitByPlayerId") => units.UnitOf(given.Whole("player") ?? 0) is { } unit ? CompatTables.Unit(unit) : null,
-        (CompatSurfaceIds.Sonoran, "GetCallCache") => Cache(call => call.Desired.Details.Status == CallStatus.Active),
-        (CompatSurfaceIds.Sonoran, "GetEmergencyCache") => Cache(call => call.Desired.Details.Status == CallStatus.Pending),
+        (_, "GetPlayerInfo") => PlayerInfo(given.Whole("player") ?? 0),
         _ => null,
     };
 
@@ -44,11 +36,6 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
     /// <returns>Whether a call was closed.</returns>
     public bool Close(int number) => callActions.Close(number).Ok;
 
-    private bool SetPostal(int number, string postal) => postal.Length > 0 && callActions.Update(number, new CallUpdate { Details = new() { Postal = postal } }).Ok;
-
-    private Dictionary<string, object?> Cache(Func<Call, bool> which) =>
-        Open().Where(which).ToDictionary(call => call.Number.ToString(System.Globalization.CultureInfo.InvariantCulture), call => (object?)CompatTables.CadCall(call), StringComparer.Ordinal);
-
     private Dictionary<string, object?>? PlayerInfo(int player) => players.NameOf(player) is { } name && players.WhereIs(player) is { } position
         ? new Dictionary<string, object?>(StringComparer.Ordinal)
         {
@@ -58,7 +45,14 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
             ["street"] = "",
             ["street_1"] = "",
             ["street_2"] = "",
+            ["zone"] = "",
             ["sex"] = "",
+            ["speed"] = 0.0,
+            ["vehicle"] = 0,
+            ["vehicle_label"] = "",
+            ["vehicle_colour"] = "",
+            ["vehicle_plate"] = "",
+            ["unique_id"] = "",
         }
         : null;
 

@@ -7,13 +7,7 @@ namespace SonoranDispatch.Compatibility;
 /// <summary>
 /// The entry point for everything that scripts send to another dispatch resource: decides whether to accept it, reads it, and acts on it.
 /// </summary>
-/// <param name="enabled">Which compatibility surfaces are enabled.</param>
-/// <param name="rateLimiter">Limits how often a player's client may raise alerts.</param>
-/// <param name="counters">Counts what is not read.</param>
-/// <param name="alerts">Turns alerts into calls.</param>
-/// <param name="ers">Follows Emergency Response Simulator.</param>
-/// <param name="functions">Runs the functions that make no call.</param>
-public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions)
+public sealed class CompatSurfaces
 {
     /// <summary>
     /// How many alerts a player's client may raise in <see cref="AlertWindowMilliseconds"/>; what is beyond is not even read. It leaves room for a script
@@ -24,18 +18,36 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <summary>The length of that window, in milliseconds.</summary>
     public const long AlertWindowMilliseconds = 30_000;
 
+    // What a shim passes on of an event that the runtime could not hand to this resource: its name, the player behind it, and its arguments.
+    private const string RelayedEvent = "event";
+
+    private readonly EnabledSurfaces _enabled;
+    private readonly PlayerRateLimiter _rateLimiter;
+    private readonly IntakeCounters _counters;
+    private readonly CompatAlerts _alerts;
+    private readonly ErsEvents _ers;
+    private readonly CompatFunctions _functions;
+    private readonly SonoranCadFunctions _sonoranCad;
+
+    internal CompatSurfaces(
+        EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions, SonoranCadFunctions sonoranCad)
+    {
+        (_enabled, _rateLimiter, _counters, _alerts) = (enabled, rateLimiter, counters, alerts);
+        (_ers, _functions, _sonoranCad) = (ers, functions, sonoranCad);
+    }
+
     /// <summary>Which compatibility surfaces are enabled.</summary>
-    public EnabledSurfaces Switches => enabled;
+    public EnabledSurfaces Switches => _enabled;
 
     /// <summary>Returns whether input for a surface should be read. Checked before the input is converted from the game's types.</summary>
     /// <param name="player">The player whose client sent it; 0 for a server resource.</param>
     /// <param name="surface">The compatibility surface: one of <see cref="CompatSurfaceIds"/>.</param>
     public bool Listens(int player, string surface)
     {
-        if (player <= 0 || rateLimiter.TryTake(player)) return enabled.IsOn(surface);
+        if (player <= 0 || _rateLimiter.TryTake(player)) return _enabled.IsOn(surface);
 
         // A client can send any surface name: invented names must not fill the status.
-        if (CompatSurfaceIds.IsKnown(surface)) counters.Add(surface, IntakeCounters.Unread);
+        if (CompatSurfaceIds.IsKnown(surface)) _counters.Add(surface, IntakeCounters.Unread);
         return false;
     }
 
@@ -45,7 +57,7 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <param name="arguments">Its arguments, in plain types.</param>
     /// <returns>The call's number; <c>null</c> if no call was made.</returns>
     public int? Event(int player, string name, IReadOnlyList<object?> arguments) =>
-        CompatEvents.Read(name, arguments) is { } alert ? alerts.Take(player, alert) : null;
+        CompatEvents.Read(name, arguments) is { } alert ? _alerts.Take(player, alert) : null;
 
     /// <summary>Handles what a shim, or this resource's own client script, sends from a player's client.</summary>
     /// <param name="player">The player behind it, according to the runtime.</param>
@@ -53,16 +65,16 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <param name="preset">The name of its function.</param>
     /// <param name="table">The function's argument, or the list of its arguments, in plain types.</param>
     public int? Alert(int player, string surface, string preset, object? table) =>
-        CompatEvents.Read(surface, preset, table, isServer: false) is { } alert ? alerts.Take(player, alert) : null;
+        CompatEvents.Read(surface, preset, table, isServer: false) is { } alert ? _alerts.Take(player, alert) : null;
 
     /// <summary>Handles an officer's event of Emergency Response Simulator.</summary>
-    public void Ers(int player, string name, IReadOnlyList<object?> arguments) => ers.Take(player, name, arguments);
+    public void Ers(int player, string name, IReadOnlyList<object?> arguments) => _ers.Take(player, name, arguments);
 
     /// <summary>An officer responds to a call, or leaves it, through another resource's tablet.</summary>
     /// <param name="player">The officer: the player behind the event, or the one a server resource names.</param>
     /// <param name="call">The call's number.</param>
     /// <param name="goes">True to respond, false to leave.</param>
-    public void Attach(int player, int call, bool goes) => functions.Attach(player, call, goes);
+    public void Attach(int player, int call, bool goes) => _functions.Attach(player, call, goes);
 
     /// <summary>Runs one of the functions that scripts know, for a server resource.</summary>
     /// <param name="surface">The compatibility surface.</param>
@@ -71,8 +83,20 @@ public sealed class CompatSurfaces(EnabledSurfaces enabled, PlayerRateLimiter ra
     /// <returns>Text, number, boolean, or tables of these; <c>null</c> if there is no result.</returns>
     public object? Ask(string surface, string function, object? table)
     {
-        if (!enabled.IsOn(surface)) return null;
+        if (!_enabled.IsOn(surface)) return null;
 
-        return CompatEvents.Read(surface, function, table, isServer: true) is { } alert ? alerts.Take(0, alert) : functions.Of(surface, function, LuaTableReader.Of(table));
+        var given = LuaTableReader.Of(table);
+        if (function == RelayedEvent) return Relay(surface, given);
+        if (surface == CompatSurfaceIds.Sonoran) return _sonoranCad.Of(function, given);
+
+        return CompatEvents.Read(surface, function, table, isServer: true) is { } alert ? _alerts.Take(0, alert) : _functions.Of(surface, function, given);
+    }
+
+    private int? Relay(string surface, LuaTableReader given)
+    {
+        var (name, player) = (given.Text(LuaTableReader.LongestText, "name"), given.Whole("player") ?? 0);
+        if (!CompatEvents.Names.Contains(name) || CompatEvents.SurfaceOf(name) != surface || !Listens(player, surface)) return null;
+
+        return Event(player, name, given.Raw("arguments") is System.Collections.IList list ? [.. list.Cast<object?>()] : []);
     }
 }

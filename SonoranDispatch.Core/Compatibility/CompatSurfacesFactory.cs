@@ -1,11 +1,13 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Duty;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Players;
+using SonoranDispatch.Postals;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
 
@@ -21,7 +23,9 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="responders">Creates responders.</param>
 /// <param name="departments">Maps jobs to departments.</param>
 /// <param name="counters">Counts what is not read.</param>
-/// <param name="settings">Which compatibility surfaces are enabled.</param>
+/// <param name="foreignCalls">Changes calls that are not ours.</param>
+/// <param name="postals">The postal map.</param>
+/// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 internal sealed class CompatSurfacesFactory(
     CallRepository repository,
@@ -33,21 +37,32 @@ internal sealed class CompatSurfacesFactory(
     ResponderFactory responders,
     DepartmentTable departments,
     IntakeCounters counters,
-    CompatSettings settings,
+    ForeignCallChanges foreignCalls,
+    PostalMap postals,
+    Settings settings,
     Locale locale)
 {
     /// <summary>Creates the compatibility surfaces.</summary>
     /// <param name="players">The players.</param>
     /// <param name="online">Identifies players.</param>
-    /// <param name="runs">Returns whether a resource of that name runs that is not one of our shims.</param>
+    /// <param name="enabled">Which compatibility surfaces are enabled.</param>
+    /// <param name="panic">Uses a player's panic command.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="random">Randomness.</param>
     /// <param name="log">The console.</param>
-    public CompatSurfaces Open(IPlayers players, OnlinePlayers online, Func<string, bool> runs, IClock clock, IRandom random, ILog log)
+    public CompatSurfaces Open(IPlayers players, OnlinePlayers online, EnabledSurfaces enabled, Action<int> panic, IClock clock, IRandom random, ILog log)
     {
-        var functions = new CompatFunctions(repository, callActions, officerActions, players, units);
+        var functions = new CompatFunctions(repository, callActions, officerActions, players);
         var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, duty, responders, new JobDepartments(departments.Meant), locale, random);
-        var enabled = new EnabledSurfaces(settings, runs, clock, log);
-        return new CompatSurfaces(enabled, new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock), counters, alerts, new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online), functions);
+        var foreign = new ForeignCallRequests(foreignCalls, settings.Compat.SonoranForeignCalls, clock);
+        var requests = new SonoranCadRequests(alerts, repository, callActions, units, new SonoranCadUnitReader(units, responders), foreign, panic, log);
+        return new CompatSurfaces(
+            enabled,
+            new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock),
+            counters,
+            alerts,
+            new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online),
+            functions,
+            new SonoranCadFunctions(requests, repository, units, players, postals, settings));
     }
 }

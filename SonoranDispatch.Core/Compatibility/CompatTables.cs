@@ -1,4 +1,3 @@
-using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Players;
 
@@ -30,43 +29,6 @@ internal static class CompatTables
             ["responses"] = new List<object?>(),
         };
     }
-
-    /// <summary>A call as the official resource stores it.</summary>
-    public static Dictionary<string, object?> CadCall(Call call)
-    {
-        var details = call.Desired.Details;
-        return new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["callId"] = call.Number,
-            ["cadId"] = call.CadNumber,
-            ["title"] = details.Title,
-            ["code"] = details.Code,
-            ["priority"] = details.Priority,
-            ["status"] = (int)details.Status,
-            ["address"] = details.Address,
-            ["postal"] = details.Postal,
-            ["description"] = details.Description,
-            ["caller"] = call.Caller.Name,
-            ["notes"] = call.Desired.Notes.Select(note => (object?)note.Content).ToList(),
-            ["units"] = call.Responders.Select(Responding).ToList<object?>(),
-            ["coordinates"] = call.Desired.Place is { } place ? Spot(place) : null,
-        };
-    }
-
-    /// <summary>A unit as the official resource stores it.</summary>
-    public static Dictionary<string, object?> Unit(CadUnit unit) => new(StringComparer.Ordinal)
-    {
-        ["id"] = unit.IdentifierId,
-        ["isDispatch"] = unit.IsDispatch,
-        ["isPanic"] = unit.IsPanic,
-        ["data"] = new Dictionary<string, object?>(StringComparer.Ordinal)
-        {
-            ["unitNum"] = unit.UnitNumber,
-            ["name"] = unit.Name,
-            ["department"] = unit.Department,
-            ["apiIds"] = unit.CommunityUserIds.ToList<object?>(),
-        },
-    };
 
     private static Dictionary<string, object?> Responding(Responder responder) => new(StringComparer.Ordinal)
     {

@@ -11,14 +11,22 @@ namespace SonoranDispatch.Compatibility;
 /// </summary>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="runs">Returns whether the real resource of that name runs, rather than one of our shims.</param>
+/// <param name="isShimStopped">Returns whether one of our shims has that name and does not run.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="log">The console.</param>
-public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> runs, IClock clock, ILog log)
+public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> runs, Func<string, bool> isShimStopped, IClock clock, ILog log)
 {
     /// <summary>How long the result of a check stays valid, in milliseconds.</summary>
     public const long LookEvery = 5_000;
 
+    /// <summary>
+    /// How long after the start the surfaces are announced, in milliseconds. The shims start after this resource, but in the same run of server.cfg.
+    /// </summary>
+    public const long AnnounceAfter = 1_000;
+
     private readonly Dictionary<string, (bool IsOn, long Until)> _found = new(StringComparer.Ordinal);
+    private readonly long _announceAt = clock.Milliseconds + AnnounceAfter;
+    private bool _isAnnounced;
 
     /// <summary>Returns whether a compatibility surface is enabled.</summary>
     public bool IsOn(string surface)
@@ -35,12 +43,23 @@ public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> 
         return isOn;
     }
 
-    /// <summary>Checks all surfaces and logs which are enabled.</summary>
-    public void Announce()
+    /// <summary>When <see cref="Advance"/> has work, on the monotonic clock in milliseconds; <see cref="long.MaxValue"/> for never.</summary>
+    public long NextDue => _isAnnounced ? long.MaxValue : _announceAt;
+
+    /// <summary>Once the server has had time to start the shims: checks all surfaces, and logs which are enabled and which shims do not run.</summary>
+    public void Advance()
     {
+        if (clock.Milliseconds < NextDue) return;
+
+        _isAnnounced = true;
         var on = CompatSurfaceIds.All.Where(IsOn).ToList();
-        log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on));
+        log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on.Select(surface => StoppedShims(surface).Any() ? surface + " (events only)" : surface)));
+        var stopped = on.SelectMany(StoppedShims).ToList();
+        if (stopped.Count > 0) log.Write(Messages.CompatResourceStopped, string.Join(", ", stopped));
     }
+
+    // Emergency Response Simulator has no exports that scripts call.
+    private IEnumerable<string> StoppedShims(string surface) => surface == CompatSurfaceIds.Ers ? [] : CompatSurfaceIds.ResourcesOf(surface).Where(isShimStopped);
 
     private CompatSurfaceMode? ChoiceOf(string surface) => CompatSurfaceIds.SwitchOf(surface) switch
     {

@@ -36,6 +36,7 @@ public static class PsPresets
         ["OfficerInDistress"] = new("10-99", BuiltInKinds.Panic, 1, Police, true),
         ["EmsDown"] = new("10-99", BuiltInKinds.Panic, 1, Both, true),
         ["Explosion"] = new("10-80", "explosion", 1, Both),
+        ["ATMRobbery"] = new("10-90", "robbery", 2, Police),
         ["ArtGalleryRobbery"] = new("10-90", "robbery", 1, Police),
         ["HumaneRobbery"] = new("10-90", "robbery", 1, Police),
         ["TrainRobbery"] = new("10-90", "robbery", 1, Police),

@@ -26,6 +26,9 @@ public sealed record CompatSettings
     [EnumOption("Whether alerts from scripts written for the CAD's official resource are accepted. `auto`: if no resource `sonorancad` is running.")]
     public CompatSurfaceMode Sonoran { get; init; }
 
+    [BoolOption("Whether scripts may also change calls that SonoranDispatch did not make, by the CAD's number, through the exports of the compat resource `sonorancad`: add notes, attach and detach units, set the postal, close.")]
+    public bool SonoranForeignCalls { get; init; }
+
     [EnumOption("Whether alerts from Emergency Response Simulator scripts are accepted. `auto`: if no resource `sonorancad` is running.")]
     public CompatSurfaceMode Ers { get; init; }
 

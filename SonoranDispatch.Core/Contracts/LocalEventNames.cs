@@ -27,4 +27,7 @@ public static class LocalEventNames
     /// Received from the shims for other dispatch resources, with a callback for the result: (string surface, string function, table, function).
     /// </summary>
     public const string Compat = "sonorandispatch:compat";
+
+    /// <summary>Sent to the shims: the answer to a request that could not be answered at once: (int request, string text, bool ok).</summary>
+    public const string CompatAnswer = "sonorandispatch:compatAnswer";
 }

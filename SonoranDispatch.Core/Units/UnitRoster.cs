@@ -20,6 +20,19 @@ public sealed class UnitRoster
     /// <returns><c>null</c> if the player is not on this server.</returns>
     public int? PlayerOf(int identifierId) => _playerOf.TryGetValue(identifierId, out var player) ? player : null;
 
+    /// <summary>The player whose unit the CAD knows by an id in its community.</summary>
+    /// <returns><c>null</c> if no player on this server has such a unit.</returns>
+    public int? PlayerOf(string communityUserId)
+    {
+        foreach (var pair in _unitOf)
+            if (pair.Value.CommunityUserIds.Contains(communityUserId, StringComparer.OrdinalIgnoreCase)) return pair.Key;
+
+        return null;
+    }
+
+    /// <summary>The players who have a unit, with their units, ordered by server id.</summary>
+    public IReadOnlyList<KeyValuePair<int, CadUnit>> All() => [.. _unitOf.OrderBy(pair => pair.Key)];
+
     /// <summary>Sets or removes a player's unit.</summary>
     public void Set(int player, CadUnit? unit)
     {

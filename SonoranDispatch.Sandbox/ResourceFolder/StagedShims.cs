@@ -1,3 +1,5 @@
+using StandInManifest = StandIn.Host.Resources.ResourceManifest;
+
 namespace SonoranDispatch.Sandbox.ResourceFolder;
 
 /// <summary>The staged stand-ins for other dispatch resources, beside the staged resource.</summary>
@@ -10,4 +12,8 @@ public static class StagedShims
         var folder = Path.Combine(Path.GetDirectoryName(StagedFolder.Find())!, "[compat]");
         return [.. Directory.GetDirectories(folder).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Returns one of them as the game server lists it, without its scripts, which are Lua.</summary>
+    /// <param name="folder">Its folder.</param>
+    public static StandInManifest Manifest(string folder) => StagedFolder.Read(folder) with { ServerScripts = [], ClientScripts = [] };
 }

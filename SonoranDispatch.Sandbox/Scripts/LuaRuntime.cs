@@ -16,6 +16,8 @@ public sealed class LuaRuntime : IDisposable
     private readonly LuaValues _values;
     private readonly GameServer _server;
     private readonly SimulatedPlayer? _player;
+    private readonly List<string> _printed = [];
+    private bool _disposed;
 
     /// <summary>Creates a side without resources.</summary>
     /// <param name="server">The stand-in's server.</param>
@@ -28,15 +30,27 @@ public sealed class LuaRuntime : IDisposable
         _lua["HostServerEvent"] = new Func<string, LuaTable, object?>(OnServerEvent);
         _lua["HostExport"] = new Func<string, string, LuaTable, object?>(OnExport);
         _lua["HostPlate"] = new Func<string>(() => _player?.Plate ?? "");
+        _lua["HostListen"] = new Func<string, object?>(OnListen);
+        _lua["HostState"] = new Func<string, string>(server.ResourceState);
+        _lua["HostNow"] = new Func<long>(() => server.Clock.Milliseconds);
+        _lua["HostPrint"] = new Func<string, object?>(OnPrint);
+        _lua["HostConvar"] = new Func<string, string?>(OnConvar);
+        _lua["HostIsServer"] = player is null;
         _lua.DoString(LuaGameGlobals.Globals, "globals");
     }
+
+    /// <summary>What scripts printed, and the errors of their threads and handlers.</summary>
+    public IReadOnlyList<string> Printed => _printed;
+
+    /// <summary>Runs the threads that are due on the stand-in's clock.</summary>
+    public void Advance() => _lua.GetFunction("HostAdvance").Call();
 
     /// <summary>Runs a resource's scripts for this side.</summary>
     /// <param name="folder">The resource's folder. Its last part is the resource's name.</param>
     public void Load(string folder)
     {
         var manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));
-        foreach (var script in _player is null ? manifest.ServerScripts : manifest.ClientScripts)
+        foreach (var script in manifest.SharedScripts.Concat(_player is null ? manifest.ServerScripts : manifest.ClientScripts))
             Run(File.ReadAllText(Path.Combine(folder, script)), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
     }
 
@@ -52,7 +66,32 @@ public sealed class LuaRuntime : IDisposable
     }
 
     /// <inheritdoc />
-    public void Dispose() => _lua.Dispose();
+    public void Dispose()
+    {
+        _disposed = true;
+        _lua.Dispose();
+    }
+
+    // On a client there is nothing to listen to: what the server sends to it is not passed on.
+    private object? OnListen(string name)
+    {
+        if (_player is null) _server.Listen(name, given => Heard(name, given));
+        return null;
+    }
+
+    private void Heard(string name, object?[] given)
+    {
+        if (!_disposed) _lua.GetFunction("HostHeard").Call([name, .. given.Select(_values.ToLua)]);
+    }
+
+    private object? OnPrint(string line)
+    {
+        _printed.Add(line);
+        return null;
+    }
+
+    private string? OnConvar(string name) =>
+        (_player is null || _server.ReplicatedConvars.Contains(name)) && _server.Convars.TryGetValue(name, out var value) ? value : null;
 
     private object? OnEvent(string name, LuaTable arguments)
     {

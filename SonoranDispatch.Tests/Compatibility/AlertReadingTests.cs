@@ -217,7 +217,7 @@ public sealed class AlertReadingTests
     public void AWayIsLeftToTheResourceOfItsNameWhileThatRuns()
     {
         var (clock, log, running) = (new FakeClock(), new ListLog(), true);
-        var enabled = new EnabledSurfaces(new CoreHarness().Settings.Compat, name => running && name == "core_dispach", clock, log);
+        var enabled = new EnabledSurfaces(new CoreHarness().Settings.Compat, name => running && name == "core_dispach", _ => false, clock, log);
         Assert.False(enabled.IsOn(CompatSurfaceIds.Core));
         Assert.True(enabled.IsOn(CompatSurfaceIds.Ps));
 

@@ -4,6 +4,7 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scripts;
 using SonoranDispatch.Sandbox.World;
+using StandIn.Host;
 using StandIn.Host.Players;
 
 namespace SonoranDispatch.Tests.Compatibility;
@@ -13,10 +14,12 @@ internal sealed class CompatHarness : IDisposable
 {
     private readonly Dictionary<string, LuaRuntime> _sides = [];
 
-    public CompatHarness(Action<EmulatedCad>? prepare = null, string? folder = null)
+    public CompatHarness(Action<EmulatedCad>? prepare = null, string? folder = null, IReadOnlyDictionary<string, string>? replicated = null)
     {
-        Simulation = new Simulation(prepare: prepare, folder: folder);
-        Simulation.Run(TimeSpan.FromSeconds(2));
+        Simulation = new Simulation(convars: replicated, prepare: prepare, folder: folder);
+        foreach (var convar in replicated ?? new Dictionary<string, string>()) Simulation.Game.Server.ReplicatedConvars.Add(convar.Key);
+        foreach (var shim in StagedShims.Folders()) Simulation.Game.Server.StartResource(StagedShims.Manifest(shim));
+        Wait(2);
     }
 
     public Simulation Simulation { get; }
@@ -36,7 +39,21 @@ internal sealed class CompatHarness : IDisposable
     /// <summary>Runs Lua on the server.</summary>
     public object? AtServer(string code) => Run("server", null, code);
 
-    public void Wait(double seconds = 3) => Simulation.Run(TimeSpan.FromSeconds(seconds));
+    /// <summary>Types a line at the server's console.</summary>
+    public void Type(string line) => Simulation.Game.Server.TypeConsole(line);
+
+    /// <summary>What the scripts of a side printed: "server", or a player's server id.</summary>
+    public IReadOnlyList<string> Printed(string side = "server") => _sides[side].Printed;
+
+    /// <summary>Lets time pass, for the game and for the Lua threads.</summary>
+    public void Wait(double seconds = 3)
+    {
+        for (var left = seconds * 1_000; left > 0; left -= GameServer.TickMilliseconds)
+        {
+            Simulation.Tick();
+            foreach (var side in _sides.Values) side.Advance();
+        }
+    }
 
     public void Dispose()
     {

@@ -74,28 +74,17 @@ public sealed class OneCallTests : IDisposable
     public void NoPlayersGameReachesWhatOnlyServerResourcesMayAsk()
     {
         _harness.At(_harness.Jane, "exports['ps-dispatch']:StoreRobbery()");
-        foreach (var function in new[] { "remove911", "addCallNote", "setCallPostal", "GetCallCache" })
-            _harness.Jane.TriggerServer("sonorandispatch:compat", "sonoran", function, new Dictionary<string, object?> { ["call"] = 1, ["text"] = "forged", ["postal"] = "666" });
+        foreach (var (type, data) in new[] { ("REMOVE_911", new Dictionary<string, object?>()), ("ADD_CALL_NOTE", new() { ["note"] = "forged" }), ("SET_CALL_POSTAL", new() { ["postal"] = "666" }) })
+        {
+            data["callId"] = _harness.OnlyCall.CallId;
+            _harness.Jane.TriggerServer("sonorandispatch:compat", "sonoran", "performApiRequest", new Dictionary<string, object?> { ["type"] = type, ["data"] = data });
+        }
+
         _harness.Wait();
 
         Assert.NotEqual("CLOSED", _harness.OnlyCall.Status);
         Assert.NotEqual("666", _harness.OnlyCall.Postal);
         Assert.Empty(_harness.OnlyCall.Notes);
-    }
-
-    [Fact]
-    public void OtherResourcesOfTheServerNoteAndCloseCalls()
-    {
-        var call = _harness.AtServer("return exports['sonorancad']:call911('Alarm company', 'Elgin Avenue', 'Silent alarm', '8000', nil, function(n) heard = n end, vector3(30.0, -1885.0, 22.0))");
-
-        Assert.Equal(1L, Convert.ToInt64(call, System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal("8000", _harness.OnlyCall.Postal);
-        Assert.Equal(call, _harness.AtServer("return heard"));
-        Assert.Equal(true, _harness.AtServer("return exports['sonorancad']:addCallNote(1, 'Keys are with the neighbour')"));
-        Assert.Contains(_harness.OnlyCall.Notes, note => note.Contains("Keys are with the neighbour", StringComparison.Ordinal));
-        Assert.Equal(false, _harness.AtServer("return exports['sonorancad']:isPlayerInCAD(1)"));
-        Assert.Equal(true, _harness.AtServer("return exports['sonorancad']:remove911(1)"));
-        Assert.Equal(false, _harness.AtServer("return exports['sonorancad']:remove911(1)"));
     }
 
     [Fact]
@@ -131,6 +120,7 @@ public sealed class OneCallTests : IDisposable
     public void WhatARealResourceOfThatNameIsToldIsItsOwnWhileItRuns()
     {
         const string Alert = "TriggerServerEvent('ps-dispatch:server:notify', { message = 'Crash' })";
+        _harness.Type("stop ps-dispatch");
         _harness.Simulation.Game.Server.StartScript("ps-dispatch");
         _harness.Wait(6);
         _harness.At(_harness.Jane, Alert);

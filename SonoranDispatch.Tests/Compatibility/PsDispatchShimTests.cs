@@ -41,7 +41,7 @@ public sealed class PsDispatchShimTests : IDisposable
     [Fact]
     public void EveryPresetOfTheStandInIsKnownToTheRules()
     {
-        var lua = Support.Repository.Text("shims", "ps-dispatch", "client.lua");
+        var lua = Support.Repository.Text("shims", "ps-dispatch", "presets.lua");
 
         Assert.All(SonoranDispatch.Compatibility.PsPresets.Names, name => Assert.Contains("'" + name + "'", lua, StringComparison.Ordinal));
     }

@@ -27,7 +27,9 @@ public sealed class ShimManifestTests
         Assert.Equal(["gta5"], manifest.Values("game"));
         Assert.Equal(ManifestReader.Read(Repository.Text("fxmanifest.lua")).Version, manifest.Version);
         Assert.Equal(["yes"], manifest.Values(global::SonoranDispatch.Server.DispatchResource.StandInMarker));
-        Assert.Equal(["sonorandispatch"], manifest.Dependencies);
+
+        // A dependency would stop it with every restart of sonorandispatch (DependencyRules).
+        Assert.Empty(manifest.Dependencies);
     }
 
     [Theory]
@@ -38,11 +40,22 @@ public sealed class ShimManifestTests
         var manifest = ManifestReader.Read(Repository.Text("shims", name, "fxmanifest.lua"));
 
         Assert.Equal(
-            manifest.ClientScripts.Concat(manifest.ServerScripts).Append("fxmanifest.lua").Order(StringComparer.Ordinal),
+            manifest.SharedScripts.Concat(manifest.ClientScripts).Concat(manifest.ServerScripts).Append("fxmanifest.lua").Order(StringComparer.Ordinal),
             Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void BothSpellingsOfOneNameDoTheSame() =>
-        Assert.Equal(Repository.Text("shims", "core_dispatch", "client.lua"), Repository.Text("shims", "core_dispach", "client.lua"));
+        Assert.Equal(Repository.Text("shims", "core_dispatch", "shared.lua"), Repository.Text("shims", "core_dispach", "shared.lua"));
+
+    [Theory]
+    [InlineData("compat.lua", 7)]
+    [InlineData("presets.lua", 2)]
+    public void TheCopiesOfAFileAreTheSame(string file, int copies)
+    {
+        var texts = Wanted.Where(name => File.Exists(Repository.PathOf("shims", name, file))).Select(name => Repository.Text("shims", name, file)).ToList();
+
+        Assert.Equal(copies, texts.Count);
+        Assert.Single(texts.Distinct());
+    }
 }

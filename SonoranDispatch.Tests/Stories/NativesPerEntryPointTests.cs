@@ -26,7 +26,8 @@ public sealed class NativesPerEntryPointTests : IDisposable
 
     public NativesPerEntryPointTests()
     {
-        _simulation.Run(5);
+        // By then it is time to look again which other dispatch resources run.
+        _simulation.Run(7);
         _simulation.Game.Server.ClearResmon();
     }
 

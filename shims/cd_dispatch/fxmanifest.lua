@@ -8,6 +8,7 @@ repository 'https://github.com/sonorandispatch/sonorandispatch'
 description 'Passes what scripts say to cd_dispatch on to SonoranDispatch.'
 sonorandispatch_standin 'yes'
 
-dependency 'sonorandispatch'
-
+-- No dependency on sonorandispatch: the server would stop this resource whenever that one is restarted, and not start it again.
+shared_script 'compat.lua'
 client_script 'client.lua'
+server_script 'server.lua'

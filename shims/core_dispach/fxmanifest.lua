@@ -8,6 +8,6 @@ repository 'https://github.com/sonorandispatch/sonorandispatch'
 description 'Passes what scripts say to core_dispach on to SonoranDispatch.'
 sonorandispatch_standin 'yes'
 
-dependency 'sonorandispatch'
-
-client_script 'client.lua'
+-- No dependency on sonorandispatch: the server would stop this resource whenever that one is restarted, and not start it again.
+shared_scripts { 'compat.lua', 'shared.lua' }
+server_script 'server.lua'

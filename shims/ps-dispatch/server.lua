@@ -1,7 +1,7 @@
 -- SonoranDispatch handles events such as ps-dispatch:server:notify directly; exports need a resource of this name.
 
-exports('GetDispatchCalls', function()
-  local calls
-  TriggerEvent('sonorandispatch:compat', 'ps-dispatch', 'GetDispatchCalls', {}, function(answer) calls = answer end)
-  return calls or {}
-end)
+local compat = compat
+
+compat.export('GetDispatchCalls', function() return compat.ask('ps-dispatch', 'GetDispatchCalls') or {} end)
+
+compat.relay('ps-dispatch', { 'ps-dispatch:server:notify' })

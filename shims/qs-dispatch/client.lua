@@ -1,8 +1,8 @@
 -- Scripts read the player's data here, then trigger qs-dispatch:server:CreateDispatchCall, which SonoranDispatch handles directly.
 
-exports('GetPlayerInfo', function() return exports.sonorandispatch:getPlayerInfo() end)
+local compat = compat
+
+compat.export('GetPlayerInfo', compat.playerInfo)
 
 -- There are no pictures here. Scripts wait for the callback, so it is always called.
-exports('getSSURL', function(answer)
-  if answer then answer(nil) end
-end)
+compat.export('getSSURL', function(answer) compat.reply(answer, nil) end)

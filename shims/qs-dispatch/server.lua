@@ -1,10 +1,12 @@
-exports('GetPlayerInfo', function(player, answer)
-  local info
-  TriggerEvent('sonorandispatch:compat', 'qs-dispatch', 'GetPlayerInfo', { player = player }, function(given) info = given end)
-  if answer then answer(info) end
+local compat = compat
+
+compat.export('GetPlayerInfo', function(player, answer)
+  local info = compat.ask('qs-dispatch', 'GetPlayerInfo', { player = player })
+  compat.reply(answer, info)
   return info
 end)
 
-exports('GetSSURL', function(_, answer)
-  if answer then answer(nil) end
-end)
+-- There are no pictures here. Scripts wait for the callback, so it is always called.
+compat.export('GetSSURL', function(_, answer) compat.reply(answer, nil) end)
+
+compat.relay('qs-dispatch', { 'qs-dispatch:server:CreateDispatchCall' })

@@ -8,6 +8,6 @@ repository 'https://github.com/sonorandispatch/sonorandispatch'
 description 'Passes what scripts say to sonorancad on to SonoranDispatch.'
 sonorandispatch_standin 'yes'
 
-dependency 'sonorandispatch'
-
+-- No dependency on sonorandispatch: the server would stop this resource whenever that one is restarted, and not start it again.
+server_script 'compat.lua'
 server_script 'server.lua'

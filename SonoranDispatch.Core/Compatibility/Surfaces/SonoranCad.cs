@@ -1,3 +1,4 @@
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Compatibility.Surfaces;
@@ -5,6 +6,9 @@ namespace SonoranDispatch.Compatibility.Surfaces;
 /// <summary>The CAD's official resource: its two events, and its exports.</summary>
 internal static class SonoranCad
 {
+    /// <summary>The kind of a call to the non-emergency number.</summary>
+    public const string NonEmergency = "non-emergency";
+
     private const int LongestPostal = 6;
 
     private static readonly string[] NoNames = ["caller", "anonymous", "unknown"];
@@ -16,16 +20,19 @@ internal static class SonoranCad
             SurfaceEntry.Event("SonoranCAD::callcommands:SendCallApi", "emergency", "caller", "location", "description", "", "", "", "type"),
             SurfaceEntry.Event("SonoranScripts::Call911", "caller", "location", "description", "postal", "plate"),
             SurfaceEntry.ServerExport("sonorancad:call911", "caller", "location", "description", "postal", "plate", "", "coords"),
+            SurfaceEntry.ServerExport("sonorancad:performApiRequest CALL_911", SurfaceEntry.Table),
         ],
         [
-            new(["emergency"], "boolean", "kind `emergency` and priority 2; if false, `non-emergency` and 3", "true", (table, draft) => draft.Kind = table.Flag(["emergency"]) == false ? "non-emergency" : "emergency"),
+            new(
+                ["emergency", "isEmergency"], "boolean", "kind `emergency` and priority 2; if false, `non-emergency` and 3", "true",
+                (table, draft) => draft.Kind = table.Flag(["emergency", "isEmergency"]) == false ? NonEmergency : BuiltInKinds.Emergency),
             AlertField.Code("type").Meaning("code, and followed by \"call\" the title", "911, or 311 if it is not an emergency"),
             AlertField.Text("description").Meaning("text", "the location, which is then no address; without either no call is created"),
             AlertField.Street("location"),
-            AlertField.Postal("postal"),
-            AlertField.Plate("plate"),
+            AlertField.Postal("postal", "metaData.postal", "metadata.postal"),
+            AlertField.Plate("plate", "metaData.plate", "metadata.plate"),
             AlertField.Caller("caller").Meaning("caller, only from a server resource; \"caller\", \"anonymous\" and \"unknown\" do not count as names", "\"witness\""),
-            AlertField.Place("coords"),
+            AlertField.Place("coords", "location", "metaData", "metadata"),
         ])
     {
         Name = "sonorancad calls",
@@ -36,7 +43,7 @@ internal static class SonoranCad
     /// <summary>Calls of dispatchers.</summary>
     public static AlertSurface Dispatches { get; } = new(
         CompatSurfaceIds.Sonoran,
-        [SurfaceEntry.ServerExport("sonorancad:createDispatchCall", SurfaceEntry.Table)],
+        [SurfaceEntry.ServerExport("sonorancad:createDispatchCall", SurfaceEntry.Table), SurfaceEntry.ServerExport("sonorancad:performApiRequest NEW_DISPATCH", SurfaceEntry.Table)],
         [
             AlertField.Title("title").Meaning("title", "the beginning of the text"),
             AlertField.Code("code"),
@@ -56,7 +63,7 @@ internal static class SonoranCad
         Shift(draft);
         if (draft.Texts.Count == 0) return false;
 
-        var isEmergency = draft.Kind == "emergency";
+        var isEmergency = draft.Kind == BuiltInKinds.Emergency;
         if (draft.Code.Length == 0) draft.Code = isEmergency ? "911" : "311";
         draft.Title = draft.Code + " call";
         draft.Priority = isEmergency ? 2 : 3;

@@ -27,6 +27,7 @@ internal static class PresetExamples
         Ps("OfficerInDistress", "Officer in distress", "10-99", 1, ExampleSide.Officer),
         Ps("EmsDown", "Medic down", "10-99", 1, ExampleSide.Officer),
         Ps("Explosion", "Explosion", "10-80", 2),
+        Ps("ATMRobbery", "ATM robbery", "10-90", 2),
         Robbery("ArtGalleryRobbery", "Art gallery robbery"),
         Robbery("HumaneRobbery", "Humane Labs robbery"),
         Robbery("TrainRobbery", "Train robbery"),

@@ -1,8 +1,8 @@
--- Positional arguments are turned into named ones here; the preset alerts pass on the table they receive.
+-- The exports of core_dispatch, on both sides. Positional arguments are turned into named ones here.
 
-local function raise(alert)
-  TriggerServerEvent('sonorandispatch:sv:alert', 'core_dispatch', 'sendAlert', alert)
-end
+local compat = compat
+
+local function raise(alert) compat.report('core_dispatch', 'sendAlert', alert) end
 
 local READY = {
   sendShootingAlert = { '10-71', 'Shots fired', true },
@@ -16,17 +16,19 @@ local READY = {
   sendOfficerDown = { '10-99', 'Officer down', true },
 }
 
-exports('addCall', function(code, title, extraInfo, coords, job, _, _, _, priority)
+compat.export('addCall', function(code, title, extraInfo, coords, job, _, _, _, priority)
   raise({ code = code, message = title, extraInfo = extraInfo, coords = coords, job = job, priority = priority })
 end)
 
-exports('sendAlert', function(alert)
+compat.export('sendAlert', function(alert)
   if type(alert) == 'table' then raise(alert) end
 end)
 
 for name, ready in pairs(READY) do
-  exports(name, function()
+  compat.export(name, function()
     local job = name == 'sendInjuredPersonAlert' and 'ambulance' or 'police'
     raise({ code = ready[1], message = ready[2], priority = ready[3], job = job })
   end)
 end
+
+compat.offerAdded('core_dispatch', 'sendAlert', 'message')

@@ -1,0 +1,3 @@
+local compat = compat
+
+compat.relay('core_dispatch', { 'core_dispach:addCall' })

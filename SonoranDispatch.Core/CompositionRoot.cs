@@ -95,7 +95,7 @@ public sealed class CompositionRoot
         Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, DutyRoster, Units, responders, departments, IntakeCounters, settings.Compat, locale)
             .Open(players, OnlinePlayers, ports.IsResourceRunning, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
-        Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, CircuitBreaker, Synchronizer);
+        Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer);
         _loader = new CallLoader(Repository, store, call => ParticipantTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }

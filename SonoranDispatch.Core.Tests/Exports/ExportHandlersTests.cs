@@ -222,6 +222,21 @@ public sealed class ExportHandlersTests
         Assert.Equal("closed", ((IDictionary<string, object?>)_core.Root.Exports.GetCall(1)!)["state"]);
     }
 
+    [Fact]
+    public void ACallThatIsReadHasItsDepartmentsItsUnitsAndItsNotes()
+    {
+        Create(("title", "Alarm"), ("departments", new List<object?> { "Police", "fire" }), ("notes", new List<object?> { "a dog" }));
+        Writer.AttachUnit(1, CoreHarness.Officer);
+
+        foreach (var read in new[] { _core.Root.Exports.GetCall(1), _core.Root.Exports.GetCalls()[0] })
+        {
+            var row = Assert.IsType<Dictionary<string, object?>>(read);
+            Assert.Equal(["police", "fire"], Assert.IsType<List<object?>>(row["departments"]));
+            Assert.Equal(["a dog"], Assert.IsType<List<object?>>(row["notes"]));
+            Assert.Equal(["A-12"], Assert.IsType<List<object?>>(row["units"]));
+        }
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(2)]

@@ -18,12 +18,22 @@ public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener,
     /// <summary>Raised with a request and the number of the call it became part of.</summary>
     public event Action<CallRequest, int>? Accepted;
 
+    /// <summary>
+    /// Raised with a request that joined an open call, the call's number, and the reason: "copy" (of a report through another surface), "follow-up" (of
+    /// the same caller) or "repeated alert".
+    /// </summary>
+    public event Action<CallRequest, int, string>? Joined;
+
+    /// <summary>Raised with every request that was rejected, and why.</summary>
+    public event Action<CallRequest, IntakeRejection>? Rejected;
+
     /// <summary>Accepts or rejects a request.</summary>
     public IntakeResult Take(CallRequest request)
     {
         if (opener.JoinCopy(request) is { } duplicate)
         {
             counters.Add(request.Surface, IntakeCounters.Copied);
+            Joined?.Invoke(request, duplicate.Call, "copy");
             return new IntakeResult(duplicate, null);
         }
 
@@ -31,11 +41,13 @@ public sealed class CallIntake(IntakeRateLimiter rateLimiter, CallOpener opener,
         {
             var accepted = opener.Take(request);
             Accepted?.Invoke(request, accepted.Call);
+            if (accepted.WasMerged) Joined?.Invoke(request, accepted.Call, request.IsAutomatic ? "repeated alert" : "follow-up");
             return new IntakeResult(accepted, null);
         }
 
         if (rejection.IsNewsToSender) TellCaller(request, rejection);
         if (rejection.IsNewsToConsole && rejection.Why != Messages.TooSoon) log.Write(rejection.Why, request.Surface, request.Kind, NameOf(rejection.Sender), rejection.Seconds);
+        Rejected?.Invoke(request, rejection);
         return new IntakeResult(null, rejection);
     }
 

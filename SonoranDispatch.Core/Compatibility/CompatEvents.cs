@@ -31,6 +31,9 @@ public static class CompatEvents
         ["SonoranScripts::Call911"] = (CompatSurfaceIds.Sonoran, SonoranCadAlertReader.Call911),
     };
 
+    /// <summary>Those of them that server scripts also send to every player's game at once, as a client event.</summary>
+    public static IReadOnlyCollection<string> SentToEveryGame { get; } = new HashSet<string>(StringComparer.Ordinal) { "cd_dispatch:AddNotification" };
+
     /// <summary>The names of the events.</summary>
     public static IReadOnlyCollection<string> Names => Readings.Keys;
 

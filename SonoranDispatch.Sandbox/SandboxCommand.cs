@@ -2,6 +2,7 @@ using SonoranDispatch.Sandbox.Documentation;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
+using SonoranDispatch.Sandbox.ScriptRuns;
 using SonoranDispatch.Sandbox.Screenshots;
 
 namespace SonoranDispatch.Sandbox;
@@ -38,6 +39,7 @@ public static class SandboxCommand
         }
 
         if (options.Scenario == SimulateScenario.Name) return SimulateScenario.Print(options.Seeds, options.Json, output) ? 0 : 1;
+        if (options.Scenario == ScriptCommand.Name) return await ScriptCommand.RunAsync(options, output, error);
         if (options.Scenario is { } scenario) return Play(scenario, options, output, error);
 
         if (options.Screenshots is { } pictures)
@@ -51,7 +53,7 @@ public static class SandboxCommand
     {
         if (AllScenarios.Play(name, options.Seeds.Seed, options.Folder) is not { } report)
         {
-            error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names.Append(SimulateScenario.Name))}.");
+            error.WriteLine($"There is no scenario \"{name}\". There are: {string.Join(", ", AllScenarios.Names.Append(SimulateScenario.Name).Append(ScriptCommand.Name))}.");
             return 2;
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
+using SonoranDispatch.Sandbox.ScriptRuns;
 using SonoranDispatch.Sandbox.World;
 
 namespace SonoranDispatch.Sandbox;
@@ -18,9 +19,11 @@ public sealed record SandboxOptions
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
                               first-call, outage, shootout, flood, long-evening, load, shared-key, bad-key, surfaces, fuzz,
                               simulate
+          run script <file>   run a Lua file as another resource's script and print the calls that come of it
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md
           --json              with run: print everything as JSON
+          --side <side>       with run script: where it runs: server, player (a client) or officer (of one on duty)
           --seed <n>          with run simulate: play this seed and tell its story; with run fuzz: another seed than 1
           --seeds <n>         with run simulate: play so many seeds (default 500)
           --from <n>          with run simulate: the first of them (default 1)
@@ -39,6 +42,12 @@ public sealed record SandboxOptions
 
     /// <summary>The scenario to play; <c>null</c> for the console.</summary>
     public string? Scenario { get; init; }
+
+    /// <summary>The Lua file of the scenario "script"; <c>null</c> if the command line names none.</summary>
+    public string? Script { get; init; }
+
+    /// <summary>Where that script runs, as the command line says it; <c>null</c> for the script's own choice.</summary>
+    public string? Side { get; init; }
 
     /// <summary>The folder to write screenshots of the page to; <c>null</c> for none.</summary>
     public string? Screenshots { get; init; }
@@ -71,7 +80,8 @@ public sealed record SandboxOptions
                 "--port" => options with { Port = PortIn(Next(arguments, ref at)) },
                 "--cad" => options with { RealCad = Real(Next(arguments, ref at), environment) },
                 "--resource" => options with { Folder = Path.GetFullPath(Next(arguments, ref at)) },
-                "run" => options with { Scenario = Next(arguments, ref at) },
+                "run" => options with { Scenario = Next(arguments, ref at), Script = ScriptIn(arguments, ref at) },
+                "--side" => options with { Side = Next(arguments, ref at) },
                 "docs" => options with { Documentation = true },
                 "screenshots" => options with { Screenshots = Next(arguments, ref at) },
                 "--seed" => options with { Seeds = options.Seeds with { Seed = NumberIn(Next(arguments, ref at)) } },
@@ -86,6 +96,10 @@ public sealed record SandboxOptions
 
     private static string Next(IReadOnlyList<string> arguments, ref int at) =>
         at + 1 < arguments.Count ? arguments[++at] : throw new FormatException($"\"{arguments[at]}\" needs a value.");
+
+    // Only "script" is followed by a file.
+    private static string? ScriptIn(IReadOnlyList<string> arguments, ref int at) =>
+        arguments[at] == ScriptCommand.Name && at + 1 < arguments.Count && !arguments[at + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++at] : null;
 
     private static int PortIn(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65_535

@@ -1,6 +1,7 @@
 using CitizenFX.Core;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 
 namespace SonoranDispatch.Server;
@@ -57,6 +58,8 @@ public sealed class ServerScript : BaseScript
         new ServerExports(mainThread, scheduler, resource.Root.Exports).Offer(EventHandlers, resource.Name);
         resource.Root.ForeignCallChanges.Settled += (request, text, isAccepted) => TriggerEvent(LocalEventNames.CompatAnswer, request, text, isAccepted);
         _ = new LocalEventPublisher(resource.Root.Repository, (name, table) => TriggerEvent(name, table));
+        resource.Root.Intake.Joined += (request, call, reason) => TriggerEvent(LocalEventNames.ReportJoined, ReportLuaTable.Joined(request, call, reason));
+        resource.Root.Intake.Rejected += (request, rejection) => TriggerEvent(LocalEventNames.ReportRefused, ReportLuaTable.Refused(request, rejection));
         Tick += scheduler.OnTick;
         entries.Stopping += () =>
         {

@@ -118,6 +118,49 @@ public sealed class CallIntakeTests : IntakeTests
         Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from a script of the server", Assert.Single(Said(Messages.TooManyAutomatic)), StringComparison.Ordinal);
     }
 
+    /// <summary>Each joined report is told of with its reason, and no other report is.</summary>
+    [Fact]
+    public void WhoeverListensIsToldWhatJoinedWhichCallAndWhy()
+    {
+        var told = new List<(string Surface, string Text, int Call, JoinReason Reason)>();
+        Core.Root.Intake.Joined += (request, call, reason) => told.Add((request.Surface, request.Text, call, reason));
+        Take(From("ps-dispatch", CoreHarness.Caller, "Bank robbery", Bank));
+        Take(From("cd_dispatch", CoreHarness.Caller, "Bank robbery", Bank));
+        Take(Alarm(null, 9));
+        Core.Clock.Advance(5_000);
+        Take(Alarm(null, 9));
+        Core.Type(CoreHarness.Caller, "Fire");
+        Core.Clock.Advance(5_000);
+        Core.Type(CoreHarness.Caller, "It spreads");
+
+        Assert.Equal([("cd_dispatch", "Bank robbery", 1, JoinReason.Copy), ("ps-dispatch", "Alarm", 2, JoinReason.RepeatedAlert), (CallRequest.Command, "It spreads", 3, JoinReason.FollowUp)], told);
+    }
+
+    /// <summary>The console names only the first of a burst; whoever listens is told of each.</summary>
+    [Fact]
+    public void WhoeverListensIsToldOfEveryReportThatIsRefused()
+    {
+        var told = new List<IDictionary<string, object?>>();
+        Core.Root.Intake.Rejected += (request, rejection) => told.Add(ReportLuaTable.Refused(request, rejection));
+
+        for (var alert = 0; alert < 43; alert++) Take(Alarm(null, alert));
+
+        Assert.Equal(3, told.Count);
+        Assert.All(told, table => Assert.Equal(("ps-dispatch", "alarm", "Alarm", "SD-INTAKE-004", 60), (table["surface"], table["kind"], table["title"], table["error"], table["seconds"])));
+        Assert.StartsWith("Too many automatic alerts in a minute; the last came through ps-dispatch (alarm) from a script of the server.", Assert.IsType<string>(told[0]["message"]), StringComparison.Ordinal);
+        Assert.Single(Said(Messages.TooManyAutomatic));
+    }
+
+    [Theory]
+    [InlineData(false, CoreHarness.Caller)]
+    [InlineData(true, null)]
+    public void AReportsTableNamesItsCallerUnlessTheyAreAnonymous(bool isAnonymous, int? player)
+    {
+        var table = ReportLuaTable.Joined(From("export", null, "Fire", Bank) with { Caller = new Caller(CoreHarness.Caller, "Jane", isAnonymous) }, 7, JoinReason.FollowUp);
+
+        Assert.Equal((player, 7, "follow-up", "Fire"), (table.TryGetValue("player", out var named) ? (int?)named : null, table["call"], table["reason"], table["text"]));
+    }
+
     private static CallRequest Alarm(int? sender, int spot) => new()
     {
         Surface = "ps-dispatch",

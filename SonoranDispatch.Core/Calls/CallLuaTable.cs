@@ -1,6 +1,6 @@
 namespace SonoranDispatch.Calls;
 
-/// <summary>A call as other resources read it: a flat table of text, numbers and booleans. Unknown facts are left out.</summary>
+/// <summary>A call as other resources read it: a table of text, numbers and booleans. Unknown facts are left out.</summary>
 public static class CallLuaTable
 {
     /// <summary>
@@ -35,6 +35,18 @@ public static class CallLuaTable
             if (place.Radius is { } radius) table["radius"] = radius;
         }
 
+        return table;
+    }
+
+    /// <summary>Returns the same with the lists, which events leave out: departments (ids; empty for all), units (their labels), notes.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="idOf">Returns a department's id for any of its names.</param>
+    public static IDictionary<string, object?> Row(Call call, Func<string, string> idOf)
+    {
+        var table = Of(call);
+        table["departments"] = call.Departments.Select(name => (object?)idOf(name)).ToList();
+        table["units"] = call.Responders.Select(responder => (object?)responder.Label).ToList();
+        table["notes"] = call.Desired.Notes.Select(note => (object?)note.Content).ToList();
         return table;
     }
 

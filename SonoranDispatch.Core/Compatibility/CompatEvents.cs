@@ -13,6 +13,9 @@ public static class CompatEvents
     /// <summary>An officer leaves a call.</summary>
     public const string Detach = "ps-dispatch:server:detach";
 
+    /// <summary>Those of the events that server scripts also send to every player's game at once, as a client event.</summary>
+    public static IReadOnlyCollection<string> SentToEveryGame { get; } = new HashSet<string>(StringComparer.Ordinal) { "cd_dispatch:AddNotification" };
+
     /// <summary>The names of the events.</summary>
     public static IReadOnlyCollection<string> Names => AlertSurfaces.EventNames;
 

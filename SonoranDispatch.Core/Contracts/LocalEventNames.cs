@@ -2,7 +2,7 @@ using SonoranDispatch.Calls;
 
 namespace SonoranDispatch.Contracts;
 
-/// <summary>Local server events for other resources. Each carries one table (<see cref="CallLuaTable"/>).</summary>
+/// <summary>Local server events for other resources. Each carries one table, of a call (<see cref="CallLuaTable"/>) unless it says otherwise.</summary>
 public static class LocalEventNames
 {
     /// <summary>A call was recorded.</summary>
@@ -22,6 +22,12 @@ public static class LocalEventNames
 
     /// <summary>The CAD refused a call.</summary>
     public const string Refused = "sonorandispatch:callRefused";
+
+    /// <summary>A report joined an open call instead of becoming a call of its own. Carries the report.</summary>
+    public const string ReportJoined = "sonorandispatch:reportJoined";
+
+    /// <summary>A report was rejected by one of the limits. Carries the report.</summary>
+    public const string ReportRefused = "sonorandispatch:reportRefused";
 
     /// <summary>
     /// Received from the shims for other dispatch resources, with a callback for the result: (string surface, string function, table, function).

@@ -17,10 +17,11 @@ namespace SonoranDispatch.Exports;
 /// <param name="writer">Changes calls.</param>
 /// <param name="repository">The calls.</param>
 /// <param name="duty">Knows who is on duty.</param>
+/// <param name="departments">Knows the departments' ids.</param>
 /// <param name="circuitBreaker">Knows whether anything may be sent.</param>
 /// <param name="synchronizer">Knows what is being sent.</param>
 /// <param name="log">The console.</param>
-public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer, ILog log)
+public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests, CallChangeExports writer, CallRepository repository, DutyRoster duty, DepartmentTable departments, CadCircuitBreaker circuitBreaker, CallSynchronizer synchronizer, ILog log)
 {
     private const int MostListed = 500;
     private const int MostTold = 100;
@@ -44,11 +45,11 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
     }
 
     /// <summary>A call as a table; <c>null</c> if there is none.</summary>
-    public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? CallLuaTable.Of(call) : null;
+    public object? GetCall(object? number) => LuaNumberReader.Whole(number) is { } known && repository.Find(known) is { } call ? Row(call) : null;
 
     /// <summary>The calls that are not closed, as tables, ordered by number; the newest 500.</summary>
     public IReadOnlyList<object?> GetCalls() =>
-        [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(CallLuaTable.Of)];
+        [.. repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).Reverse().Take(MostListed).Reverse().Select(Row)];
 
     /// <summary>Sets a player on or off duty; null instead of a boolean withdraws the setting.</summary>
     public IDictionary<string, object?> SetDuty(object? player, object? on)
@@ -101,6 +102,7 @@ public sealed class ExportHandlers(CallIntake intake, CallRequestReader requests
         if (_told.Count < MostTold && intake.WhoReliedOnJoining(request) is { } script && _told.Add(script))
             log.Write(Messages.SurfaceNoLongerMerges, script.Length > 0 ? script : "A resource");
     }
+    private IDictionary<string, object?> Row(Call call) => CallLuaTable.Row(call, departments.IdOf);
 
     private int Count(CallState state) => repository.Calls.Count(call => call.State == state);
 }

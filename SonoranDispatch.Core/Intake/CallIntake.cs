@@ -39,6 +39,12 @@ public sealed class CallIntake
     /// <summary>Raised with a request and the number of the call it became part of.</summary>
     public event Action<CallRequest, int>? Accepted;
 
+    /// <summary>Raised with a request that joined an open call, the call's number, and the reason.</summary>
+    public event Action<CallRequest, int, JoinReason>? Joined;
+
+    /// <summary>Raised with every request that was rejected, and why.</summary>
+    public event Action<CallRequest, IntakeRejection>? Rejected;
+
     /// <summary>Accepts or rejects a request.</summary>
     public IntakeResult Take(CallRequest asked)
     {
@@ -84,6 +90,7 @@ public sealed class CallIntake
     private IntakeResult Joining(int number, CallRequest request, JoinReason reason)
     {
         _counters.Add(request.Surface, IntakeCounters.Joined);
+        Joined?.Invoke(request, number, reason);
         return new IntakeResult(new AcceptedCall(number, reason), null);
     }
 
@@ -92,6 +99,7 @@ public sealed class CallIntake
         if (rejection.IsNewsToSender) TellCaller(request, rejection);
         if (rejection.IsNewsToConsole && rejection.Why.Severity != Severity.Information)
             _log.Write(rejection.Why, request.Surface, request.Kind, NameOf(rejection.Sender), rejection.Seconds);
+        Rejected?.Invoke(request, rejection);
         return new IntakeResult(null, rejection);
     }
 

@@ -22,11 +22,13 @@ public sealed class Simulation : IDisposable
     /// <param name="culture">The system's culture; that of this process if omitted.</param>
     /// <param name="prepare">Prepares the emulator before the resource starts.</param>
     /// <param name="folder">The resource's folder; the staged one by default.</param>
+    /// <param name="players">The players; those of <see cref="SandboxGame"/> by default.</param>
     public Simulation(
         IReadOnlyDictionary<string, string>? convars = null,
         CultureInfo? culture = null,
         Action<EmulatedCad>? prepare = null,
-        string? folder = null)
+        string? folder = null,
+        IReadOnlyList<SandboxPlayer>? players = null)
     {
         Cad = new EmulatedCad(new GameTimeProvider(_clock, Start));
         prepare?.Invoke(Cad);
@@ -37,7 +39,7 @@ public sealed class Simulation : IDisposable
         _network = new EmulatedNetwork(Cad, _clock);
         _recording = new RecordingNetwork(_network, _clock, connection.Mask, int.MaxValue);
         Game = new SandboxGame(_clock, _recording, all, _console.Add, folder, culture);
-        Game.Start();
+        Game.Start(players);
         foreach (var player in Game.Server.Players) Game.OpenPage(player);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NLua;
 using NLua.Exceptions;
 using SonoranDispatch.Sandbox.ResourceFolder;
@@ -7,16 +8,17 @@ using StandIn.Host.Players;
 namespace SonoranDispatch.Sandbox.Scripts;
 
 /// <summary>
-/// The Lua resources of one side of the game: the server or one player's client. Runs them in a real interpreter with a few of the game's globals:
-/// exports, events, and natives for a player's ped and vehicle. Their calls go to the stand-in's server. Main thread only.
+/// The Lua resources of one side of the game: the server or one player's client. Runs them in a real interpreter with the game's globals: threads,
+/// exports, events, vectors, and those natives that the stand-in has. Their threads go on with the stand-in's ticks. Main thread only.
 /// </summary>
 public sealed class LuaRuntime : IDisposable
 {
     private readonly Lua _lua = new() { State = { Encoding = System.Text.Encoding.UTF8 } };
+    private readonly LuaTable _engine;
+    private readonly Dictionary<string, LuaFunction> _functions = new(StringComparer.Ordinal);
     private readonly LuaValues _values;
     private readonly GameServer _server;
     private readonly SimulatedPlayer? _player;
-    private readonly List<string> _printed = [];
     private bool _disposed;
 
     /// <summary>Creates a side without resources.</summary>
@@ -25,25 +27,36 @@ public sealed class LuaRuntime : IDisposable
     public LuaRuntime(GameServer server, SimulatedPlayer? player = null)
     {
         (_server, _player) = (server, player);
-        _values = new LuaValues(_lua);
-        _lua["HostEvent"] = new Func<string, LuaTable, object?>(OnEvent);
-        _lua["HostServerEvent"] = new Func<string, LuaTable, object?>(OnServerEvent);
-        _lua["HostExport"] = new Func<string, string, LuaTable, object?>(OnExport);
-        _lua["HostPlate"] = new Func<string>(() => _player?.Plate ?? "");
-        _lua["HostListen"] = new Func<string, object?>(OnListen);
-        _lua["HostState"] = new Func<string, string>(server.ResourceState);
-        _lua["HostNow"] = new Func<long>(() => server.Clock.Milliseconds);
-        _lua["HostPrint"] = new Func<string, object?>(OnPrint);
-        _lua["HostConvar"] = new Func<string, string?>(OnConvar);
-        _lua["HostIsServer"] = player is null;
-        _lua.DoString(LuaGameGlobals.Globals, "globals");
+        new LuaHost(server, player, () => _values!).AddTo(_lua, Listen, (resource, text) => Printed?.Invoke(resource, text), (resource, why) => Failed?.Invoke(resource, why));
+        _engine = LuaGameGlobals.Define(_lua);
+        _values = new LuaValues(_engine);
+        _server.Post(Tick);
     }
 
-    /// <summary>What scripts printed, and the errors of their threads and handlers.</summary>
-    public IReadOnlyList<string> Printed => _printed;
+    /// <summary>Raised when a resource prints a line: its name, and the line.</summary>
+    public event Action<string, string>? Printed;
 
-    /// <summary>Runs the threads that are due on the stand-in's clock.</summary>
-    public void Advance() => _lua.GetFunction("HostAdvance").Call();
+    /// <summary>Raised when a thread of a resource, or one of its handlers, fails: its name, and the error.</summary>
+    public event Action<string, string>? Failed;
+
+    /// <summary>Whether the script that was started last has ended, apart from the threads that it left behind.</summary>
+    public bool IsOver => Call("isOver") is true;
+
+    /// <summary>What the script that was started last returned, as text; <c>null</c> if it returned nothing or has not ended.</summary>
+    public string? Returned => Call("values") as string;
+
+    /// <summary>How many threads and timeouts have not ended.</summary>
+    public int Threads => Convert.ToInt32(Call("pending"), CultureInfo.InvariantCulture);
+
+    /// <summary>Returns why a script is not valid Lua; empty if it is.</summary>
+    /// <param name="code">The Lua code.</param>
+    /// <param name="file">The file's name, for the message.</param>
+    public static string SyntaxErrorIn(string code, string file)
+    {
+        using var lua = new Lua { State = { Encoding = System.Text.Encoding.UTF8 } };
+        using var check = (LuaFunction)lua.DoString("return function(code, name) return select(2, load(code, name, 't')) end")[0];
+        return check.Call(code, "@" + file) is [string wrong, ..] ? wrong : "";
+    }
 
     /// <summary>Runs a resource's scripts for this side.</summary>
     /// <param name="folder">The resource's folder. Its last part is the resource's name.</param>
@@ -54,62 +67,62 @@ public sealed class LuaRuntime : IDisposable
             Run(File.ReadAllText(Path.Combine(folder, script)), Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
     }
 
-    /// <summary>Runs a script as part of a resource on this side.</summary>
+    /// <summary>Runs a script as part of a resource on this side. It cannot wait, except in threads of its own.</summary>
     /// <param name="code">The Lua code.</param>
     /// <param name="resource">The resource's name.</param>
     /// <returns>The first return value, as plain .NET types.</returns>
     /// <exception cref="LuaException">Running the script fails.</exception>
     public object? Run(string code, string resource = "some_script")
     {
-        _lua["CurrentResource"] = resource;
+        Call("enter", resource);
         return _lua.DoString(code, resource) is [var first, ..] ? _values.FromLua(first) : null;
     }
+
+    /// <summary>
+    /// Starts a script in a thread, so that it can wait. Errors raise <see cref="Failed"/>. A script that does not wait is stopped after 50 million
+    /// instructions.
+    /// </summary>
+    /// <param name="code">Valid Lua code.</param>
+    /// <param name="file">The file's name, for messages.</param>
+    /// <param name="resource">The resource's name.</param>
+    public void Start(string code, string file, string resource) => Call("start", resource, code, "@" + file);
+
+    /// <summary>Sets a global variable for the scripts that run from now on.</summary>
+    public void SetGlobal(string name, double value) => _lua[name] = value;
+
+    /// <inheritdoc cref="SetGlobal(string, double)" />
+    public void SetGlobal(string name, long value) => _lua[name] = value;
 
     /// <inheritdoc />
     public void Dispose()
     {
         _disposed = true;
+        _engine.Dispose();
         _lua.Dispose();
     }
 
-    // On a client there is nothing to listen to: what the server sends to it is not passed on.
-    private object? OnListen(string name)
+    private void Listen(string name)
     {
-        if (_player is null) _server.Listen(name, given => Heard(name, given));
-        return null;
+        if (_player is null) _server.Listen(name, (source, arguments) => Deliver(name, source, arguments));
+        else _player.Listen(name, (source, arguments) => Deliver(name, source, arguments));
     }
 
-    private void Heard(string name, object?[] given)
+    private void Deliver(string name, string source, object?[] arguments)
     {
-        if (!_disposed) _lua.GetFunction("HostHeard").Call([name, .. given.Select(_values.ToLua)]);
+        if (!_disposed) Call("deliver", name, source, _values.Packed(arguments));
     }
 
-    private object? OnPrint(string line)
+    private void Tick()
     {
-        _printed.Add(line);
-        return null;
+        if (_disposed) return;
+
+        Call("tick");
+        _server.Post(Tick);
     }
 
-    private string? OnConvar(string name) =>
-        (_player is null || _server.ReplicatedConvars.Contains(name)) && _server.Convars.TryGetValue(name, out var value) ? value : null;
-
-    private object? OnEvent(string name, LuaTable arguments)
+    private object? Call(string name, params object?[] arguments)
     {
-        var given = _values.Arguments(arguments);
-        if (_player is null) _server.TriggerEvent(name, given);
-        else _player.TriggerClient(name, given);
-        return null;
-    }
-
-    private object? OnServerEvent(string name, LuaTable arguments)
-    {
-        _player?.TriggerServer(name, _values.Arguments(arguments));
-        return null;
-    }
-
-    private object? OnExport(string resource, string name, LuaTable arguments)
-    {
-        var given = _values.Arguments(arguments);
-        return _values.ToLua(_player is null ? _server.CallExport(resource, name, given) : _player.CallExport(resource, name, given));
+        if (!_functions.TryGetValue(name, out var function)) _functions[name] = function = (LuaFunction)_engine[name];
+        return function.Call(arguments) is [var first, ..] ? first : null;
     }
 }

@@ -10,7 +10,7 @@ using StandIn.Host.World;
 namespace SonoranDispatch.Sandbox.World;
 
 /// <summary>
-/// The stand-in with the staged resource, a postal map and four players on the server. Main thread of the stand-in only, like all game code.
+/// The stand-in with the staged resource, a postal map and players on the server. Main thread of the stand-in only, like all game code.
 /// </summary>
 public sealed class SandboxGame : IDisposable
 {
@@ -22,6 +22,14 @@ public sealed class SandboxGame : IDisposable
 
     /// <summary>The ACE that lets a player go on and off duty with /duty.</summary>
     public const string OwnDutyAce = "sonorandispatch.duty.own";
+
+    private static readonly SandboxPlayer[] Usual =
+    [
+        new("Jane Doe", new VectorValue(30.1f, -1885.4f, 22.5f), 140),
+        new("Officer Adams", new VectorValue(425.1f, -979.2f, 30.7f), 90, DutyAce, OwnDutyAce),
+        new("Officer Baker", new VectorValue(1855.2f, 3690.7f, 34.2f), 20, DutyAce, OwnDutyAce),
+        new("John Roe", new VectorValue(-440.6f, 6020.3f, 31.5f), 300),
+    ];
 
     private readonly GameServerOptions _options;
     private readonly string _folder;
@@ -61,17 +69,19 @@ public sealed class SandboxGame : IDisposable
     /// <summary>The stand-in's server.</summary>
     public GameServer Server { get; }
 
-    /// <summary>Starts the resources. Then the players join, including the officers, and their pages open.</summary>
+    /// <summary>Starts the resources. Then the players join, including the officers.</summary>
+    /// <param name="players">The players, in the order in which they join; two civilians and two officers by default.</param>
     /// <exception cref="InvalidOperationException">The resource did not start.</exception>
-    public void Start()
+    public void Start(IReadOnlyList<SandboxPlayer>? players = null)
     {
         Server.StartResource(StagedFolder.Read(Path.Combine(AppContext.BaseDirectory, "Resources", "nearest-postal")));
         if (!Server.StartResource(StagedFolder.Read(_folder))) throw new InvalidOperationException("The resource did not start; the console says why.");
 
-        Join("Jane Doe", 30.1f, -1885.4f, 22.5f, 140);
-        Join("Officer Adams", 425.1f, -979.2f, 30.7f, 90, DutyAce, OwnDutyAce);
-        Join("Officer Baker", 1855.2f, 3690.7f, 34.2f, 20, DutyAce, OwnDutyAce);
-        Join("John Roe", -440.6f, 6020.3f, 31.5f, 300);
+        foreach (var player in players ?? Usual)
+        {
+            var joined = Server.Join(player.Name, player.Position, player.Heading, ["license:" + player.Licence]);
+            foreach (var ace in player.Aces) joined.Allow(ace);
+        }
     }
 
     /// <summary>Opens a player's page, like the player's client once it has loaded the page.</summary>
@@ -82,11 +92,4 @@ public sealed class SandboxGame : IDisposable
 
     private static StreetPlace AsPlace((string Street, string Crossing, string Zone) spot) =>
         new(spot.Street, spot.Crossing, spot.Zone.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(), spot.Zone);
-
-    private void Join(string name, float x, float y, float z, float heading, params string[] aces)
-    {
-        var licence = "license:" + name.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-        var player = Server.Join(name, new VectorValue(x, y, z), heading, [licence]);
-        foreach (var ace in aces) player.Allow(ace);
-    }
 }

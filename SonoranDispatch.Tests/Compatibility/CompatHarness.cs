@@ -13,6 +13,7 @@ namespace SonoranDispatch.Tests.Compatibility;
 internal sealed class CompatHarness : IDisposable
 {
     private readonly Dictionary<string, LuaRuntime> _sides = [];
+    private readonly Dictionary<string, List<string>> _printed = [];
 
     public CompatHarness(Action<EmulatedCad>? prepare = null, string? folder = null, IReadOnlyDictionary<string, string>? replicated = null)
     {
@@ -42,17 +43,13 @@ internal sealed class CompatHarness : IDisposable
     /// <summary>Types a line at the server's console.</summary>
     public void Type(string line) => Simulation.Game.Server.TypeConsole(line);
 
-    /// <summary>What the scripts of a side printed: "server", or a player's server id.</summary>
-    public IReadOnlyList<string> Printed(string side = "server") => _sides[side].Printed;
+    /// <summary>What the scripts of a side printed, and their errors: "server", or a player's server id.</summary>
+    public IReadOnlyList<string> Printed(string side = "server") => _printed[side];
 
     /// <summary>Lets time pass, for the game and for the Lua threads.</summary>
     public void Wait(double seconds = 3)
     {
-        for (var left = seconds * 1_000; left > 0; left -= GameServer.TickMilliseconds)
-        {
-            Simulation.Tick();
-            foreach (var side in _sides.Values) side.Advance();
-        }
+        Simulation.Run(TimeSpan.FromSeconds(seconds));
     }
 
     public void Dispose()
@@ -66,6 +63,9 @@ internal sealed class CompatHarness : IDisposable
         if (!_sides.TryGetValue(name, out var side))
         {
             _sides[name] = side = new LuaRuntime(Simulation.Game.Server, player);
+            var lines = _printed[name] = [];
+            side.Printed += (_, line) => lines.Add(line);
+            side.Failed += (_, why) => lines.Add("SCRIPT ERROR: " + why);
             foreach (var folder in StagedShims.Folders()) side.Load(folder);
         }
 

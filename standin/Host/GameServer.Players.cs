@@ -79,8 +79,24 @@ public sealed partial class GameServer
     /// <param name="heard">Gets the arguments as a script would get them.</param>
     public void Listen(string name, Action<object?[]> heard)
     {
+        Listen(name, (_, arguments) => heard(arguments));
+    }
+
+    /// <summary>Subscribes to an event on the server, from any source. The callback runs just before the script handlers.</summary>
+    /// <param name="name">The event's name, case-sensitive.</param>
+    /// <param name="heard">Gets the source as the game writes it ("net:5", or "" from the server itself), and the arguments as a script would get them.</param>
+    public void Listen(string name, Action<string, object?[]> heard)
+    {
         MustBeMainThread();
         Server.Listen(name, heard);
+    }
+
+    /// <summary>A resource on the server whose scripts the caller runs.</summary>
+    /// <param name="name">The resource's name.</param>
+    public GuestResource Guest(string name)
+    {
+        MustBeMainThread();
+        return Server.Guest(name);
     }
 
     /// <summary>Triggers an event with any source, for tests of what scripts trust.</summary>

@@ -159,6 +159,15 @@ public sealed partial class SimulatedPlayer
     /// <summary>Calls an export of a client script like another client resource.</summary>
     public object? CallExport(string resource, string export, params object?[] arguments) => Client.CallExport(resource, export, arguments);
 
+    /// <summary>Subscribes to an event on the player's client. The callback runs just before the script handlers.</summary>
+    /// <param name="name">The event's name, case-sensitive.</param>
+    /// <param name="heard">Gets the source as the game writes it ("net:65535" from the server, or "" from the client itself), and the arguments.</param>
+    public void Listen(string name, Action<string, object?[]> heard) => Client.Listen(name, heard);
+
+    /// <summary>A resource on the player's client whose scripts the caller runs.</summary>
+    /// <param name="name">The resource's name.</param>
+    public GuestResource Guest(string name) => Client.Guest(name);
+
     /// <summary>Clears what the client received so far: chat, events, page messages, sounds.</summary>
     public void Clear()
     {

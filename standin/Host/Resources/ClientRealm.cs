@@ -49,8 +49,9 @@ internal sealed class ClientRealm : Realm
     }
 
     /// <summary>Called for every event on this client, including those its own scripts trigger. This is how the chat box receives them all.</summary>
-    protected override void Overhear(string name, byte[] payload)
+    protected override void Overhear(string name, byte[] payload, string source)
     {
+        base.Overhear(name, payload, source);
         if (name.StartsWith("chat:", StringComparison.OrdinalIgnoreCase)) Player.Chatted(name, WireReader.UnpackArguments(payload, Wire));
     }
 

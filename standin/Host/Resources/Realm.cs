@@ -13,6 +13,8 @@ internal abstract class Realm
 {
     private readonly Dictionary<string, HostFunction> _functions = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _unknown = [];
+    private readonly Dictionary<string, Action<string, object?[]>> _listeners = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GuestResource> _guests = new(StringComparer.Ordinal);
     private readonly Stack<bool> _cancelled = new();
     private bool _lastCancelled;
 
@@ -52,6 +54,15 @@ internal abstract class Realm
 
     internal abstract void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call);
 
+    internal void Listen(string name, Action<string, object?[]> heard) =>
+        _listeners[name] = _listeners.TryGetValue(name, out var others) ? others + heard : heard;
+
+    internal GuestResource Guest(string name)
+    {
+        if (!_guests.TryGetValue(name, out var guest)) _guests[name] = guest = new GuestResource(this, name);
+        return guest;
+    }
+
     internal ResourceRuntime? Find(string resource) => Resources.Find(running => running.ResourceName == resource);
 
     /// <summary>Triggers an event in every resource, now.</summary>
@@ -62,7 +73,7 @@ internal abstract class Realm
         var before = Invoking;
         Invoking = Running;
         _cancelled.Push(false);
-        Overhear(name, payload);
+        Overhear(name, payload, source);
         foreach (var resource in Resources.ToArray()) resource.Deliver(name, payload, source, kind);
         _lastCancelled = _cancelled.Pop();
         Invoking = before;
@@ -71,9 +82,10 @@ internal abstract class Realm
 
     internal bool Trigger(string name, params object?[] arguments) => Trigger(name, WireWriter.Pack(arguments, Wire), "");
 
-    /// <summary>Called for every event, before the script handlers.</summary>
-    protected virtual void Overhear(string name, byte[] payload)
+    /// <summary>Called for every event, before the script handlers. Passes it to the listeners.</summary>
+    protected virtual void Overhear(string name, byte[] payload, string source)
     {
+        if (_listeners.TryGetValue(name, out var heard)) heard(source, WireReader.UnpackArguments(payload, Wire));
     }
 
     internal void Cancel()

@@ -6,14 +6,12 @@ using StandIn.Host.Commands;
 using StandIn.Host.Http;
 using StandIn.Host.Natives;
 using StandIn.Host.Players;
-using StandIn.Wire;
 
 namespace StandIn.Host.Resources;
 
 /// <summary>The server.</summary>
 internal sealed class ServerRealm : Realm
 {
-    private readonly Dictionary<string, Action<object?[]>> _listeners = new(StringComparer.Ordinal);
     private StringBuilder? _toClient;
 
     internal ServerRealm(GameServer server)
@@ -26,9 +24,6 @@ internal sealed class ServerRealm : Realm
 
     internal HttpRequestGateway Http { get; }
 
-    internal void Listen(string name, Action<object?[]> heard) =>
-        _listeners[name] = _listeners.TryGetValue(name, out var others) ? others + heard : heard;
-
     internal override IScriptRuntime NewRuntime(IScriptHost host) => new server::StandIn.Runtime.ScriptRuntime(host);
 
     internal override void Print(string text)
@@ -40,12 +35,6 @@ internal sealed class ServerRealm : Realm
     internal override string? Convar(string name) => Server.Convars.TryGetValue(name, out var value) ? value : null;
 
     internal override string? FilePath(ResourceManifest manifest, string file) => ResourceFiles.Path(manifest, file);
-
-    /// <summary>Called for every event on the server. Passes it to the listeners.</summary>
-    protected override void Overhear(string name, byte[] payload)
-    {
-        if (_listeners.TryGetValue(name, out var heard)) heard(WireReader.UnpackArguments(payload, Wire));
-    }
 
     internal override void CallRemote(ResourceRuntime caller, string source, string canonical, byte[] arguments, int call)
     {

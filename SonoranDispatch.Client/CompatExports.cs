@@ -15,15 +15,17 @@ internal sealed class CompatExports
         new[] { "qb-policealerts:client:AddPoliceAlert", "qb-policealerts", "AddPoliceAlert" },
     };
 
-    private readonly PlayerNatives _natives;
+    private readonly Natives _natives;
+    private readonly PlayerNatives _player;
     private readonly Action<string, object[]> _toServer;
 
     /// <summary>Creates the exports.</summary>
-    /// <param name="natives">Reads street and zone.</param>
+    /// <param name="natives">Reads the position, street and zone.</param>
     /// <param name="toServer">Triggers an event on the server.</param>
     public CompatExports(Natives natives, Action<string, object[]> toServer)
     {
-        _natives = new PlayerNatives(natives);
+        _natives = natives;
+        _player = new PlayerNatives(natives);
         _toServer = toServer;
     }
 
@@ -33,13 +35,14 @@ internal sealed class CompatExports
         exports.Add("getPlayerInfo", new Func<object>(PlayerInfo));
         exports.Add("createCall", new Func<object, object>(CreateCall));
         foreach (var known in Events) Listen(handlers, known[0], known[1], known[2]);
+        new BroadcastRelay(_natives, _toServer).Listen(handlers);
     }
 
     private object PlayerInfo()
     {
         try
         {
-            return _natives.Describe();
+            return _player.Describe();
         }
         catch (Exception bug)
         {

@@ -25,13 +25,8 @@ namespace SonoranDispatch;
 /// <summary>Builds and connects all modules. Read it from top to bottom to follow a call through the system.</summary>
 public sealed class CompositionRoot
 {
-    // A page says hello when it loads, and again after a restart of this resource.
-    private const int MostHellos = 5;
-    private const long HelloWindowMilliseconds = 30_000;
-
     private readonly CallLoader _loader;
     private readonly CadCircuitBreaker _circuitBreaker;
-    private readonly PlayerRateLimiter _hellos;
 
     /// <summary>Builds and connects the modules.</summary>
     /// <param name="settings">The owner's settings, validated.</param>
@@ -68,7 +63,6 @@ public sealed class CompositionRoot
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
-        _hellos = new PlayerRateLimiter(MostHellos, HelloWindowMilliseconds, OnlinePlayers, clock);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
@@ -98,9 +92,11 @@ public sealed class CompositionRoot
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
+        var reporters = new BroadcastReporters(OnlinePlayers, clients);
+        Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
         Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, postals, settings, locale)
-            .Open(players, OnlinePlayers, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
+            .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
@@ -148,6 +144,9 @@ public sealed class CompositionRoot
 
     /// <summary>The <c>/dispatch</c> command: officer actions typed in chat.</summary>
     public DispatchCommand DispatchCommand { get; }
+
+    /// <summary>Greets players whose page has loaded.</summary>
+    public PlayerGreeter Greeter { get; }
 
     /// <summary>Handles the requests from players' pages.</summary>
     public PageRequestHandler PageRequests { get; }
@@ -214,30 +213,6 @@ public sealed class CompositionRoot
 
     /// <inheritdoc cref="DispatchLoop.Advance"/>
     public void Advance() => Loop.Advance();
-
-    /// <summary>
-    /// A player's page says that it has loaded. Answered a few times in a while only: a modified client could say it all day. A player whose joining was
-    /// missed is added, and their duty is known before they are greeted.
-    /// </summary>
-    /// <param name="player">The player's server id.</param>
-    /// <param name="muted">The kinds the player has muted, separated by commas.</param>
-    public void Hello(int player, string muted)
-    {
-        if (!_hellos.TryTake(player)) return;
-
-        OnlinePlayers.Add(player);
-        DutyRoster.Ask(player);
-        Greet(player, muted);
-    }
-
-    /// <summary>Called when a player's page has loaded. Sends the player texts and chat suggestions, and reconnects them to their open call for help.</summary>
-    /// <param name="player">The player's server id.</param>
-    /// <param name="muted">The kinds the player has muted, separated by commas.</param>
-    public void Greet(int player, string muted)
-    {
-        PageRequests.Hello(player, muted);
-        Suggestions.Greet(player);
-    }
 
     /// <summary>Stops the resource and flushes what is not yet durable. Call nothing afterwards.</summary>
     public void Stop()

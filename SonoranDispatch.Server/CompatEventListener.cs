@@ -37,7 +37,7 @@ internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces s
     // Only client scripts send this; server resources use the events and the exports.
     private void OnAlert(int player, object?[] arguments) => enter(() =>
     {
-        if (player > 0 && arguments[0] is string surface && arguments[1] is string preset && surfaces.Listens(player, surface)) surfaces.Alert(player, surface, preset, LuaConverter.Of(arguments[2]));
+        if (player > 0 && arguments[0] is string surface && arguments[1] is string preset && surfaces.Listens(player, surface, preset)) surfaces.Alert(player, surface, preset, LuaConverter.Of(arguments[2]));
     });
 
     private void OnAsked(int player, object?[] arguments)

@@ -35,7 +35,7 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     });
 
     /// <summary>A player's page has loaded.</summary>
-    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Hello(player, LuaValue.Text(muted)));
+    public void OnHello([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.Greeter.Hello(player, LuaValue.Text(muted)));
 
     /// <summary>An officer acts on a call.</summary>
     public void OnAct([FromSource] string source, object action, object call, object text) => ForPlayer(source, player =>

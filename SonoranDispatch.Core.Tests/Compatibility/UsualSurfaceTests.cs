@@ -78,7 +78,7 @@ public sealed class UsualSurfaceTests
     {
         var alert = ScriptTable.Table(("title", "211 - Union Depository"), ("coords", Here), ("job_table", ScriptTable.List("police")));
 
-        Assert.True(CompatEvents.Read(CompatSurfaceIds.Cd, "ToEverybody", alert, isServer: false)!.OnlyNearby);
+        Assert.True(CompatEvents.Read(CompatSurfaceIds.Cd, "ToEverybody", alert, isServer: false)!.IsBroadcast);
         Assert.Equal("Union Depository | code 211 | kind robbery | priority 2 | for police | at 12,34,5", ScriptTable.Line(CompatEvents.Read(CompatSurfaceIds.Cd, "ToEverybody", alert, isServer: false)));
     }
 

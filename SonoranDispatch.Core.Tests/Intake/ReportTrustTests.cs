@@ -92,7 +92,7 @@ public sealed class ReportTrustTests : IntakeTests
     [Fact]
     public void SixHundredHellosOfOnePlayerAreAnsweredFiveTimes()
     {
-        for (var hello = 0; hello < 600; hello++) Core.Root.Hello(CoreHarness.Passenger, "");
+        for (var hello = 0; hello < 600; hello++) Core.Root.Greeter.Hello(CoreHarness.Passenger, "");
 
         Assert.Equal(5, Core.Clients.To(CoreHarness.Passenger, CommandSuggestions.Add).Count(suggestion => suggestion[0] is "/911"));
     }

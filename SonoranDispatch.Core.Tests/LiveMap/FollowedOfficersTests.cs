@@ -106,9 +106,9 @@ public sealed class FollowedOfficersTests
         Pass(4_000);
         Assert.Equal((100, 0), (East, _core.Root.FollowedOfficers.Count));
 
-        _core.Root.Greet(CoreHarness.Caller, "");
+        _core.Root.Greeter.Greet(CoreHarness.Caller, "");
         Assert.Equal(0, _core.Root.FollowedOfficers.Count);
-        _core.Root.Greet(12, "");
+        _core.Root.Greeter.Greet(12, "");
         Pass(2_050);
         Assert.Equal((500, 1), (East, _core.Root.FollowedOfficers.Count));
     }

@@ -48,7 +48,7 @@ public sealed class ServerIdsUsedAgainTests
     {
         _core.Type(CoreHarness.Caller, "Somebody broke in");
         _core.Players.Return(CoreHarness.Caller, 12);
-        _core.Root.Greet(12, "");
+        _core.Root.Greeter.Greet(12, "");
         _core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
         _core.Tick();
 

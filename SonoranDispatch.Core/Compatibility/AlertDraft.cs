@@ -74,6 +74,7 @@ internal sealed class AlertDraft
             Title = title,
             TitleKey = title.Length > 0 ? "" : TitleKey,
             Code = code.Length > 0 ? code : UsualCode,
+            HasDefaultCode = Alert.HasDefaultCode || code.Length == 0,
             Priority = Priority ?? Alert.Priority,
             Text = text,
             Colour = Colour,

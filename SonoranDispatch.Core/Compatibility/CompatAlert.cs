@@ -27,6 +27,12 @@ public sealed record CompatAlert
     /// <summary>Ten-code or nature; may be empty.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Whether the code is the surface's or the preset's rather than the script's, so that it tells no incident from another.</summary>
+    public bool HasDefaultCode { get; init; }
+
+    /// <summary>Whether the title is the surface's for every report of its sort, such as "police call".</summary>
+    public bool HasDefaultTitle { get; init; }
+
     /// <summary>1 (most urgent) to 3.</summary>
     public int Priority { get; init; } = 2;
 
@@ -105,8 +111,11 @@ public sealed record CompatAlert
     /// <summary>Whether its place is accepted anywhere on the map; only together with <see cref="ByOfficer"/>.</summary>
     public bool IsFarAway { get; init; }
 
-    /// <summary>Whether it counts only if its place is near the reporting player: for alerts that are sent to every client at once.</summary>
-    public bool OnlyNearby { get; init; }
+    /// <summary>
+    /// Whether a server script sent it to every client at once. It counts only if its place is near the reporting player, or from a reporter
+    /// (<see cref="BroadcastReporters"/>).
+    /// </summary>
+    public bool IsBroadcast { get; init; }
 
     /// <summary>Whether the reporting officer responds to the call.</summary>
     public bool Attends { get; init; }

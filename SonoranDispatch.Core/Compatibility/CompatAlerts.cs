@@ -17,13 +17,14 @@ namespace SonoranDispatch.Compatibility;
 /// </summary>
 /// <param name="take">Takes a request; returns the call's number, or <c>null</c> if the request was rejected.</param>
 /// <param name="players">Knows where players are.</param>
+/// <param name="reporters">Knows whose games report what is sent to every game.</param>
 /// <param name="duty">Knows which officers are on duty.</param>
 /// <param name="responders">Creates responders.</param>
 /// <param name="departments">Maps jobs to departments.</param>
 /// <param name="locale">The texts.</param>
 /// <param name="random">Randomness for approximate places.</param>
 public sealed class CompatAlerts(
-    Func<CallRequest, int?> take, IPlayers players, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
+    Func<CallRequest, int?> take, IPlayers players, BroadcastReporters reporters, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
 {
     /// <summary>The minimum time between two reports that a player wrote, in seconds; the same as for the command.</summary>
     public const int OwnWordsEvery = 30;
@@ -45,11 +46,14 @@ public sealed class CompatAlerts(
         if (alert.OnlyForDepartments && departments.Of(alert.Jobs).Count == 0) return null;
         if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
 
-        var position = Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
-        if (alert.OnlyNearby && !IsNear(alert.Place, position?.Place)) return null;
+        var isReporter = alert.IsBroadcast && reporters.Contains(player);
+        var position = !isReporter && Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
+        if (alert.IsBroadcast && !isReporter && !IsNear(alert.Place, position?.Place)) return null;
 
         var rules = TrustRules.Of(TrustOf(player, alert));
-        return take(RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position));
+        return isReporter
+            ? take(RequestOf(player, alert, rules, alert.Place, null) with { RaisedBy = null, HasOnlyPlayersPlace = false })
+            : take(RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position));
     }
 
     private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;
@@ -81,6 +85,8 @@ public sealed class CompatAlerts(
             Text = text,
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
+            HasDefaultCode = alert.HasDefaultCode,
+            HasDefaultTitle = alert.HasDefaultTitle,
             Priority = isPanic ? 1 : alert.Priority,
             Origin = alert.ByOfficer && !alert.IsRelayed ? CallOrigin.RadioDispatch : CallOrigin.Caller,
             Status = attending is null ? CallStatus.Pending : CallStatus.Active,
@@ -93,6 +99,7 @@ public sealed class CompatAlerts(
             Responders = attending is null ? [] : [attending],
             Primary = attending?.Unit?.IdentifierId,
             IsAutomatic = alert.IsAutomatic,
+            IsBroadcast = alert.IsBroadcast,
             RaisedBy = player > 0 ? player : null,
             CooldownSeconds = alert.IsAutomatic ? 0 : OwnWordsEvery,
             NeverMerges = alert.Attends,

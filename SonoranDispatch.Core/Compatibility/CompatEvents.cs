@@ -16,6 +16,11 @@ public static class CompatEvents
     /// <summary>Those of the events that server scripts also send to every player's game at once, as a client event.</summary>
     public static IReadOnlyCollection<string> SentToEveryGame { get; } = new HashSet<string>(StringComparer.Ordinal) { "cd_dispatch:AddNotification" };
 
+    /// <summary>Returns whether a client's alert repeats what a server script sent to every client at once.</summary>
+    /// <param name="surface">The compatibility surface.</param>
+    /// <param name="function">The name of its function.</param>
+    public static bool IsBroadcast(string surface, string function) => surface == CompatSurfaceIds.Cd && function == CdDispatch.ToEverybody;
+
     /// <summary>The names of the events.</summary>
     public static IReadOnlyCollection<string> Names => AlertSurfaces.EventNames;
 
@@ -41,7 +46,7 @@ public static class CompatEvents
             if (function == "CustomAlert") return PsDispatch.Table.Read(given) is { } custom ? custom with { Surface = surface } : null;
         }
 
-        if (surface == CompatSurfaceIds.Cd && function == CdDispatch.ToEverybody) return CdDispatch.Table.Read(given) is { } alert ? alert with { OnlyNearby = true } : null;
+        if (IsBroadcast(surface, function)) return CdDispatch.Table.Read(given) is { } alert ? alert with { IsBroadcast = true } : null;
         if (AlertSurfaces.Find(surface, function, isServer) is not { } found) return null;
 
         return given is IList ? found.Surface.Read(found.Entry, [.. LuaTableLookup.Items(given)]) : found.Surface.Read(given);

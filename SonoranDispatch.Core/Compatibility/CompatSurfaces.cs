@@ -23,6 +23,7 @@ public sealed class CompatSurfaces
 
     private readonly EnabledSurfaces _enabled;
     private readonly PlayerRateLimiter _rateLimiter;
+    private readonly PlayerRateLimiter _broadcasts;
     private readonly IntakeCounters _counters;
     private readonly CompatAlerts _alerts;
     private readonly ErsEvents _ers;
@@ -30,9 +31,9 @@ public sealed class CompatSurfaces
     private readonly SonoranCadFunctions _sonoranCad;
 
     internal CompatSurfaces(
-        EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions, SonoranCadFunctions sonoranCad)
+        EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, PlayerRateLimiter broadcasts, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions, SonoranCadFunctions sonoranCad)
     {
-        (_enabled, _rateLimiter, _counters, _alerts) = (enabled, rateLimiter, counters, alerts);
+        (_enabled, _rateLimiter, _broadcasts, _counters, _alerts) = (enabled, rateLimiter, broadcasts, counters, alerts);
         (_ers, _functions, _sonoranCad) = (ers, functions, sonoranCad);
     }
 
@@ -42,9 +43,11 @@ public sealed class CompatSurfaces
     /// <summary>Returns whether input for a surface should be read. Checked before the input is converted from the game's types.</summary>
     /// <param name="player">The player whose client sent it; 0 for a server resource.</param>
     /// <param name="surface">The compatibility surface: one of <see cref="CompatSurfaceIds"/>.</param>
-    public bool Listens(int player, string surface)
+    /// <param name="function">The function, if the client names one. What repeats a broadcast has an allowance of its own.</param>
+    public bool Listens(int player, string surface, string function = "")
     {
-        if (player <= 0 || _rateLimiter.TryTake(player)) return _enabled.IsOn(surface);
+        var rateLimiter = CompatEvents.IsBroadcast(surface, function) ? _broadcasts : _rateLimiter;
+        if (player <= 0 || rateLimiter.TryTake(player)) return _enabled.IsOn(surface);
 
         // A client can send any surface name: invented names must not fill the status.
         if (CompatSurfaceIds.IsKnown(surface)) _counters.Add(surface, IntakeCounters.Unread);

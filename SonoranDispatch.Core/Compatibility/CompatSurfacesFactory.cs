@@ -45,19 +45,21 @@ internal sealed class CompatSurfacesFactory(
     /// <summary>Creates the compatibility surfaces.</summary>
     /// <param name="players">The players.</param>
     /// <param name="online">Identifies players.</param>
+    /// <param name="reporters">Knows whose games report what is sent to every game.</param>
     /// <param name="enabled">Which compatibility surfaces are enabled.</param>
     /// <param name="panic">Uses a player's panic command.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="random">Randomness.</param>
     /// <param name="log">The console.</param>
-    public CompatSurfaces Open(IPlayers players, OnlinePlayers online, EnabledSurfaces enabled, Action<int> panic, IClock clock, IRandom random, ILog log)
+    public CompatSurfaces Open(IPlayers players, OnlinePlayers online, BroadcastReporters reporters, EnabledSurfaces enabled, Action<int> panic, IClock clock, IRandom random, ILog log)
     {
         var functions = new CompatFunctions(repository, callActions, officerActions, players);
-        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, duty, responders, new JobDepartments(departments.Meant), locale, random);
+        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, reporters, duty, responders, new JobDepartments(departments.Meant), locale, random);
         var foreign = new ForeignCallRequests(foreignCalls, settings.Compat.SonoranForeignCalls, clock);
         var requests = new SonoranCadRequests(alerts, repository, callActions, units, new SonoranCadUnitReader(units, responders), foreign, panic, log);
         return new CompatSurfaces(
             enabled,
+            new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock),
             new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock),
             counters,
             alerts,

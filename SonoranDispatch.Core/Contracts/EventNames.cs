@@ -21,6 +21,9 @@ public static class EventNames
     /// <summary>Client to server: a script raises an alert through a compatibility surface: (string surface, string function, table).</summary>
     public const string Alert = "sonorandispatch:sv:alert";
 
+    /// <summary>Server to client: this game reports what a server script sends to every game, wherever it is: (bool on).</summary>
+    public const string Reporter = "sonorandispatch:cl:reporter";
+
     /// <summary>Server to client: asks for the street and zone at the client's own position: (int question).</summary>
     public const string WhereAreYou = "sonorandispatch:cl:whereAreYou";
 

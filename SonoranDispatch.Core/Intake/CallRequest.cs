@@ -101,6 +101,9 @@ public sealed record CallRequest
     /// <summary>The report command that was typed, such as "911"; empty if none was. Its caller's next words join the call.</summary>
     public string CommandId { get; init; } = "";
 
+    /// <summary>Whether a server script sent it to every client at once, so that several clients report it.</summary>
+    public bool IsBroadcast { get; init; }
+
     /// <summary>Whether the code is only the surface's default, so that it says nothing about the incident.</summary>
     public bool HasDefaultCode { get; init; }
 

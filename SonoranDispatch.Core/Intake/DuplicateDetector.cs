@@ -101,7 +101,7 @@ public sealed class DuplicateDetector
             && (reported.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
     }
 
-    // A script that tells every dispatch resource it finds of one incident.
+    // A script that tells every dispatch resource it finds of one incident, or every client.
     private JoinMatch? Copy(CallRequest request, ReportContent said, ReportSource source)
     {
         var intake = _settings.Intake;
@@ -110,8 +110,7 @@ public sealed class DuplicateDetector
         var since = _clock.Milliseconds - (intake.CopySeconds * 1_000L);
         return Latest(JoinReason.Copy, said, (reported, _) =>
             reported.LatestAt >= since
-            && !reported.WasToldBy(request.Surface)
-            && reported.Source == source
+            && ((request.IsBroadcast && reported.IsBroadcast) || (!reported.WasToldBy(request.Surface) && reported.Source == source))
             && reported.First.HasSameWords(said)
             && string.Equals(reported.First.CallerName, said.CallerName, StringComparison.Ordinal)
             && (reported.First.Place is not { } first || said.Place is not { } second || first.DistanceTo(second) <= RadiusOf(request)));
@@ -177,7 +176,7 @@ public sealed class DuplicateDetector
 
     private ReportedCall Record(int number, ReportContent said, CallRequest request)
     {
-        var call = _calls[number] = new ReportedCall(said, _clock.Milliseconds) { Source = SourceOf(request), HasOnlyPlayersPlace = request.HasOnlyPlayersPlace };
+        var call = _calls[number] = new ReportedCall(said, _clock.Milliseconds) { Source = SourceOf(request), HasOnlyPlayersPlace = request.HasOnlyPlayersPlace, IsBroadcast = request.IsBroadcast };
         call.ToldBy(request.Surface);
         return call;
     }

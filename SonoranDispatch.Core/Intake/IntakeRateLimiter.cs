@@ -26,6 +26,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     private readonly PlayerRateLimiter _calls = new(limits.CallsPerPlayer, limits.PlayerMilliseconds, online, clock);
     private readonly PlayerRateLimiter _officersCalls = new(limits.CallsPerOfficer, limits.PlayerMilliseconds, online, clock);
     private readonly PlayerRateLimiter _alerts = new(limits.AutomaticPerPlayer, limits.PlayerMilliseconds, online, clock);
+    private readonly PlayerRateLimiter _broadcasts = new(limits.AutomaticPerPlayer, limits.PlayerMilliseconds, online, clock);
     private readonly KeyedRateLimiter<string> _kinds = new(limits.CallsPerKindPerMinute, Minute, clock, StringComparer.Ordinal);
     private readonly SlidingWindowLimiter _alertsOfClients = new(limits.AutomaticPerMinute, Minute);
     private readonly SlidingWindowLimiter _alertsOfScripts = new(limits.AutomaticPerMinute, Minute);
@@ -86,6 +87,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     // What players' clients send never takes the places of what the server's own scripts send.
     private SlidingWindowLimiter AlertsOf(CallRequest request) => request.IsFromServer ? _alertsOfScripts : _alertsOfClients;
 
-    // A player's own calls, their actions as an officer and automatic alerts count separately.
-    private PlayerRateLimiter PlayerLimiterFor(CallRequest request) => request.IsAutomatic ? _alerts : request.ByOfficer ? _officersCalls : _calls;
+    // A player's own calls, their actions as an officer, automatic alerts, and what a server script sent to every client count separately.
+    private PlayerRateLimiter PlayerLimiterFor(CallRequest request) =>
+        request.IsBroadcast ? _broadcasts : request.IsAutomatic ? _alerts : request.ByOfficer ? _officersCalls : _calls;
 }

@@ -28,13 +28,13 @@ internal sealed record ReportContent(string Kind, string Code, string Title, str
         request.Place,
         Normal(request.Street.Name + request.Street.Crossing + request.Street.Zone + request.Postal));
 
-    /// <summary>Reads what a call's first report said, as far as the call still shows it.</summary>
+    /// <summary>Reads what a call's first report said, as far as the call still shows it: not whether its code was the script's own.</summary>
     public static ReportContent Of(Call call)
     {
         var details = call.Desired.Details;
         return new ReportContent(
             call.Kind,
-            string.Equals(details.Code, GenericCode, StringComparison.Ordinal) ? "" : Normal(details.Code),
+            "",
             Normal(details.Title),
             Normal(details.Title) + "|" + Normal(call.Text),
             call.Caller.Name,

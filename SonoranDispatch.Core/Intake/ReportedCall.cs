@@ -28,6 +28,9 @@ internal sealed class ReportedCall(ReportContent first, long at)
     /// <summary>Whether its place is only the position of the player whose client sent it.</summary>
     public bool HasOnlyPlayersPlace { get; init; }
 
+    /// <summary>Whether it was sent to every client at once.</summary>
+    public bool IsBroadcast { get; init; }
+
     /// <summary>How often its caller added to it.</summary>
     public int FollowUps { get; set; }
 

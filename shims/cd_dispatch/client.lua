@@ -1,4 +1,5 @@
--- Scripts read the player's data here, then trigger cd_dispatch:AddNotification on the server, where SonoranDispatch handles it directly.
+-- Scripts read the player's data here, then trigger cd_dispatch:AddNotification on the server, where SonoranDispatch handles it directly. It also hears of
+-- alerts that a server script sends to every client.
 
 local compat = compat
 
@@ -6,8 +7,9 @@ compat.export('GetPlayerInfo', compat.playerInfo)
 compat.export('GetPlayersDispatchData', compat.playerInfo)
 compat.offerAdded('cd_dispatch', 'AddNotification', 'title')
 
--- A server script may alert every client at once; the server then accepts the alert only from players who are near.
+-- Its runtime cannot read an alert that holds an entity or a player, so that one is repeated on this client without these values.
 RegisterNetEvent('cd_dispatch:AddNotification')
 AddEventHandler('cd_dispatch:AddNotification', function(alert)
-  if type(alert) == 'table' then compat.report('cd_dispatch', 'ToEverybody', alert) end
+  local readable = compat.readable(alert)
+  if readable then TriggerEvent('cd_dispatch:AddNotification', readable) end
 end)

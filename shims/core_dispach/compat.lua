@@ -36,6 +36,11 @@ local function isPlain(value)
   return true
 end
 
+-- A copy without what the receiver cannot read; nothing if it can read all of it.
+function compat.readable(value)
+  if not isPlain(value) then return plain(value, 1) end
+end
+
 local function callable(value)
   local meta = type(value) == 'table' and getmetatable(value)
   return type(value) == 'function' or (type(meta) == 'table' and rawget(meta, '__call') ~= nil)

@@ -21,6 +21,7 @@ internal static class EmergencyService
         {
             IsAutomatic = false,
             IsByPhone = true,
+            HasDefaultTitle = true,
             Jobs = isNumber ? [] : [service],
             OnlyForDepartments = kind is null,
             Phone = draft.Alert.IsAnonymous ? "" : draft.Alert.Phone,

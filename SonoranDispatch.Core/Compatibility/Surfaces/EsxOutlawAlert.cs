@@ -37,7 +37,7 @@ internal static class EsxOutlawAlert
             Usual = new() { Surface = CompatSurfaceIds.EsxOutlawAlert, Jobs = known.Jobs, Priority = known.Priority },
             Accept = draft =>
             {
-                (draft.Kind, draft.Code, draft.TitleKey) = (known.Kind, known.Code, TextKeys.Preset + "." + preset);
+                (draft.Kind, draft.UsualCode, draft.TitleKey) = (known.Kind, known.Code, TextKeys.Preset + "." + preset);
                 return true;
             },
         };

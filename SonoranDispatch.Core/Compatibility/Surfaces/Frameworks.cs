@@ -47,7 +47,7 @@ internal static class Frameworks
         Usual = new() { Surface = CompatSurfaceIds.Frameworks, Jobs = Police, IsPanic = true, Priority = 1, ByOfficer = true },
         Accept = draft =>
         {
-            (draft.Kind, draft.Code, draft.TitleKey) = (BuiltInKinds.Panic, "10-99", TextKeys.Preset + ".OfficerInDistress");
+            (draft.Kind, draft.UsualCode, draft.TitleKey) = (BuiltInKinds.Panic, "10-99", TextKeys.Preset + ".OfficerInDistress");
             return true;
         },
     };

@@ -69,6 +69,7 @@ internal static class PsDispatch
             Kind = known.Kind,
             IsPanic = known.Kind == BuiltInKinds.Panic,
             Code = known.Code,
+            HasDefaultCode = true,
             Priority = known.Priority,
             Jobs = known.Jobs,
             ByOfficer = known.ByOfficer,

@@ -64,6 +64,7 @@ internal static class SonoranCad
         if (draft.Texts.Count == 0) return false;
 
         var isEmergency = draft.Kind == BuiltInKinds.Emergency;
+        draft.Alert = draft.Alert with { HasDefaultCode = draft.Code.Length == 0, HasDefaultTitle = true };
         if (draft.Code.Length == 0) draft.Code = isEmergency ? "911" : "311";
         draft.Title = draft.Code + " call";
         draft.Priority = isEmergency ? 2 : 3;

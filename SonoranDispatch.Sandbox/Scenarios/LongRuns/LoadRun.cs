@@ -30,7 +30,7 @@ internal sealed record LoadRun(int Alerts, int InCad, int Dropped, int MostWaiti
 
     private static LoadRun Play(int minutes, CoreOnEmulator run)
     {
-        foreach (var player in Enumerable.Range(1, Players)) run.Root.Greet(player, "");
+        foreach (var player in Enumerable.Range(1, Players)) run.Root.Greeter.Greet(player, "");
         run.Until(5 * Second);
         var (start, end, half) = (run.Now, run.Now + (minutes * Minute), run.Now + (minutes * Minute / 2));
         var allocated = GC.GetTotalAllocatedBytes(precise: true);

@@ -6,6 +6,9 @@ internal static class Invariants
     /// <summary>No call is lost.</summary>
     public const string InTheCadOrParked = "an accepted call is in the CAD, or parked with a reason that the log names, or an automatic alert that nobody attended and that was dropped by the rules";
 
+    /// <summary>Only what nobody attended is dropped.</summary>
+    public const string DroppedByTheRules = "only automatic alerts that nobody attended are dropped, after ten minutes in which the CAD answered, or if they ended";
+
     /// <summary>No call is duplicated.</summary>
     public const string OnlyOnce = "a call is in the CAD once, or marked as possibly twice";
 

@@ -27,6 +27,9 @@ internal sealed class RequestAudit
     /// <summary>When a request last failed for the resource, in milliseconds of the simulation clock.</summary>
     public long LastFailure { get; private set; } = long.MinValue / 2;
 
+    /// <summary>When a request last succeeded for the resource, in milliseconds of the simulation clock.</summary>
+    public long LastSuccess { get; private set; } = long.MinValue / 2;
+
     /// <summary>When the resource last read the CAD's calls successfully, in milliseconds of the simulation clock.</summary>
     public long LastRead { get; private set; } = long.MinValue / 2;
 
@@ -55,6 +58,7 @@ internal sealed class RequestAudit
     public bool Delivered(HttpRequest request, TransportResponse response)
     {
         var isGood = response.IsSuccess && !response.Body.StartsWith('<') && !response.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
+        if (isGood) LastSuccess = _clock.Milliseconds;
         if (!isGood) LastFailure = _clock.Milliseconds;
         else if (response.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;
         return isGood;

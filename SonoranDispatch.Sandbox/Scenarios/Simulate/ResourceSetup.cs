@@ -27,7 +27,7 @@ internal sealed class ResourceSetup
     {
         var json = $$"""
             { "cad": { "communityId": "emulated", "apiKey": "{{key}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
-              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}}, "followUpSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120 } }
+              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}}, "followUpSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120, "automaticPerPlayer": 200 } }
             """;
         _settings = SettingsReader.Read(json, _ => null).Settings;
         _locale = Locale.Read(Locale.English, _ => Texts, new ConsoleLog(_ => { }, new SecretMask()));

@@ -10,4 +10,5 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <param name="Turns">The number of requests sent while other calls waited that could have been sent instead.</param>
 /// <param name="Overtaking">How many of these were sent before an older call.</param>
 /// <param name="OverMoves">How many times a field update was sent while another call's place update waited.</param>
-public sealed record SeedResult(int Seed, IReadOnlyList<ScenarioCheck> Broken, IReadOnlyList<string> Story, long Milliseconds, int Calls, int Requests, int Turns, int Overtaking, int OverMoves);
+/// <param name="Dropped">How many unattended alerts were dropped.</param>
+public sealed record SeedResult(int Seed, IReadOnlyList<ScenarioCheck> Broken, IReadOnlyList<string> Story, long Milliseconds, int Calls, int Requests, int Turns, int Overtaking, int OverMoves, int Dropped);

@@ -28,6 +28,7 @@ public sealed class SeedRun
     private readonly FairnessCheck _fairness;
     private readonly PlaceUpdateOrderCheck _placeOrder;
     private readonly RestartCheck _restartCheck;
+    private readonly DropCheck _dropCheck;
     private readonly SimulatedTransport _transport;
     private readonly SimulatedPlayers _players;
     private readonly SimulatedScreens _screens;
@@ -50,6 +51,7 @@ public sealed class SeedRun
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
         _cad.Limits.SendsRetryAfter = _chance.Next(2) == 0;
         _audit = new RequestAudit(_cad, _world, _runLog);
+        _dropCheck = new DropCheck(_world, _audit, _runLog);
         _players = new SimulatedPlayers(_chance);
         _messageCheck = new CallerMessageCheck(_cad, _store, _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
@@ -72,6 +74,7 @@ public sealed class SeedRun
             Dispatchers = _dispatchers,
             Patrol = new SimulatedOfficers(_chance, _players, _cad.Board, _runLog),
             Scripts = new SimulatedScripts(_chance, _players, _runLog),
+            Clients = new SimulatedClients(_chance, _players),
         }.Arrange(_troubleEnds);
         PlanTrouble();
         Start();
@@ -89,7 +92,7 @@ public sealed class SeedRun
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
         if (_root is { } root) new FinalStateCheck(_cad, _dispatchers, _audit, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
-        return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken);
+        return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken, _dropCheck.Dropped);
     }
 
     private bool IsSettled() =>
@@ -105,7 +108,7 @@ public sealed class SeedRun
         if (_root is not { } root) return;
 
         _screens.Deliver((player, question, street) => root.StreetRequests.Answer(player, question, street, "Crossing", "Davis"));
-        root.Advance();
+        _dropCheck.Tick(root.Advance);
         if (!_screens.IsOn) GoAway(_away, true);
     }
 
@@ -140,11 +143,12 @@ public sealed class SeedRun
         GoAway(away, !orderly || !_screens.IsOn);
     }
 
-    // The tick continues, but none of its effects reaches the disk or a screen.
+    // The tick continues, but none of its effects reaches the disk, the CAD or a screen.
     private void CutWhileSending(double luck, long away)
     {
         _transport.Sent = () => { };
         _store.Cut(luck);
+        _transport.Cut();
         (_screens.IsOn, _away) = (false, away);
     }
 
@@ -169,6 +173,7 @@ public sealed class SeedRun
         _root = _setup.Start();
         _restartCheck.Follow(_root.Repository);
         _fairness.Follow(_root.Repository);
+        _dropCheck.Follow(_root.Repository);
         _placeOrder.Follow(_root.Repository);
         _messageCheck.Follow(_root);
         _runLog.Tell($"THE RESOURCE runs, {_root.Repository.Calls.Count} calls kept");

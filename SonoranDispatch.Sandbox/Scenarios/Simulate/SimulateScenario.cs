@@ -52,6 +52,7 @@ public static class SimulateScenario
         var overtaking = results.Count(result => result.Overtaking > 0);
         output.WriteLine($"{results.Sum(result => result.Turns)} turns were taken while others waited, {results.Sum(result => result.Overtaking)} of them before an older call, in {overtaking} seeds");
         output.WriteLine($"{results.Sum(result => result.OverMoves)} times fields left while a move waited, in {results.Count(result => result.OverMoves > 0)} seeds");
+        output.WriteLine($"{results.Sum(result => result.Dropped)} unattended alerts were dropped, in {results.Count(result => result.Dropped > 0)} seeds");
         return failed.Count == 0;
     }
 

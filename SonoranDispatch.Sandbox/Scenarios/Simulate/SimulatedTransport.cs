@@ -18,6 +18,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     private readonly PriorityQueue<RequestInTransit, (long Due, int Number)> _flights = new();
     private int _sent;
     private int _run;
+    private bool _isCut;
 
     /// <summary>When the next request or response arrives, in milliseconds of the simulation clock.</summary>
     public long NextDue => _flights.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
@@ -29,6 +30,8 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     public Task<TransportResponse> SendAsync(HttpRequest request)
     {
         var answered = new TaskCompletionSource<TransportResponse>();
+        if (_isCut) return answered.Task;
+
         fairness.Leaves(request);
         placeOrder.Leaves(request);
         var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds);
@@ -37,6 +40,9 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         return answered.Task;
     }
 
+    /// <summary>The power goes: until the next run nothing more leaves the server. What has left is on its way.</summary>
+    public void Cut() => _isCut = true;
+
     /// <summary>
     /// Starts a new run of the resource: responses to the previous run are dropped. Half of its requests that have not reached the CAD yet take some
     /// seconds longer, like lost packets that are retransmitted.
@@ -44,6 +50,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     public void NewRun()
     {
         _run++;
+        _isCut = false;
         var flights = _flights.UnorderedItems.OrderBy(item => item.Priority.Number).ToList();
         _flights.Clear();
         foreach (var (transit, when) in flights)

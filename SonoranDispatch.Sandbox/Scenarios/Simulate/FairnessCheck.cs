@@ -54,11 +54,8 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
         Call? call;
         if (IsCreate(request))
         {
-            call = _waiting.Values.Select(waiting => waiting.Call).Concat(repository.Calls).FirstOrDefault(call => body.Contains(call.Uuid.ToString("D"), StringComparison.Ordinal));
+            call = Created(repository, body);
             if (call is null) return;
-
-            _sent.Add(call.Uuid);
-            _waiting.Remove(call.Number);
         }
         else
         {
@@ -69,6 +66,24 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
 
         if (call is null) CountUnknown();
         else Judge(call, IsPosition(call, body, IsCreate(request)));
+    }
+
+    /// <summary>A request was to be sent when the power was gone already. The resource may find on its disk that it was.</summary>
+    public void IsLost(HttpRequest request)
+    {
+        if (_repository is { } repository && request.Body is { } body && IsCreate(request)) _ = Created(repository, body);
+    }
+
+    private Call? Created(CallRepository repository, string body)
+    {
+        var call = _waiting.Values.Select(waiting => waiting.Call).Concat(repository.Calls).FirstOrDefault(call => body.Contains(call.Uuid.ToString("D"), StringComparison.Ordinal));
+        if (call is null) return null;
+
+        _sent.Add(call.Uuid);
+        _waiting.Remove(call.Number);
+
+        // A better report may have taken it over since.
+        return repository.Find(call.Number) ?? call;
     }
 
     // A place of a call that has none in the CAD yet belongs to the call. Afterwards it is a new position.

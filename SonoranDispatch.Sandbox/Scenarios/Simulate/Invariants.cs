@@ -6,6 +6,12 @@ internal static class Invariants
     /// <summary>No call is lost.</summary>
     public const string InTheCadOrParked = "an accepted call is in the CAD, or parked with a reason that the log names, or an automatic alert that nobody attended and that was dropped by the rules";
 
+    /// <summary>No incident is swallowed.</summary>
+    public const string NoIncidentSwallowed = "a real incident is a call of its own or joins one of its sort, open, believed as much, for all its departments and at least as urgent";
+
+    /// <summary>A client cannot change what the server said.</summary>
+    public const string ForgedChangesNothing = "a forged alert changes no department, detail, place or end of a real call";
+
     /// <summary>Only what nobody attended is dropped.</summary>
     public const string DroppedByTheRules = "only automatic alerts that nobody attended are dropped, after ten minutes in which the CAD answered, or if they ended";
 

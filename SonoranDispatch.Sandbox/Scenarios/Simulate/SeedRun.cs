@@ -75,6 +75,7 @@ public sealed class SeedRun
             Patrol = new SimulatedOfficers(_chance, _players, _cad.Board, _runLog),
             Scripts = new SimulatedScripts(_chance, _players, _runLog),
             Clients = new SimulatedClients(_chance, _players),
+            Incidents = new SimulatedIncidents(_chance, _players, _runLog),
         }.Arrange(_troubleEnds);
         PlanTrouble();
         Start();

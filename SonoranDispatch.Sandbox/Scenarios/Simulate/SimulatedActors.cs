@@ -24,6 +24,9 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
     /// <summary>Scripts on players' clients.</summary>
     public required SimulatedClients Clients { get; init; }
 
+    /// <summary>Real incidents, and what clients forge beside them.</summary>
+    public required SimulatedIncidents Incidents { get; init; }
+
     /// <summary>Schedules all their actions.</summary>
     /// <param name="until">The end of the run, in milliseconds of the simulation clock.</param>
     public void Arrange(long until)
@@ -39,6 +42,7 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
         if (chance.Next(3) == 0) ArrangeStorm(chance.NextInt64(0, until));
         if (chance.Next(25) == 0) ArrangeSiege(chance.NextInt64(0, until));
         if (chance.Next(4) == 0) schedule.Spread(chance, chance.Next(1, 20), until, () => Raise("ALERT", Clients.Alert));
+        if (chance.Next(3) == 0) schedule.Spread(chance, chance.Next(1, 25), until, () => With(Incidents.Happen));
         if (chance.Next(15) == 0) schedule.Spread(chance, 250, 480_000, () => Raise("ALERT", Clients.Alert), chance.NextInt64(0, until));
     }
 

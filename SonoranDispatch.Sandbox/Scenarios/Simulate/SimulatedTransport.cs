@@ -30,7 +30,11 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     public Task<TransportResponse> SendAsync(HttpRequest request)
     {
         var answered = new TaskCompletionSource<TransportResponse>();
-        if (_isCut) return answered.Task;
+        if (_isCut)
+        {
+            fairness.IsLost(request);
+            return answered.Task;
+        }
 
         fairness.Leaves(request);
         placeOrder.Leaves(request);

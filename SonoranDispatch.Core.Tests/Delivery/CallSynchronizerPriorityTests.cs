@@ -96,6 +96,25 @@ public sealed class CallSynchronizerPriorityTests
     }
 
     [Fact]
+    public void ATurnThatGoesFurtherDownIsStillOnePlace()
+    {
+        Add(CallClass.Emergency, 150);
+        Add(CallClass.Normal, 100);
+        Add(CallClass.Automatic, 100);
+        while (Sent().Count < (LowerClassTurns.OneIn * LowerClassTurns.OneIn) - 1) _harness.Run(100);
+
+        // A minute's places are free at the moment of the turn that goes further down.
+        _harness.Clock.Advance(Minute);
+        _harness.Run(5 * Minute);
+
+        var sent = Sent();
+        var turns = Enumerable.Range(0, sent.Count).Where(at => IsLower(sent[at])).ToList();
+        Assert.All(turns.Zip(turns.Skip(1)), pair => Assert.Equal(LowerClassTurns.OneIn, pair.Second - pair.First));
+        var further = turns.Count(at => sent[at].StartsWith("Automatic", StringComparison.Ordinal));
+        Assert.InRange(further, (turns.Count / LowerClassTurns.OneIn) - 1, turns.Count / LowerClassTurns.OneIn);
+    }
+
+    [Fact]
     public void PanicsGiveNoTurnsUp()
     {
         Add(CallClass.Panic, 15);

@@ -84,7 +84,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
 
         _candidates.Sort(InOrder);
         foreach (var state in _candidates)
-            if (!state.IsInFlight) ChooseInTurn(state, state.Candidate.Class);
+            if (!state.IsInFlight) ChooseInTurn(state);
     }
 
     /// <summary>Returns the chosen requests, which are to be sent now.</summary>
@@ -126,14 +126,24 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         : call.Desired.Place is not null && !_room.Has(CadEndpoint.Update, of);
 
     // Before a class takes a place, a lower one that has waited for five of them gets its turn.
-    private bool ChooseInTurn(CallSendState state, RequestClass roomOf)
+    private void ChooseInTurn(CallSendState state)
     {
         var request = state.Candidate;
-        if (_turns.IsDue(request.Endpoint, request.Class))
-            foreach (var lower in _candidates)
-                if (!lower.IsInFlight && lower.Candidate.Endpoint == request.Endpoint && lower.Candidate.Class > request.Class && ChooseInTurn(lower, roomOf)) break;
+        if (_turns.IsDue(request.Endpoint, request.Class)) GiveTurn(request.Endpoint, request.Class, request.Class);
+        Choose(state, request.Class);
+    }
 
-        return Choose(state, roomOf);
+    // A turn is one place: where it goes further down, the class in between does not get another.
+    private bool GiveTurn(CadEndpoint endpoint, RequestClass above, RequestClass roomOf)
+    {
+        foreach (var lower in _candidates)
+        {
+            if (lower.IsInFlight || lower.Candidate.Endpoint != endpoint || lower.Candidate.Class <= above) continue;
+            if (_turns.IsDue(endpoint, lower.Candidate.Class) && GiveTurn(endpoint, lower.Candidate.Class, roomOf)) return true;
+            if (Choose(lower, roomOf)) return true;
+        }
+
+        return false;
     }
 
     private bool Choose(CallSendState state, RequestClass roomOf)

@@ -12,10 +12,14 @@ internal sealed class DropCheck(SimulationClock clock, RequestAudit audit, RunLo
     private const long LongestWait = 600_000;
 
     private readonly Dictionary<Guid, long> _acceptedAt = [];
+    private readonly HashSet<Guid> _dropped = [];
     private bool _isInTick;
 
     /// <summary>How many calls were dropped.</summary>
     public int Dropped { get; private set; }
+
+    /// <summary>Whether a call was dropped. The repository forgets it a day later, as it forgets other closed calls.</summary>
+    public bool WasDropped(Guid call) => _dropped.Contains(call);
 
     /// <summary>Attaches the check to a new run of the resource.</summary>
     public void Follow(CallRepository repository) => repository.Changed += (before, after) =>
@@ -35,6 +39,7 @@ internal sealed class DropCheck(SimulationClock clock, RequestAudit audit, RunLo
     private void Check(Call before, Call after)
     {
         Dropped++;
+        _dropped.Add(after.Uuid);
         var isUnattended = before.Class == CallClass.Automatic && !before.IsPanic && !before.IsAttended && before.Responders.Count == 0;
         var waited = _acceptedAt.TryGetValue(after.Uuid, out var at) ? clock.Milliseconds - at : long.MaxValue;
         var isReachable = audit.LastSuccess > audit.LastFailure || clock.Milliseconds - audit.LastFailure < LongestWait;

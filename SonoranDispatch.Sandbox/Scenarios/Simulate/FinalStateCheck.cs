@@ -7,7 +7,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Compares the CAD's final state with what it should be.</summary>
-internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers dispatchers, RequestAudit audit, IReadOnlyList<string> log, RunLog runLog)
+internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers dispatchers, RequestAudit audit, DropCheck drops, IReadOnlyList<string> log, RunLog runLog)
 {
     /// <summary>Checks every invariant on the final state.</summary>
     public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
@@ -22,7 +22,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
     private void CheckAccepted(CallRepository repository, Guid uuid, int number)
     {
         var call = repository.Find(number);
-        if (call is null && WasLetGo(uuid.ToString("D"))) return;
+        if (call is null && (WasLetGo(uuid.ToString("D")) || drops.WasDropped(uuid))) return;
 
         var isThere = cad.Board.TimesCreated.ContainsKey(uuid.ToString("D"));
         var isParked = call?.Refusal is not null && Names(Messages.CallRefused, number);

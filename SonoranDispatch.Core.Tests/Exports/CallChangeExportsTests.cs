@@ -18,6 +18,16 @@ public sealed class CallChangeExportsTests : ExportTests
     }
 
     [Fact]
+    public void ANewDescriptionIsWhatOfficersReadToo()
+    {
+        Create(("title", "Alarm"), ("description", "Bank"));
+
+        Writer.Update(1, Table(("description", "Bank, three men")));
+
+        Assert.Equal(("Bank, three men", "Bank, three men"), (OnlyCall.Desired.Details.Description, OnlyCall.Text));
+    }
+
+    [Fact]
     public void AWrongFieldChangesNothingAtAll()
     {
         Create(("title", "Alarm"));

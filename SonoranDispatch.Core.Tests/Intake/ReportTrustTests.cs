@@ -40,6 +40,18 @@ public sealed class ReportTrustTests : IntakeTests
         Assert.Equal(cards + 1, Core.Clients.To(CoreHarness.Officer, EventNames.Call).Count);
     }
 
+    [Fact]
+    public void AStreetThatAClientFindsLaterIsNotPutOnACallThatWasTakenOver()
+    {
+        Take(OfClient("Bank alarm", "10-90") with { Kind = "robbery", AskStreetOf = CoreHarness.Caller });
+        var question = (int)Assert.Single(Core.Clients.To(CoreHarness.Caller, EventNames.WhereAreYou))[0];
+        Take(Alert("Bank alarm", "10-90") with { Kind = "robbery", Street = new StreetAddress("Vespucci Boulevard", "", "") });
+
+        Core.Root.StreetRequests.Answer(CoreHarness.Caller, question, "Elgin Avenue", "", "");
+
+        Assert.Equal("Vespucci Boulevard", Assert.Single(Calls).Desired.Details.Address);
+    }
+
     [Theory]
     [InlineData(false, CallState.Closed)]
     [InlineData(true, CallState.Open)]

@@ -22,6 +22,7 @@ internal static class SonoranCadRequestReader
             Code = Given(table, 40, "code"),
             Description = Given(table, LuaTableReader.LongestText, "description"),
         },
+        Text = Given(table, LuaTableReader.LongestText, "description"),
         Place = table.Table("metaData", "metadata").Place(),
     };
 

@@ -84,7 +84,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
 
     private static CallUpdate UpdateOf(CallFieldReader reader)
     {
-        var street = reader.Street();
+        var (street, description) = (reader.Street(), reader.Description());
         return new CallUpdate
         {
             Details = new()
@@ -92,12 +92,13 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
                 Title = reader.Title(),
                 Code = reader.Code(),
                 Priority = reader.Priority(),
-                Description = reader.Description(),
+                Description = description,
                 Postal = reader.Postal(),
                 Status = reader.Status(),
                 Address = street?.Address,
                 Block = street is { Block.Length: > 0 } ? street.Block : null,
             },
+            Text = description,
             Place = reader.Place(),
             Departments = reader.List("departments"),
         };

@@ -90,7 +90,7 @@ public sealed class CallOpener(
         {
             streets.Ask(player, LateStreetMilliseconds, street =>
             {
-                if (street is not null) repository.Change(number, call => WithLateStreet(call, request, street));
+                if (street is not null) repository.Change(number, call => IsStillOf(call, request) ? WithLateStreet(call, request, street) : call);
             });
             return;
         }
@@ -100,9 +100,12 @@ public sealed class CallOpener(
         {
             // Released first: the call is sent with the next tick at the earliest, and a failing change must not hold it back.
             synchronizer.Release(number);
-            if (street is not null) repository.Change(number, call => call with { Desired = request.Complete(call.Desired, street) });
+            if (street is not null) repository.Change(number, call => IsStillOf(call, request) ? call with { Desired = request.Complete(call.Desired, street) } : call);
         });
     }
+
+    // A report that took the call over says where it is itself.
+    private static bool IsStillOf(Call call, CallRequest request) => ReferenceEquals(call.Caller, request.Caller);
 
     // A call not sent yet includes the street; a call already sent is not updated only for the street.
     private static Call WithLateStreet(Call call, CallRequest request, StreetAddress street)

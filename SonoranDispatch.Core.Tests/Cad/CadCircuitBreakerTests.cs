@@ -15,6 +15,7 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
     private readonly ListLog _log = new();
     private readonly CadCircuitBreaker _circuitBreaker;
     private CadFailure? _finds;
+    private Exception? _fault;
     private int _probes;
 
     public CadCircuitBreakerTests() => _circuitBreaker = new CadCircuitBreaker(this, _clock, new SeededRandom(1), _log);
@@ -22,6 +23,8 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
     public Task<CadFailure?> ProbeAsync()
     {
         _probes++;
+        if (_fault is not null) throw _fault;
+
         return Task.FromResult(_finds);
     }
 
@@ -72,6 +75,36 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
 
         Assert.InRange(_probes, 59, 61);
         Assert.Equal(0, limiter.Used(_clock.Milliseconds));
+    }
+
+    [Fact]
+    public void AProbeThatThrowsIsAFailureWithALineAndTheNextOneIsSent()
+    {
+        _fault = new ArgumentException("no such charset");
+        Run(TimeSpan.FromMinutes(2));
+        Assert.InRange(_probes, 3, 30);
+        Assert.Equal(_probes, _log.Count(Messages.EntryPointFailed));
+        Assert.NotNull(_circuitBreaker.LastFailure);
+
+        _fault = null;
+        Run(TimeSpan.FromMinutes(2));
+        Assert.Null(_circuitBreaker.LastFailure);
+    }
+
+    /// <summary>Version 1 counts every request, so a probe waits for its second and takes it.</summary>
+    [Fact]
+    public void AProbeTakesAPlaceOfVersion1()
+    {
+        var everyRequest = new RateLimiter(1, 1_000, RateLimitKind.CountsFromSending);
+        everyRequest.Reserve(_clock.Milliseconds);
+        var circuitBreaker = new CadCircuitBreaker(this, _clock, new SeededRandom(1), _log, everyRequest: everyRequest);
+
+        circuitBreaker.Advance();
+        Assert.Equal(0, _probes);
+
+        _clock.Advance(1_000);
+        circuitBreaker.Advance();
+        Assert.Equal((1, false), (_probes, everyRequest.IsFree(_clock.Milliseconds)));
     }
 
     [Fact]

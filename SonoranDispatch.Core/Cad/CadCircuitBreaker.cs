@@ -15,7 +15,8 @@ namespace SonoranDispatch.Cad;
 /// <param name="limiter">
 /// Limits how often the CAD may be probed, also across restarts. Null for no limit beyond the circuit breaker's own schedule.
 /// </param>
-public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clock, IRandom random, ILog log, RateLimiter? limiter = null)
+/// <param name="everyRequest">Version 1's limiter of all its requests, of which a probe is one. Null if no probe goes there.</param>
+public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clock, IRandom random, ILog log, RateLimiter? limiter = null, RateLimiter? everyRequest = null)
 {
     private const long SettingsProbe = 60_000;
     private const long RoutineProbe = 600_000;
@@ -59,14 +60,17 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
     {
         HasProbed = false;
         if (connectivity is null || _isProbing || clock.Milliseconds < _nextProbe) return;
-        if (limiter is not null && !limiter.IsFree(clock.Milliseconds))
+        var now = clock.Milliseconds;
+        var freeAt = Math.Max(limiter?.FreeAt(now) ?? now, everyRequest?.FreeAt(now) ?? now);
+        if (freeAt > now)
         {
-            _nextProbe = limiter.FreeAt(clock.Milliseconds);
+            _nextProbe = freeAt;
             return;
         }
 
         (_isProbing, HasProbed) = (true, true);
-        limiter?.Reserve(clock.Milliseconds);
+        limiter?.Reserve(now);
+        everyRequest?.Reserve(now);
         _ = ProbeAsync(connectivity);
     }
 
@@ -122,12 +126,23 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
             else if (failure.IsSettings) StopSending(failure);
             else Wait(failure);
         }
+        catch (Exception bug)
+        {
+            log.Write(Messages.EntryPointFailed, bug);
+            Wait(new CadFailure(CadFailureKind.NoAnswer, 0, bug.Message));
+        }
         finally
         {
             _isProbing = false;
-            if (failure is { NeverLeft: true }) limiter?.GiveBack();
-            else limiter?.Answered(clock.Milliseconds, random.Next());
+            Settle(limiter, failure);
+            Settle(everyRequest, failure);
         }
+    }
+
+    private void Settle(RateLimiter? reserved, CadFailure? failure)
+    {
+        if (failure is { NeverLeft: true }) reserved?.GiveBack();
+        else reserved?.Answered(clock.Milliseconds, random.Next());
     }
 
     private void StartSending()

@@ -55,10 +55,12 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
     public void Consider(ICad cad, CallSendState state, Call call, List<CadStep> steps)
     {
         CandidateRequest? best = null;
+        var waitsForUpdate = false;
         foreach (var step in steps)
         {
             var request = RequestFor(cad, state, call, step);
             _room.Waits(request.Endpoint, request.Class);
+            waitsForUpdate |= request is { Endpoint: CadEndpoint.Update, Class: < RequestClass.Position };
             if (!_room.Has(request.Endpoint, request.Class)) LookBy(Math.Min(_room.FreeAt(request.Endpoint, request.Class), _now + LongestSleep));
 
             // A lower class may still get a place by turn, or ride with a request that is sent anyway.
@@ -66,7 +68,8 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
             if (best is null || IsBetter(request, best.Value)) best = request;
         }
 
-        if (best is not { } candidate) return;
+        // The read for a new position would keep the call busy when its own update could go, and that position waits for it anyway.
+        if (best is not { } candidate || (waitsForUpdate && candidate.Step is CadStep.Refresh)) return;
 
         state.Candidate = candidate;
         _candidates.Add(state);
@@ -107,6 +110,9 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
     // A closed call cannot be changed any more, so closing goes first only where nothing else can go.
     private bool IsBetter(CandidateRequest request, CandidateRequest best)
     {
+        if (request.Step is CadStep.Refresh && best.Endpoint == CadEndpoint.Update) return false;
+        if (best.Step is CadStep.Refresh && request.Endpoint == CadEndpoint.Update) return true;
+
         var (has, had) = (_room.Has(request.Endpoint, request.Class), _room.Has(best.Endpoint, best.Class));
         return has != had ? has : request.Rank < best.Rank && request.Step is not CadStep.Close;
     }

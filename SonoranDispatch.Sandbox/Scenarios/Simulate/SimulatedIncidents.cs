@@ -52,7 +52,9 @@ internal sealed class SimulatedIncidents(Random chance, SimulatedPlayers players
         var isHeard = call.Departments.Count == 0 || real.Departments.All(call.Departments.Contains);
         var keepsAll = call.Trust >= real.Trust && call.Desired.Details.Priority <= real.Priority && (real.Departments.Count == 0 ? call.Departments.Count == 0 : isHeard);
         runLog.Hold(Invariants.NoIncidentSwallowed, keepsAll && !call.Desired.Closed, () => $"{real.Kind} {real.Title} P{real.Priority} for {string.Join(", ", real.Departments)} became call {call.Number}, {call.Trust}, P{call.Desired.Details.Priority} for {string.Join(", ", call.Departments)}");
-        var isAlike = call.Kind == real.Kind && (call.Desired.Details.Code == real.Code || call.Desired.Details.Title == real.Title);
+        var details = call.Desired.Details;
+        var isCopy = details.Title == real.Title && call.Text == real.Text;
+        var isAlike = isCopy || (call.Kind == real.Kind && (details.Code == real.Code || details.Title == real.Title));
         runLog.Hold(Invariants.NoIncidentSwallowed, isAlike, () => $"{real.Kind} {real.Code} {real.Title} became call {call.Number}, {call.Kind} {call.Desired.Details.Code} {call.Desired.Details.Title}");
         if (!before.TryGetValue(call.Number, out var announcements)) runLog.Tell($"INCIDENT: call {call.Number} {call.Uuid}, {call.Kind}");
         else if (accepted.WasMerged) runLog.Tell($"INCIDENT: joined call {call.Number}{(call.Announcements > announcements ? ", announced again" : "")}");

@@ -44,6 +44,9 @@ internal sealed class CoreOnEmulator
     /// <summary>How many requests the CAD refused because of its limits.</summary>
     public int Refused => _transport.Refused;
 
+    /// <summary>The bytes that the emulated CAD allocated while it answered. The resource reads the answers afterwards.</summary>
+    public long AllocatedByCad { get; private set; }
+
     /// <summary>The time since the start, in milliseconds.</summary>
     public long Now => _clock.Milliseconds;
 
@@ -65,7 +68,9 @@ internal sealed class CoreOnEmulator
     {
         while (_clock.Milliseconds < time)
         {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             _transport.Advance();
+            AllocatedByCad += GC.GetAllocatedBytesForCurrentThread() - before;
             _mainThread.Drain();
             Root.Advance();
             _clock.MoveTo(_clock.Milliseconds + TickMilliseconds);

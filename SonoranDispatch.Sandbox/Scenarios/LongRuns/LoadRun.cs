@@ -12,7 +12,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
 /// <param name="Dropped">The alerts that nobody attended and that were dropped.</param>
 /// <param name="MostWaiting">How many calls waited for the CAD at most.</param>
 /// <param name="MostOpen">How many calls were open in the CAD at most.</param>
-/// <param name="Allocated">The bytes allocated in all.</param>
+/// <param name="Allocated">The bytes allocated in all, apart from what the emulated CAD allocated.</param>
 /// <param name="Growth">By how many bytes the memory in use grew in the second half.</param>
 /// <param name="Refused">The requests that the CAD refused because of its limits.</param>
 internal sealed record LoadRun(int Alerts, int InCad, int Dropped, int MostWaiting, int MostOpen, long Allocated, long Growth, int Refused)
@@ -25,15 +25,16 @@ internal sealed record LoadRun(int Alerts, int InCad, int Dropped, int MostWaiti
     private const long BetweenAlerts = Minute / 40;
 
     /// <summary>Plays a run.</summary>
+    /// <param name="dialect">"auto", "v1" or "v2".</param>
     /// <param name="minutes">How long it lasts, in simulated minutes.</param>
-    public static LoadRun Play(int minutes) => CoreOnEmulator.Play("auto", new Crowd(Players, Officers), run => Play(minutes, run));
+    public static LoadRun Play(string dialect, int minutes) => CoreOnEmulator.Play(dialect, new Crowd(Players, Officers), run => Play(minutes, run));
 
     private static LoadRun Play(int minutes, CoreOnEmulator run)
     {
         foreach (var player in Enumerable.Range(1, Players)) run.Root.Greeter.Greet(player, "");
         run.Until(5 * Second);
         var (start, end, half) = (run.Now, run.Now + (minutes * Minute), run.Now + (minutes * Minute / 2));
-        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var (allocated, allocatedByCad) = (GC.GetTotalAllocatedBytes(precise: true), run.AllocatedByCad);
         var (alerts, mostWaiting, mostOpen, inUse) = (0, 0, 0, 0L);
         for (var now = start; now < end; now += BetweenAlerts)
         {
@@ -45,17 +46,17 @@ internal sealed record LoadRun(int Alerts, int InCad, int Dropped, int MostWaiti
         }
 
         var growth = GC.GetTotalMemory(forceFullCollection: true) - inUse;
-        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated - (run.AllocatedByCad - allocatedByCad);
         return new LoadRun(alerts, run.Cad.Board.Calls.Count, run.Root.Synchronizer.Dropped, mostWaiting, mostOpen, allocated, growth, run.Refused);
     }
 
-    // An alert of a script on a player's client, each of another incident in another place.
+    // An alert of a script on a player's client, each of another incident in another place. One surface may use half of the places a minute.
     private static int? Raise(CompositionRoot root, int number)
     {
         var player = Officers + 1 + (number % (Players - Officers));
         return root.Intake.Take(new CallRequest
         {
-            Surface = "ps-dispatch",
+            Surface = number % 2 == 0 ? "ps-dispatch" : "cd_dispatch",
             Kind = "robbery",
             Trust = TrustLevel.ClientAlert,
             IsAutomatic = true,

@@ -1,5 +1,6 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
@@ -148,6 +149,24 @@ public sealed class ReportedCasesTests
 
         var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal((isPanic, "alert", isPanic ? 1 : 2), (call.IsPanic, call.Kind, call.Desired.Details.Priority));
+    }
+
+    /// <summary>A modified client, or a script that should report from the server: the console names the player once a burst.</summary>
+    [Fact]
+    public void WhatAClientMayNotClaimIsCountedAndThePlayerIsNamedOnce()
+    {
+        var core = new CoreHarness();
+        core.Tick();
+
+        for (var forged = 0; forged < 10; forged++) core.Root.Compat.Alert(CoreHarness.Caller, CompatSurfaceIds.Ps, "OfficerDown", ScriptTable.Table());
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [ScriptTable.Table(("message", "Bank"), ("coords", ScriptTable.Vector(3_000, 3_000, 1)))]);
+        core.Root.Compat.Event(CoreHarness.Caller, "ps-dispatch:server:notify", [ScriptTable.Table(("message", "Fire"), ("panic", true))]);
+        core.Root.Compat.Event(CoreHarness.Caller, "police:server:policeAlert", ["Shop", null, CoreHarness.Officer]);
+
+        Assert.Equal(3, core.Root.Repository.Calls.Count);
+        Assert.All(core.Root.Repository.Calls, call => Assert.Equal((CoreHarness.GroveStreet, false), (call.Desired.Place, call.IsPanic)));
+        Assert.Equal((12, 1), ((int)core.Root.IntakeCounters.Counts[(CompatSurfaceIds.Ps, Messages.CompatClaimRefused.Code)], (int)core.Root.IntakeCounters.Counts[(CompatSurfaceIds.Frameworks, Messages.CompatClaimRefused.Code)]));
+        Assert.Contains("Jane Doe (player 1)", Assert.Single(core.Log.Entries, entry => entry.Kind == Messages.CompatClaimRefused).Text, StringComparison.Ordinal);
     }
 
     [Fact]

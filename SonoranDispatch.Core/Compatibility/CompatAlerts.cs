@@ -18,13 +18,14 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="take">Takes a request; returns the call's number, or <c>null</c> if the request was rejected.</param>
 /// <param name="players">Knows where players are.</param>
 /// <param name="reporters">Knows whose games report what is sent to every game.</param>
+/// <param name="claims">Counts what clients claim without the right to.</param>
 /// <param name="duty">Knows which officers are on duty.</param>
 /// <param name="responders">Creates responders.</param>
 /// <param name="departments">Maps jobs to departments.</param>
 /// <param name="locale">The texts.</param>
 /// <param name="random">Randomness for approximate places.</param>
 public sealed class CompatAlerts(
-    Func<CallRequest, int?> take, IPlayers players, BroadcastReporters reporters, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
+    Func<CallRequest, int?> take, IPlayers players, BroadcastReporters reporters, RefusedClaims claims, DutyRoster duty, ResponderFactory responders, JobDepartments departments, Locale locale, IRandom random)
 {
     /// <summary>The minimum time between two reports that a player wrote, in seconds; the same as for the command.</summary>
     public const int OwnWordsEvery = 30;
@@ -41,19 +42,34 @@ public sealed class CompatAlerts(
     public int? Take(int player, CompatAlert told)
     {
         var alert = told.Title.Length == 0 && told.TitleKey.Length > 0 ? told with { Title = locale.Text(told.TitleKey) } : told;
+        var isOfClient = player > 0;
         if (player <= 0 && alert.Speaker is { } speaker && players.NameOf(speaker) is not null) player = speaker;
         if (player > 0 && players.NameOf(player) is null) return null;
         if (alert.OnlyForDepartments && departments.Of(alert.Jobs).Count == 0) return null;
-        if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player)) return null;
+        if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player))
+        {
+            claims.Add(player, alert.Surface, RefusedClaims.NotAnOfficer);
+            return null;
+        }
 
         var isReporter = alert.IsBroadcast && reporters.Contains(player);
         var position = !isReporter && Seen(player, alert) is { } seen ? players.WhereIs(seen) : null;
         if (alert.IsBroadcast && !isReporter && !IsNear(alert.Place, position?.Place)) return null;
 
         var rules = TrustRules.Of(TrustOf(player, alert));
-        return isReporter
-            ? take(RequestOf(player, alert, rules, alert.Place, null) with { RaisedBy = null, HasOnlyPlayersPlace = false })
-            : take(RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position));
+        if (isReporter) return take(RequestOf(player, alert, rules, alert.Place, null) with { RaisedBy = null, HasOnlyPlayersPlace = false });
+
+        var request = RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position);
+        if (isOfClient && WhatIsRefused(player, alert, request) is { } why) claims.Add(player, alert.Surface, why);
+        return take(request);
+    }
+
+    private static string? WhatIsRefused(int player, CompatAlert alert, CallRequest request)
+    {
+        if (alert.IsPanic && !request.IsPanic) return RefusedClaims.Panic;
+        if (alert.About is { } about && about != player) return RefusedClaims.AnotherPlayer;
+
+        return alert.Place is not null && request is { HasOnlyPlayersPlace: true, Place: not null } ? RefusedClaims.Place : null;
     }
 
     private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;

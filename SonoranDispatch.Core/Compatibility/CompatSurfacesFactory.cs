@@ -54,7 +54,7 @@ internal sealed class CompatSurfacesFactory(
     public CompatSurfaces Open(IPlayers players, OnlinePlayers online, BroadcastReporters reporters, EnabledSurfaces enabled, Action<int> panic, IClock clock, IRandom random, ILog log)
     {
         var functions = new CompatFunctions(repository, callActions, officerActions, players);
-        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, reporters, duty, responders, new JobDepartments(departments.Meant), locale, random);
+        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, reporters, new RefusedClaims(players, online, counters, clock, log), duty, responders, new JobDepartments(departments.Meant), locale, random);
         var foreign = new ForeignCallRequests(foreignCalls, settings.Compat.SonoranForeignCalls, clock);
         var requests = new SonoranCadRequests(alerts, repository, callActions, units, new SonoranCadUnitReader(units, responders), foreign, panic, log);
         return new CompatSurfaces(

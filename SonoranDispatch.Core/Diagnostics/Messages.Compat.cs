@@ -27,6 +27,10 @@ public static partial class Messages
     /// <summary>Returned to the resource.</summary>
     public static MessageDefinition CompatNobody { get; } = new("SD-COMPAT-013", Severity.Information, "The request names no unit that is known here.", "");
 
+    /// <summary>{0} the compatibility surface, {1} the player's name and id, {2} what was wrong and what was done.</summary>
+    public static MessageDefinition CompatClaimRefused { get; } = new("SD-COMPAT-015", Severity.Warning,
+        "An alert through {0} from the game of {1} was not accepted as it is: {2}.", "If a script of yours sends it, let its server side report.");
+
     /// <summary>Returned to the resource.</summary>
     public static MessageDefinition CompatNotTaken { get; } = new("SD-COMPAT-014", Severity.Information, "The request contains no text, or it was rejected by a limit or a permission.", "");
 }

@@ -1,11 +1,9 @@
-using System.Globalization;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Players;
-using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Intake;
 
@@ -15,8 +13,6 @@ namespace SonoranDispatch.Intake;
 /// </summary>
 public sealed class CallIntake
 {
-    private const int LongestName = 60;
-
     private readonly DuplicateDetector _duplicates;
     private readonly IntakeRateLimiter _rateLimiter;
     private readonly CallOpener _opener;
@@ -108,14 +104,7 @@ public sealed class CallIntake
         if (!request.IsAutomatic && request.Caller.Player is { } reader) _notifier.Tell(reader, TextOf(rejection), ("seconds", rejection.Seconds), ("call", rejection.Call));
     }
 
-    // Names are not unique, and an id means nothing to a reader a day later, so both are logged.
-    private string NameOf(int? sender)
-    {
-        if (sender is not { } player) return "a script of the server";
-
-        var name = SanitizedText.Clean(_players.NameOf(player), LongestName).Value;
-        return (name.Length > 0 ? name : "somebody") + " (player " + player.ToString(CultureInfo.InvariantCulture) + ")";
-    }
+    private string NameOf(int? sender) => sender is { } player ? PlayerLabel.Of(_players, player) : "a script of the server";
 
     private static string TextOf(IntakeRejection rejection)
     {

@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Tests.Stories;
+using StandIn;
 
 namespace SonoranDispatch.Tests.Compatibility;
 
@@ -90,11 +91,17 @@ public sealed class OneCallTests : IDisposable
     [Fact]
     public void WhatEveryPlayersGameIsToldCountsFromThoseWhoAreNear()
     {
-        const string Alert = "TriggerEvent('cd_dispatch:AddNotification', { job = 'police', coords = vector3(30.0, -1880.0, 22.0), title = '10-16 - Car fire', message = 'Smoke' })";
-        _harness.At(_harness.Simulation.Player("John Roe"), Alert);
+        // Those who have been connected longest report it from anywhere; this one has not.
+        var late = _harness.Simulation.Game.Server.Join("Mary Major", new VectorValue(2_000, 2_000, 30));
+        _harness.Wait(1);
+
+        var alert = new Dictionary<string, object?> { ["job"] = "police", ["coords"] = new VectorValue(30, -1880, 22), ["title"] = "10-16 - Car fire", ["message"] = "Smoke" };
+        late.TriggerClient("cd_dispatch:AddNotification", alert);
+        _harness.Wait();
         Assert.Empty(_harness.Board);
 
-        _harness.At(_harness.Jane, Alert);
+        _harness.Jane.TriggerClient("cd_dispatch:AddNotification", alert);
+        _harness.Wait();
         Assert.Equal("Car fire", _harness.OnlyCall.Title);
     }
 

@@ -56,7 +56,7 @@ public sealed class PhoneSurfaceTests
 
         var call = Assert.Single(core.Root.Repository.Calls);
         Assert.Equal((null, true, "police call (phone 555-0100)"), (call.Caller.Player, call.Caller.IsAnonymous, call.Desired.Details.Description));
-        Assert.Equal(TrustLevel.Player, call.Trust);
+        Assert.Equal(TrustLevel.ClientAlert, call.Trust);
     }
 
     [Fact]

@@ -22,6 +22,20 @@ public sealed class CallSynchronizerLookUpTests
         Assert.Single(_harness.Cad.Calls);
     }
 
+    /// <summary>It would otherwise stay open here for ever, and notes on it would vanish.</summary>
+    [Fact]
+    public void ACallThatADispatcherClosedBeforeItWasLookedUpIsClosedHereToo()
+    {
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        var call = _harness.Add();
+        DeliveryHarness.Tick(_harness.Synchronizer);
+        _harness.Cad.CloseByDispatcher(501);
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "read"], _harness.Cad.Asked);
+        Assert.Equal((501, CallState.Closed), (_harness.Present(call).CadNumber, _harness.Present(call).State));
+    }
+
     [Fact]
     public void AnUnknownCreateThatDidNotHappenIsSentAgainAfterLooking()
     {

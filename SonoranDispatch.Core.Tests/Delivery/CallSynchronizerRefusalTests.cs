@@ -25,6 +25,22 @@ public sealed class CallSynchronizerRefusalTests
     }
 
     [Fact]
+    public void ARefusedNoteDoesNotHoldUpTheNext()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        _harness.Repository.Change(call.Number, present => present with
+        {
+            Desired = present.Desired with { Notes = [new CallNote("Jane Doe", "two men", _harness.Clock.UtcNow), new CallNote("Jane Doe", "a red car", _harness.Clock.UtcNow)] },
+        });
+        _harness.Run(60_000);
+
+        Assert.Equal(["create", "note 501", "note 501"], _harness.Cad.Asked);
+        Assert.Equal("a red car", Assert.Single(Assert.Single(_harness.Cad.Calls).Notes).Content);
+    }
+
+    [Fact]
     public void ARefusedChangeIsParkedAndTheCallLivesOn()
     {
         var call = _harness.Add();

@@ -53,6 +53,9 @@ internal sealed class FakeCad : ICad
     /// <summary>Deletes a call as a dispatcher would.</summary>
     public void Delete(int callId) => _calls.Remove(callId);
 
+    /// <summary>Closes a call, as a dispatcher would.</summary>
+    public void CloseByDispatcher(int callId) => _calls[callId] = _calls[callId] with { IsClosed = true };
+
     public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) => AskAsync("create", () =>
     {
         var number = ++_lastNumber;

@@ -59,7 +59,7 @@ public sealed class CompatAlerts(
         var rules = TrustRules.Of(TrustOf(player, alert));
         if (isReporter) return take(RequestOf(player, alert, rules, alert.Place, null) with { RaisedBy = null, HasOnlyPlayersPlace = false });
 
-        var request = RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place), position);
+        var request = RequestOf(player, alert, rules, PlaceOf(alert, rules, position?.Place, isOfClient), position);
         if (isOfClient && WhatIsRefused(player, alert, request) is { } why) claims.Add(player, alert.Surface, why);
         return take(request);
     }
@@ -74,9 +74,10 @@ public sealed class CompatAlerts(
 
     private static int? Seen(int player, CompatAlert alert) => player > 0 ? player : alert.About;
 
-    private static Place? PlaceOf(CompatAlert alert, TrustRules rules, Place? playerPlace)
+    // The location that a phone gives is the server's word if the phone does not say who calls.
+    private static Place? PlaceOf(CompatAlert alert, TrustRules rules, Place? playerPlace, bool isOfClient)
     {
-        if (rules.BelievedWithin is not { } reach || (alert.IsByPhone && playerPlace is null)) return alert.Place ?? playerPlace;
+        if (rules.BelievedWithin is not { } reach || (alert.IsByPhone && !isOfClient && playerPlace is null)) return alert.Place ?? playerPlace;
         if (alert.IsFarAway) return alert.Place;
 
         return IsNear(alert.Place, playerPlace, reach) ? alert.Place : playerPlace;
@@ -123,11 +124,11 @@ public sealed class CompatAlerts(
         };
     }
 
-    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer. What a
-    // server resource relays from a phone are a player's words, even where it does not say whose.
+    // A player who writes a report is believed as one who types it; an officer's own preset, as the officer; a phone
+    // that does not say whose words it relays, as a client's script.
     private static TrustLevel TrustOf(int player, CompatAlert alert)
     {
-        if (player <= 0) return alert.IsByPhone ? TrustLevel.Player : TrustLevel.Server;
+        if (player <= 0) return alert.IsByPhone ? TrustLevel.ClientAlert : TrustLevel.Server;
         if (!alert.IsAutomatic) return TrustLevel.Player;
 
         return alert is { ByOfficer: true, IsRelayed: false } ? TrustLevel.Officer : TrustLevel.ClientAlert;

@@ -130,6 +130,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
                 Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
             },
+            Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
         });
     }
 

@@ -88,6 +88,19 @@ public sealed class RateLimiter
         if (of == RequestClass.Automatic) _lastAutomatic = now;
     }
 
+    /// <summary>Records how a request ended: a 429, one that never left, or any other end.</summary>
+    /// <param name="now">The current time, in milliseconds.</param>
+    /// <param name="sentAt">When the request was sent, in milliseconds.</param>
+    /// <param name="failure">Why it failed; <c>null</c> if it did not.</param>
+    /// <param name="random">0 (inclusive) to 1 (exclusive), as for <see cref="Answered"/> and <see cref="Refused"/>.</param>
+    /// <param name="of">The class with which it was reserved.</param>
+    public void Ended(long now, long sentAt, CadFailure? failure, double random, RequestClass of = RequestClass.Panic)
+    {
+        if (failure?.Kind == CadFailureKind.RateLimited) Refused(now, sentAt, (long?)failure.RetryAfter?.TotalMilliseconds, random, of);
+        else if (failure?.Kind == CadFailureKind.NotSent) GiveBack(of);
+        else Answered(now, random, of);
+    }
+
     /// <summary>Records that the response arrived or will never arrive. Use <see cref="Refused"/> for a 429.</summary>
     /// <param name="now">The current time, in milliseconds.</param>
     /// <param name="random">

@@ -164,11 +164,7 @@ public sealed class UnitPoller
     private void Settle(CadResult<CadUnitList>? result, long sentAt)
     {
         var now = _clock.Milliseconds;
-        if (result?.Failure is { Kind: CadFailureKind.RateLimited } limited)
-            _reserved?.Refused(now, sentAt, (long?)limited.RetryAfter?.TotalMilliseconds, _random.Next());
-        else if (result?.Failure is { Kind: CadFailureKind.NotSent }) _reserved?.GiveBack();
-        else PageAnswered();
-
+        _reserved?.Ended(now, sentAt, result?.Failure, _random.Next());
         (_reserved, _isReading, _due, _urgentFrom) = (null, false, now + _every, now + BetweenUrgentReads);
         if (result?.Value is { } units)
         {

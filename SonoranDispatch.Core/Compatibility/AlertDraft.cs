@@ -5,8 +5,6 @@ namespace SonoranDispatch.Compatibility;
 /// <summary>An alert while its fields are read: each field adds what it says, and <see cref="Finish"/> weighs it all.</summary>
 internal sealed class AlertDraft
 {
-    private const int LongestTitle = 100;
-
     /// <summary>The kind, if the surface itself determines it; else empty.</summary>
     public string Kind { get; set; } = "";
 

@@ -84,11 +84,7 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
         }
 
         _isInFlight = false;
-        if (result?.Failure is { Kind: CadFailureKind.RateLimited } limited)
-            limiter.Refused(clock.Milliseconds, sentAt, (long?)limited.RetryAfter?.TotalMilliseconds, random.Next(), Class);
-        else if (result?.Failure is { Kind: CadFailureKind.NotSent }) limiter.GiveBack(Class);
-        else limiter.Answered(clock.Milliseconds, random.Next(), Class);
-
+        limiter.Ended(clock.Milliseconds, sentAt, result?.Failure, random.Next(), Class);
         Settled?.Invoke(change.Number, result is null ? NotSent : result.Failure?.Text ?? change.Done, result is { Failure: null });
     }
 

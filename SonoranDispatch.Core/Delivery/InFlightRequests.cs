@@ -81,11 +81,6 @@ internal sealed class InFlightRequests(RateLimiters limiters, IClock clock, IRan
         if (!pending.TookSlot) return;
 
         _slots--;
-        var now = clock.Milliseconds;
-        var limiter = limiters[pending.Endpoint];
-        if (result?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited } again)
-            limiter.Refused(now, sentAt, (long?)again.After?.TotalMilliseconds, random.Next(), pending.Class);
-        else if (result?.Verdict is Verdict.TryAgain { Failure.Kind: CadFailureKind.NotSent }) limiter.GiveBack(pending.Class);
-        else limiter.Answered(now, random.Next(), pending.Class);
+        limiters[pending.Endpoint].Ended(clock.Milliseconds, sentAt, (result?.Verdict as Verdict.TryAgain)?.Failure, random.Next(), pending.Class);
     }
 }

@@ -58,6 +58,9 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         var waitsForUpdate = false;
         foreach (var step in steps)
         {
+            // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
+            if (waitsForUpdate && step is CadStep.Refresh) continue;
+
             var request = RequestFor(cad, state, call, step);
             _room.Waits(request.Endpoint, request.Class);
             waitsForUpdate |= request is { Endpoint: CadEndpoint.Update, Class: < RequestClass.Position };
@@ -68,8 +71,7 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
             if (best is null || IsBetter(request, best.Value)) best = request;
         }
 
-        // The read for a new position would keep the call busy when its own update could go, and that position waits for it anyway.
-        if (best is not { } candidate || (waitsForUpdate && candidate.Step is CadStep.Refresh)) return;
+        if (best is not { } candidate) return;
 
         state.Candidate = candidate;
         _candidates.Add(state);
@@ -110,9 +112,6 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
     // A closed call cannot be changed any more, so closing goes first only where nothing else can go.
     private bool IsBetter(CandidateRequest request, CandidateRequest best)
     {
-        if (request.Step is CadStep.Refresh && best.Endpoint == CadEndpoint.Update) return false;
-        if (best.Step is CadStep.Refresh && request.Endpoint == CadEndpoint.Update) return true;
-
         var (has, had) = (_room.Has(request.Endpoint, request.Class), _room.Has(best.Endpoint, best.Class));
         return has != had ? has : request.Rank < best.Rank && request.Step is not CadStep.Close;
     }

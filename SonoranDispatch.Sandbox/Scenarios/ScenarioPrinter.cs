@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SonoranDispatch.Sandbox.World;
 
@@ -7,14 +6,8 @@ namespace SonoranDispatch.Sandbox.Scenarios;
 /// <summary>Prints a scenario's report as text or as JSON.</summary>
 public static class ScenarioPrinter
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Prints the whole report as one JSON object.</summary>
-    public static void PrintJson(ScenarioReport report, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(report, Web));
+    public static void PrintJson(ScenarioReport report, TextWriter output) => ReportJson.Print(report, output);
 
     /// <summary>Prints the checks and the measurements as lines. If nothing was measured, prints the calls and the requests instead.</summary>
     public static void Print(ScenarioReport report, TextWriter output)

@@ -1,20 +1,12 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace SonoranDispatch.Sandbox.ScriptRuns;
 
 /// <summary>Prints what came of a script as text or as JSON.</summary>
 public static class ScriptPrinter
 {
-    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Prints the report as one JSON object.</summary>
-    public static void PrintJson(ScriptReport report, TextWriter output) => output.WriteLine(JsonSerializer.Serialize(report, Web));
+    public static void PrintJson(ScriptReport report, TextWriter output) => ReportJson.Print(report, output);
 
     /// <summary>Prints the report as lines.</summary>
     public static void Print(ScriptReport report, TextWriter output)

@@ -25,6 +25,12 @@ public sealed class FormerOptionTests
             result.Problems.Select(problem => (problem.Path, problem.Remedy)).Order());
     }
 
+    [Theory]
+    [InlineData("lookSeconds", "config.json: duty.lookSeconds is an option's old name.")]
+    [InlineData("lokSeconds", "config.json: duty.lokSeconds is not an option and is ignored.")]
+    public void TheLineSaysWhetherTheKeyStillWorks(string key, string expected) =>
+        Assert.Equal(expected, Assert.Single(Read($$"""{ "duty": { "{{key}}": 90 } }""").Problems).Text);
+
     [Fact]
     public void OfBothNamesTheNewOneCounts() =>
         Assert.Equal(30, Read("""{ "duty": { "lookSeconds": 90, "pollSeconds": 30 } }""").Settings.Duty.PollSeconds);

@@ -24,7 +24,7 @@ public static partial class Messages
     public static MessageDefinition ConfigUnknownKey { get; } = new(
         "SD-CONFIG-003",
         Severity.Warning,
-        "config.json: {0} is not an option and is ignored.",
+        "config.json: {0} is {1}.",
         "{2}");
 
     /// <summary>A value of the wrong JSON type.</summary>

@@ -8,6 +8,8 @@ namespace SonoranDispatch.Configuration.Reading;
 internal static class UnknownKeyDetector
 {
     private const string SchemaKey = "$schema";
+    private const string Ignored = "not an option and is ignored";
+    private const string FormerName = "an option's old name";
 
     // Options of earlier releases that are gone. An option that only changed its path declares the former one.
     private static readonly string[] Retired = ["cad.limits.postal"];
@@ -23,7 +25,7 @@ internal static class UnknownKeyDetector
             var known = PatternOf(pattern, property.Name);
             if (property.Name.IndexOf('.') >= 0)
             {
-                problems.Add(new SettingsProblem(Messages.ConfigUnknownKey, here, "", "Write one object inside another instead of a name with dots."));
+                problems.Add(new SettingsProblem(Messages.ConfigUnknownKey, here, Ignored, "Write one object inside another instead of a name with dots."));
             }
             else if (OptionCatalogue.IsSection(known))
             {
@@ -36,7 +38,9 @@ internal static class UnknownKeyDetector
             }
             else if (OptionCatalogue.Find(known) is null && here != SchemaKey)
             {
-                problems.Add(new SettingsProblem(Messages.ConfigUnknownKey, here, "", Remedy(here, pattern)));
+                problems.Add(OptionCatalogue.All.FirstOrDefault(option => string.Equals(option.Declared.FormerPath, here, StringComparison.Ordinal)) is { } renamed
+                    ? new SettingsProblem(Messages.ConfigUnknownKey, here, FormerName, "Write " + renamed.Path + " instead; the old name still works.")
+                    : new SettingsProblem(Messages.ConfigUnknownKey, here, Ignored, Remedy(here, pattern)));
             }
         }
     }
@@ -50,8 +54,6 @@ internal static class UnknownKeyDetector
 
     private static string Remedy(string path, string section)
     {
-        var renamed = OptionCatalogue.All.FirstOrDefault(option => string.Equals(option.Declared.FormerPath, path, StringComparison.Ordinal));
-        if (renamed is not null) return "Write " + renamed.Path + " instead; the old name still works.";
         if (Retired.Contains(path, StringComparer.Ordinal)) return "Remove it: it has no effect any more.";
         return OptionKeySuggester.Of(path, section) is { } nearest ? "Did you mean " + nearest + "?" : "Remove it; no option is named like it.";
     }

@@ -56,7 +56,8 @@ public sealed class CompositionRoot
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
-        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock) : null;
+        Transport = new GuardedTransport(http, clock, log);
+        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, Transport, clock) : null;
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
@@ -153,6 +154,9 @@ public sealed class CompositionRoot
 
     /// <summary>The CAD. Null if the settings name no account.</summary>
     public DialectRouter? Cad { get; }
+
+    /// <summary>Sends requests to the CAD, and ends each.</summary>
+    public GuardedTransport Transport { get; }
 
     /// <summary>Sends changes of calls to the CAD.</summary>
     public CallSynchronizer Synchronizer { get; }

@@ -31,15 +31,16 @@ public sealed class DispatchLoop
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
         _root.FollowedOfficers.NextDue,
-        Math.Min(_root.Compat.Switches.NextDue, Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
+        Math.Min(Math.Min(_root.Transport.NextDue, _root.Compat.Switches.NextDue), Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
-    /// Runs one tick: expires unanswered street requests, updates screens, chooses what to send, and flushes the store. Once that is durable, it
+    /// Runs one tick: ends requests without an answer, expires unanswered street requests, updates screens, chooses what to send, and flushes the store. Once that is durable, it
     /// sends the requests and tells callers what they may be told. Stored calls are loaded in the time left.
     /// </summary>
     public void Advance()
     {
         var began = _clock.Milliseconds;
+        _root.Transport.Advance();
         if (_root.StreetRequests.IsBusy) _root.StreetRequests.Advance();
         if (!_loader.IsBusy) _root.Screens.Advance();
         _root.FollowedOfficers.Advance();

@@ -22,12 +22,15 @@ internal sealed class SystemHttpTransport : IHttpTransport
         try
         {
             using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
-            if (request.Body is { } body) message.Content = new StringContent(body, Encoding.UTF8, "application/json");
+            if (request.Body is { } sent) message.Content = new StringContent(sent, Encoding.UTF8, "application/json");
             foreach (var header in request.Headers)
                 if (!header.Key.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)) message.Headers.TryAddWithoutValidation(header.Key, header.Value);
 
             using var answer = await _client.SendAsync(message);
-            return new TransportResponse((int)answer.StatusCode, await answer.Content.ReadAsStringAsync(), answer.Headers.RetryAfter?.Delta);
+
+            // The CAD writes UTF-8. The charset that a response names is not looked up: the runtime throws for one that it does not know.
+            var body = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync());
+            return new TransportResponse((int)answer.StatusCode, body, answer.Headers.RetryAfter?.Delta);
         }
         catch (HttpRequestException lost)
         {

@@ -145,6 +145,38 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
     }
 
     [Fact]
+    public void ARefusalThatNoProbeSeesIsAskedAfterAtOnceAndSaidOnceUntilARequestSucceeds()
+    {
+        _circuitBreaker.Advance();
+        _circuitBreaker.StopSending(NotEnabled);
+        Assert.Equal(_clock.Milliseconds, _circuitBreaker.NextProbe);
+
+        // The versions answer, and the next create is refused as before.
+        Run(TimeSpan.FromSeconds(1));
+        Assert.True(_circuitBreaker.CanSend);
+        _circuitBreaker.StopSending(NotEnabled);
+        Run(TimeSpan.FromSeconds(1));
+        Assert.Equal([Messages.ApiNotEnabled.Code], _log.Codes);
+
+        _circuitBreaker.RecordSuccess();
+        Assert.Null(_circuitBreaker.LastFailure);
+        Assert.Equal([Messages.ApiNotEnabled.Code, Messages.CadAnswersAgain.Code], _log.Codes);
+        _circuitBreaker.StopSending(NotEnabled);
+        Assert.Equal([Messages.ApiNotEnabled.Code, Messages.CadAnswersAgain.Code, Messages.ApiNotEnabled.Code], _log.Codes);
+    }
+
+    [Fact]
+    public void WhileTheProbeItselfIsRefusedItAsksOnceAMinute()
+    {
+        _circuitBreaker.Advance();
+        _finds = NotEnabled;
+        _circuitBreaker.StopSending(NotEnabled);
+        var before = _probes;
+        Run(TimeSpan.FromSeconds(59));
+        Assert.Equal(before + 1, _probes);
+    }
+
+    [Fact]
     public void ALateAnswerDoesNotOpenAClosedGate()
     {
         _circuitBreaker.Advance();

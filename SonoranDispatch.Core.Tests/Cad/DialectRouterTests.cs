@@ -78,46 +78,119 @@ public sealed class DialectRouterTests
         Assert.Equal(["PATCH /v2/emergency/servers/3/dispatch-calls/501"], _world.Http.Lines);
     }
 
-    [Fact]
-    public async Task V1GoneInTheMidstIsLeftAtOnceAndTheCallSentAgainMadeByV2()
+    public static TheoryData<int, string> RefusalsOfAnOperation() => new()
+    {
+        { 400, "VERSION PLUS REQUIRED" },
+        { 400, "INVALID REQUEST TYPE" },
+        { 400, "THIS API ENDPOINT IS DEPRECATED" },
+        { 400, "INVALID COMMUNITY ID" },
+        { 403, "Not in this plan." },
+        { 404, "" },
+        { 410, "Gone: this API call is no longer offered" },
+        { 200, "Sonoran CAD: Backend Service Reached" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RefusalsOfAnOperation))]
+    public async Task WhatV1RefusesForEverybodyIsDoneByV2WhenItIsSentAgain(int status, string text)
     {
         var cad = await _world.MakeProbed();
-        _world.HasV1 = false;
+        _world.Http.On("new_dispatch", new TransportResponse(status, text));
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.OperationUnavailable, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
         Assert.Single(_world.Http.Lines);
+        Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create));
         var made = await cad.CreateAsync(SampleData.Call);
         Assert.Equal((501, true), (made.Value?.CallId, made.Value?.Placed));
+        Assert.Equal(["POST /emergency/new_dispatch", "POST /v2/emergency/servers/3/dispatch-calls"], _world.Http.Lines);
+    }
+
+    [Fact]
+    public async Task AnOperationThatAVersionLostLeavesItsOthersAsTheyWere()
+    {
+        var cad = await _world.MakeProbed();
+        _world.Http.On("new_dispatch", new TransportResponse(400, "VERSION PLUS REQUIRED"));
+        await cad.CreateAsync(SampleData.Call);
+
         await cad.SetPrimaryAsync(501, 12, true);
-
-        Assert.Equal(
-            ["POST /emergency/new_dispatch", "POST /v2/emergency/servers/3/dispatch-calls", "PATCH /v2/emergency/servers/3/dispatch-calls/501/primary"],
-            _world.Http.Lines);
-        Assert.False(cad.UsesV1);
+        Assert.Equal("POST /emergency/set_call_primary", _world.Http.Lines.Last());
+        Assert.Equal((1, CadOperation.Create, "VERSION PLUS REQUIRED"), Assert.Single(cad.Lost));
+        Assert.Null(await cad.ProbeAsync());
     }
 
     [Fact]
-    public async Task TheOnlyVersionGoneInTheMidstIsReplacedByV2AndAskedAfter()
+    public async Task ALostOperationIsAskedForAgainAfterTenMinutes()
     {
-        _world.HasV2 = false;
         var cad = await _world.MakeProbed();
-        (_world.HasV1, _world.HasV2) = (false, true);
+        _world.Http.On("new_dispatch", new TransportResponse(400, "VERSION PLUS REQUIRED"));
+        await cad.CreateAsync(SampleData.Call);
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
-        Assert.Null((await cad.CloseAsync([501])).Failure);
-        Assert.True(cad.UsesV2);
+        _world.Clock.Move(TimeSpan.FromSeconds(599));
+        await cad.ProbeAsync();
+        Assert.Equal(CadEndpoint.Create, cad.EndpointOf(CadOperation.Create));
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Equal(CadEndpoint.V1, cad.EndpointOf(CadOperation.Create));
+        Assert.Empty(cad.Lost);
+    }
+
+    [Theory]
+    [InlineData(CadDialect.V1, 400, "VERSION PLUS REQUIRED", CadFailureKind.NotEnabled, 600)]
+    [InlineData(CadDialect.V1, 400, "INVALID REQUEST TYPE", CadFailureKind.NotOffered, 60)]
+    [InlineData(CadDialect.V2, 402, "", CadFailureKind.NotEnabled, 600)]
+    [InlineData(CadDialect.V2, 410, "", CadFailureKind.NotOffered, 60)]
+    public async Task WhereNoVersionIsLeftThatCreatesCallsTheProbeSaysSoUntilItIsTriedAgain(
+        CadDialect wanted, int status, string text, CadFailureKind kind, int seconds)
+    {
+        var cad = _world.Make(wanted);
+        await cad.ProbeAsync();
+        _world.Http.On(wanted == CadDialect.V1 ? "new_dispatch" : "dispatch-calls", new TransportResponse(status, text));
+
+        Assert.Equal(kind, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
+        Assert.False(cad.Offers(CadOperation.Create));
+        _world.Clock.Move(TimeSpan.FromSeconds(seconds - 1));
+        Assert.Equal(kind, (await cad.ProbeAsync())?.Kind);
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.Null(await cad.ProbeAsync());
+        Assert.True(cad.Offers(CadOperation.Create));
     }
 
     [Fact]
-    public async Task V2GoneInTheMidstGoesToV1WhereThatAnswers()
+    public async Task BothVersionsRefusingAnotherOperationStopNothingElse()
     {
         var cad = await _world.MakeProbed();
-        _world.HasV2 = false;
+        _world.Http.On("notes", new TransportResponse(402, "Requires PRO.")).On("add_call_note", new TransportResponse(400, "VERSION PRO REQUIRED"));
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.AddNoteAsync(501, SampleData.Note)).Failure?.Kind);
-        Assert.Null((await cad.AddNoteAsync(501, SampleData.Note)).Failure);
-        Assert.False(cad.UsesV2);
-        Assert.Equal("POST /emergency/add_call_note", _world.Http.Lines.Last());
+        Assert.Equal(CadFailureKind.OperationUnavailable, (await cad.AddNoteAsync(501, SampleData.Note)).Failure?.Kind);
+        Assert.True(cad.Offers(CadOperation.AddNote));
+        Assert.Equal(CadFailureKind.OperationUnavailable, (await cad.AddNoteAsync(501, SampleData.Note)).Failure?.Kind);
+        Assert.False(cad.Offers(CadOperation.AddNote));
+        Assert.Null(await cad.ProbeAsync());
+        Assert.True(cad.Offers(CadOperation.Create));
+    }
+
+    [Fact]
+    public async Task AVersionThatComesWhenTheOnlyOneLostCreatingIsFoundByTheNextProbe()
+    {
+        _world.HasV2 = false;
+        var cad = await _world.MakeProbed();
+        _world.Http.On("new_dispatch", new TransportResponse(400, "INVALID REQUEST TYPE"));
+        Assert.Equal(CadFailureKind.NotOffered, (await cad.CreateAsync(SampleData.Call)).Failure?.Kind);
+
+        _world.HasV2 = true;
+        Assert.Null(await cad.ProbeAsync());
+        Assert.Equal(501, (await cad.CreateAsync(SampleData.Call)).Value?.CallId);
+    }
+
+    [Fact]
+    public async Task WhereV2LostThePlaceACreateByV1CarriesIt()
+    {
+        var cad = await _world.MakeProbed();
+        _world.Http.On("PATCH", new TransportResponse(402, ""));
+        await cad.MoveAsync(501, SampleData.Map);
+
+        Assert.True((await cad.CreateAsync(SampleData.Call)).Value?.Placed);
+        Assert.Null((await cad.MoveAsync(501, SampleData.Map)).Failure);
+        Assert.Equal("POST /emergency/edit_dispatch", _world.Http.Lines.Last());
     }
 
     [Fact]
@@ -136,9 +209,10 @@ public sealed class DialectRouterTests
         (_world.HasV1, _world.HasV2) = (wanted != CadDialect.V1, wanted != CadDialect.V2);
         var cad = _world.Make(wanted);
 
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
-        Assert.Equal(CadFailureKind.VersionGone, (await cad.CloseAsync([501])).Failure?.Kind);
+        Assert.Equal(CadFailureKind.OperationUnavailable, (await cad.CloseAsync([501])).Failure?.Kind);
+        Assert.Equal(CadFailureKind.OperationUnavailable, (await cad.CloseAsync([501])).Failure?.Kind);
         Assert.Equal(2, _world.Http.Requests.Count);
+        Assert.Equal((wanted == CadDialect.V1, wanted == CadDialect.V2), (cad.UsesV1, cad.UsesV2));
     }
 
     [Fact]

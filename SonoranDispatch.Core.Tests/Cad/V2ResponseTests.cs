@@ -82,6 +82,9 @@ public class V2ResponseTests : Culture
     [InlineData(403, "Forbidden", "Not in this plan.", CadFailureKind.NotEnabled)]
     [InlineData(403, "Forbidden", "This API key was revoked.", CadFailureKind.BadKey)]
     [InlineData(409, "Conflict", "", CadFailureKind.Refused)]
+    [InlineData(400, "Bad Request", "VERSION PLUS REQUIRED", CadFailureKind.NotEnabled)]
+    [InlineData(400, "Deprecated", "Use version 3.", CadFailureKind.VersionGone)]
+    [InlineData(400, "Bad Request", "The title 'deprecated' is too long.", CadFailureKind.Refused)]
     public async Task AProblemHasItsMeaning(int status, string title, string detail, CadFailureKind kind)
     {
         var failure = (await Make(status, Problem(status, title, detail)).EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure;

@@ -23,6 +23,9 @@ internal sealed class FakeCad : ICad
     /// <summary>Whether calls without units are created as 911 emergency calls, as under v2's older rule.</summary>
     public bool MakesEmergencies { get; set; }
 
+    /// <summary>The operations that no version of the API does.</summary>
+    public HashSet<CadOperation> NotOffered { get; } = [];
+
     /// <summary>Makes the next request fail.</summary>
     /// <param name="kind">The kind of failure.</param>
     /// <param name="happens">Whether the CAD applies the request although it fails.</param>
@@ -131,6 +134,8 @@ internal sealed class FakeCad : ICad
 
     /// <summary>Whether version 2 could create calls as well.</summary>
     public bool HasV2ForCreates { get; set; }
+
+    public bool Offers(CadOperation operation) => !NotOffered.Contains(operation);
 
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) =>
         operation == CadOperation.ReadUnits ? UnitsEndpoint : Endpoints.TryGetValue(operation, out var endpoint) ? endpoint : CadEndpoint.Create;

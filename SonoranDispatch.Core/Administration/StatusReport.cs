@@ -18,9 +18,9 @@ namespace SonoranDispatch.Administration;
 public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
 {
     /// <summary>
-    /// The lines: the CAD, the calls, what waits for each endpoint, what was dropped, the rate limits in use, and the incoming requests by surface.
+    /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped, the rate limits in use, and the incoming requests by surface.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Trouble(), Calls(), Waiting(), .. Dropped(), RateLimits(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
@@ -36,6 +36,10 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
         var reach = !circuitBreaker.CanSend ? "nothing is sent" : circuitBreaker.ReachableSince is { } since ? "reachable since " + Time(since) : "not responding";
         return "CAD: " + versions + ", " + reach;
     }
+
+    private IEnumerable<string> Lost() => cad is null
+        ? []
+        : cad.Lost.Select(loss => "Version " + Number(loss.Version) + " of the CAD's API does not do " + loss.Operation + " now: " + loss.Text);
 
     private IEnumerable<string> Trouble() =>
         circuitBreaker.LastFailure is { } failure ? ["Last error: " + failure.Kind + ", status " + Number(failure.Status) + ": " + failure.Text] : [];

@@ -27,6 +27,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
 
     private bool _isProbing;
     private bool _isOutage;
+    private bool _isUnproven;
     private int _failures;
     private long _nextProbe;
 
@@ -81,7 +82,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         NextTry = null;
         if (!CanSend) return;
 
-        _failures = 0;
+        (_failures, _isUnproven) = (0, false);
         if (_isOutage) log.Write(Messages.CadAnswersAgain);
         _isOutage = false;
         LastFailure = null;
@@ -104,11 +105,24 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         log.Write(Messages.CadDoesNotAnswer, failure.Status, failure.Text);
     }
 
-    /// <summary>Stops all requests because the settings are at fault, until a probe succeeds. Logged once.</summary>
+    /// <summary>
+    /// Stops all requests because the settings are at fault, until a probe succeeds. Logged once. A probe asks for the plan only, so it cannot prove that
+    /// what stopped a create is mended: until a request succeeds, stopping again for the same reason is not said again.
+    /// </summary>
     public void StopSending(CadFailure failure)
     {
+        var wasSending = CanSend;
+        _isUnproven |= failure.Kind is CadFailureKind.NotEnabled or CadFailureKind.NotOffered;
+        Stop(failure);
+
+        // Another version of the API may have come meanwhile.
+        if (_isUnproven && wasSending) _nextProbe = clock.Milliseconds;
+    }
+
+    private void Stop(CadFailure failure)
+    {
         (ReachableSince, NextTry) = (null, null);
-        var isNews = CanSend || LastFailure?.Kind != failure.Kind;
+        var isNews = (CanSend && !_isUnproven) || LastFailure?.Kind != failure.Kind;
         CanSend = false;
         _isOutage = true;
         LastFailure = failure;
@@ -123,7 +137,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         {
             failure = await connectivity.ProbeAsync();
             if (failure is null) StartSending();
-            else if (failure.IsSettings) StopSending(failure);
+            else if (failure.IsSettings) Stop(failure);
             else Wait(failure);
         }
         catch (Exception bug)
@@ -148,7 +162,8 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
     private void StartSending()
     {
         CanSend = true;
-        RecordSuccess();
+        if (_isUnproven) (NextTry, ReachableSince) = (null, clock.UtcNow);
+        else RecordSuccess();
         _nextProbe = clock.Milliseconds + RoutineProbe;
     }
 

@@ -17,5 +17,13 @@ public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, Ti
 
     /// <summary>True if the owner's settings are at fault. Nothing can be sent until they are fixed.</summary>
     public bool IsSettings =>
-        Kind is CadFailureKind.BadKey or CadFailureKind.BadCommunity or CadFailureKind.BadAddress or CadFailureKind.NotEnabled or CadFailureKind.BadServer;
+        Kind is CadFailureKind.BadKey or CadFailureKind.BadCommunity or CadFailureKind.BadAddress or CadFailureKind.NotEnabled or CadFailureKind.NotOffered
+            or CadFailureKind.BadServer;
+
+    /// <summary>
+    /// True if the version of the API refuses the operation whatever the call: the community's plan, an unknown type, deprecated, gone, a path that it does
+    /// not know (404), or a community id that only version 1 asks for. Another version may do it.
+    /// </summary>
+    public bool IsOfVersion =>
+        Kind is CadFailureKind.VersionGone or CadFailureKind.NotEnabled or CadFailureKind.BadCommunity || (Kind == CadFailureKind.BadServer && Status == 404);
 }

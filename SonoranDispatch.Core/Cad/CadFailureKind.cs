@@ -15,8 +15,17 @@ public enum CadFailureKind
     /// <summary>2xx with a body that cannot be read as the expected response. The request may have been carried out.</summary>
     Unreadable,
 
-    /// <summary>The API version no longer exists ("Backend Service Reached", or 404/410 on the version's own route).</summary>
+    /// <summary>
+    /// The API version does not know the operation, or no longer: "Backend Service Reached", "INVALID REQUEST TYPE", a text that calls it deprecated, or
+    /// 404/410 on the version's own route. Nothing happened.
+    /// </summary>
     VersionGone,
+
+    /// <summary>
+    /// The version that was asked refuses the operation for a reason that is not the call's own (<see cref="CadFailure.IsOfVersion"/>). Nothing happened.
+    /// Another version does it when it is sent again; if there is none, the operation waits (<see cref="ICad.Offers"/>).
+    /// </summary>
+    OperationUnavailable,
 
     /// <summary>429: too many requests, try later.</summary>
     RateLimited,
@@ -35,6 +44,9 @@ public enum CadFailureKind
 
     /// <summary>Settings: the API is not enabled, or the community's plan does not include it.</summary>
     NotEnabled,
+
+    /// <summary>Settings: no version of the API that may be used creates calls.</summary>
+    NotOffered,
 
     /// <summary>Settings: the server id is not configured for the community.</summary>
     BadServer,

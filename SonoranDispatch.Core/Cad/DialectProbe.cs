@@ -13,7 +13,6 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     private static readonly TimeSpan LongWait = TimeSpan.FromMinutes(1);
 
     private Task<CadFailure?>? _running;
-    private DialectProbeResult? _last;
     private CadFailure? _failure;
     private long _nextByOperation = clock.Milliseconds;
 
@@ -23,23 +22,15 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     /// <summary>Whether version 2 is to be used.</summary>
     public bool HasV2 { get; private set; } = wanted == CadDialect.V2;
 
+    /// <summary>What the versions answered last. Null before the first probe.</summary>
+    public DialectProbeResult? Last { get; private set; }
+
     /// <summary>Probes now. A second call while a probe is running waits for that probe.</summary>
     /// <returns>Why no version answered. Null if one did.</returns>
     public Task<CadFailure?> RunAsync()
     {
         if (_running is not { IsCompleted: false }) _running = AskAsync();
         return _running;
-    }
-
-    /// <summary>
-    /// Records that a version reported, in response to an operation, that it no longer exists. A version fixed by the owner stays in use.
-    /// </summary>
-    public void SwitchOff(ICad version)
-    {
-        if (wanted != CadDialect.Auto) return;
-        if (ReferenceEquals(version, v1)) HasV1 = false;
-        else HasV2 = false;
-        if (!HasV1 && !HasV2) _nextByOperation = clock.Milliseconds;
     }
 
     /// <summary>Returns why nothing can be sent: no version is known, and the probe, if another was due by now, found none.</summary>
@@ -58,10 +49,10 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     private async Task<CadFailure?> AskAsync()
     {
         var second = wanted == CadDialect.V1 ? null : await v2.ReadVersionAsync();
-        var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? _last?.V1 : await v1.ReadVersionAsync();
-        _last = new DialectProbeResult(first, second);
-        _failure = _last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
-        if (wanted == CadDialect.Auto && _last.IsAnyThere)
+        var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? Last?.V1 : await v1.ReadVersionAsync();
+        Last = new DialectProbeResult(first, second);
+        _failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
+        if (wanted == CadDialect.Auto && Last.IsAnyThere)
         {
             HasV1 = IsThere(first, HasV1);
             HasV2 = IsThere(second, HasV2);
@@ -75,7 +66,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     /// If both versions failed with a settings error before and v2 does so again, v1's result is already known: one request is enough.
     /// </summary>
     private bool IsSettledByV2(CadResult<CadPlan>? second) =>
-        second?.Failure is { IsSettings: true } && _last?.V1?.Failure is { IsSettings: true } && _last.V2?.Failure is { IsSettings: true };
+        second?.Failure is { IsSettings: true } && Last?.V1?.Failure is { IsSettings: true } && Last.V2?.Failure is { IsSettings: true };
 
     private static TimeSpan WaitAfter(CadFailure failure) =>
         failure.RetryAfter ?? (failure.IsSettings || failure.Kind == CadFailureKind.RateLimited ? LongWait : DownWait);

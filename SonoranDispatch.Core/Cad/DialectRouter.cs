@@ -16,9 +16,10 @@ namespace SonoranDispatch.Cad;
 /// <item><term>none answers</term><description>as before; if no version was ever found, an operation probes first, at most every ten
 /// seconds, and fails as not sent if there is still none</description></item>
 /// </list>
-/// A version that answers an operation by saying that it no longer exists is switched off at once. Nothing has happened at that point:
-/// the operation fails with that kind, and uses the other version when it is sent again, within that version's rate limit. Used from
-/// one thread.
+/// A version that refuses an operation for a reason that is not the call's own (plan, unknown type, deprecated, gone) loses that operation for ten
+/// minutes. Nothing has happened at that point: the operation fails as <see cref="CadFailureKind.OperationUnavailable"/>, and uses the other version when
+/// it is sent again, within that version's rate limit. Where no version is left that creates calls, the failure is a settings failure, and sending stops.
+/// Used from one thread.
 /// </summary>
 public sealed class DialectRouter : ICad, ICadConnectivity
 {
@@ -26,6 +27,7 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     private readonly V1Dialect _v1;
     private readonly V2Dialect _v2;
     private readonly DialectProbe _probe;
+    private readonly LostOperations _lost;
 
     /// <summary>Creates the router. Sends nothing yet.</summary>
     /// <param name="wanted">The API version the owner chose.</param>
@@ -38,6 +40,7 @@ public sealed class DialectRouter : ICad, ICadConnectivity
         _v1 = new V1Dialect(account, http);
         _v2 = new V2Dialect(account, http);
         _probe = new DialectProbe(wanted, _v1, _v2, clock);
+        _lost = new LostOperations(clock);
     }
 
     /// <summary>Whether version 1 is in use.</summary>
@@ -46,9 +49,21 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     /// <summary>Whether version 2 is in use.</summary>
     public bool UsesV2 => _probe.HasV2;
 
+    /// <summary>The operations that a version in use does not do now: the version's number, the operation, the CAD's text.</summary>
+    public IEnumerable<(int Version, CadOperation Operation, string Text)> Lost =>
+        _lost.All.Select(loss => (ReferenceEquals(loss.Version, _v1) ? 1 : 2, loss.Operation, loss.Why.Text));
+
     /// <summary>Asks the wanted versions for the plan, one request each, and chooses the version again. Never throws.</summary>
-    /// <returns>Why no version answered; null if one did. The owner must fix a settings failure.</returns>
-    public Task<CadFailure?> ProbeAsync() => _probe.RunAsync();
+    /// <returns>
+    /// Why no version answered, or why none that did creates calls; null if calls can be sent. The owner must fix a settings failure.
+    /// </returns>
+    public async Task<CadFailure?> ProbeAsync()
+    {
+        var failure = await _probe.RunAsync();
+        if (_probe.Last?.V1?.Failure is { IsSettings: true }) _lost.Forget(_v1);
+        if (_probe.Last?.V2?.Failure is { IsSettings: true }) _lost.Forget(_v2);
+        return failure ?? WhyNoCreate();
+    }
 
     /// <inheritdoc />
     public Task<CadResult<CreatedCall>> CreateAsync(NewCall call) =>
@@ -96,17 +111,20 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     public Task<CadResult<CadPlan>> ReadVersionAsync() => SendAsync(CadOperation.ReadVersion, cad => cad.ReadVersionAsync());
 
     /// <inheritdoc />
+    public bool Offers(CadOperation operation) => Serves(_v1, operation) || Serves(_v2, operation) || !(UsesV1 || UsesV2);
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => For(operation).EndpointOf(operation, hasUnits);
 
     /// <inheritdoc />
     public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) =>
-        UsesV2 && ReferenceEquals(For(operation), _v1) ? _v2.EndpointOf(operation, hasUnits) : null;
+        Serves(_v2, operation) && ReferenceEquals(For(operation), _v1) ? _v2.EndpointOf(operation, hasUnits) : null;
 
-    /// <summary>v1 documents no keys for a call's location. If v2, which does, is in use, the location is left to it.</summary>
+    /// <summary>v1 documents no keys for a call's location. If v2, which does, takes it now, the location is left to it.</summary>
     private CadResult<CreatedCall> LeavePlaceToV2(ICad by, NewCall call, CadResult<CreatedCall> result)
     {
         var hasPlace = call.MetaData.ContainsKey("x") && call.MetaData.ContainsKey("y");
-        return result.Value is { } created && ReferenceEquals(by, _v1) && UsesV2 && hasPlace
+        return result.Value is { } created && ReferenceEquals(by, _v1) && Serves(_v2, CadOperation.Move) && hasPlace
             ? CadResult<CreatedCall>.Of(created with { Placed = false })
             : result;
     }
@@ -115,19 +133,34 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     {
         if (!UsesV1) return _v2;
         if (!UsesV2) return _v1;
-        return operation is CadOperation.Create or CadOperation.Edit or CadOperation.SetPrimary ? _v1 : _v2;
+        var (preferred, other) = operation is CadOperation.Create or CadOperation.Edit or CadOperation.SetPrimary ? ((ICad)_v1, (ICad)_v2) : (_v2, _v1);
+        return Serves(preferred, operation) || !Serves(other, operation) ? preferred : other;
     }
+
+    private bool Serves(ICad version, CadOperation operation) =>
+        (ReferenceEquals(version, _v1) ? UsesV1 : UsesV2) && _lost.Why(version, operation) is null;
 
     private async Task<CadResult<T>> SendAsync<T>(CadOperation operation, Func<ICad, Task<CadResult<T>>> send, bool avoidsV1 = false)
         where T : class
     {
         if (await _probe.NothingKnownAsync() is { } failure) return CadResult<T>.Failed(failure);
 
-        var first = avoidsV1 && UsesV2 ? _v2 : For(operation);
-        var result = await send(first);
-        if (_wanted != CadDialect.Auto || result.Failure?.Kind != CadFailureKind.VersionGone) return result;
-
-        _probe.SwitchOff(first);
-        return result;
+        var version = avoidsV1 && Serves(_v2, operation) ? _v2 : For(operation);
+        var result = await send(version);
+        return result.Failure is { IsOfVersion: true } why && operation != CadOperation.ReadVersion
+            ? CadResult<T>.Failed(Lose(version, operation, why))
+            : result;
     }
+
+    private CadFailure Lose(ICad version, CadOperation operation, CadFailure why)
+    {
+        var isElsewhere = Serves(ReferenceEquals(version, _v1) ? _v2 : _v1, operation);
+        _lost.Add(version, operation, why, isElsewhere);
+        return operation == CadOperation.Create && !isElsewhere ? AsSettings(why) : why with { Kind = CadFailureKind.OperationUnavailable };
+    }
+
+    private CadFailure? WhyNoCreate() =>
+        Offers(CadOperation.Create) || (_lost.Why(_v2, CadOperation.Create) ?? _lost.Why(_v1, CadOperation.Create)) is not { } why ? null : AsSettings(why);
+
+    private static CadFailure AsSettings(CadFailure why) => why.IsSettings ? why : why with { Kind = CadFailureKind.NotOffered };
 }

@@ -54,6 +54,12 @@ public interface ICad
     /// <summary>Reads the plan. This is the cheapest authenticated request.</summary>
     Task<CadResult<CadPlan>> ReadVersionAsync();
 
+    /// <summary>
+    /// Whether some version of the API that may be used does an operation now, as far as is known. If not, it is not sent: the version that refused it is
+    /// asked again later.
+    /// </summary>
+    bool Offers(CadOperation operation);
+
     /// <summary>Returns the endpoint against which an operation started now would be counted.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="hasUnits">For a create: whether the call has units. It matters only on a v2 that refuses calls without units.</param>

@@ -13,6 +13,7 @@ internal static class SettingsFailureMessages
         CadFailureKind.BadCommunity => Messages.CommunityRefused,
         CadFailureKind.BadAddress => Messages.AddressRedirects,
         CadFailureKind.NotEnabled => Messages.ApiNotEnabled,
+        CadFailureKind.NotOffered => Messages.CreateNotOffered,
         CadFailureKind.BadServer => Messages.ServerRefused,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };

@@ -172,6 +172,11 @@ public sealed class UnitPoller
             _matcher.Take(units);
             _missing.Done();
         }
+        else if (result?.Failure is { Kind: CadFailureKind.OperationUnavailable } && _cad?.Offers(CadOperation.ReadUnits) == true)
+        {
+            // The other version of the API has not been asked yet.
+            _due = now;
+        }
         else if (result?.Failure is { } failure)
         {
             _pollerLog.Failed(failure);

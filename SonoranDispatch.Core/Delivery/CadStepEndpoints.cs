@@ -6,19 +6,23 @@ namespace SonoranDispatch.Delivery;
 /// <summary>Maps each step to an operation of the CAD.</summary>
 internal static class CadStepEndpoints
 {
-    /// <summary>Returns the endpoint against which a step counts now.</summary>
-    public static CadEndpoint EndpointOf(ICad cad, Call call, CadStep step) => step switch
+    /// <summary>Returns the operation that a step is.</summary>
+    public static CadOperation OperationOf(Call call, CadStep step) => step switch
     {
-        CadStep.Create => cad.EndpointOf(CadOperation.Create, HasUnits(call)),
-        CadStep.Edit => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Edit),
-        CadStep.Move => cad.EndpointOf(CadOperation.Move),
-        CadStep.SetPrimary => cad.EndpointOf(CadOperation.SetPrimary),
-        CadStep.Attach => cad.EndpointOf(CadOperation.Attach),
-        CadStep.Detach => cad.EndpointOf(CadOperation.Detach),
-        CadStep.AddNote => cad.EndpointOf(CadOperation.AddNote),
-        CadStep.Close => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close),
-        _ => cad.EndpointOf(CadOperation.ReadCalls),
+        CadStep.Create => CadOperation.Create,
+        CadStep.Edit => call.Known.IsEmergency ? CadOperation.Move : CadOperation.Edit,
+        CadStep.Move => CadOperation.Move,
+        CadStep.SetPrimary => CadOperation.SetPrimary,
+        CadStep.Attach => CadOperation.Attach,
+        CadStep.Detach => CadOperation.Detach,
+        CadStep.AddNote => CadOperation.AddNote,
+        CadStep.Close => call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close,
+        _ => CadOperation.ReadCalls,
     };
+
+    /// <summary>Returns the endpoint against which a step counts now.</summary>
+    public static CadEndpoint EndpointOf(ICad cad, Call call, CadStep step) =>
+        cad.EndpointOf(OperationOf(call, step), step is CadStep.Create && HasUnits(call));
 
     /// <summary>Returns the endpoint that creates a call with its place, where version 1 is preferred for creating it.</summary>
     /// <returns>Null if version 1 does not create the call, or nothing else does.</returns>

@@ -23,6 +23,7 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
 
     private readonly Queue<Change> _waiting = new();
     private Change? _chosen;
+    private Change? _again;
     private bool _isInFlight;
     private int _latest;
 
@@ -30,7 +31,7 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
     public event Action<int, string, bool>? Settled;
 
     /// <summary>Whether there is work for a tick.</summary>
-    public bool IsBusy => _waiting.Count > 0 || _chosen is not null;
+    public bool IsBusy => _waiting.Count > 0 || _chosen is not null || _again is not null;
 
     /// <summary>Whether the next <see cref="Dispatch"/> sends a request.</summary>
     public bool HasChosen => _chosen is not null;
@@ -51,14 +52,14 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
     /// <summary>First half of a tick: drops what waited too long, and chooses what to send.</summary>
     public void Prepare()
     {
-        while (_waiting.Count > 0 && clock.Milliseconds >= _waiting.Peek().Until) Settled?.Invoke(_waiting.Dequeue().Number, NotSent, false);
-        if (_waiting.Count == 0 || _isInFlight || _chosen is not null || cad is null || !circuitBreaker.CanSend) return;
+        while (Next is { } late && clock.Milliseconds >= late.Until) Settled?.Invoke(Take().Number, NotSent, false);
+        if (Next is not { } next || _isInFlight || _chosen is not null || cad is null || !circuitBreaker.CanSend) return;
 
-        var limiter = LimiterOf(cad, _waiting.Peek());
+        var limiter = LimiterOf(cad, next);
         if (!limiter.IsFree(clock.Milliseconds, Class)) return;
 
         limiter.Reserve(clock.Milliseconds, Class);
-        _chosen = _waiting.Dequeue();
+        _chosen = Take();
     }
 
     /// <summary>Second half of a tick: sends what was chosen.</summary>
@@ -85,7 +86,23 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
 
         _isInFlight = false;
         limiter.Ended(clock.Milliseconds, sentAt, result?.Failure, random.Next(), Class);
+        if (result?.Failure?.Kind == CadFailureKind.OperationUnavailable && target.Offers(change.Operation) && clock.Milliseconds < change.Until)
+        {
+            // The other version of the API has not been asked yet.
+            _again = change;
+            return;
+        }
+
         Settled?.Invoke(change.Number, result is null ? NotSent : result.Failure?.Text ?? change.Done, result is { Failure: null });
+    }
+
+    private Change? Next => _again ?? (_waiting.Count > 0 ? _waiting.Peek() : null);
+
+    private Change Take()
+    {
+        var next = _again ?? _waiting.Dequeue();
+        _again = null;
+        return next;
     }
 
     private RateLimiter LimiterOf(ICad target, Change change) => limiters[target.EndpointOf(change.Operation)];

@@ -60,6 +60,11 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         {
             // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
             if (waitsForUpdate && step is CadStep.Refresh) continue;
+            if (!cad.Offers(CadStepEndpoints.OperationOf(call, step)))
+            {
+                LookBy(_now + LongestSleep);
+                continue;
+            }
 
             var request = RequestFor(cad, state, call, step);
             _room.Waits(request.Endpoint, request.Class);

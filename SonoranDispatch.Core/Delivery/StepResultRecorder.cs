@@ -68,9 +68,14 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
                 // The endpoint's rate limiter knows how long to wait. The call itself did not fail.
                 circuitBreaker.Left();
                 break;
-            case Verdict.TryAgain { Failure.Kind: CadFailureKind.VersionGone or CadFailureKind.NeedsUnits } when hasOtherWay:
+            case Verdict.TryAgain { Failure.Kind: CadFailureKind.OperationUnavailable or CadFailureKind.NeedsUnits } when hasOtherWay:
                 // The other endpoint has not been tried yet. It is tried as soon as its rate limit allows.
                 circuitBreaker.Left();
+                break;
+            case Verdict.TryAgain { Failure: { Kind: CadFailureKind.OperationUnavailable } unavailable }:
+                // The step waits until a version offers it again, and the call's other steps go on.
+                circuitBreaker.Left();
+                log.Write(Messages.OperationUnavailable, step.GetType().Name, unavailable.Status, unavailable.Text);
                 break;
             case Verdict.TryAgain again:
                 RetryLater(syncState, again.Failure, again.After);

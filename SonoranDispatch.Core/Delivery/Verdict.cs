@@ -36,7 +36,8 @@ public abstract record Verdict
     public static Verdict On(CadStep step, CadFailure failure) => failure.Kind switch
     {
         _ when failure.IsSettings => new Stopped(failure),
-        CadFailureKind.RateLimited or CadFailureKind.TryLater or CadFailureKind.NotSent or CadFailureKind.VersionGone or CadFailureKind.NeedsUnits =>
+        CadFailureKind.RateLimited or CadFailureKind.TryLater or CadFailureKind.NotSent or CadFailureKind.VersionGone or CadFailureKind.OperationUnavailable
+            or CadFailureKind.NeedsUnits =>
             new TryAgain(failure.RetryAfter, failure),
         CadFailureKind.NoAnswer or CadFailureKind.ServerError or CadFailureKind.Unreadable =>
             MattersTwice(step) ? new Unknown(failure) : new TryAgain(failure.RetryAfter, failure),

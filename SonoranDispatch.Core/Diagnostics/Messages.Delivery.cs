@@ -36,6 +36,11 @@ public static partial class Messages
         "{0} automatic alerts were closed without going to the CAD: nobody responded to them, and they ended or had waited ten minutes for a place within the CAD's limits.",
         "See which surface sends so many (\"sdispatch status\", line \"Received\"), and lower limits.automaticPerMinute or mute the script.");
 
+    /// <summary>The HTTP transport threw: {0} the request, {1} the exception.</summary>
+    public static MessageDefinition TransportFailed { get; } = new("SD-DELIVERY-008", Severity.Error,
+        "The request {0} failed inside the HTTP transport, and counts as one without an answer: {1}",
+        "If it happens again, set cad.transport in config.json to the other value, and report the line.");
+
     /// <summary>The API key is wrong.</summary>
     public static MessageDefinition KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD rejected the API key (status {0}: {1}). Nothing is sent; all calls are kept.",
@@ -55,6 +60,16 @@ public static partial class Messages
     public static MessageDefinition ServerRefused { get; } = new("SD-CAD-004", Severity.Error,
         "The CAD does not know the server id (status {0}: {1}). Nothing is sent; all calls are kept.",
         "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 if there is only one server), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+
+    /// <summary>No version of the API creates calls.</summary>
+    public static MessageDefinition CreateNotOffered { get; } = new("SD-CAD-006", Severity.Error,
+        "No version of the CAD's API that may be used creates calls (status {0}: {1}). Nothing is sent; all calls are kept, and the CAD is asked again every minute.",
+        "If cad.dialect in config.json is \"v1\" or \"v2\", set it to \"auto\", then enter \"restart sonorandispatch\" in the server console. Otherwise the CAD's API has changed: look for a newer release of this resource.");
+
+    /// <summary>No version of the API does an operation: {0} the step, {1} the status, {2} the CAD's text.</summary>
+    public static MessageDefinition OperationUnavailable { get; } = new("SD-CAD-007", Severity.Warning,
+        "No version of the CAD's API that may be used does the step {0} (status {1}: {2}). Such changes wait and are tried again within ten minutes; everything else goes on.",
+        "If cad.dialect in config.json is \"v1\" or \"v2\", set it to \"auto\". If the text names a plan, the community's plan does not include it.");
 
     /// <summary>The CAD's address answers with a redirect.</summary>
     public static MessageDefinition AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,

@@ -80,6 +80,9 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     public async Task<CadResult<CadPlan>> ReadVersionAsync() => _responses.Read(await SendAsync("GET_VERSION", null), V1Responses.Version);
 
     /// <inheritdoc />
+    public bool Offers(CadOperation operation) => true;
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
 
     /// <inheritdoc />

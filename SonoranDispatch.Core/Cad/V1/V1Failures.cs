@@ -36,7 +36,8 @@ internal static class V1Failures
         {
             401 => CadFailureKind.BadKey,
             402 or 403 => CadFailureKind.NotEnabled,
-            404 or 410 => IsAboutAThing(response.Body) ? CadFailureKind.NotFound : CadFailureKind.VersionGone,
+            404 => IsAboutAThing(response.Body) ? CadFailureKind.NotFound : CadFailureKind.VersionGone,
+            410 => CadFailureKind.VersionGone,
             _ => CadFailureKind.Refused,
         };
     }
@@ -50,15 +51,7 @@ internal static class V1Failures
             if (start.StartsWith(known, StringComparison.OrdinalIgnoreCase)) return kind;
         }
 
-        return NamesAPlan(start) ? CadFailureKind.NotEnabled : null;
-    }
-
-    /// <summary>Matches "VERSION PRO REQUIRED" and similar texts, which the pages do not list and the vendor's own resource looks for.</summary>
-    private static bool NamesAPlan(string text)
-    {
-        var from = text.IndexOf("VERSION ", StringComparison.OrdinalIgnoreCase);
-        var to = text.IndexOf(" REQUIRED", StringComparison.OrdinalIgnoreCase);
-        return from is >= 0 and <= 20 && to > from && to - from <= 30 && text.IndexOfAny(['\'', '"'], 0, to) < 0;
+        return RefusedOperationText.Of(start);
     }
 
     /// <summary>

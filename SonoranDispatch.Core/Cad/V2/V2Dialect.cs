@@ -77,6 +77,9 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         _responses.Read(await SendAsync("GET", _routes.Version, null, V2ResourceKind.Version), V2Responses.Version);
 
     /// <inheritdoc />
+    public bool Offers(CadOperation operation) => true;
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation switch
     {
         CadOperation.Create => _refusesUnassigned && !hasUnits ? CadEndpoint.Emergency911 : CadEndpoint.Create,

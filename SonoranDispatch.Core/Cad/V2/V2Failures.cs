@@ -14,13 +14,13 @@ internal static class V2Failures
     public static CadFailure? Of(TransportResponse response, V2ResourceKind about, string key)
     {
         var problem = response.IsSuccess ? null : CadProblemDetails.Of(response.Body);
-        if (Kind(response, problem, about) is not { } kind) return null;
-
         var words = problem is { Text: { Length: > 0 } text } ? text : response.Body;
+        if (Kind(response, problem, words, about) is not { } kind) return null;
+
         return new CadFailure(kind, response.Status, FailureText.Clean(words, key), HttpStatusFailure.Wait(response));
     }
 
-    private static CadFailureKind? Kind(TransportResponse response, CadProblemDetails? problem, V2ResourceKind about)
+    private static CadFailureKind? Kind(TransportResponse response, CadProblemDetails? problem, string words, V2ResourceKind about)
     {
         if (HttpStatusFailure.Of(response) is { } certain) return certain;
         if (response.IsSuccess) return UnknownEndpointText.Says(response.Body) ? CadFailureKind.VersionGone : null;
@@ -31,7 +31,7 @@ internal static class V2Failures
             402 => CadFailureKind.NotEnabled,
             403 => Forbidden(problem),
             404 or 410 => NotFound(response, problem, about),
-            _ => CadFailureKind.Refused,
+            _ => RefusedOperationText.Of(words) ?? CadFailureKind.Refused,
         };
     }
 
@@ -57,6 +57,7 @@ internal static class V2Failures
     {
         if (about == V2ResourceKind.Version)
             return problem is { IsProblem: true } ? CadFailureKind.Refused : CadFailureKind.VersionGone;
+        if (response.Status == 410 && about != V2ResourceKind.Thing) return CadFailureKind.VersionGone;
         if (problem is null ? response.Body.Trim().Length > 0 : problem.Says("no route")) return CadFailureKind.VersionGone;
 
         var server = problem?.Find("server") ?? -1;

@@ -17,6 +17,9 @@ public sealed class DeliveryScenarioTests
     public void FourServersOnOneKeyUseItAllAndFairly() => Kept(SharedKeyScenario.Run([11, 12]));
 
     [Fact]
+    public void AnOperationThatOneVersionRefusesIsDoneByTheOther() => Kept(RefusedOperationScenario.Run());
+
+    [Fact]
     public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKeyScenario.Run());
 
     private static void Kept(ScenarioReport report)

@@ -5,13 +5,22 @@ using SonoranDispatch.Sandbox.CadEmulator.V2;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Schedules the CAD's faults in a run: periods determined by the seed, all of which end before the run does.</summary>
-internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityProfile community, RunLog runLog, EventSchedule schedule)
+internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTransport transport, CommunityProfile community, RunLog runLog, EventSchedule schedule)
 {
     private static readonly string?[] Operations =
     [
         null, null, V2Operations.CreateDispatchCall, V2Operations.UpdateDispatchCall, V2Operations.GetCalls, V2Operations.AddCallNote,
         V2Operations.AttachUnits, V2Operations.DetachUnits, V2Operations.CloseDispatchCalls, V1Types.NewDispatch, V1Types.EditDispatch,
         V1Types.AddCallNote, V1Types.GetCalls,
+    ];
+
+    private static readonly string[] OperationsOfV1 =
+        [V1Types.NewDispatch, V1Types.EditDispatch, V1Types.SetCallPrimary, V1Types.AddCallNote, V1Types.AttachUnit, V1Types.DetachUnit, V1Types.CloseCall, V1Types.GetCalls];
+
+    private static readonly string[] OperationsOfV2 =
+    [
+        V2Operations.CreateDispatchCall, V2Operations.UpdateDispatchCall, V2Operations.AddCallNote, V2Operations.AttachUnits, V2Operations.DetachUnits,
+        V2Operations.CloseDispatchCalls, V2Operations.GetCalls,
     ];
 
     private bool _hasV1 = community.HasV1;
@@ -21,6 +30,8 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
     public void Forecast(long until)
     {
         for (var spells = chance.Next(0, 7); spells > 0; spells--) Spell(chance.NextInt64(0, until), chance.NextInt64(500, chance.Next(8) == 0 ? 900_000 : 90_000));
+        for (var refusals = chance.Next(0, 3); refusals > 0; refusals--) Refuse(chance.NextInt64(0, until), chance.NextInt64(500, 900_000));
+        if (chance.Next(4) == 0) BreakTransport(chance.NextInt64(0, until), chance.NextInt64(500, 300_000));
         if (chance.Next(25) == 0) Blind(chance.NextInt64(0, until));
         if (community.LosesV1) schedule.At(chance.NextInt64(0, until), LoseV1);
         schedule.At(until, Clear);
@@ -69,6 +80,40 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
         });
     }
 
+    // One version refuses one operation, whatever the call.
+    private void Refuse(long from, long length)
+    {
+        var (fault, name) = chance.Next(7) switch
+        {
+            0 => (faults.V1PlanRequired, nameof(faults.V1PlanRequired)),
+            1 => (faults.V1InvalidRequestType, nameof(faults.V1InvalidRequestType)),
+            2 => (faults.V1Deprecated, nameof(faults.V1Deprecated)),
+            3 => (faults.V1Answer404, nameof(faults.V1Answer404)),
+            4 => (faults.V1Answer410, nameof(faults.V1Answer410)),
+            5 => (faults.V2Answer402, nameof(faults.V2Answer402)),
+            _ => (faults.V2Answer403, nameof(faults.V2Answer403)),
+        };
+        var of = name.StartsWith("V1", StringComparison.Ordinal) ? OperationsOfV1 : OperationsOfV2;
+        var operation = of[chance.Next(of.Length)];
+        schedule.At(from, () => Switch(fault, name, operation));
+        schedule.At(from + length, () =>
+        {
+            fault.Off();
+            runLog.Tell($"THE CAD is over with {name}");
+        });
+    }
+
+    private void BreakTransport(long from, long length)
+    {
+        var throws = chance.Next(2) == 0;
+        schedule.At(from, () =>
+        {
+            (transport.Throws, transport.IsSilent) = (throws, !throws);
+            runLog.Tell(throws ? "THE HTTP CLIENT throws" : "THE HTTP CLIENT is silent");
+        });
+        schedule.At(from + length, () => (transport.Throws, transport.IsSilent) = (false, false));
+    }
+
     // The only way to a call that may be in the CAD twice: it was accepted, the response was lost, and reads fail for a very long time.
     private void Blind(long from)
     {
@@ -97,6 +142,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, CommunityPr
     private void Clear()
     {
         faults.AllOff();
+        (transport.Throws, transport.IsSilent) = (false, false);
         runLog.Tell("THE CAD works again");
         Climate();
     }

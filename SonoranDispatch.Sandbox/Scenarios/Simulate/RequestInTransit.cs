@@ -13,4 +13,7 @@ internal sealed record RequestInTransit(int Number, int Run, HttpRequest Request
 {
     /// <summary>The response; <c>null</c> until the request has reached the CAD.</summary>
     public TransportResponse? Answer { get; init; }
+
+    /// <summary>Whether the resource never gets the response, because its HTTP client failed.</summary>
+    public bool IsAnswerLost { get; init; }
 }

@@ -63,7 +63,7 @@ public sealed class SeedRun
         _setup = new ResourceSetup(community, Key, _chance, Outside);
         _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
-        var faults = new FaultSchedule(_chance, _cad.Faults, community, _runLog, _schedule);
+        var faults = new FaultSchedule(_chance, _cad.Faults, _transport, community, _runLog, _schedule);
         faults.Climate();
         faults.Forecast(_troubleEnds);
         new SimulatedActors(_chance, _world, _server, _schedule, _runLog, () => _root)

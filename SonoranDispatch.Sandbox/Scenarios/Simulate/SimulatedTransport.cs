@@ -12,6 +12,9 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
 {
     private const long Silence = 5_000;
 
+    // How long the resource waits for an answer that never comes.
+    private const long Patience = 60_000;
+
     // The look-up after a start is sent five seconds after it, and no start comes before the end of the previous run.
     private const int LatestArrival = 4_900;
 
@@ -26,6 +29,12 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     /// <summary>Called when a request has been sent: the worst moment for a power cut.</summary>
     public Action Sent { get; set; } = () => { };
 
+    /// <summary>Whether the HTTP client itself fails: half of its requests throw, before or after they left.</summary>
+    public bool Throws { get; set; }
+
+    /// <summary>Whether the HTTP client itself fails: half of its requests are sent, and their answers never come.</summary>
+    public bool IsSilent { get; set; }
+
     /// <inheritdoc />
     public Task<TransportResponse> SendAsync(HttpRequest request)
     {
@@ -36,12 +45,16 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
             return answered.Task;
         }
 
+        // A request that throws before it leaves took its turn like any other.
         fairness.Leaves(request);
+        var throws = Throws && chance.Next(2) == 0;
+        if (throws && chance.Next(2) == 0) throw Failure(request);
+
         placeOrder.Leaves(request);
-        var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds);
+        var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds) { IsAnswerLost = throws || (IsSilent && chance.Next(2) == 0) };
         _flights.Enqueue(transit, (clock.Milliseconds + Travel(), transit.Number));
         Sent();
-        return answered.Task;
+        return throws ? throw Failure(request) : answered.Task;
     }
 
     /// <summary>The power goes: until the next run nothing more leaves the server. What has left is on its way.</summary>
@@ -94,6 +107,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         var back = clock.Milliseconds + response.DelayMilliseconds + chance.Next(5, 150);
         var seen = AsSeen(response);
         if (back - transit.SentAt > Silence) (back, seen) = (transit.SentAt + Silence, TransportResponse.NoAnswer("CURL error code 28: Operation timed out"));
+        if (transit.IsAnswerLost) (back, seen) = (transit.SentAt + Patience, TransportResponse.NoAnswer("nothing"));
         _flights.Enqueue(transit with { Answer = seen }, (back, transit.Number));
     }
 
@@ -102,7 +116,13 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         if (transit.Run != _run || transit.Answer is not { } response) return;
 
         placeOrder.Answered(transit.Request, audit.Delivered(transit.Request, response));
-        transit.Answered.SetResult(response);
+        if (!transit.IsAnswerLost) transit.Answered.SetResult(response);
+    }
+
+    private InvalidOperationException Failure(HttpRequest request)
+    {
+        audit.Delivered(request, TransportResponse.NoAnswer("thrown"));
+        return new InvalidOperationException("The HTTP client failed.");
     }
 
     private static TransportResponse AsSeen(EmulatorResponse response) => response.Effect switch

@@ -13,10 +13,14 @@ namespace SonoranDispatch.Cad;
 /// primary unit when a call is created.
 /// </param>
 /// <param name="TrackPrimary">Whether the call's location is known to follow the primary unit.</param>
+/// <param name="Identifiers">
+/// The identifier ids of the units that the CAD attached. Null if the response does not say: version 1 answers with the number alone.
+/// </param>
 public sealed record CreatedCall(
     int CallId,
     IReadOnlyDictionary<string, string> MetaData,
     bool Placed,
     bool AsEmergency,
     int? Primary = null,
-    bool TrackPrimary = false);
+    bool TrackPrimary = false,
+    IReadOnlyList<int>? Identifiers = null);

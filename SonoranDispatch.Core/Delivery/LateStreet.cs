@@ -16,4 +16,11 @@ internal static class LateStreet
         var changes = CallChanges.Between(call.Known.Details, call.Desired.Details);
         return (changes with { Block = null, Address = null, Description = null }).IsEmpty ? changes : CallChanges.None;
     }
+
+    /// <summary>Returns the result of a request that carried the late details: they are settled, unless others arrived while it was in flight.</summary>
+    /// <param name="sent">The call as it was sent.</param>
+    /// <param name="result">The result of the request.</param>
+    public static StepResult Sent(Call sent, StepResult result) => sent.LateDetails is null || result.Verdict is not Verdict.Delivered
+        ? result
+        : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
 }

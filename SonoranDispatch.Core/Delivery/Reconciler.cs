@@ -59,6 +59,7 @@ public static class Reconciler
         FindEdit(call, steps);
         var fields = steps.Count;
         var until = FindMove(call, now, steps);
+        if (steps.Count == fields) FindUnconfirmed(call, steps);
         var places = steps.Count - fields;
         if (known.NotesSent < desired.Notes.Count)
             Add(call, steps, known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent));
@@ -94,6 +95,12 @@ public static class Reconciler
         var (wanted, held) = (call.Desired.Details, call.Known.Details);
         if (call.Known.InDoubt.Any(static step => step is CadStep.SetPrimary) || wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary)
             Add(call, steps, new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary));
+    }
+
+    // Version 2 answers a move with the units; where no move is due, a read tells.
+    private static void FindUnconfirmed(Call call, List<CadStep> steps)
+    {
+        if (call.Known.InDoubt.Count > 0 && call.Desired.Units.Any(unit => ReportedUnits.IsUnconfirmed(call.Known, unit))) Add(call, steps, new CadStep.Refresh());
     }
 
     private static void FindEdit(Call call, List<CadStep> steps)

@@ -33,20 +33,15 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
         CadStep.LookUpNote look => AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => AfterRefresh(call, await (read ?? ReadAsync(cad))),
-        CadStep.Edit edit => WithoutLateDetails(call, Changed(step, await EditAsync(call.Known, new CallEdit(edit.Changes)),
-            known => known with
-            {
-                Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
-                InDoubt = Without(known, doubt => doubt is CadStep.Edit),
-            })),
+        CadStep.Edit edit => await EditAsync(call, edit),
         CadStep.Move move => await MoveAsync(call, move),
-        CadStep.SetPrimary primary => Changed(step, await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track),
+        CadStep.SetPrimary primary => Changed(step, ReportedUnits.Primary(await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track), primary.IdentifierId),
             known => known with
             {
                 Details = known.Details with { Primary = primary.IdentifierId, TrackPrimary = primary.Track },
                 InDoubt = Without(known, doubt => doubt is CadStep.SetPrimary),
             }),
-        CadStep.Attach attach => Changed(step, await cad.AttachAsync(call.Known.CallId, attach.Unit),
+        CadStep.Attach attach => Changed(step, ReportedUnits.Attached(await cad.AttachAsync(call.Known.CallId, attach.Unit), attach.Unit),
             known => known with { Units = [.. known.Units.Where(unit => unit != attach.Unit), attach.Unit], InDoubt = Without(known, doubt => IsAbout(doubt, attach.Unit)) }),
         CadStep.Detach detach => Changed(step, await cad.DetachAsync(detach.Unit),
             known => known with { Units = [.. known.Units.Where(unit => unit != detach.Unit)], InDoubt = Without(known, doubt => IsAbout(doubt, detach.Unit)) }),
@@ -101,10 +96,8 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         MetaData = created.MetaData,
         MetaDataAt = clock.Milliseconds,
         NotesSent = created.AsEmergency ? 0 : sent.Desired.Notes.Count,
-        Units = created.AsEmergency ? [] : Sent(sent).Units,
-
-        // The first unit of a new call becomes primary, and not every response says so.
-        InDoubt = created.Primary is null && Sent(sent).Units.Count > 0 ? [new CadStep.SetPrimary(null, false)] : [],
+        Units = created.AsEmergency ? [] : created.Identifiers is { } identifiers ? ReportedUnits.Among(Sent(sent).Units, identifiers) : Sent(sent).Units,
+        InDoubt = created.AsEmergency ? [] : ReportedUnits.InDoubtAfter(created, Sent(sent).Units),
     };
 
     private StepResult AfterLookUp(Call sent, CadResult<CadCallList> result)
@@ -151,11 +144,23 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
         if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
 
-        return new StepResult(Done, call => call with
+        return new StepResult(Done, call => ReportedUnits.Believe(
+            call with
+            {
+                Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
+                Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
+            },
+            found.Identifiers));
+    }
+
+    private async Task<StepResult> EditAsync(Call call, CadStep.Edit edit)
+    {
+        var answer = await EditAsync(call.Known, new CallEdit(edit.Changes));
+        return ReportedUnits.Believing(answer, LateStreet.Sent(call, Changed(edit, answer, known => known with
         {
-            Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
-            Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
-        });
+            Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
+            InDoubt = Without(known, doubt => doubt is CadStep.Edit),
+        })));
     }
 
     private Task<CadResult<CadChangeResponse>> EditAsync(KnownCall known, CallEdit edit) =>
@@ -190,7 +195,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)
             : await EditAsync(call.Known, new CallEdit(late, union));
-        var result = WithoutLateDetails(call, Changed(move, answer, known => known with
+        var result = LateStreet.Sent(call, Changed(move, answer, known => known with
         {
             Place = move.Place,
             Details = late.ApplyTo(known.Details),
@@ -198,6 +203,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             MetaDataAt = clock.Milliseconds,
             InDoubt = Without(known, doubt => doubt is CadStep.Move),
         }));
+        result = ReportedUnits.Believing(answer, result);
         return late.IsEmpty || answer.Failure is not { Kind: CadFailureKind.NoAnswer or CadFailureKind.ServerError or CadFailureKind.Unreadable }
             ? result
             : result with { Apply = after => Doubting(result.Apply(after), new CadStep.Edit(late)) };
@@ -206,11 +212,6 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     private static Call Doubting(Call call, CadStep step) => call.Known.InDoubt.Contains(step)
         ? call
         : call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt, step] } };
-
-    // The late details were included in the request, unless they arrived while it was in flight.
-    private static StepResult WithoutLateDetails(Call sent, StepResult result) => sent.LateDetails is null || result.Verdict is not Verdict.Delivered
-        ? result
-        : result with { Apply = call => result.Apply(call) with { LateDetails = ReferenceEquals(call.LateDetails, sent.LateDetails) ? null : call.LateDetails } };
 
     private static StepResult Changed<T>(CadStep step, CadResult<T> result, Func<KnownCall, KnownCall> effect)
         where T : class =>

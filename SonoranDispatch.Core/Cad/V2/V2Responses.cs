@@ -17,11 +17,24 @@ internal static class V2Responses
 
         int? primary = call.Field("primary").Int() is > 0 and var unit ? unit : null;
         var map = call.Field("metaData").TextMap() ?? sent;
-        return new CreatedCall(id, map, Placed: true, asEmergency, primary, primary is not null && call.Field("trackPrimary").Flag());
+        return new CreatedCall(id, map, Placed: true, asEmergency, primary, primary is not null && call.Field("trackPrimary").Flag(), Identifiers(call, "idents"));
     }
 
-    /// <summary>Reads an accepted change, with the map that the call now holds if the response includes it.</summary>
-    public static CadChangeResponse Changed(string body) => new((TolerantJson.Parse(body) as JObject)?.Field("metaData").TextMap());
+    /// <summary>
+    /// Reads an accepted change, with the map, the units and the primary unit if the response includes them. A call names its units "idents" and "primary";
+    /// the response to an attachment "identIds", and that to a primary unit "identId".
+    /// </summary>
+    public static CadChangeResponse Changed(string body)
+    {
+        if (TolerantJson.Parse(body) is not JObject response) return new CadChangeResponse();
+
+        var primary = response.Field("primary") ?? response.Field("identId");
+        return new CadChangeResponse(
+            response.Field("metaData").TextMap(),
+            Identifiers(response, "idents") ?? Identifiers(response, "identIds"),
+            primary.Int() is > 0 and var unit ? unit : null,
+            primary is not null);
+    }
 
     /// <summary>Reads which calls were closed.</summary>
     /// <param name="body">The response body.</param>
@@ -40,4 +53,7 @@ internal static class V2Responses
         JValue plain when plain.Int() is { } number => new CadPlan(number, ""),
         _ => null,
     };
+
+    private static IReadOnlyList<int>? Identifiers(JObject response, string field) =>
+        response.Field(field) is JArray listed ? [.. listed.Select(id => id.Int()).OfType<int>()] : null;
 }

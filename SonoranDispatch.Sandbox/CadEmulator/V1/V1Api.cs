@@ -10,7 +10,8 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 /// </summary>
 internal sealed class V1Api
 {
-    private static readonly string[] Envelope = ["id", "key", "type", "data"];
+    // No page names product. The vendor's own JavaScript client sends it, as a number.
+    private static readonly string[] Envelope = ["id", "key", "type", "data", "product"];
     private readonly CadCommunity _community;
     private readonly V1Refusals _refusals;
     private readonly Dictionary<string, V1Operation> _byPath;
@@ -19,17 +20,19 @@ internal sealed class V1Api
     {
         _community = community;
         _refusals = new V1Refusals(community, faults);
-        var dispatch = new V1Dispatch(community, board);
-        var units = new V1Units(community, board);
+        var rules = new UndocumentedRules(board, faults);
+        var dispatch = new V1Dispatch(community, board, rules);
+        var parts = new V1CallParts(community, board, rules);
+        var units = new V1Units(community, board, rules);
         var emergency = new V1Emergency(community, board);
         V1Operation[] operations =
         [
             new("emergency", V1Types.NewDispatch, CadPlan.Plus, dispatch.Create),
             new("emergency", V1Types.EditDispatch, CadPlan.Plus, dispatch.Edit),
-            new("emergency", V1Types.SetCallPrimary, CadPlan.Plus, dispatch.SetPrimary),
-            new("emergency", V1Types.SetCallPostal, CadPlan.Plus, dispatch.SetPostal),
+            new("emergency", V1Types.SetCallPrimary, CadPlan.Plus, parts.SetPrimary),
+            new("emergency", V1Types.SetCallPostal, CadPlan.Plus, parts.SetPostal),
             new("emergency", V1Types.CloseCall, CadPlan.Standard, dispatch.Close),
-            new("emergency", V1Types.AddCallNote, CadPlan.Plus, dispatch.AddNote),
+            new("emergency", V1Types.AddCallNote, CadPlan.Plus, parts.AddNote),
             new("emergency", V1Types.AttachUnit, CadPlan.Plus, units.Attach),
             new("emergency", V1Types.DetachUnit, CadPlan.Plus, units.Detach),
             new("emergency", V1Types.GetActiveUnits, CadPlan.Plus, units.Read),
@@ -63,6 +66,7 @@ internal sealed class V1Api
 
         var unknown = body.EnumerateObject().FirstOrDefault(property => !Envelope.Contains(property.Name, StringComparer.Ordinal));
         if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1ResponseTexts.BadField("The field '" + unknown.Name + "' is unknown.");
+        if (body.TryGetProperty("product", out var product) && product.ValueKind != JsonValueKind.Number) return V1ResponseTexts.BadField("The field 'product' must be a number.");
         if (!body.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Array) return V1ResponseTexts.BadField("The field 'data' must be an array.");
         return HandleData(operation, data);
     }

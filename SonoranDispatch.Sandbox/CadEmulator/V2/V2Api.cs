@@ -20,9 +20,10 @@ internal sealed class V2Api
         _community = community;
         _faults = faults;
         _problems = problems;
-        var dispatch = new V2Dispatch(board, faults.OldV2Rule);
-        var parts = new V2CallParts(board);
-        var units = new V2Units(board);
+        var rules = new UndocumentedRules(board, faults);
+        var dispatch = new V2Dispatch(board, faults.OldV2Rule, rules);
+        var parts = new V2CallParts(board, rules);
+        var units = new V2Units(board, rules);
         var emergency = new V2Emergency(board);
         var reads = new V2Reads(community, board);
         _routes =

@@ -81,6 +81,11 @@ public sealed class CadFaults
     /// <summary>v1's notes, attachments, primary and postal do not find a 911 call. v2's pages name 911 calls, v1's do not.</summary>
     public Fault V1EmergencyNumberRefused { get; } = new();
 
+    /// <summary>
+    /// A check of a link that is not there answers only "success": false, as a comment in the vendor's own script says the CAD sometimes does.
+    /// </summary>
+    public Fault NotLinkedIsUnsuccessful { get; } = new();
+
     /// <summary>Every fault, by name.</summary>
     public IReadOnlyDictionary<string, Fault> All => new Dictionary<string, Fault>(StringComparer.Ordinal)
     {
@@ -107,6 +112,7 @@ public sealed class CadFaults
         [nameof(UnknownPrimaryRefused)] = UnknownPrimaryRefused,
         [nameof(EmptyNoteRefused)] = EmptyNoteRefused,
         [nameof(V1EmergencyNumberRefused)] = V1EmergencyNumberRefused,
+        [nameof(NotLinkedIsUnsuccessful)] = NotLinkedIsUnsuccessful,
     };
 
     /// <summary>Switches every fault off.</summary>

@@ -40,7 +40,7 @@ internal sealed class V1TargetFinder(CadCommunity community, CadBoard board)
     }
 
     /// <summary>The units named by one or more of the given fields. The pages list them as options, but show them together.</summary>
-    public IReadOnlyList<int> UnitsOfSome(StrictFieldReader fields, int serverId, params string[] allowed)
+    public IReadOnlyList<int> UnitsOfSome(StrictFieldReader fields, int? serverId, params string[] allowed)
     {
         if (!allowed.Any(fields.Has)) fields.Refuse("One of the fields " + Listed(allowed) + " is required.");
         return Units(fields, serverId, allowed);
@@ -48,10 +48,11 @@ internal sealed class V1TargetFinder(CadCommunity community, CadBoard board)
 
     private static string Listed(string[] names) => string.Join(", ", names.Select(name => "'" + name + "'"));
 
-    private List<int> Units(StrictFieldReader fields, int serverId, string[] allowed)
+    private List<int> Units(StrictFieldReader fields, int? serverId, string[] allowed)
     {
         var missing = new UnitFinder(board, serverId);
         var found = new List<int>();
+        if (allowed.Contains("apiId") && fields.Text("apiId") is { } apiId) found.AddRange(missing.ByApiIds([apiId]));
         if (allowed.Contains("units") && fields.Texts("units") is { } apiIds) found.AddRange(missing.ByApiIds(apiIds));
         if (allowed.Contains("accounts") && fields.Texts("accounts") is { } accounts) found.AddRange(missing.SelectedByAccounts(accounts));
         if (allowed.Contains("account") && fields.Text("account") is { } account) found.AddRange(missing.ByAccounts([account]));

@@ -28,6 +28,7 @@ const labels = new Map([
   ['unknownprimaryrefused', 'Refuses an unknown primary'],
   ['emptynoterefused', 'Refuses an empty note'],
   ['v1emergencynumberrefused', 'v1 refuses 911 numbers'],
+  ['notlinkedisunsuccessful', 'Not linked: no success'],
 ]);
 
 /** Returns a fault's label on the page. */

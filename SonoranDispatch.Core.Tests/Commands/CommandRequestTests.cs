@@ -42,7 +42,7 @@ public sealed class CommandRequestTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void OnVersionOneACommandIsOneRequest(int player, string command, string text, string fields)
+    public void OnVersionOneACommandIsOneRequestAndAReadShowsWhetherItsUnitWasFound(int player, string command, string text, string fields)
     {
         var cad = new SingleCallCad();
         var core = cad.Open("v1");
@@ -53,9 +53,8 @@ public sealed class CommandRequestTests
         (expected["serverId"], expected["block"], expected["address"], expected["notes"]) = (3, "", "", new JsonArray());
         expected["units"] = new JsonArray();
         if (command == "ts") (expected["units"], expected["primary"], expected["trackPrimary"]) = (new JsonArray("user-12"), 12, true);
-        var (line, body) = Assert.Single(cad.Asked);
-        Assert.Equal("POST /emergency/new_dispatch", line);
-        JsonAssert.Same(expected, body);
+        Assert.Equal(command == "ts" ? ["POST /emergency/new_dispatch", "POST /emergency/get_calls"] : ["POST /emergency/new_dispatch"], cad.Asked.Select(asked => asked.Line));
+        JsonAssert.Same(expected, cad.Asked[0].Body);
     }
 
     [Theory]

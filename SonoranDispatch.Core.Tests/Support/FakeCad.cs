@@ -1,3 +1,4 @@
+using System.Globalization;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 
@@ -25,6 +26,21 @@ internal sealed class FakeCad : ICad
 
     /// <summary>The operations that no version of the API does.</summary>
     public HashSet<CadOperation> NotOffered { get; } = [];
+
+    /// <summary>Whether a create finds units by the players' ids. False for a CAD that knows the players by other ids only.</summary>
+    public bool FindsUnits { get; set; } = true;
+
+    /// <summary>Whether attachments are accepted and have no effect.</summary>
+    public bool AttachesNobody { get; set; }
+
+    /// <summary>Sets the primary unit as a dispatcher would.</summary>
+    public void SetPrimaryByDispatcher(int callId, int? unit) => _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit } };
+
+    /// <summary>Whether the answer to a create says which units were found, as on version 2.</summary>
+    public bool SaysUnits { get; set; } = true;
+
+    /// <summary>Whether answers to other changes of a call say which units are attached and which is primary, as version 2's do.</summary>
+    public bool SaysUnitsOfChanges { get; set; }
 
     /// <summary>Makes the next request fail.</summary>
     /// <param name="kind">The kind of failure.</param>
@@ -63,9 +79,13 @@ internal sealed class FakeCad : ICad
     {
         var number = ++_lastNumber;
         var held = PlacesOnCreate ? call.MetaData : call.MetaData.Where(pair => pair.Key is "uuid" or "source").ToDictionary();
-        _calls[number] = new CadCall { CallId = number, Details = call.Details, MetaData = held, Notes = call.Notes };
-        return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies);
+        IReadOnlyList<int> units = FindsUnits ? [.. call.CommunityUserIds.Select(IdentifierOf)] : [];
+        _calls[number] = new CadCall { CallId = number, Details = call.Details, MetaData = held, Notes = call.Notes, Identifiers = units };
+        return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies, Identifiers: SaysUnits ? units : null);
     });
+
+    // The tests' players "user-1", "user-2" ... have the units 1, 2 ...
+    private static int IdentifierOf(string user) => int.Parse(user.AsSpan(user.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
     {
@@ -83,7 +103,7 @@ internal sealed class FakeCad : ICad
         ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
 
     public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) =>
-        ChangeAsync("attach", callId, call => call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
+        ChangeAsync("attach", callId, call => AttachesNobody ? call : call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
 
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResponse());
 
@@ -144,8 +164,8 @@ internal sealed class FakeCad : ICad
 
     private Task<CadResult<CadChangeResponse>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {
-        _calls[callId] = change(_calls[callId]);
-        return new CadChangeResponse();
+        var call = _calls[callId] = change(_calls[callId]);
+        return SaysUnitsOfChanges ? new CadChangeResponse(call.MetaData, call.Identifiers, call.Details?.Primary, SaysPrimary: true) : new CadChangeResponse();
     });
 
     private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)

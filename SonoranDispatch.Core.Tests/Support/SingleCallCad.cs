@@ -8,7 +8,7 @@ namespace SonoranDispatch.Tests.Support;
 /// <summary>A CAD that accepts every request, returns call 501 for each new call, and records the requests.</summary>
 internal sealed class SingleCallCad
 {
-    private const string Answer = """{"callId":501,"version":4,"activeCalls":[],"units":[]}""";
+    private const string Answer = """{"callId":501,"version":4,"activeCalls":[{"callId":501,"idents":[12]}],"units":[],"idents":[12]}""";
 
     public SingleCallCad() => Http.On("", new TransportResponse(200, Answer)).On("new_dispatch", new TransportResponse(200, "NEW DISPATCH CREATED - ID: 501"));
 

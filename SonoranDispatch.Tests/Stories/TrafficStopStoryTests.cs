@@ -1,4 +1,5 @@
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
@@ -32,6 +33,27 @@ public sealed class TrafficStopStoryTests : IDisposable
         Player("Officer Adams").Type("/ts no lights");
 
         AssertStop("Traffic stop by Officer Adams: 46EEK572, red, heading S" + Place + ". no lights");
+    }
+
+    [Theory]
+    [InlineData("auto", "api-adams")]
+    [InlineData("auto", "")]
+    [InlineData("v2", "api-adams")]
+    [InlineData("v1", "officeradams")]
+    public void TheStopHasItsUnitWhateverIdVersion1KnowsItBy(string dialect, string apiId)
+    {
+        using var resource = ReconfiguredResource.With(("cad.dialect", dialect));
+        using var simulation = new Simulation(
+            prepare: cad => cad.Board.SetUnit(new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", ApiIds = apiId.Length > 0 ? [apiId] : [], Department = "Police" }),
+            folder: resource.Folder);
+        simulation.Run(5);
+        simulation.Player("Officer Adams").Type("/ts 46EEK572");
+        simulation.Run(30);
+
+        var call = Assert.Single(simulation.Cad.Board.Calls);
+        Assert.Equal([12], call.Idents);
+        Assert.Equal(12, call.Primary);
+        simulation.AssertNothingBroke();
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
@@ -10,6 +11,12 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <param name="HasOldRule">True if version 2 rejects calls without units.</param>
 internal sealed record CommunityProfile(CadDialect Dialect, bool HasV1, bool HasV2, bool LosesV1, bool HasOldRule)
 {
+    /// <summary>
+    /// What version 1 knows of a unit's player: the same id as version 2 (null), an id of its own, or none (empty). Version 1 then finds no unit by the
+    /// ids that version 2 reports.
+    /// </summary>
+    public string? ApiIds { get; init; }
+
     /// <summary>True if the resource still works after version 1 disappears.</summary>
     public bool CanLoseV1 => Dialect == CadDialect.Auto && HasV2;
 
@@ -20,7 +27,21 @@ internal sealed record CommunityProfile(CadDialect Dialect, bool HasV1, bool Has
     public bool UpdatesByV2 => !HasOldRule && (Dialect == CadDialect.V2 || (Dialect == CadDialect.Auto && !HasV1));
 
     /// <summary>Draws a random community.</summary>
-    public static CommunityProfile Draw(Random chance) => chance.Next(20) switch
+    public static CommunityProfile Draw(Random chance) => DrawVersions(chance) with
+    {
+        ApiIds = chance.Next(6) switch
+        {
+            0 => "",
+            1 => "api-",
+            _ => null,
+        },
+    };
+
+    /// <summary>Returns a unit as this community's CAD knows it.</summary>
+    /// <param name="unit">The unit, with its player's id in the community.</param>
+    public BoardUnit Unit(BoardUnit unit) => ApiIds is { } own ? unit with { ApiIds = own.Length == 0 ? [] : [own + unit.CommunityUserId] } : unit;
+
+    private static CommunityProfile DrawVersions(Random chance) => chance.Next(20) switch
     {
         < 6 => new CommunityProfile(CadDialect.Auto, true, true, false, false),
         < 9 => new CommunityProfile(CadDialect.Auto, true, true, true, false),

@@ -95,6 +95,10 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
         };
         var of = name.StartsWith("V1", StringComparison.Ordinal) ? OperationsOfV1 : OperationsOfV2;
         var operation = of[chance.Next(of.Length)];
+
+        // Version 1 detaches by API ids only, and does not say whether it knew them.
+        if (operation == V2Operations.DetachUnits && community.ApiIds is not null) return;
+
         schedule.At(from, () => Switch(fault, name, operation));
         schedule.At(from + length, () =>
         {

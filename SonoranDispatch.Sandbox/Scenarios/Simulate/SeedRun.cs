@@ -70,9 +70,9 @@ public sealed class SeedRun
         {
             People = _players,
             Screens = _screens,
-            Editors = new SimulatedCallChanges(_chance, _players, _cad.Board, _runLog),
+            Editors = new SimulatedCallChanges(_chance, _players, _cad.Board, community, _runLog),
             Dispatchers = _dispatchers,
-            Patrol = new SimulatedOfficers(_chance, _players, _cad.Board, _runLog),
+            Patrol = new SimulatedOfficers(_chance, _players, _cad.Board, community, _runLog),
             Scripts = new SimulatedScripts(_chance, _players, _runLog),
             Clients = new SimulatedClients(_chance, _players),
             Incidents = new SimulatedIncidents(_chance, _players, _runLog),

@@ -17,13 +17,13 @@ internal sealed class SimulatedCallChanges
     private readonly Dictionary<int, CallDetails> _before = [];
     private int _notes;
 
-    public SimulatedCallChanges(Random chance, SimulatedPlayers players, CadBoard board, RunLog runLog)
+    public SimulatedCallChanges(Random chance, SimulatedPlayers players, CadBoard board, CommunityProfile community, RunLog runLog)
     {
         (_chance, _players, _runLog) = (chance, players, runLog);
         for (var unit = 1; unit <= 6; unit++)
         {
             var name = "user-" + unit.ToString(CultureInfo.InvariantCulture);
-            board.SetUnit(new BoardUnit { Id = unit, CommunityUserId = name, UnitNum = "A-" + unit.ToString(CultureInfo.InvariantCulture) });
+            board.SetUnit(community.Unit(new BoardUnit { Id = unit, CommunityUserId = name, UnitNum = "A-" + unit.ToString(CultureInfo.InvariantCulture) }));
             _units.Add(new UnitTarget(name, unit));
         }
     }

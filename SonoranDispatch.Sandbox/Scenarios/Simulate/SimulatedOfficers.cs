@@ -9,7 +9,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, become primary, close. Some
 /// officers are units in the CAD.
 /// </summary>
-internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players, CadBoard board, RunLog runLog)
+internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players, CadBoard board, CommunityProfile community, RunLog runLog)
 {
     // Above the ids of the units that only dispatchers use.
     private const int FirstUnit = 20;
@@ -73,7 +73,7 @@ internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players,
     private void LogIn(int officer)
     {
         var unit = FirstUnit + officer - players.Officers[0];
-        board.SetUnit(new BoardUnit { Id = unit, CommunityUserId = "Officer " + officer.ToString(CultureInfo.InvariantCulture), UnitNum = "B-" + unit.ToString(CultureInfo.InvariantCulture) });
+        board.SetUnit(community.Unit(new BoardUnit { Id = unit, CommunityUserId = "Officer " + officer.ToString(CultureInfo.InvariantCulture), UnitNum = "B-" + unit.ToString(CultureInfo.InvariantCulture) }));
         runLog.Tell($"OFFICER {officer} is unit {unit}");
     }
 }

@@ -15,6 +15,9 @@ internal sealed class CompatExports
         new[] { "qb-policealerts:client:AddPoliceAlert", "qb-policealerts", "AddPoliceAlert" },
     };
 
+    // Its arguments are a title, a code, a sprite and jobs.
+    private static readonly string[] SendDispatch = { "aty_dispatch:SendDispatch", "aty_dispatch", "SendDispatch" };
+
     private readonly Natives _natives;
     private readonly PlayerNatives _player;
     private readonly Action<string, object[]> _toServer;
@@ -35,6 +38,8 @@ internal sealed class CompatExports
         exports.Add("getPlayerInfo", new Func<object>(PlayerInfo));
         exports.Add("createCall", new Func<object, object>(CreateCall));
         foreach (var known in Events) Listen(handlers, known[0], known[1], known[2]);
+        handlers[SendDispatch[0]] += new Action<object, object, object, object>(
+            (title, code, sprite, jobs) => _toServer(EventNames.Alert, new object[] { SendDispatch[1], SendDispatch[2], new[] { title, code, sprite, jobs } }));
         new BroadcastRelay(_natives, _toServer).Listen(handlers);
     }
 

@@ -51,13 +51,10 @@ internal sealed class CompatEventListener(Action<Action> enter, CompatSurfaces s
         });
     }
 
-    // From a client, the officer is always its own player; a server resource names the officer, by number or in a table.
+    // The officer is named by number or in a table.
     private void Attach(int player, object?[] arguments, bool goes)
     {
-        if (!LuaValue.TryInt(arguments[0], out var call)) return;
-
-        var who = player > 0 ? player : Named(arguments[1]);
-        if (who > 0) surfaces.Attach(who, call, goes);
+        if (LuaValue.TryInt(arguments[0], out var call)) surfaces.Attach(player, Named(arguments[1]), call, goes);
     }
 
     private static int Named(object? given) => given switch

@@ -28,14 +28,14 @@ public sealed class EnabledSurfacesTests
     [Fact]
     public void AShimThatIsThereAndDoesNotRunIsNamedAndItsSurfaceIsNotCalledOn()
     {
-        var surfaces = Surfaces(new CompatSettings(), "cd_dispatch", "core_dispach");
+        var surfaces = Surfaces(new CompatSettings(), "cd_dispatch", "core_dispach", "tk_dispatch");
         _clock.Advance(EnabledSurfaces.AnnounceAfter);
 
         surfaces.Advance();
 
         Assert.Equal([Messages.SurfacesOn, Messages.CompatResourceStopped], _log.Entries.Select(entry => entry.Kind));
         Assert.Contains("ps-dispatch, cd_dispatch (events only), qs-dispatch, core_dispatch (events only), rcore_dispatch", Text(0), StringComparison.Ordinal);
-        Assert.Contains("cd_dispatch, core_dispach.", Text(1), StringComparison.Ordinal);
+        Assert.Contains("cd_dispatch, core_dispach, tk_dispatch.", Text(1), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,33 @@ public sealed class PhoneSurfaceTests
     }
 
     [Fact]
+    public void WhatTheCallerWritesNextIsAddedToTheirCall()
+    {
+        var core = new CoreHarness();
+        foreach (var words in new[] { "Somebody is hitting me", "He has a knife" })
+        {
+            core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", ["police", words, false, null]);
+            core.Clock.Advance(12_000);
+        }
+
+        core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", ["ambulance", "She bleeds", false, null]);
+
+        Assert.Equal(["Somebody is hitting me", "She bleeds"], core.Root.Repository.Calls.Select(call => call.Text));
+        Assert.Equal("He has a knife", Assert.Single(core.Root.Repository.Calls.First().Desired.Notes).Content);
+    }
+
+    [Fact]
+    public void TheSameMessageThroughTwoPhonesIsOneCallWithoutANote()
+    {
+        var core = new CoreHarness();
+
+        core.Root.Compat.Event(CoreHarness.Caller, "esx_phone:send", ["police", "He has a knife", false, null]);
+        core.Root.Compat.Event(CoreHarness.Caller, "lb-phone:newCompanyMessage", [ScriptTable.Table(("company", "police"), ("message", "He has a knife"))]);
+
+        Assert.Empty(Assert.Single(core.Root.Repository.Calls).Desired.Notes);
+    }
+
+    [Fact]
     public void WithoutAPlayerItIsAnUnknownPersonsCall()
     {
         var core = new CoreHarness();

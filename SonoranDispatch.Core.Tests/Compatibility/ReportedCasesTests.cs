@@ -181,5 +181,37 @@ public sealed class ReportedCasesTests
         Assert.True(Assert.Single(core.Root.Repository.Calls).IsPanic);
     }
 
+    /// <summary>As with /panic: the presets of two officers beside each other are two officers in danger.</summary>
+    [Theory]
+    [InlineData(5, 2)]
+    [InlineData(CoreHarness.Officer, 1)]
+    public void AnotherOfficersPanicPresetAtTheSamePlaceIsACallOfItsOwn(int second, int calls)
+    {
+        var core = new CoreHarness();
+        core.Players.Join(5, "Officer Baker", new Place(3, 0, 0), "sonorandispatch.duty");
+        core.Tick();
+
+        core.Root.Compat.Alert(CoreHarness.Officer, CompatSurfaceIds.Ps, "OfficerDown", ScriptTable.Table());
+        core.Clock.Advance(5_000);
+        core.Root.Compat.Alert(second, CompatSurfaceIds.Ps, "OfficerDown", ScriptTable.Table());
+
+        Assert.Equal(calls, core.Root.Repository.Calls.Count(call => call.IsPanic));
+    }
+
+    [Fact]
+    public void WhoeverTriesToActOnACallThroughATabletWithoutTheRightIsCountedAndNamedOnce()
+    {
+        var core = new CoreHarness();
+        core.Type(CoreHarness.Caller, "help");
+
+        for (var forged = 0; forged < 10; forged++) core.Root.Compat.Attach(CoreHarness.Caller, CoreHarness.Officer, 1, goes: true);
+        core.Root.Compat.Attach(0, CoreHarness.Caller, 1, goes: true);
+        core.Root.Compat.Attach(CoreHarness.Officer, CoreHarness.Officer, 99, goes: true);
+
+        Assert.Empty(Assert.Single(core.Root.Repository.Calls).Responders);
+        Assert.Equal(10, core.Root.IntakeCounters.Counts[(CompatSurfaceIds.Ps, Messages.CompatClaimRefused.Code)]);
+        Assert.Contains("Jane Doe (player 1)", Assert.Single(core.Log.Entries, entry => entry.Kind == Messages.CompatClaimRefused).Text, StringComparison.Ordinal);
+    }
+
     private static string Line(Call call) => $"{call.Desired.Details.Title} | {call.Desired.Details.Code} | {call.Kind} | {call.Desired.Details.Description}";
 }

@@ -49,6 +49,7 @@ public sealed class UsualSurfaceTests
             "Shop robbery | code 10-64 | kind robbery | priority 1 | text Masked man | for police | at 12,34,5"
         },
         { "rcore_dispatch:server:sendAlert", [ScriptTable.Table(("code", "10-64"), ("default_priority", "low"), ("text", "Masked man"), ("type", "car_robbery"), ("blip", ScriptTable.Table(("text", "Stolen"))))], "Stolen | code 10-64 | kind vehicle-theft | priority 3 | text Masked man" },
+        { "rcore_dispatch:server:sendAlert", [ScriptTable.Table(("code", "Robbery at the supermarket, two masked men"), ("default_priority", "low"))], "Robbery at the supermarket, two masked men | kind robbery | priority 3" },
         { "rcore_dispatch:server:sendAlert", [ScriptTable.Table(("text", "Alarm"), ("type", "alerts"), ("job", ScriptTable.Table(("police", 0))), ("coords", "12, 34, 5"))], "kind alert | priority 2 | text Alarm | for police | at 12,34,5" },
         { "police:server:policeAlert", ["Suspicious handoff", 7, 3], "Suspicious handoff | code 10-66 | kind drugs | priority 2 | for police | camera 7 | about 3" },
         { "police:server:policeAlert", ["10-90 | Store alarm"], "Store alarm | code 10-90 | kind alert | priority 2 | text 10-90 | Store alarm | for police" },

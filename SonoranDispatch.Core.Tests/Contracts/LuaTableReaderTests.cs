@@ -22,6 +22,8 @@ public sealed class LuaTableReaderTests
         "{425.5, -979.25, 30}",
         "{ x = 425.5, y = -979.25, z = 30.0 }",
         "{\"x\":425.5,\"y\":-979.25,\"z\":30}",
+        "{\"z\":30,\"x\":425.5,\"heading\":90.5,\"y\":-979.25}",
+        "{ y = -979.25, z = 30.0, x = 425.5, }",
         "vector3(425.5, -979.25, 30)",
         "vec3(425.5,-979.25,30)",
         "Vector4(425.5, -979.25, 30, 90)",
@@ -36,7 +38,7 @@ public sealed class LuaTableReaderTests
 
     public static TheoryData<object?> NoSpots =>
     [
-        null, true, 12, "", "here", "1", "1,2,x", new string('1', 200), "Route 68", "24/7", "vector3()", "vector3(1)", "x = 1, y = north", "5,5 km", new List<object>(), new List<object> { 1 }, new List<object> { 1, null! },
+        null, true, 12, "", "here", "1", "1,2,x", new string('1', 200), "Route 68", "24/7", "vector3()", "vector3(1)", "x = 1, y = north", "{ z = 1, y = 2 }", "{ y = 2, x = north }", "5,5 km", new List<object>(), new List<object> { 1 }, new List<object> { 1, null! },
         Of(("x", 1)), Of(("x", 1), ("y", "north")), Of(("x", 1), ("y", 2), ("z", "up")), new List<object> { 1, 2, "up" },
         Of(("x", double.NaN), ("y", 2)), Of(("x", double.PositiveInfinity), ("y", 2)), new List<object> { 20_000.5, 0, 0 }, new List<object> { 0, -20_000.5, 0 },
         new List<object> { 0, 0, -2_000.5 }, new List<object> { 0, 0, 10_000.5 },

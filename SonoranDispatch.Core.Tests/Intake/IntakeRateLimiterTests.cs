@@ -45,6 +45,15 @@ public sealed class IntakeRateLimiterTests
     }
 
     [Fact]
+    public void WhatAPlayerSaidHoldsNoAlertOfTheirGameBack()
+    {
+        var rateLimiter = NewLimiter();
+        Assert.Null(rateLimiter.Admit(By(1) with { CooldownSeconds = 30 }));
+
+        Assert.Null(rateLimiter.Admit(By(1) with { IsAutomatic = true }));
+    }
+
+    [Fact]
     public void AnOfficersOwnCommandsHaveAShareOfTheirOwnAndAMoreGenerousOne()
     {
         var rateLimiter = NewLimiter();

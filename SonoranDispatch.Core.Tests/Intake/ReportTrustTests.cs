@@ -94,10 +94,11 @@ public sealed class ReportTrustTests : IntakeTests
         core.Root.Units.Set(CoreHarness.Officer, DutyHarness.Unit(1, "Police"));
         core.Root.Units.Set(CoreHarness.Passenger, DutyHarness.Unit(2, "Tow"));
         core.Root.Intake.Take(Alert("Vehicle accident", "10-50") with { Departments = ["police"] });
-        core.Root.Compat.Attach(CoreHarness.Passenger, 1, goes: true);
+        core.Root.Compat.Attach(CoreHarness.Passenger, CoreHarness.Passenger, 1, goes: true);
         Assert.Empty(core.Root.Repository.Find(1)!.Responders);
+        Assert.Equal(1, core.Root.IntakeCounters.Counts[(CompatSurfaceIds.Ps, Messages.CompatClaimRefused.Code)]);
 
-        core.Root.Compat.Attach(CoreHarness.Officer, 1, goes: true);
+        core.Root.Compat.Attach(CoreHarness.Officer, 0, 1, goes: true);
         Assert.Single(core.Root.Repository.Find(1)!.Responders);
     }
 

@@ -48,7 +48,8 @@ public sealed class CompatAlerts(
         if (alert.OnlyForDepartments && departments.Of(alert.Jobs).Count == 0) return null;
         if (player > 0 && alert.ByOfficer && !duty.IsOnDuty(player))
         {
-            claims.Add(player, alert.Surface, RefusedClaims.NotAnOfficer);
+            // What servers send to officers' games, some send to all games: those of other players claim nothing.
+            if (!alert.IsRelayed) claims.Add(player, alert.Surface, RefusedClaims.NotAnOfficer);
             return null;
         }
 
@@ -119,6 +120,7 @@ public sealed class CompatAlerts(
             IsBroadcast = alert.IsBroadcast,
             RaisedBy = player > 0 ? player : null,
             CooldownSeconds = alert.IsAutomatic ? 0 : OwnWordsEvery,
+            CommandId = alert.IsAutomatic || player <= 0 ? "" : alert.Surface + " " + alert.Title,
             NeverMerges = alert.Attends,
             HasOnlyPlayersPlace = player > 0 && (alert.Place is null || !ReferenceEquals(alert.Place, place)),
         };

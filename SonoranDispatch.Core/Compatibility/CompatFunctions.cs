@@ -1,6 +1,7 @@
 using SonoranDispatch.Actions;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Players;
 using SonoranDispatch.Units;
 
@@ -27,7 +28,14 @@ public sealed class CompatFunctions(CallRepository repository, CallActions callA
     };
 
     /// <summary>An officer responds to a call or leaves it, with the rights the officer has on their own screen.</summary>
-    public void Attach(int player, int number, bool goes) => _ = goes ? officerActions.Respond(player, number) : officerActions.Leave(player, number);
+    /// <returns>What the officer has no right to, as in <see cref="RefusedClaims"/>; <c>null</c> if it was not that which prevented it.</returns>
+    public string? Attach(int player, int number, bool goes)
+    {
+        var result = goes ? officerActions.Respond(player, number) : officerActions.Leave(player, number);
+        if (result.Code == Messages.ActionOffDuty.Code) return RefusedClaims.NotAnOfficer;
+
+        return result.Code == Messages.ActionNoCall.Code && IsOpen(number) ? RefusedClaims.NotTheirCall : null;
+    }
 
     /// <summary>Returns whether a call is still open.</summary>
     public bool IsOpen(int number) => OpenCall(number) is not null;

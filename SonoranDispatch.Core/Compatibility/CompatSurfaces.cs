@@ -26,14 +26,15 @@ public sealed class CompatSurfaces
     private readonly PlayerRateLimiter _broadcasts;
     private readonly IntakeCounters _counters;
     private readonly CompatAlerts _alerts;
+    private readonly RefusedClaims _claims;
     private readonly ErsEvents _ers;
     private readonly CompatFunctions _functions;
     private readonly SonoranCadFunctions _sonoranCad;
 
     internal CompatSurfaces(
-        EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, PlayerRateLimiter broadcasts, IntakeCounters counters, CompatAlerts alerts, ErsEvents ers, CompatFunctions functions, SonoranCadFunctions sonoranCad)
+        EnabledSurfaces enabled, PlayerRateLimiter rateLimiter, PlayerRateLimiter broadcasts, IntakeCounters counters, CompatAlerts alerts, RefusedClaims claims, ErsEvents ers, CompatFunctions functions, SonoranCadFunctions sonoranCad)
     {
-        (_enabled, _rateLimiter, _broadcasts, _counters, _alerts) = (enabled, rateLimiter, broadcasts, counters, alerts);
+        (_enabled, _rateLimiter, _broadcasts, _counters, _alerts, _claims) = (enabled, rateLimiter, broadcasts, counters, alerts, claims);
         (_ers, _functions, _sonoranCad) = (ers, functions, sonoranCad);
     }
 
@@ -74,10 +75,21 @@ public sealed class CompatSurfaces
     public void Ers(int player, string name, IReadOnlyList<object?> arguments) => _ers.Take(player, name, arguments);
 
     /// <summary>An officer responds to a call, or leaves it, through another resource's tablet.</summary>
-    /// <param name="player">The officer: the player behind the event, or the one a server resource names.</param>
+    /// <param name="player">The player behind it, according to the runtime; 0 for a server resource.</param>
+    /// <param name="named">The officer that it names; 0 if none. From a player's client, it is always that player.</param>
     /// <param name="call">The call's number.</param>
     /// <param name="goes">True to respond, false to leave.</param>
-    public void Attach(int player, int call, bool goes) => _functions.Attach(player, call, goes);
+    public void Attach(int player, int named, int call, bool goes)
+    {
+        var officer = player > 0 ? player : named;
+        if (officer <= 0) return;
+
+        var refused = _functions.Attach(officer, call, goes);
+        if (player <= 0) return;
+
+        if (refused is null && named > 0 && named != player) refused = RefusedClaims.AnotherPlayer;
+        if (refused is not null) _claims.Add(player, CompatSurfaceIds.Ps, refused);
+    }
 
     /// <summary>Runs one of the functions that scripts know, for a server resource.</summary>
     /// <param name="surface">The compatibility surface.</param>

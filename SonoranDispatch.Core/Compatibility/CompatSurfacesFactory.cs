@@ -54,7 +54,8 @@ internal sealed class CompatSurfacesFactory(
     public CompatSurfaces Open(IPlayers players, OnlinePlayers online, BroadcastReporters reporters, EnabledSurfaces enabled, Action<int> panic, IClock clock, IRandom random, ILog log)
     {
         var functions = new CompatFunctions(repository, callActions, officerActions, players);
-        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, reporters, new RefusedClaims(players, online, counters, clock, log), duty, responders, new JobDepartments(departments.Meant), locale, random);
+        var claims = new RefusedClaims(players, online, counters, clock, log);
+        var alerts = new CompatAlerts(request => intake.Take(request).Accepted?.Call, players, reporters, claims, duty, responders, new JobDepartments(departments.Meant), locale, random);
         var foreign = new ForeignCallRequests(foreignCalls, settings.Compat.SonoranForeignCalls, clock);
         var requests = new SonoranCadRequests(alerts, repository, callActions, units, new SonoranCadUnitReader(units, responders), foreign, panic, log);
         return new CompatSurfaces(
@@ -63,6 +64,7 @@ internal sealed class CompatSurfacesFactory(
             new PlayerRateLimiter(CompatSurfaces.MostAlerts, CompatSurfaces.AlertWindowMilliseconds, online, clock),
             counters,
             alerts,
+            claims,
             new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online),
             functions,
             new SonoranCadFunctions(requests, repository, units, players, postals, settings));

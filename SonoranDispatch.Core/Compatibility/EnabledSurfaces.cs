@@ -53,13 +53,18 @@ public sealed class EnabledSurfaces(CompatSettings settings, Func<string, bool> 
 
         _isAnnounced = true;
         var on = CompatSurfaceIds.All.Where(IsOn).ToList();
-        log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on.Select(surface => StoppedShims(surface).Any() ? surface + " (events only)" : surface)));
+        log.Write(Messages.SurfacesOn, on.Count == 0 ? "none" : string.Join(", ", on.Select(surface => surface != CompatSurfaceIds.OthersSwitch && StoppedShims(surface).Any() ? surface + " (events only)" : surface)));
         var stopped = on.SelectMany(StoppedShims).ToList();
         if (stopped.Count > 0) log.Write(Messages.CompatResourceStopped, string.Join(", ", stopped));
     }
 
     // Emergency Response Simulator has no exports that scripts call.
-    private IEnumerable<string> StoppedShims(string surface) => surface == CompatSurfaceIds.Ers ? [] : CompatSurfaceIds.ResourcesOf(surface).Where(isShimStopped);
+    private IEnumerable<string> StoppedShims(string surface) => surface switch
+    {
+        CompatSurfaceIds.Ers => [],
+        CompatSurfaceIds.OthersSwitch => CompatSurfaceIds.Others.Where(isShimStopped),
+        _ => CompatSurfaceIds.ResourcesOf(surface).Where(isShimStopped),
+    };
 
     private CompatSurfaceMode? ChoiceOf(string surface) => CompatSurfaceIds.SwitchOf(surface) switch
     {

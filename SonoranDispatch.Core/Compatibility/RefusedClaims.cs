@@ -19,6 +19,9 @@ public sealed class RefusedClaims(IPlayers players, OnlinePlayers online, Intake
     /// <summary>Only an officer on duty may send the alert.</summary>
     public const string NotAnOfficer = "only an officer on duty may send it. It was refused";
 
+    /// <summary>Only officers who can see a call may act on it.</summary>
+    public const string NotTheirCall = "the call is not for the officer's department. It was refused";
+
     /// <summary>Only an officer's own preset and server scripts make a panic.</summary>
     public const string Panic = "it said that it is a panic. It was taken as an ordinary alert";
 

@@ -30,6 +30,9 @@ internal sealed record SurfaceEntry(string Name, EntryKind Kind, params string[]
     /// <summary>An event on a player's client, which this resource's client script passes on; it has one table.</summary>
     public static SurfaceEntry ClientEvent(string name) => new(name, EntryKind.ClientEvent, Table);
 
+    /// <summary>An event on a player's client with several arguments.</summary>
+    public static SurfaceEntry ClientEvent(string name, params string[] arguments) => new(name, EntryKind.ClientEvent, arguments);
+
     /// <summary>The part of the name after the resource: what a stand-in sends as the name of its function.</summary>
     public string Function => Name.Substring(Name.LastIndexOf(':') + 1);
 

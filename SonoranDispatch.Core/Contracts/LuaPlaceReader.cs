@@ -15,9 +15,15 @@ public static class LuaPlaceReader
     private const string Number = @"([-+0-9.eE]+)";
     private const string Next = @"(?:\s*[,;]\s*|\s+)";
 
+    private const string Field = @"[""']?(?<name>[a-z]+)[""']?\s*[:=]\s*(?<value>[-+0-9.eE]+)";
+
     private static readonly Regex Written = new(
         @"^\s*(?:vec(?:tor)?[234]?)?\s*[({\[]?\s*" + Named("x") + Number + Next + Named("y") + Number + "(?:" + Next + Named("z") + Number + "(?:" + Next + @"[^)}\]]*)?)?\s*[)}\]]?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    // JSON of a table has its fields in any order.
+    private static readonly Regex InAnyOrder = new(
+        @"^\s*\{\s*" + Field + @"(?:\s*[,;]\s*" + Field + @")*\s*[,;]?\s*\}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reads coordinates. The height is optional and defaults to 0. Values after it, such as a heading, are ignored.</summary>
     /// <returns><c>null</c> if the value is not a set of coordinates, is not finite, or lies outside the world (<see cref="WorldBounds"/>).</returns>
@@ -39,10 +45,20 @@ public static class LuaPlaceReader
     private static Place? FromText(string text)
     {
         var found = Written.Match(text);
-        if (!found.Success) return null;
+        if (!found.Success) return FromFields(InAnyOrder.Match(text));
 
         var height = found.Groups[3];
         return Checked(LuaNumberReader.Of(found.Groups[1].Value), LuaNumberReader.Of(found.Groups[2].Value), height.Success ? LuaNumberReader.Of(height.Value) : 0);
+    }
+
+    private static Place? FromFields(Match found)
+    {
+        if (!found.Success) return null;
+
+        var (names, values) = (found.Groups["name"].Captures, found.Groups["value"].Captures);
+        var fields = new Dictionary<string, object?>(StringComparer.Ordinal);
+        for (var index = 0; index < names.Count; index++) fields[names[index].Value] = values[index].Value;
+        return FromTable(fields, 1);
     }
 
     private static Place? FromTable(object table, int depth)

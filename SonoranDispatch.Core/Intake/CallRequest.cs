@@ -98,7 +98,10 @@ public sealed record CallRequest
     /// <summary>Whether it joins an open call that is alike although no script or event raised it: a resource asked for that.</summary>
     public bool JoinsAlike { get; init; }
 
-    /// <summary>The report command that was typed, such as "911"; empty if none was. Its caller's next words join the call.</summary>
+    /// <summary>
+    /// The report command that was typed, such as "911", or the phone and the service that a player wrote to; empty if neither. Its caller's next words join
+    /// the call.
+    /// </summary>
     public string CommandId { get; init; } = "";
 
     /// <summary>Whether a server script sent it to every client at once, so that several clients report it.</summary>

@@ -105,7 +105,7 @@ public sealed class DuplicateDetector
     private JoinMatch? Copy(CallRequest request, ReportContent said, ReportSource source)
     {
         var intake = _settings.Intake;
-        if (request.CommandId.Length > 0 || intake.CopySeconds == 0) return null;
+        if (request.Surface == CallRequest.Command || intake.CopySeconds == 0) return null;
 
         var since = _clock.Milliseconds - (intake.CopySeconds * 1_000L);
         return Latest(JoinReason.Copy, said, (reported, _) =>
@@ -116,14 +116,18 @@ public sealed class DuplicateDetector
             && (reported.First.Place is not { } first || said.Place is not { } second || first.DistanceTo(second) <= RadiusOf(request)));
     }
 
-    // What a person says never joins another person's call, so only what scripts and the game report is looked at.
+    // What a person says never joins another person's call, so only what scripts and the game report is looked at. An officer's panic preset is that
+    // officer's own panic: a colleague in danger at the same place is another.
     private JoinMatch? RepeatedAlert(CallRequest request, ReportContent said, ReportSource source)
     {
         if (!request.IsAutomatic && !request.JoinsAlike) return null;
 
-        return Latest(JoinReason.RepeatedAlert, said, (reported, call) => reported.First.IsAlike(said) && IsInWindow(reported, call, request, said) && IsSamePlace(reported, request, said, source))
+        return Latest(JoinReason.RepeatedAlert, said, (reported, call) => IsOwnIfPanic(reported, request, source) && reported.First.IsAlike(said) && IsInWindow(reported, call, request, said) && IsSamePlace(reported, request, said, source))
             ?? Latest(JoinReason.RepeatedAlert, said, (reported, call) => IsCrowd(reported, call, request, said));
     }
+
+    private static bool IsOwnIfPanic(ReportedCall reported, CallRequest request, ReportSource source) =>
+        !request.IsPanic || source.Player is null || reported.Source == source;
 
     private bool IsInWindow(ReportedCall reported, Call call, CallRequest request, ReportContent said)
     {

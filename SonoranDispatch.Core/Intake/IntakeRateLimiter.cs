@@ -70,7 +70,7 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
     {
         if (player is { } caller)
         {
-            if (cooldowns.SecondsLeft(caller, request.Kind) is > 0 and var seconds) return (Messages.TooSoon, seconds * 1_000L);
+            if (!request.IsAutomatic && cooldowns.SecondsLeft(caller, request.Kind) is > 0 and var seconds) return (Messages.TooSoon, seconds * 1_000L);
             if (PlayerLimiterFor(request).Wait(caller) is > 0 and var wait) return (Messages.TooManyOfPlayer, wait);
         }
 

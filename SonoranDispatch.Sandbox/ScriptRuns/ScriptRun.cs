@@ -9,7 +9,7 @@ namespace SonoranDispatch.Sandbox.ScriptRuns;
 /// <summary>Runs a script as another resource's, and collects what came of it from what the resource tells other resources, the CAD and the officers.</summary>
 public sealed class ScriptRun
 {
-    /// <summary>The simulated time that passes at least after a script, so that its calls reach the CAD.</summary>
+    /// <summary>The simulated time that passes at least after a script has ended, so that its last calls reach the CAD.</summary>
     public static readonly TimeSpan Least = TimeSpan.FromSeconds(10);
 
     /// <summary>The simulated time that passes at most after a script while something of it still waits.</summary>
@@ -66,8 +66,14 @@ public sealed class ScriptRun
             side.Start(code, _script.Name, _script.Resource);
         }
 
-        var passed = TimeSpan.Zero;
-        for (; passed < Least || (passed < Most && IsWaiting(side)); passed += Step) simulation.Tick();
+        var (passed, quiet) = (TimeSpan.Zero, TimeSpan.Zero);
+        while (quiet < Least && (passed < Most || quiet > TimeSpan.Zero))
+        {
+            simulation.Tick();
+            passed += Step;
+            quiet = IsWaiting(side) ? TimeSpan.Zero : quiet + Step;
+        }
+
         if (!side.IsOver) _server.Note($"The script had not ended after {passed.TotalSeconds.ToString("0", CultureInfo.InvariantCulture)} s.");
         simulation.Game.Server.TypeConsole("sdispatch status");
         return new ScriptReport([.. _calls.Select(Call).OfType<ScriptCall>()], _joined, _refused, side.Returned, _error, [.. Lines()]);

@@ -50,10 +50,12 @@ internal sealed class LuaHost(GameServer server, SimulatedPlayer? player, Func<L
 
     private GuestResource Guest(string resource) => player is null ? server.Guest(resource) : player.Guest(resource);
 
-    // A server sends such an event to every game. A client that triggers it stands for that.
+    // A server sends such an event to every game. A client script that triggers it stands for that; the compat resource of its name, which repeats one that
+    // this resource cannot read, does not.
     private void Event(string resource, string name, LuaTable arguments)
     {
-        if (player is not null && CompatEvents.SentToEveryGame.Contains(name)) ToClient(name, -1, arguments);
+        var isRepeated = name.StartsWith(resource + ":", StringComparison.Ordinal);
+        if (player is not null && !isRepeated && CompatEvents.SentToEveryGame.Contains(name)) ToClient(name, -1, arguments);
         else Guest(resource).Trigger(name, values().Arguments(arguments));
     }
 

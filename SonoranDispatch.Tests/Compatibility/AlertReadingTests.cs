@@ -1,6 +1,7 @@
 using SonoranDispatch.Calls;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
@@ -134,6 +135,7 @@ public sealed class AlertReadingTests
             ["description"] = "Two masked men",
         };
         Assert.Null(core.Root.Compat.Alert(CoreHarness.Caller, CompatSurfaceIds.Frameworks, "addPoliceAlert", alert));
+        Assert.DoesNotContain(core.Log.Entries, entry => entry.Kind == Messages.CompatClaimRefused);
 
         core.Root.Compat.Alert(CoreHarness.Officer, CompatSurfaceIds.Frameworks, "addPoliceAlert", alert);
 

@@ -114,7 +114,7 @@ public sealed partial class CompatibilityPageTests
     private static string SectionOf(string resource)
     {
         var title = resource == "core_dispach" ? "core_dispatch" : resource;
-        return Page.Split("\n## ").Single(section => section.StartsWith(title + "\n", StringComparison.Ordinal));
+        return Page.Split(["\n## ", "\n### "], StringSplitOptions.None).Single(section => section.StartsWith(title + "\n", StringComparison.Ordinal));
     }
 
     [GeneratedRegex("^(?=##)", RegexOptions.Multiline)]

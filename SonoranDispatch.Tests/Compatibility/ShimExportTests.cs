@@ -49,6 +49,44 @@ public sealed class ShimExportTests : IDisposable
         Assert.Equal(("Boxes stolen", "30.0"), (_harness.OnlyCall.Title, _harness.OnlyCall.MetaData["x"]));
     }
 
+    /// <summary>As public scripts call them: most of these are called as exports, and the event of aty_dispatch on the client.</summary>
+    [Theory]
+    [InlineData("exports.tk_dispatch:addCall({ title = 'Boxes stolen', code = '10-58', priority = 'Priority 1', coords = vector3(30.0, -1885.0, 22.0), showLocation = true, jobs = { 'police' } })")]
+    [InlineData("exports['codem-dispatch']:CustomDispatch({ type = 'Robbery', header = 'Boxes stolen', text = 'At the shop', code = '10-58' })")]
+    [InlineData("exports['origen_police']:SendAlert({ coords = vector3(30.0, -1885.0, 22.0), title = 'Boxes stolen', type = 'GENERAL', message = 'At the shop', job = 'police' })")]
+    [InlineData("exports['kartik-mdt']:CustomAlert({ title = 'Boxes stolen', code = '10-58', coords = vector3(30.0, -1885.0, 22.0), jobs = { 'police' } })")]
+    [InlineData("exports.wasabi_mdt:CreateDispatch({ type = 'robbery', title = 'Boxes stolen', description = 'At the shop', coords = vector3(30.0, -1885.0, 22.0) })")]
+    [InlineData("exports['lb-tablet']:AddDispatch({ priority = 'high', code = '10-58', title = 'Boxes stolen', location = { label = 'Shop', coords = vector2(30.0, -1885.0) }, job = 'police' })")]
+    [InlineData("exports.piotreq_gpt:SendAlert(1, { title = 'Boxes stolen', code = '10-58', info = { { icon = 'fa-road', isStreet = true } }, canAnswer = true })")]
+    [InlineData("exports.piotreq_gpt:SendAlert({ title = 'Boxes stolen', code = '10-58' })")]
+    [InlineData("exports.aty_dispatch:SendDispatch('Boxes stolen', '10-58', 52, { 'police' })")]
+    [InlineData("TriggerEvent('aty_dispatch:SendDispatch', 'Boxes stolen', '10-58', 52, { 'police' })")]
+    [InlineData("TriggerEvent('aty_dispatch:SendDispatch', 'Boxes stolen')")]
+    public void TheOtherResourcesAlertsAreTakenFromEitherSide(string code)
+    {
+        _harness.At(_harness.Jane, code);
+        Assert.Equal("Boxes stolen", _harness.OnlyCall.Title);
+
+        using var other = new CompatHarness();
+        other.AtServer(code);
+        Assert.Equal("Boxes stolen", other.OnlyCall.Title);
+    }
+
+    [Theory]
+    [InlineData("exports.tk_dispatch:addCall(5)")]
+    [InlineData("exports['codem-dispatch']:CustomDispatch()")]
+    [InlineData("exports['lb-tablet']:AddDispatch('x', {})")]
+    [InlineData("exports.piotreq_gpt:SendAlert(1, 2)")]
+    [InlineData("exports.aty_dispatch:SendDispatch({}, nil, function() end, 7)")]
+    [InlineData("TriggerEvent('aty_dispatch:SendDispatch')")]
+    [InlineData("TriggerEvent('aty_dispatch:SendDispatch', { {} }, 0/0, {}, {})")]
+    public void WhatSaysNothingMakesNoCallAndHarmsNobody(string code)
+    {
+        Assert.Equal("paid", _harness.At(_harness.Jane, code + " return 'paid'"));
+
+        Assert.Empty(_harness.Board);
+    }
+
     [Fact]
     public void BothSidesHaveTheSameAlerts()
     {

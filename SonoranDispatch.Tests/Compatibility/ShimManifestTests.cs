@@ -6,7 +6,11 @@ namespace SonoranDispatch.Tests.Compatibility;
 /// <summary>Tests the shims for other dispatch resources as they are staged.</summary>
 public sealed class ShimManifestTests
 {
-    private static readonly string[] Wanted = ["cd_dispatch", "core_dispach", "core_dispatch", "ps-dispatch", "qs-dispatch", "rcore_dispatch", "sonorancad"];
+    private static readonly string[] Wanted =
+    [
+        "aty_dispatch", "cd_dispatch", "codem-dispatch", "core_dispach", "core_dispatch", "kartik-mdt", "lb-tablet", "origen_police", "piotreq_gpt", "ps-dispatch", "qs-dispatch",
+        "rcore_dispatch", "sonorancad", "tk_dispatch", "wasabi_mdt",
+    ];
 
     public static TheoryData<string> Shims => [.. Wanted];
 
@@ -49,7 +53,7 @@ public sealed class ShimManifestTests
         Assert.Equal(Repository.Text("shims", "core_dispatch", "shared.lua"), Repository.Text("shims", "core_dispach", "shared.lua"));
 
     [Theory]
-    [InlineData("compat.lua", 7)]
+    [InlineData("compat.lua", 15)]
     [InlineData("presets.lua", 2)]
     public void TheCopiesOfAFileAreTheSame(string file, int copies)
     {

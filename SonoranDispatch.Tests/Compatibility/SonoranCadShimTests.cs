@@ -29,6 +29,14 @@ public sealed class SonoranCadShimTests : IDisposable
         Assert.Equal(("8000", "30.0"), (_harness.OnlyCall.Postal, _harness.OnlyCall.MetaData["x"]));
     }
 
+    [Fact]
+    public void APostalInTheMetaDataIsTheCallsPostal()
+    {
+        _harness.AtServer("exports['sonorancad']:call911('Ann Lee', 'Elgin Avenue', 'A fire', nil, nil, nil, nil, { postal = '8000', plate = 'ABC 123' })");
+
+        Assert.Equal(("8000", true), (_harness.OnlyCall.Postal, _harness.OnlyCall.Description.Contains("ABC 123", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("{ title = 'Drone sighted', priority = 3, address = 'Elgin Avenue', description = 'Over the bank' }, told")]
     [InlineData("0, 0, 3, '', 'Elgin Avenue', '', 'Drone sighted', '', nil, false, 'Over the bank', {}, {}, {}, told")]

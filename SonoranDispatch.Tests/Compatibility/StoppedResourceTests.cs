@@ -33,6 +33,22 @@ public sealed class StoppedResourceTests : IDisposable
         Assert.Equal(running, _harness.At(_harness.Jane, code));
     }
 
+    [Theory]
+    [InlineData("cd_dispatch", "GetPlayerInfo")]
+    [InlineData("cd_dispatch", "GetPlayersDispatchData")]
+    [InlineData("qs-dispatch", "GetPlayerInfo")]
+    [InlineData("rcore_dispatch", "GetPlayerData")]
+    public void TheServersScriptsToo(string resource, string export)
+    {
+        var code = "local info = exports['" + resource + "']:" + export + "(1) local names = {} for name in pairs(info) do names[#names + 1] = name end table.sort(names) return table.concat(names, ' ') .. ' ' .. info.coords.x";
+        var running = _harness.AtServer(code);
+
+        _harness.Type("stop sonorandispatch");
+
+        Assert.Equal(running, _harness.AtServer(code));
+        Assert.Equal("nil", _harness.AtServer("return tostring(exports['" + resource + "']:" + export + "(99))"));
+    }
+
     [Fact]
     public void AnAlertWhileItIsStoppedIsLostAndHarmsNobody()
     {

@@ -120,6 +120,24 @@ public sealed class ScriptRunTests
         Assert.Equal(("Alarm", 30.1), (call.Title, call.X));
     }
 
+    /// <summary>The resource cannot read what the game's function Entity returns, so the compat resource repeats the event on each game without it.</summary>
+    [Fact]
+    public void ABroadcastThatACompatResourceRepeatsIsReportedByThreeGames()
+    {
+        var report = Run("-- side: player\nTriggerEvent('cd_dispatch:AddNotification', { title = '10-90 - Alarm', message = 'Alarm', coords = vector3(HERE), vehicle = Entity(5) })");
+
+        Assert.Single(report.Calls);
+        Assert.Equal(2, report.Joined.Count);
+    }
+
+    [Fact]
+    public void WhatAScriptDoesLastIsSaidToo()
+    {
+        var report = Run("-- side: player\nWait(15000)\nTriggerServerEvent('police:server:policeAlert', 'Late')");
+
+        Assert.NotNull(Assert.Single(report.Calls).Cad);
+    }
+
     [Fact]
     public void TheErrorOfAScriptIsSaidAndWhatItDidBeforeStays()
     {

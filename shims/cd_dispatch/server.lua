@@ -1,7 +1,7 @@
 local compat = compat
 
 -- These are client exports; a server script that calls them names the player.
-local function infoOf(player) return compat.ask('cd_dispatch', 'GetPlayerInfo', { player = player }) end
+local function infoOf(player) return compat.infoOf('cd_dispatch', player) end
 
 compat.export('GetPlayerInfo', infoOf)
 compat.export('GetPlayersDispatchData', infoOf)

@@ -94,16 +94,33 @@ function compat.relay(surface, names)
   end
 end
 
+local function knownWithoutUs(ped)
+  return {
+    coords = GetEntityCoords(ped), heading = GetEntityHeading(ped), speed = 0.0, sex = '', unique_id = '',
+    street = '', street_1 = '', street_2 = '', zone = '', vehicle = 0, vehicle_label = '', vehicle_colour = '', vehicle_plate = '',
+  }
+end
+
 -- The player of this client. While SonoranDispatch is stopped, the same table without what only it knows: scripts read its fields unchecked.
 function compat.playerInfo()
   local found, info = pcall(function() return exports.sonorandispatch:getPlayerInfo() end)
   if found and type(info) == 'table' and info.coords then return info end
 
   local ped = PlayerPedId()
-  return {
-    ped = ped, coords = GetEntityCoords(ped), heading = GetEntityHeading(ped), speed = 0.0, sex = '', unique_id = '',
-    street = '', street_1 = '', street_2 = '', zone = '', vehicle = 0, vehicle_label = '', vehicle_colour = '', vehicle_plate = '',
-  }
+  info = knownWithoutUs(ped)
+  info.ped = ped
+  return info
+end
+
+-- A player as the server knows them; nothing for one who is not connected.
+function compat.infoOf(surface, player)
+  local info = compat.ask(surface, 'GetPlayerInfo', { player = player })
+  local name = not info and GetResourceState('sonorandispatch') ~= 'started' and tonumber(player) and GetPlayerName(player)
+  if not name then return info end
+
+  info = knownWithoutUs(GetPlayerPed(player))
+  info.name = name
+  return info
 end
 
 function compat.export(name, run)

@@ -1,7 +1,7 @@
 local compat = compat
 
 compat.export('GetPlayerInfo', function(player, answer)
-  local info = compat.ask('qs-dispatch', 'GetPlayerInfo', { player = player })
+  local info = compat.infoOf('qs-dispatch', player)
   compat.reply(answer, info)
   return info
 end)

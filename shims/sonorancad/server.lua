@@ -74,7 +74,7 @@ compat.export('registerApiType', function() end)
 
 compat.export('call911', function(caller, location, description, postal, plate, callback, coords, meta)
   meta = type(meta) == 'table' and meta or {}
-  meta.postal, meta.plate = postal, plate
+  meta.postal, meta.plate = postal or meta.postal, plate or meta.plate
   request('CALL_911', { caller = caller, location = location, description = description, coords = coords, metaData = meta }, callback)
 end)
 

@@ -9,6 +9,7 @@ internal static class AtyDispatch
     public static AlertSurface Table { get; } = new(
         CompatSurfaceIds.Aty,
         [
+            SurfaceEntry.ClientEvent("aty_dispatch:SendDispatch", "title", "code", "", "jobs"),
             SurfaceEntry.Export("aty_dispatch:SendDispatch", "title", "code", "", "jobs"),
             SurfaceEntry.Event("aty_dispatch:server:customDispatch", "title", "code", "location", "coords", "", "vehicle", "", "weapon", "sprite", "jobs", "next"),
         ],

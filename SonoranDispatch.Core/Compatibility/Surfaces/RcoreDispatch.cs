@@ -12,7 +12,7 @@ internal static class RcoreDispatch
         CompatSurfaceIds.Rcore,
         [SurfaceEntry.Event("rcore_dispatch:server:sendAlert")],
         [
-            new(["code"], "text", "code; the text after a code, as in \"10-64 - Shop robbery\", becomes the title", "none", (table, draft) => ReadCode(table.Text(100, ["code"]), draft)),
+            new(["code"], "text", "code; the text after a code, as in \"10-64 - Shop robbery\", becomes the title, and so does a text that is too long for a code", "none", (table, draft) => ReadCode(table.Text(100, ["code"]), draft)),
             AlertField.Title("blip.text").Meaning("title, if `code` contains none", "the beginning of the text"),
             AlertField.Text("text"),
             AlertField.Priority("default_priority"),
@@ -30,5 +30,6 @@ internal static class RcoreDispatch
         var coded = CodedTitle.Of(text);
         if (coded.Code.Length > 0) (draft.Code, draft.Title) = (coded.Code, coded.Title);
         else if (text.Length <= LongestCode) draft.Code = text;
+        else draft.Title = text;
     }
 }

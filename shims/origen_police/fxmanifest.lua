@@ -1,0 +1,12 @@
+-- Replaces origen_police: scripts that call its exports reach SonoranDispatch. Do not use it on servers that run origen_police itself.
+fx_version 'cerulean'
+game 'gta5'
+
+author 'The SonoranDispatch founders'
+version '0.1.0'
+repository 'https://github.com/sonorandispatch/sonorandispatch'
+description 'Passes what scripts say to origen_police on to SonoranDispatch.'
+sonorandispatch_standin 'yes'
+
+-- No dependency on sonorandispatch: the server would stop this resource whenever that one is restarted, and not start it again.
+shared_scripts { 'compat.lua', 'shared.lua' }

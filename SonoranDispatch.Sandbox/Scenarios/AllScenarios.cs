@@ -21,6 +21,7 @@ public static class AllScenarios
         [LoadScenario.Name] = (_, _) => LoadScenario.Run(),
         [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),
         [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
+        [AccountChangeScenario.Name] = (_, folder) => AccountChangeScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };

@@ -101,7 +101,7 @@ public sealed class CompositionRoot
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _client.Changed += TakeAccountOver;
-        _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => Synchronizer.Restored(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 

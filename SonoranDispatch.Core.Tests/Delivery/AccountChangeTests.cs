@@ -103,7 +103,7 @@ public sealed class AccountChangeTests
         _core.Run(1_000);
         var later = LoadedRepository.Of(_core.Store);
         var synchronizer = _core.NewSynchronizer(later);
-        for (var read = 0; read < 5; read++) _core.RateLimiters[CadEndpoint.Calls].Reserve(_core.Clock.Milliseconds);
+        UseUpTheReads();
         later.Add(number => later.Find(1)! with { Number = number, Uuid = Guid.NewGuid(), Known = KnownCall.Nothing });
         Run(synchronizer, 100);
 
@@ -188,6 +188,39 @@ public sealed class AccountChangeTests
         Assert.Equal((2, CallState.Closed), (_core.Cad.Asked.Count(request => request == "read"), later.Find(1)!.State));
     }
 
+    [Fact]
+    public void ANewCallIsInTheCadAtOnceThoughOneOfAnotherAccountHasItsNumberAndNoReadHasShownWhoseItIs()
+    {
+        var stale = _core.Add();
+        _core.Run(1_000);
+        UseUpTheReads();
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        var next = _core.Add();
+        _core.Run(1_000);
+        Assert.Equal((501, false), (_core.Present(next).CadNumber, _core.Present(next).Delayed));
+
+        _core.Run(120_000);
+        Assert.Equal(["create", "read"], production.Asked);
+        Assert.True(_core.Present(stale).IsSetAside);
+    }
+
+    [Fact]
+    public void TheNumberOfAClosedCallOfAnotherAccountIsFree()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        _core.Repository.Change(call.Number, open => open with { Desired = open.Desired.AsClosed() });
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        var next = _core.Add();
+        _core.Run(1_000);
+
+        Assert.Equal(["create"], production.Asked);
+        Assert.Equal(((int?)null, 501), (_core.Present(call).CadNumber, _core.Present(next).CadNumber));
+    }
+
     [Theory]
     [InlineData(false, false)]
     [InlineData(true, true)]
@@ -216,6 +249,16 @@ public sealed class AccountChangeTests
         Assert.True(_core.Synchronizer.Retry(call.Number));
         _core.Run(1_000);
         Assert.Equal(["read", "read"], production.Asked);
+    }
+
+    private void UseUpTheReads()
+    {
+        var (limiter, now) = (_core.RateLimiters[CadEndpoint.Calls], _core.Clock.Milliseconds);
+        while (limiter.IsFree(now))
+        {
+            limiter.Reserve(now);
+            limiter.Answered(now, 0.5);
+        }
     }
 
     private void Run(CallSynchronizer synchronizer, long milliseconds)

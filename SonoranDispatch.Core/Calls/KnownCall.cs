@@ -53,7 +53,8 @@ public sealed record KnownCall
     public bool Closed { get; init; }
 
     /// <summary>Returns this with a number that must be verified before it is used. A call that is closed in the CAD is not changed any more.</summary>
-    public KnownCall Unverified() =>
-        Presence == CadPresence.Present && !Closed ? this with { NumberState = CadNumberState.Unverified } :
-        NumberState == CadNumberState.Verified ? this : this with { NumberState = CadNumberState.Verified };
+    public KnownCall Unverified() => Presence == CadPresence.Present && !Closed ? In(CadNumberState.Unverified) : In(CadNumberState.Verified);
+
+    /// <summary>Returns this in a state of its number, or the same instance if it is in that state.</summary>
+    public KnownCall In(CadNumberState state) => NumberState == state ? this : this with { NumberState = state };
 }

@@ -30,7 +30,9 @@ internal sealed class CadNumbers(CallRepository repository, AccountBinding? acco
     /// <summary>Returns the call with a number that must be verified, or the same instance if it has none.</summary>
     public Call Doubted(Call call)
     {
-        var known = call.Known.Unverified();
+        // A closed call is not verified: its number is only kept from being taken for one of the account in use.
+        var isOverElsewhere = call.Known is { Presence: CadPresence.Present, Closed: true } && IsOfAnother(call);
+        var known = isOverElsewhere ? call.Known.In(CadNumberState.SetAside) : call.Known.Unverified();
 
         // It may be in its own account already. Only a look-up may decide whether another one gets it.
         if (call.PossiblyTwice && IsOfAnother(call) && known.Presence == CadPresence.None) known = known with { Presence = CadPresence.Unknown };
@@ -46,10 +48,13 @@ internal sealed class CadNumbers(CallRepository repository, AccountBinding? acco
     /// <summary>Whether it is certain that the call was sent to the account in use.</summary>
     public bool IsOfThis(Call call) => call.Account is { } own && own == Account;
 
-    /// <summary>Whether another call has a number. If so, it is not changed under it before a read showed whose it is.</summary>
+    /// <summary>
+    /// Whether another call of the account in use has a number. If so, it is not changed under it before a read showed whose it is. A call of another
+    /// account that has the same number there is not changed before a read anyway.
+    /// </summary>
     public bool IsTaken(int callId, int byNumber)
     {
-        var holders = repository.Calls.Where(call => call.Number != byNumber && call.CadNumber == callId).ToList();
+        var holders = repository.Calls.Where(call => call.Number != byNumber && call.CadNumber == callId && !IsOfAnother(call)).ToList();
         foreach (var holder in holders) repository.Change(holder.Number, Doubted);
         return holders.Count > 0;
     }

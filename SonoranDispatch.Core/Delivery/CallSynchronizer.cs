@@ -49,8 +49,7 @@ public sealed class CallSynchronizer
         _recorder = new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log);
         _inFlight = new InFlightRequests(limiters, clock, random);
         _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, clock);
-        _answered = new AnsweredTime(circuitBreaker, clock);
-        _unattended = new UnattendedAlerts(repository, clock, log);
+        (_answered, _unattended) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log));
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -87,6 +86,9 @@ public sealed class CallSynchronizer
         _numbers.Use(account);
         LookSoon();
     }
+
+    /// <summary>Returns a call from the store as it is to be restored: its number must be verified in the account in use.</summary>
+    public Call Restored(Call call) => _numbers.Doubted(call);
 
     /// <summary>Holds a call back while facts about it are still being requested, until <see cref="Release"/>.</summary>
     /// <param name="number">The call's number.</param>

@@ -74,7 +74,7 @@ internal sealed class AccountSchedule
     public void Check(CallRepository repository)
     {
         foreach (var call in _theirs) _runLog.Hold(Invariants.OneAccount, Other.Board.Find(call.CallId) == call, () => $"their call {call.CallId} was changed");
-        foreach (var call in repository.Calls.Where(call => call.IsSetAside && !call.Known.Closed))
+        foreach (var call in repository.Calls.Where(call => call.IsSetAside))
         {
             var uuid = call.Uuid.ToString("D");
             _runLog.Hold(Invariants.OneAccount, !_cad.Board.TimesCreated.ContainsKey(uuid), () => $"call {call.Number} is set aside in its own account");

@@ -26,6 +26,7 @@ namespace SonoranDispatch;
 public sealed class CompositionRoot
 {
     private readonly CallLoader _loader;
+    private readonly CadClient _client;
     private readonly CadCircuitBreaker _circuitBreaker;
 
     /// <summary>Builds and connects the modules.</summary>
@@ -39,7 +40,7 @@ public sealed class CompositionRoot
 
         Repository = new CallRepository(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
-        var retention = new CallRetention(Repository, settings.Calls, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
+        var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();
@@ -57,11 +58,11 @@ public sealed class CompositionRoot
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
         Transport = new GuardedTransport(http, clock, log);
-        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, Transport, clock) : null;
+        _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")));
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
-        Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
+        Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
@@ -86,8 +87,8 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
-        AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
+        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
@@ -100,7 +101,8 @@ public sealed class CompositionRoot
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
-        _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _client.Changed += TakeAccountOver;
+        _loader = new CallLoader(Repository, store, call => Synchronizer.Restored(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -153,7 +155,7 @@ public sealed class CompositionRoot
     public PageRequestHandler PageRequests { get; }
 
     /// <summary>The CAD. Null if the settings name no account.</summary>
-    public DialectRouter? Cad { get; }
+    public DialectRouter? Cad => _client.Router;
 
     /// <summary>Sends requests to the CAD, and ends each.</summary>
     public GuardedTransport Transport { get; }
@@ -224,5 +226,13 @@ public sealed class CompositionRoot
         Suggestions.TakeAway();
         _loader.Dispose();
         Repository.Flush();
+    }
+
+    private void TakeAccountOver()
+    {
+        _circuitBreaker.Use(Cad);
+        Synchronizer.Use(Cad, _client.Binding);
+        UnitPoller.Use(Cad);
+        ForeignCallChanges.Use(Cad);
     }
 }

@@ -48,6 +48,7 @@ public sealed class DispatchLoop
         _root.DutyChangePoller.Advance();
         _root.Compat.Switches.Advance();
         _test.Advance();
+        _root.Synchronizer.IsLoading = _loader.IsBusy;
         _root.Synchronizer.Prepare();
         _root.UnitPoller.Prepare();
         _root.ForeignCallChanges.Prepare();

@@ -45,6 +45,9 @@ public sealed record HostPorts(IPlayers Players, IPlayerClients Clients, IHttpTr
     /// <summary>Returns the value of a convar by name; null or empty if it is not set.</summary>
     public Func<string, string?> Convar { get; init; } = _ => null;
 
+    /// <summary>Hides a secret that was read after the start from the log.</summary>
+    public Action<string> HideSecret { get; init; } = _ => { };
+
     /// <summary>The name of this resource.</summary>
     public string Resource { get; init; } = "sonorandispatch";
 

@@ -18,7 +18,7 @@ public sealed record SandboxOptions
           --resource <folder> another folder than the one this build staged
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
                               first-call, outage, shootout, flood, long-evening, load, shared-key, bad-key, surfaces, fuzz,
-                              simulate
+                              account-change, simulate
           run script <file>   run a Lua file as another resource's script and print the calls that come of it
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md

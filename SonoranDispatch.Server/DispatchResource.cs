@@ -41,6 +41,7 @@ internal sealed class DispatchResource
             ReadClock = Clock.ReadAnew,
             Config = () => natives.LoadResourceFile(Name, "config.json"),
             Convar = convar => natives.GetConvar(convar, ""),
+            HideSecret = mask.Register,
             Resource = Name,
             IsResourceRunning = name => natives.GetResourceState(name) is "started" or "starting" && natives.GetResourceMetadata(name, StandInMarker, 0) is null,
             IsCompatResourceStopped = name => natives.GetResourceMetadata(name, StandInMarker, 0) is not null && natives.GetResourceState(name) is not ("started" or "starting"),

@@ -36,7 +36,7 @@ internal sealed class LocalEventPublisher
     private static string? EventOf(Call? before, Call after) =>
         before is null ? LocalEventNames.Accepted :
         before.Refusal is null && after.Refusal is not null ? LocalEventNames.Refused :
-        before.CadNumber is null && after.CadNumber is not null ? LocalEventNames.Created :
+        before is { CadNumber: null, IsSetAside: false } && after.CadNumber is not null ? LocalEventNames.Created :
         before.State != CallState.Closed && after.State == CallState.Closed ? LocalEventNames.Closed :
         before.Desired != after.Desired || !ReferenceEquals(before.Responders, after.Responders) ? LocalEventNames.Updated : null;
 }

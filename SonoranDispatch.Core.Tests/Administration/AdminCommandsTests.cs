@@ -1,6 +1,7 @@
 using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Administration;
@@ -14,7 +15,8 @@ public sealed class AdminCommandsTests
     {
         var whole = new CoreHarness();
         var test = new TestCall(whole.Root.Repository, whole.Root.Intake, whole.Root.CallActions, whole.Players, whole.Locale, whole.Clock, whole.Log);
-        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(null, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, null, "sonorandispatch"), test);
+        var client = new CadClient(new CadSettings(), whole.Http, whole.Clock, "salt");
+        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(client, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, client, _ => { }, "sonorandispatch", _harness.Log), test);
     }
 
     [Theory]

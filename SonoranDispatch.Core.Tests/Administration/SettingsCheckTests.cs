@@ -1,5 +1,9 @@
+using Moq;
 using SonoranDispatch.Administration;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Administration;
 
@@ -9,6 +13,9 @@ public sealed class SettingsCheckTests
     private const string AtStart = """{ "locale": "en", "cad": { "communityId": "city", "apiKey": "hidden-key-1" }, "cards": { "visible": 4 } }""";
 
     private readonly Dictionary<string, string> _convars = new(StringComparer.Ordinal);
+    private readonly ListLog _log = new();
+    private readonly List<string> _hidden = [];
+    private CadClient? _client;
     private string? _config = AtStart;
 
     [Fact]
@@ -46,18 +53,46 @@ public sealed class SettingsCheckTests
         Check(_ => _config = """{ "locale": "en", "cad": { "communityId": 5, "apiKey": "hidden key 2" } }"""), line => line.Contains("hidden", StringComparison.Ordinal));
 
     [Fact]
-    public void AConvarThatGivesAnotherAccountIsToldAndItsValueIsNot() => Assert.Equal(
-        [
-            "config.json is valid.",
-            "Nothing has changed since the resource started.",
-            "A restart would use a different API key.",
-            "\"restart dispatch\" applies it; no call is lost.",
-        ],
-        Check(_ => _convars[CadConvars.ApiKey] = "hidden-key-2"));
+    public void AConvarThatGivesAnotherAccountIsTakenOverAndItsValueIsNotTold()
+    {
+        var lines = Check(_ => _convars[CadConvars.ApiKey] = "hidden-key-2");
+
+        Assert.Equal(
+            ["config.json is valid.", "The CAD account that is set now is in use (different API key). What belongs to the account before is set aside until that is back; see \"sdispatch status\"."],
+            lines);
+        Assert.Equal("hidden-key-2", _client?.Account?.ApiKey);
+        Assert.Contains("hidden-key-2", _hidden);
+        Assert.Equal(["SD-CALLS-011"], _log.Codes);
+    }
+
+    [Fact]
+    public void AnAccountInTheFileIsTakenOverWithoutARestart()
+    {
+        var lines = Check(_ => _config = """{ "locale": "en", "cad": { "communityId": "city", "apiKey": "hidden-key-2", "serverId": 2 }, "cards": { "visible": 4 } }""");
+
+        Assert.DoesNotContain(lines, line => line.Contains("restart", StringComparison.Ordinal));
+        Assert.Equal(("hidden-key-2", 2), (_client?.Account?.ApiKey, _client?.Account?.ServerId));
+    }
+
+    [Theory]
+    [InlineData("""{ "locale": """)]
+    [InlineData("""{ "cad": { "communityId": "city", "apiKey": "hidden-key-2", "serverId": "two" } }""")]
+    [InlineData(null)]
+    public void AnAccountIsNotTakenOverFromAFileWithMistakes(string? text)
+    {
+        var lines = Check(_ =>
+        {
+            _convars[CadConvars.ApiKey] = "hidden-key-2";
+            _config = text;
+        });
+
+        Assert.Contains("The CAD account in use stays in use: another is taken over only when the problems above are fixed.", lines);
+        Assert.Equal("hidden-key-1", _client?.Account?.ApiKey);
+    }
 
     [Fact]
     public void EverythingThatDiffersOfTheAccountIsToldInOneSentence() => Assert.Contains(
-        "A restart would use a different address, community id, API key, server id.",
+        "The CAD account that is set now is in use (different address, community id, API key, server id). What belongs to the account before is set aside until that is back; see \"sdispatch status\".",
         Check(_ =>
         {
             _convars[CadConvars.BaseUrl] = "https://cad.example";
@@ -75,7 +110,7 @@ public sealed class SettingsCheckTests
     public void AKeyThatIsGivenAtLastIsTold()
     {
         _config = "{}";
-        Assert.Contains("A restart would use the CAD account that is set now. There was none at the start.", Check(_ =>
+        Assert.Contains("The CAD account that is set now is in use (there was none). What belongs to the account before is set aside until that is back; see \"sdispatch status\".", Check(_ =>
         {
             _convars[CadConvars.ApiKey] = "hidden-key-2";
             _convars[CadConvars.CommunityId] = "city";
@@ -84,7 +119,7 @@ public sealed class SettingsCheckTests
 
     [Fact]
     public void AKeyThatIsGoneIsTold() => Assert.Contains(
-        "A restart would find no CAD account. There was one at the start.",
+        "The CAD account in use stays in use: another is taken over only when the problems above are fixed.",
         Check(_ => _config = """{ "locale": "en", "cad": { "communityId": "city" }, "cards": { "visible": 4 } }"""));
 
     /// <summary>A key in the wrong place is reported as a mistake, together with its value.</summary>
@@ -100,7 +135,8 @@ public sealed class SettingsCheckTests
     private IReadOnlyList<string> Check(Action<SettingsCheck> meanwhile)
     {
         string? Convar(string name) => _convars.TryGetValue(name, out var value) ? value : null;
-        var check = new SettingsCheck(() => _config, Convar, SettingsReader.Read(_config, Convar).Settings.Cad.Account, "dispatch");
+        _client = new CadClient(SettingsReader.Read(_config, Convar).Settings.Cad, new Mock<IHttpTransport>().Object, new FakeClock(), "salt");
+        var check = new SettingsCheck(() => _config, Convar, _client, _hidden.Add, "dispatch", _log);
         meanwhile(check);
         return check.Lines();
     }

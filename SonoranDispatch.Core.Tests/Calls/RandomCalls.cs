@@ -26,6 +26,7 @@ internal sealed class RandomCalls(int seed)
         IsPanic = Flip(),
         Class = (CallClass)_random.Next(4),
         Trust = (TrustLevel)_random.Next(4),
+        Account = Flip() ? null : new AccountBinding("https://cad.example", _random.Next(1, 100), Text()),
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
         Departments = List(Text),

@@ -40,7 +40,7 @@ public sealed class LateRequestTests
         Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
 
         Run(synchronizer, 200);
-        Assert.Equal(["create", "edit 501", "edit 501"], _harness.Cad.Asked);
+        Assert.Equal(["create", "edit 501", "read", "edit 501"], _harness.Cad.Asked);
         Assert.Equal("second", Assert.Single(_harness.Cad.Calls).Details!.Address);
     }
 
@@ -58,7 +58,7 @@ public sealed class LateRequestTests
 
         repository.Change(next.Number, call => call with { Desired = call.Desired with { Units = [unit] } });
         Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
-        Assert.Equal(["create", "create", "primary 501", "detach"], _harness.Cad.Asked);
+        Assert.Equal(["create", "create", "primary 501", "detach", "read"], _harness.Cad.Asked);
 
         Run(synchronizer, 10_000);
         Assert.Contains(_harness.Cad.Asked, asked => asked.StartsWith("attach", StringComparison.Ordinal));
@@ -67,15 +67,15 @@ public sealed class LateRequestTests
     }
 
     [Fact]
-    public void AfterARestartACallWithNothingUnderWayGoesOnAtOnce()
+    public void AfterARestartACallWithNothingUnderWayGoesOnAfterOneReadThatVerifiesItsNumber()
     {
         var call = _harness.Add();
         _harness.Run(100);
         _harness.Edit(call, "elsewhere");
         var (_, synchronizer) = Restart();
 
-        Run(synchronizer, 50);
-        Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
+        Run(synchronizer, 100);
+        Assert.Equal(["create", "read", "edit 501"], _harness.Cad.Asked);
     }
 
     [Fact]

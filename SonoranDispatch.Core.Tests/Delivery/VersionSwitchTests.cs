@@ -15,7 +15,7 @@ public sealed class VersionSwitchTests
     [Fact]
     public void AVersionThatIsGoneCostsNoWaitWhereTheOtherOneIsThere()
     {
-        var recorder = new StepResultRecorder(_harness.Repository, _harness.CircuitBreaker, _harness.Clock, new SeededRandom(1), _harness.Log);
+        var recorder = new StepResultRecorder(_harness.Repository, new CadNumbers(_harness.Repository, null, _harness.Log), _harness.CircuitBreaker, _harness.Clock, new SeededRandom(1), _harness.Log);
         var syncState = new CallSendState { Number = _harness.Add().Number };
         var pending = new SendCandidate(syncState, new CandidateRequest(_harness.Repository.Find(1)!, new CadStep.Create(), CadEndpoint.V1, RequestClass.Emergency, AvoidsV1: false));
         var failure = new CadFailure(CadFailureKind.OperationUnavailable, 400, "VERSION PLUS REQUIRED");

@@ -31,12 +31,14 @@ internal sealed class CoreHarness
         Locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new InMemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, Locale, Postals, new HostPorts(
-            Players, Clients, http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = new SilentList() });
+            Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = new SilentList() });
         Players.Joined += Root.OnlinePlayers.Join;
         Players.Left += Root.OnlinePlayers.Leave;
     }
 
     public FakeClock Clock { get; } = new();
+
+    public IHttpTransport Http { get; }
 
     public FakePlayers Players { get; } = new();
 

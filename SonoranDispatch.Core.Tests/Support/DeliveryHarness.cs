@@ -19,6 +19,12 @@ internal sealed class DeliveryHarness : ICadConnectivity
         CircuitBreaker.Advance();
     }
 
+    /// <summary>The account of <see cref="Cad"/>.</summary>
+    public static AccountBinding Account { get; } = AccountBinding.Of(new CadAccount { ApiKey = "key-of-this" }, "salt");
+
+    /// <summary>The account of another community.</summary>
+    public static AccountBinding OtherAccount { get; } = AccountBinding.Of(new CadAccount { ApiKey = "key-of-another" }, "salt");
+
     public FakeClock Clock { get; } = new();
 
     public ListLog Log { get; } = new();
@@ -73,8 +79,9 @@ internal sealed class DeliveryHarness : ICadConnectivity
 
     public Call Present(Call call) => Repository.Find(call.Number)!;
 
-    /// <summary>Creates a call synchronizer on this harness's CAD and clock.</summary>
-    public CallSynchronizer NewSynchronizer(CallRepository repository) => new(repository, Cad, CircuitBreaker, RateLimiters, Clock, new SeededRandom(2), Log);
+    /// <summary>Creates a call synchronizer on this harness's clock and CAD, unless another is given.</summary>
+    public CallSynchronizer NewSynchronizer(CallRepository repository, FakeCad? cad = null, AccountBinding? account = null) =>
+        new(repository, cad ?? Cad, CircuitBreaker, RateLimiters, Clock, new SeededRandom(2), Log, account ?? Account);
 
     /// <summary>Runs both halves of a tick.</summary>
     public static void Tick(CallSynchronizer synchronizer)

@@ -72,6 +72,16 @@ internal sealed class FakeCad : ICad
     /// <summary>Deletes a call as a dispatcher would.</summary>
     public void Delete(int callId) => _calls.Remove(callId);
 
+    /// <summary>Adds a call that somebody else made in the CAD.</summary>
+    public CadCall AddByOthers(string title) => _calls[++_lastNumber] = new CadCall { CallId = _lastNumber, Details = new CallDetails { Title = title } };
+
+    /// <summary>Empties the CAD and starts its numbering anew, as when a community is set up again.</summary>
+    public void StartAnew()
+    {
+        _calls.Clear();
+        _lastNumber = 500;
+    }
+
     /// <summary>Closes a call, as a dispatcher would.</summary>
     public void CloseByDispatcher(int callId) => _calls[callId] = _calls[callId] with { IsClosed = true };
 

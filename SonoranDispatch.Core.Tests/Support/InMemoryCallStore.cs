@@ -8,7 +8,11 @@ internal sealed class InMemoryCallStore : ICallStore
 {
     private readonly SortedDictionary<int, Call> _calls = [];
 
+    private string? _salt;
+
     public int LastNumber { get; private set; }
+
+    public string ReadSalt(string ifNone) => _salt ??= ifNone;
 
     public IEnumerable<Call?> Load() => [.. _calls.Values];
 

@@ -25,7 +25,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         "sdispatch why <p> <n> why player p (server id or unit number) does or does not receive call n",
         "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
         "sdispatch drop <n>    removes call n here; it stays in the CAD",
-        "sdispatch reload      re-reads config.json and the convars and shows problems and what a restart would change",
+        "sdispatch reload      re-reads config.json and the convars, takes a changed CAD account over, and shows problems and what a restart would change",
         "sdispatch test        creates a test call where you are and closes it once the CAD has it",
     ];
 
@@ -59,6 +59,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         text.Add("\"" + call.Desired.Details.Title + "\"");
         if (call.Desired.Details.Address.Length > 0) text.Add(call.Desired.Details.Address);
         if (call.Delayed && call.CadNumber is null) text.Add("delayed");
+        if (call.IsSetAside) text.Add("set aside: it belongs to another CAD account");
         if (call.PossiblyTwice) text.Add("possibly twice in the CAD");
         if (call.Refusal is { } refusal) text.Add("refused: " + refusal.Why);
         foreach (var refused in call.RefusedChanges) text.Add("change refused (" + refused.Step.GetType().Name + "): " + refused.Refusal.Why);

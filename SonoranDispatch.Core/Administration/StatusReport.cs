@@ -9,22 +9,25 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Administration;
 
 /// <summary>Reports the current status in a few lines for the console. Never includes the API key.</summary>
-/// <param name="cad">The CAD. Null if the settings name no account.</param>
+/// <param name="client">The CAD account in use, if there is one.</param>
 /// <param name="circuitBreaker">Whether requests may be sent.</param>
 /// <param name="repository">All calls.</param>
 /// <param name="synchronizer">Sends changes of calls to the CAD.</param>
 /// <param name="clock">The clock.</param>
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
-public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
+public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
 {
+    private const int MostNamed = 20;
+
     /// <summary>
-    /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped, the rate limits in use, and the incoming requests by surface.
+    /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped or set aside, the rate limits in use,
+    /// and the incoming requests by surface.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), RateLimits(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. SetAside(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
-        if (cad is null) return "CAD: none. The settings have no API key or no address. Calls are kept and officers are told.";
+        if (client.Router is not { } cad) return "CAD: none. The settings have no API key or no address. Calls are kept and officers are told.";
 
         var versions = (cad.UsesV1, cad.UsesV2) switch
         {
@@ -37,7 +40,7 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
         return "CAD: " + versions + ", " + reach;
     }
 
-    private IEnumerable<string> Lost() => cad is null
+    private IEnumerable<string> Lost() => client.Router is not { } cad
         ? []
         : cad.Lost.Select(loss => "Version " + Number(loss.Version) + " of the CAD's API does not do " + loss.Operation + " now: " + loss.Text);
 
@@ -62,6 +65,15 @@ public sealed class StatusReport(DialectRouter? cad, CadCircuitBreaker circuitBr
     private IEnumerable<string> Dropped() => synchronizer.Dropped == 0
         ? []
         : ["Dropped: " + Number(synchronizer.Dropped) + " automatic alerts that nobody responded to before the CAD had them (" + Messages.AlertsDropped.Code + ")"];
+
+    private IEnumerable<string> SetAside()
+    {
+        var calls = repository.Calls.Where(call => call.IsSetAside && !call.Known.Closed).Select(call => Number(call.Number)).ToList();
+        if (calls.Count == 0) return [];
+
+        var rest = calls.Count > MostNamed ? " and " + Number(calls.Count - MostNamed) + " more" : "";
+        return ["Set aside: call " + string.Join(", ", calls.Take(MostNamed)) + rest + ", which the CAD account in use does not hold (" + Messages.CallsSetAside.Code + ")"];
+    }
 
     private string RateLimits()
     {

@@ -56,6 +56,14 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
     /// <summary>Whether the last <see cref="Advance"/> sent a probe.</summary>
     public bool HasProbed { get; private set; }
 
+    /// <summary>Takes another CAD over: nothing is sent until it has answered a probe, which is due at once.</summary>
+    /// <param name="other">Probes that CAD. Null if the settings name no account.</param>
+    public void Use(ICadConnectivity? other)
+    {
+        (connectivity, CanSend, LastFailure, NextTry, ReachableSince, LastAnswer) = (other, false, null, null, null, null);
+        (_isProbing, _isOutage, _isUnproven, _failures, _nextProbe) = (false, false, false, 0, 0);
+    }
+
     /// <summary>Probes the CAD if a probe is due.</summary>
     public void Advance()
     {
@@ -130,12 +138,13 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         if (isNews) log.Write(SettingsFailureMessages.Of(failure.Kind), failure.Status, failure.Text);
     }
 
-    private async Task ProbeAsync(ICadConnectivity connectivity)
+    private async Task ProbeAsync(ICadConnectivity asked)
     {
         CadFailure? failure = null;
         try
         {
-            failure = await connectivity.ProbeAsync();
+            failure = await asked.ProbeAsync();
+            if (!ReferenceEquals(asked, connectivity)) return;
             if (failure is null) StartSending();
             else if (failure.IsSettings) Stop(failure);
             else Wait(failure);
@@ -147,7 +156,7 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         }
         finally
         {
-            _isProbing = false;
+            _isProbing &= !ReferenceEquals(asked, connectivity);
             Settle(limiter, failure);
             Settle(everyRequest, failure);
         }

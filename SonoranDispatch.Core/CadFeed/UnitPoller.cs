@@ -18,7 +18,6 @@ public sealed class UnitPoller
     private const long BetweenLooksAtTheOfficialList = 1_000;
     private const long BetweenUrgentReads = 2_000;
 
-    private readonly ICad? _cad;
     private readonly CadCircuitBreaker _circuitBreaker;
     private readonly RateLimiters _limiters;
     private readonly UnitMatcher _matcher;
@@ -29,6 +28,7 @@ public sealed class UnitPoller
     private readonly IRandom _random;
     private readonly UnitPollerLog _pollerLog;
     private readonly long _every;
+    private ICad? _cad;
     private TaskCompletionSource<bool>? _nextPage;
     private RateLimiter? _reserved;
     private long _due;
@@ -84,6 +84,14 @@ public sealed class UnitPoller
 
     /// <summary>Call when the official resource starts, stops or reports a changed list.</summary>
     public void OfficialListChanged() => _lookDue = Math.Min(_lookDue, _lookedAt + BetweenLooksAtTheOfficialList);
+
+    /// <summary>Takes another CAD over. The units of the earlier one are forgotten, unless they come from the official resource.</summary>
+    /// <param name="cad">The CAD. Null if the settings name no account.</param>
+    public void Use(ICad? cad)
+    {
+        (_cad, _due, _urgentFrom, _lookDue) = (cad, 0, 0, 0);
+        if (!_officialRuns) _matcher.Take(new CadUnitList([]));
+    }
 
     /// <summary>First half of a tick: checks whether a read is due and allowed.</summary>
     public void Prepare()
@@ -158,7 +166,7 @@ public sealed class UnitPoller
             _pollerLog.Bug(bug);
         }
 
-        Settle(result, sentAt);
+        Settle(ReferenceEquals(cad, _cad) ? result : null, sentAt);
     }
 
     private void Settle(CadResult<CadUnitList>? result, long sentAt)

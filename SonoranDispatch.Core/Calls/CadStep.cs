@@ -18,6 +18,9 @@ public abstract record CadStep
     /// <summary>Read what the CAD holds, because the known state is too old to rely on.</summary>
     public sealed record Refresh : CadStep;
 
+    /// <summary>Look for the call under its number, because the number may belong to another account of the CAD.</summary>
+    public sealed record Verify : CadStep;
+
     /// <summary>Change fields.</summary>
     public sealed record Edit(CallChanges Changes) : CadStep;
 

@@ -73,6 +73,9 @@ public sealed record Call
     /// </summary>
     public CallDetails? LateDetails { get; init; }
 
+    /// <summary>The account to which the first create that may have arrived was sent. Null if there was none, or a record of 0.1.0 does not tell.</summary>
+    public AccountBinding? Account { get; init; }
+
     /// <summary>What the CAD is known to hold.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
 
@@ -105,8 +108,11 @@ public sealed record Call
         Desired.Closed ? CallState.Closed :
         Known.Presence == CadPresence.Present ? CallState.Open : CallState.Accepted;
 
-    /// <summary>The CAD's number of the call. Null if it has none yet.</summary>
-    public int? CadNumber => Known.Presence == CadPresence.Present ? Known.CallId : null;
+    /// <summary>The CAD's number of the call. Null if it has none yet, or the number belongs to another account than the one in use.</summary>
+    public int? CadNumber => Known.Presence == CadPresence.Present && !IsSetAside ? Known.CallId : null;
+
+    /// <summary>Whether nothing is sent about the call because it belongs to another account of the CAD than the one in use.</summary>
+    public bool IsSetAside => Known.NumberState == CadNumberState.SetAside;
 
     /// <summary>Whether a player is among the responders.</summary>
     public bool Involves(int player)

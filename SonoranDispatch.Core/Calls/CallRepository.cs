@@ -76,11 +76,13 @@ public sealed class CallRepository
         return ReferenceEquals(before.Desired.Notes, after.Desired.Notes) ? after : TrimNotes(number) ?? after;
     }
 
-    /// <summary>Restores a call from the store. It is not written again.</summary>
+    /// <summary>Restores a call from the store. It is not written again. Its number in the CAD must be verified: the account may have changed.</summary>
     /// <returns>False if a call of this run has the same number.</returns>
     public bool Restore(Call call)
     {
         if (_calls.ContainsKey(call.Number)) return false;
+
+        if (call.Known is { Presence: CadPresence.Present, Closed: false } known) call = call with { Known = known.Unverified() };
 
         _lastNumber = Math.Max(_lastNumber, call.Number);
         _calls.Add(call.Number, call);

@@ -18,6 +18,9 @@ public sealed class DurableCallStore : ICallStore
     /// <summary>The key of the last number assigned.</summary>
     public const string Last = "last";
 
+    /// <summary>The key of the text with which API keys are hashed.</summary>
+    public const string Salt = "salt";
+
     /// <summary>The prefix added to the key of a record that cannot be read.</summary>
     public const string SetAside = "damaged:";
 
@@ -40,6 +43,16 @@ public sealed class DurableCallStore : ICallStore
 
     /// <inheritdoc />
     public int LastNumber { get; private set; }
+
+    /// <inheritdoc />
+    public string ReadSalt(string ifNone)
+    {
+        var result = _keys.Get(Salt, out var kept);
+        if (kept is { Length: > 0 }) return kept;
+
+        if (result.IsDone && _knowsLast) Tell(_keys.Set(Salt, ifNone));
+        return ifNone;
+    }
 
     /// <inheritdoc />
     public IEnumerable<Call?> Load()

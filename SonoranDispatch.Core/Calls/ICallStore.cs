@@ -8,6 +8,10 @@ public interface ICallStore
     /// <summary>The highest number ever assigned to a call, including forgotten ones; 0 for none.</summary>
     int LastNumber { get; }
 
+    /// <summary>Returns the text with which API keys are hashed in records. It is made once per store and kept there.</summary>
+    /// <param name="ifNone">The random text that becomes the salt if the store has none.</param>
+    string ReadSalt(string ifNone);
+
     /// <summary>
     /// Loads all stored calls in the order of their numbers, one at a time. A null is a record that could not be read as a call, so that a reader
     /// working in slices can pause after it too. Always dispose of the enumerator.

@@ -14,6 +14,9 @@ public sealed record KnownCall
     /// <summary>The CAD's number of the call; 0 if it is not in the CAD.</summary>
     public int CallId { get; init; }
 
+    /// <summary>Whether <see cref="CallId"/> may be used.</summary>
+    public CadNumberState NumberState { get; init; }
+
     /// <summary>
     /// Whether it was created as a 911 emergency call because the CAD refused a dispatch call without units. Such a call is closed by its status.
     /// </summary>
@@ -48,4 +51,10 @@ public sealed record KnownCall
 
     /// <summary>Whether the call is closed in the CAD.</summary>
     public bool Closed { get; init; }
+
+    /// <summary>Returns this with a number that must be verified before it is used. A call that is closed in the CAD is not changed any more.</summary>
+    public KnownCall Unverified() => Presence == CadPresence.Present && !Closed ? In(CadNumberState.Unverified) : In(CadNumberState.Verified);
+
+    /// <summary>Returns this in a state of its number, or the same instance if it is in that state.</summary>
+    public KnownCall In(CadNumberState state) => NumberState == state ? this : this with { NumberState = state };
 }

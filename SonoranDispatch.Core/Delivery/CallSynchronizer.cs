@@ -14,8 +14,7 @@ namespace SonoranDispatch.Delivery;
 public sealed class CallSynchronizer
 {
     private readonly CallRepository _repository;
-    private readonly ICad? _cad;
-    private readonly StepExecutor? _executor;
+    private readonly CadNumbers _numbers;
     private readonly StepResultRecorder _recorder;
     private readonly RateLimiters _limiters;
     private readonly CadCircuitBreaker _circuitBreaker;
@@ -28,6 +27,8 @@ public sealed class CallSynchronizer
     private readonly RequestChooser _chooser;
     private readonly AnsweredTime _answered;
     private readonly UnattendedAlerts _unattended;
+    private ICad? _cad;
+    private StepExecutor? _executor;
     private long _nextLook;
     private long _nextDelayNotice;
 
@@ -38,16 +39,17 @@ public sealed class CallSynchronizer
     /// <param name="limiters">The rate limiters of the CAD's endpoints.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="random">The source of randomness for waits.</param>
-    /// <param name="log">Receives refusals and unexpected errors.</param>
-    public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log)
+    /// <param name="log">Receives refusals, calls that are set aside, and unexpected errors.</param>
+    /// <param name="account">The account of that CAD. Null if there is none.</param>
+    public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log, AccountBinding? account = null)
     {
+        _numbers = new CadNumbers(repository, account, log);
         (_repository, _cad, _circuitBreaker, _limiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
-        _executor = cad is null ? null : new StepExecutor(cad, repository, clock);
-        _recorder = new StepResultRecorder(repository, circuitBreaker, clock, random, log);
+        _executor = cad is null ? null : new StepExecutor(cad, _numbers, clock);
+        _recorder = new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log);
         _inFlight = new InFlightRequests(limiters, clock, random);
-        _chooser = new RequestChooser(repository, limiters, circuitBreaker, _inFlight, clock);
-        _answered = new AnsweredTime(circuitBreaker, clock);
-        _unattended = new UnattendedAlerts(repository, clock, log);
+        _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, clock);
+        (_answered, _unattended) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log));
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -72,6 +74,22 @@ public sealed class CallSynchronizer
     /// <summary>When the next request may be sent, on the monotonic clock in milliseconds, as far as is known now.</summary>
     public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
 
+    /// <summary>Whether stored calls are still being loaded. One read then verifies the numbers of all of them.</summary>
+    public bool IsLoading { get; set; }
+
+    /// <summary>Takes another account of the CAD over. Calls that were sent to an earlier one are set aside unless a read shows them in this one.</summary>
+    /// <param name="cad">The CAD. Null if the settings name no account.</param>
+    /// <param name="account">The account of that CAD. Null if there is none.</param>
+    public void Use(ICad? cad, AccountBinding? account)
+    {
+        (_cad, _executor) = (cad, cad is null ? null : new StepExecutor(cad, _numbers, _clock));
+        _numbers.Use(account);
+        LookSoon();
+    }
+
+    /// <summary>Returns a call from the store as it is to be restored: its number must be verified in the account in use.</summary>
+    public Call Restored(Call call) => _numbers.Doubted(call);
+
     /// <summary>Holds a call back while facts about it are still being requested, until <see cref="Release"/>.</summary>
     /// <param name="number">The call's number.</param>
     public void Hold(int number)
@@ -92,7 +110,7 @@ public sealed class CallSynchronizer
     /// <returns>False if there is no such call, or nothing to retry.</returns>
     public bool Retry(int number)
     {
-        if (_repository.Change(number, call => call with { Refusal = null, RefusedChanges = [] }) is not { } call) return false;
+        if (_repository.Change(number, call => _numbers.Reconsidered(call with { Refusal = null, RefusedChanges = [] })) is not { } call) return false;
 
         Wake(call, 0);
         if (!_lanes.TryGetValue(number, out var syncState)) return false;
@@ -120,6 +138,7 @@ public sealed class CallSynchronizer
     /// <summary>First half of a tick: chooses what to send and marks it in the repository. Costs next to nothing while nothing can be sent.</summary>
     public void Prepare()
     {
+        _numbers.Report();
         if (_lanes.Count == 0) return;
 
         _answered.Measure();
@@ -145,18 +164,12 @@ public sealed class CallSynchronizer
 
         var sending = _chooser.Take();
         Task<CadResult<CadCallList>>? read = null;
-        var closing = CloseTogether(_cad, sending);
+        var closing = StepExecutor.CloseTogether(_cad, sending);
         foreach (var pending in sending)
         {
             if (pending.IsRead) read ??= StepExecutor.ReadAsync(_cad);
             _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null, pending.IsBatched ? closing : null);
         }
-    }
-
-    private static Task<CadResult<ClosedCalls>>? CloseTogether(ICad cad, SendCandidate[] sending)
-    {
-        var callIds = sending.Where(static pending => pending.IsBatched).Select(static pending => pending.Call.Known.CallId).ToList();
-        return callIds.Count > 1 ? cad.CloseAsync(callIds) : null;
     }
 
     private void TellDelayed()
@@ -177,6 +190,7 @@ public sealed class CallSynchronizer
             if (syncState.IsInFlight) continue;
             if (syncState.ReadyAt > now) _chooser.LookBy(syncState.ReadyAt);
             else if (_repository.Find(syncState.Number) is not { } call || syncState.StepsOf(call, now) is not { Count: > 0 } steps) _settled.Add(syncState.Number);
+            else if (IsLoading && steps[0] is CadStep.Verify) _chooser.LookBy(now);
             else if (UnattendedAlerts.HasExpired(call, answered - syncState.AnsweredBefore)) _expired.Add(syncState.Number);
             else _chooser.Consider(cad, syncState, call, steps);
         }
@@ -194,7 +208,7 @@ public sealed class CallSynchronizer
 
     private async Task ExecuteAsync(ICad cad, StepExecutor executor, SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing)
     {
-        var sentAt = _clock.Milliseconds;
+        var (sentAt, changes) = (_clock.Milliseconds, _numbers.Changes);
         StepResult? result = null;
         try
         {
@@ -207,10 +221,16 @@ public sealed class CallSynchronizer
 
         _inFlight.Remove(pending, result, sentAt);
         pending.SyncState.IsInFlight = false;
+        LookSoon();
+        if (changes != _numbers.Changes)
+        {
+            _recorder.RecordOfOtherAccount(pending, result);
+            return;
+        }
+
         pending.SyncState.ClosesAlone |= result?.ClosesAlone == true;
         var hasOtherWay = CadStepEndpoints.EndpointOf(cad, pending.Call, pending.Step) != pending.Endpoint;
         if (_recorder.Record(pending, result, hasOtherWay)) _lanes.Remove(pending.SyncState.Number);
-        LookSoon();
     }
 
     private void Wake(Call call, long wait)

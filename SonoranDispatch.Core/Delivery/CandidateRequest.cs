@@ -15,7 +15,7 @@ internal readonly record struct CandidateRequest(Call Call, CadStep Step, CadEnd
     public int Rank { get; } = SendPriority.RankOf(Call, Class);
 
     /// <summary>Whether it is answered by a read of all calls, which serves every request that waits for one.</summary>
-    public bool IsRead => Step is CadStep.LookUp or CadStep.LookUpNote or CadStep.Refresh;
+    public bool IsRead => Step is CadStep.Verify or CadStep.LookUp or CadStep.LookUpNote or CadStep.Refresh;
 
     /// <summary>Whether the endpoint closes several calls with one request.</summary>
     public bool IsBatched => Step is CadStep.Close && Endpoint == CadEndpoint.Close;

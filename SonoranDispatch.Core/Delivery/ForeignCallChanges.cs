@@ -49,6 +49,14 @@ public sealed class ForeignCallChanges(ICad? cad, CadCircuitBreaker circuitBreak
         return _latest;
     }
 
+    /// <summary>Takes another CAD over. What waits is dropped: the numbers in it belong to the earlier one.</summary>
+    /// <param name="other">The CAD. Null if the settings name no account.</param>
+    public void Use(ICad? other)
+    {
+        cad = other;
+        while (_waiting.Count > 0) Settled?.Invoke(_waiting.Dequeue().Number, NotSent, false);
+    }
+
     /// <summary>First half of a tick: drops what waited too long, and chooses what to send.</summary>
     public void Prepare()
     {

@@ -36,7 +36,7 @@ public static class Reconciler
     /// <returns>Until when the same call has the same steps, on the monotonic clock in milliseconds.</returns>
     public static long Find(Call call, long now, List<CadStep> steps)
     {
-        if (call.Refusal is not null || call.IsDropped) return long.MaxValue;
+        if (call.Refusal is not null || call.IsDropped || call.IsSetAside) return long.MaxValue;
 
         switch (call.Known.Presence)
         {
@@ -45,6 +45,9 @@ public static class Reconciler
                 return long.MaxValue;
             case CadPresence.Unknown:
                 steps.Add(new CadStep.LookUp());
+                return long.MaxValue;
+            case CadPresence.Present when call.Known is { NumberState: CadNumberState.Unverified, Closed: false }:
+                steps.Add(new CadStep.Verify());
                 return long.MaxValue;
             default:
                 return call.Known.Closed ? long.MaxValue : FindChanges(call, now, steps);

@@ -8,7 +8,7 @@ namespace SonoranDispatch.Delivery;
 /// Chooses the requests that are sent in a tick. Of a call's next steps, the most urgent whose endpoint has room is a candidate. Candidates are chosen
 /// in the order of <see cref="SendPriority"/>, with <see cref="LowerClassTurns"/> for those below. Nothing is allocated for a call that has to wait.
 /// </summary>
-internal sealed class RequestChooser(CallRepository repository, RateLimiters limiters, CadCircuitBreaker circuitBreaker, InFlightRequests inFlight, IClock clock)
+internal sealed class RequestChooser(CallRepository repository, CadNumbers numbers, RateLimiters limiters, CadCircuitBreaker circuitBreaker, InFlightRequests inFlight, IClock clock)
 {
     // A request of another component may hold a slot, and its response is not reported here.
     private const long LongestSleep = 1_000;
@@ -60,7 +60,9 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         {
             // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
             if (waitsForUpdate && step is CadStep.Refresh) continue;
-            if (!cad.Offers(CadStepEndpoints.OperationOf(call, step)))
+
+            // Whether a number can be verified decides what is believed, so that is asked all the same.
+            if (step is not CadStep.Verify && !cad.Offers(CadStepEndpoints.OperationOf(call, step)))
             {
                 LookBy(_now + LongestSleep);
                 continue;
@@ -204,6 +206,6 @@ internal sealed class RequestChooser(CallRepository repository, RateLimiters lim
         inFlight.Add(pending, rides);
         _room.WaitsNoMore(request.Endpoint, request.Class);
         if (!rides) _turns.Gave(request.Endpoint, request.Class, _room.LowerWaits(request.Endpoint, request.Class));
-        StepResultRecorder.MarkSent(repository, pending);
+        StepResultRecorder.MarkSent(repository, pending, numbers.Account);
     }
 }

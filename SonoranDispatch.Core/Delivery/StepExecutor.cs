@@ -6,15 +6,25 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>Sends one step to the CAD and returns its result. Knows nothing about waits, retries, or the order of calls.</summary>
-internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock clock)
+internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
 {
     // Enough to find a call that a dispatcher closed a moment ago. This is also the CAD's own limit.
     private const int ClosedLimit = 100;
 
     private static readonly Verdict Done = new Verdict.Delivered();
 
+    private readonly ReadStepResults _reads = new(numbers, clock);
+
     /// <summary>Reads the CAD's calls for every request that waits for them.</summary>
     public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
+
+    /// <summary>Closes the calls whose closing goes together.</summary>
+    /// <returns>Null if fewer than two do.</returns>
+    public static Task<CadResult<ClosedCalls>>? CloseTogether(ICad cad, SendCandidate[] sending)
+    {
+        var callIds = sending.Where(static pending => pending.IsBatched).Select(static pending => pending.Call.Known.CallId).ToList();
+        return callIds.Count > 1 ? cad.CloseAsync(callIds) : null;
+    }
 
     /// <summary>Sends one step.</summary>
     /// <param name="pending">The request, with the call as the CAD will hold it if it accepts the request.</param>
@@ -25,14 +35,15 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         CadStep.Create => CreateAsync(pending),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
         CadStep.Close => CloseAsync(pending.Call),
+        CadStep.Verify => VerifyAsync(pending, read),
         _ => ExecuteAsync(pending.Call, pending.Step, read),
     };
 
     private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
     {
         CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
-        CadStep.LookUpNote look => AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
-        CadStep.Refresh => AfterRefresh(call, await (read ?? ReadAsync(cad))),
+        CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
+        CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? ReadAsync(cad))),
         CadStep.Edit edit => await EditAsync(call, edit),
         CadStep.Move move => await MoveAsync(call, move),
         CadStep.SetPrimary primary => Changed(step, ReportedUnits.Primary(await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track), primary.IdentifierId),
@@ -80,7 +91,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     {
         var step = new CadStep.Create();
         if (!result.Is(out var created, out var failure)) return Failed(step, failure);
-        if (IsTaken(created.CallId, sent.Number))
+        if (numbers.IsTaken(created.CallId, sent.Number))
             return Failed(step, new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call."));
 
         return new StepResult(Done, call => call with { Known = Adopted(sent, created) });
@@ -105,11 +116,14 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure);
 
         var found = CadCallMatcher.ByUuid(read, sent);
-        if (found is null || IsTaken(found.CallId, sent.Number)) return new StepResult(Done, call => call with { Known = KnownCall.Nothing });
+        if (found is null) return new StepResult(Done, numbers.AfterNotFound);
+
+        numbers.Claim(found.CallId, sent.Number);
 
         // An emergency call has no fields to compare. It was created from this call's fields, so it is assumed to hold them.
         return new StepResult(Done, call => call with
         {
+            Account = numbers.Account,
             Known = new KnownCall
             {
                 Presence = CadPresence.Present,
@@ -127,31 +141,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
         });
     }
 
-    private StepResult AfterNoteLookUp(Call sent, CadStep.LookUpNote look, CadResult<CadCallList> result)
-    {
-        if (!result.Is(out var read, out var failure)) return Failed(look, failure);
-        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(look);
-
-        var there = CadCallMatcher.CountNotes(found, sent.Desired.Notes) > look.Index;
-        return new StepResult(Done, call => call with
-        {
-            Known = call.Known with { NoteInDoubt = false, NotesSent = there ? look.Index + 1 : look.Index },
-        });
-    }
-
-    private StepResult AfterRefresh(Call sent, CadResult<CadCallList> result)
-    {
-        if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
-        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
-
-        return new StepResult(Done, call => ReportedUnits.Believe(
-            call with
-            {
-                Known = call.Known with { MetaData = found.MetaData, MetaDataAt = clock.Milliseconds, Closed = found.IsClosed },
-                Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
-            },
-            found.Identifiers));
-    }
+    private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? ReadAsync(cad)));
 
     private async Task<StepResult> EditAsync(Call call, CadStep.Edit edit)
     {
@@ -219,14 +209,6 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
             ? new StepResult(Done, call => call with { Known = effect(call.Known) })
             : Failed(step, failure);
 
-    // Somebody deleted the call in the CAD: there is nothing left to change.
-    private static StepResult NotFound(CadStep step) =>
-        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), call => call with
-        {
-            Known = call.Known with { Closed = true },
-            Desired = call.Desired.AsClosed(),
-        });
-
     // Removes the "sent" mark if the request certainly had no effect.
     private static StepResult Failed(CadStep step, CadFailure failure)
     {
@@ -245,6 +227,4 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
 
     private static bool IsAbout(CadStep doubt, UnitTarget unit) =>
         doubt is CadStep.Attach attach ? attach.Unit == unit : doubt is CadStep.Detach detach && detach.Unit == unit;
-
-    private bool IsTaken(int callId, int number) => repository.Calls.Any(call => call.Number != number && call.CadNumber == callId);
 }

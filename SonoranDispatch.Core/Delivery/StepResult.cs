@@ -9,4 +9,7 @@ public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply)
 {
     /// <summary>Whether the call must be closed with a request of its own, because the one that was to close several did not close it.</summary>
     public bool ClosesAlone { get; init; }
+
+    /// <summary>Whether a read did not show the call at all, so that another one must confirm it.</summary>
+    public bool IsMissing { get; init; }
 }

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Delivery;
 /// Records requests and their results in the repository. Marks a call before its request is sent; afterwards records what the CAD is known to hold,
 /// when to retry, what to look up, and which changes were refused.
 /// </summary>
-internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBreaker circuitBreaker, IClock clock, IRandom random, ILog log)
+internal sealed class StepResultRecorder(CallRepository repository, CadNumbers numbers, CadCircuitBreaker circuitBreaker, IClock clock, IRandom random, ILog log)
 {
     /// <summary>
     /// The wait before looking up a create that got no response, in milliseconds. It may still be on its way, and an earlier look-up would miss it.
@@ -21,11 +21,14 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     /// </summary>
     public const long LongestLookUp = 600_000;
 
+    /// <summary>The wait before a second read confirms that the CAD does not list a call, in milliseconds.</summary>
+    public const long MissingAgainAfter = 15_000;
+
     /// <summary>
     /// Marks a call before its request is sent: the request may take effect, whatever happens to its response and to this run. If it detaches a unit,
-    /// the unit's other calls are marked too.
+    /// the unit's other calls are marked too. A create binds the call to the account in use.
     /// </summary>
-    public static void MarkSent(CallRepository repository, SendCandidate pending)
+    public static void MarkSent(CallRepository repository, SendCandidate pending, AccountBinding? account)
     {
         // Marks from other requests in this tick must be kept.
         var known = (repository.Find(pending.SyncState.Number) ?? pending.Call).Known;
@@ -37,7 +40,8 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
                 known with { InDoubt = [.. known.InDoubt, pending.Step] },
             _ => known,
         };
-        if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked });
+        var binds = pending.Step is CadStep.Create;
+        if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked, Account = binds ? account : call.Account });
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }
 
@@ -62,6 +66,8 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
             case Verdict.Delivered:
                 (syncState.Failures, syncState.DueAt, syncState.WaitsSince) = (0, 0, clock.Milliseconds);
                 if (pending.IsRead) syncState.LookingUpSince = null;
+                if (result.IsMissing) Postpone(syncState, MissingAgainAfter);
+                syncState.IsMissing = result.IsMissing;
                 circuitBreaker.RecordSuccess();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
@@ -76,10 +82,12 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
                 // The step waits until a version offers it again, and the call's other steps go on.
                 circuitBreaker.Left();
                 log.Write(Messages.OperationUnavailable, step.GetType().Name, unavailable.Status, unavailable.Text);
+                if (step is CadStep.Verify) repository.Change(syncState.Number, numbers.Unreadable);
+                if (step is CadStep.LookUp) KeepLookingUp(syncState, step);
                 break;
             case Verdict.TryAgain again:
                 RetryLater(syncState, again.Failure, again.After);
-                if (step is CadStep.LookUp) KeepLookingUp(syncState);
+                if (step is CadStep.LookUp or CadStep.Verify) KeepLookingUp(syncState, step);
                 break;
             case Verdict.Unknown unknown:
                 RetryLater(syncState, unknown.Failure, null);
@@ -96,6 +104,16 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
         }
 
         return repository.Find(syncState.Number) is not { } call || Reconciler.Next(call, clock.Milliseconds) is null;
+    }
+
+    /// <summary>
+    /// Records the result of a request to an account that is no longer in use. What it changed is true in that account; it says nothing of the one in use.
+    /// </summary>
+    /// <param name="pending">The request.</param>
+    /// <param name="result">The result. Null if the project's own code failed.</param>
+    public void RecordOfOtherAccount(SendCandidate pending, StepResult? result)
+    {
+        if (result is not null && !pending.IsRead) repository.Change(pending.SyncState.Number, call => numbers.Doubted(result.Apply(call)));
     }
 
     /// <summary>Marks calls that cannot be sent to the CAD now as delayed, so that their callers are told.</summary>
@@ -134,13 +152,21 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
     }
 
     // During a complete outage there is no need to send the call without a look-up: once the CAD answers again, the read succeeds too.
-    private void KeepLookingUp(CallSendState syncState)
+    private void KeepLookingUp(CallSendState syncState, CadStep step)
     {
         var since = syncState.LookingUpSince ??= clock.Milliseconds;
         if (clock.Milliseconds - since < LongestLookUp || circuitBreaker.LastAnswer is not { } answer || answer <= since) return;
 
+        if (repository.Find(syncState.Number) is not { } call || numbers.IsOfAnother(call)) return;
+
         syncState.LookingUpSince = null;
-        repository.Change(syncState.Number, call => StepExecutor.NotCreated(call with { PossiblyTwice = true }));
+        if (step is CadStep.Verify)
+        {
+            repository.Change(syncState.Number, numbers.Unreadable);
+            return;
+        }
+
+        repository.Change(syncState.Number, unseen => StepExecutor.NotCreated(unseen with { PossiblyTwice = true }));
         log.Write(Messages.PossiblyTwice, syncState.Number);
     }
 

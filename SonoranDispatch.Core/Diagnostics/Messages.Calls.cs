@@ -45,4 +45,13 @@ public static partial class Messages
     public static MessageDefinition RefusedForgotten { get; } = new("SD-CALLS-009", Severity.Warning,
         "Call {0}, which the CAD had refused ({2}), was dropped because more than {1} refused calls are waiting for a decision.",
         "Retry or drop refused calls sooner, or raise calls.mostRefused in config.json.");
+
+    /// <summary>{0} how many calls, {1} their numbers.</summary>
+    public static MessageDefinition CallsSetAside { get; } = new("SD-CALLS-010", Severity.Warning,
+        "Calls set aside: {0} (call {1}). The CAD account in use does not hold them under their numbers, so nothing is sent about them.",
+        "If they belong to another account of yours, set that account again and enter \"sdispatch reload\": they go on. Otherwise \"sdispatch drop <n>\" removes one.");
+
+    /// <summary>Another account is in use since now: {0} what of it differs.</summary>
+    public static MessageDefinition AccountTakenOver { get; } = new("SD-CALLS-011", Severity.Information,
+        "Another CAD account is in use ({0}). Calls of the earlier one are set aside until it is back, except those that this account holds too.", "");
 }

@@ -68,7 +68,7 @@ public sealed class CallerNotifier
     {
         if (before is null) return;
 
-        if (before.CadNumber is null && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
+        if (before is { CadNumber: null, IsSetAside: false } && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
         if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
             TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));

@@ -19,6 +19,7 @@ public sealed class EmulatedCad
     private readonly V1Api _v1;
     private readonly V2Api _v2;
     private readonly V2Problems _problems = new();
+    private readonly List<EmulatedCad> _others = [];
 
     /// <summary>Creates an empty CAD.</summary>
     /// <param name="time">The time for timestamps and rate limits. Only its wall clock is read.</param>
@@ -50,11 +51,23 @@ public sealed class EmulatedCad
     /// <summary>The gateway's rate limits.</summary>
     public GatewayRateLimits Limits { get; } = new();
 
+    /// <summary>Adds another community at the same address. A request belongs to the community whose key it presents.</summary>
+    /// <param name="community">The community. Its key must differ.</param>
+    /// <param name="firstCallId">The number of its first call, from 1. Communities number their calls independently.</param>
+    public EmulatedCad AddCommunity(CadCommunity community, int firstCallId = 501)
+    {
+        var other = new EmulatedCad(_time, community, firstCallId);
+        _others.Add(other);
+        return other;
+    }
+
     /// <summary>Handles a request. Never throws because of the request's content.</summary>
     public EmulatorResponse Handle(EmulatorRequest request)
     {
         EmulatorResponse response;
         var asked = Look(request);
+        if (_others.Find(community => string.Equals(community.Community.ApiKey, asked.Key, StringComparison.Ordinal)) is { } other) return other.Handle(request);
+
         lock (Board.SyncRoot) response = Answer(request, asked);
         if (response.Effect == TransportEffect.Refused) return response;
 

@@ -22,6 +22,7 @@ public static class AllScenarios
         [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),
         [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
         [RefusedOperationScenario.Name] = (_, folder) => RefusedOperationScenario.Run(folder),
+        [AccountChangeScenario.Name] = (_, folder) => AccountChangeScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };

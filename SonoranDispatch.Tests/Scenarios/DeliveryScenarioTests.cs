@@ -22,6 +22,9 @@ public sealed class DeliveryScenarioTests
     [Fact]
     public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKeyScenario.Run());
 
+    [Fact]
+    public void AChangedAccountIsTakenOverAndTouchesNothingOfTheOther() => Kept(AccountChangeScenario.Run());
+
     private static void Kept(ScenarioReport report)
     {
         Assert.NotEmpty(report.Checks);

@@ -21,6 +21,7 @@ internal static class CallRecordFieldsReader
         var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
+        var account = (AccountBinding?)null;
         IReadOnlyList<RefusedChange> parked = [];
         var command = "";
         IReadOnlyList<JoinedReport> joined = [];
@@ -53,6 +54,7 @@ internal static class CallRecordFieldsReader
                 case "possiblyTwice": twice = from.Flag(); break;
                 case "refusal": refusal = RefusedChangeSerializer.ReadRefusal(from); break;
                 case "desired": desired = Desired(from); break;
+                case "account": account = Account(from); break;
                 case "known": known = new KnownCallReader(from); break;
                 case "parked": parked = from.List(RefusedChangeSerializer.Read); break;
                 default: from.PassOver(); break;
@@ -81,6 +83,7 @@ internal static class CallRecordFieldsReader
             Joined = joined,
             IsAttended = attended,
             Desired = desired,
+            Account = account,
             Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
             RefusedChanges = parked,
@@ -128,6 +131,22 @@ internal static class CallRecordFieldsReader
         from.Int() is var version && version == CallRecordSerializer.Version
             ? version
             : throw new JsonException(string.Format(CultureInfo.InvariantCulture, "it is of version {0}, which this release does not know", version));
+
+    private static AccountBinding Account(RecordJsonReader from)
+    {
+        var (address, server, key) = ("", 0, "");
+        from.Enter();
+        while (from.Field() is { } field)
+            switch (field)
+            {
+                case "address": address = from.Text(); break;
+                case "server": server = from.Int(); break;
+                case "key": key = from.Text(); break;
+                default: from.PassOver(); break;
+            }
+
+        return new AccountBinding(address, server, key);
+    }
 
     private static Caller Caller(RecordJsonReader from)
     {

@@ -31,6 +31,7 @@ internal static class CallRecordFieldsWriter
         to.Flag("possiblyTwice", call.PossiblyTwice);
         to.Object("refusal", call.Refusal, RefusedChangeSerializer.WriteRefusal);
         to.Object("desired", call.Desired, Desired);
+        to.Object("account", call.Account, Account);
         to.Object("known", call, Known);
         to.List("parked", call.RefusedChanges, RefusedChangeSerializer.Write);
     }
@@ -47,6 +48,13 @@ internal static class CallRecordFieldsWriter
     {
         to.TextOrNone("user", unit.CommunityUserId);
         to.Number("identifier", unit.IdentifierId);
+    }
+
+    private static void Account(RecordJsonWriter to, AccountBinding account)
+    {
+        to.Text("address", account.Address);
+        to.Number("server", account.ServerId);
+        to.Text("key", account.KeyHash);
     }
 
     private static void Caller(RecordJsonWriter to, Caller caller)

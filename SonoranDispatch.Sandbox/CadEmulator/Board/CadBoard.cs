@@ -11,13 +11,14 @@ public sealed class CadBoard
     private readonly SortedDictionary<int, BoardUnit> _units = [];
     private readonly Dictionary<string, int> _timesCreated = new(StringComparer.Ordinal);
     private readonly HashSet<int> _expiring = [];
+    private readonly int _firstCallId;
     private int _nextCallId;
     private bool _isChangePending;
 
     internal CadBoard(TimeProvider time, int firstCallId)
     {
         _time = time;
-        _nextCallId = firstCallId;
+        _nextCallId = _firstCallId = firstCallId;
         Links = new CommunityLinks(time);
     }
 
@@ -120,6 +121,19 @@ public sealed class CadBoard
     /// <summary>Removes a call from the API. It stays visible on this board.</summary>
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>
     public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _time.GetUtcNow() });
+
+    /// <summary>Removes every call for good and starts the numbering anew, as when a community is set up again. <see cref="TimesCreated"/> goes on.</summary>
+    public void StartAnew()
+    {
+        lock (SyncRoot)
+        {
+            _calls.Clear();
+            _expiring.Clear();
+            _nextCallId = _firstCallId;
+        }
+
+        Announce();
+    }
 
     /// <summary>Adds a unit, or replaces the one with the same id. Players linked to its account are added to its community user ids.</summary>
     public void SetUnit(BoardUnit unit)

@@ -5,7 +5,7 @@ using SonoranDispatch.Sandbox.CadEmulator;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Checks every message to a caller against the facts at that moment.</summary>
-internal sealed class CallerMessageCheck(EmulatedCad cad, PowerCutStore store, SimulationClock clock, RequestAudit audit, RunLog runLog)
+internal sealed class CallerMessageCheck(EmulatedCad cad, EmulatedCad other, PowerCutStore store, Func<AccountBinding?> otherAccount, SimulationClock clock, RequestAudit audit, RunLog runLog)
 {
     private const long Blindness = 600_000;
     private const long Lately = 180_000;
@@ -41,7 +41,8 @@ internal sealed class CallerMessageCheck(EmulatedCad cad, PowerCutStore store, S
                 break;
             case "number":
                 var cadNumber = int.Parse(words[2], CultureInfo.InvariantCulture);
-                var uuid = cad.Board.Find(cadNumber)?.MetaData.GetValueOrDefault("uuid");
+                var board = call?.Account == otherAccount() ? other.Board : cad.Board;
+                var uuid = board.Find(cadNumber)?.MetaData.GetValueOrDefault("uuid");
                 runLog.Hold(Invariants.NumberIsTrue, uuid is not null && uuid == call?.Uuid.ToString("D"), () => $"{text}: there stands {uuid}");
                 break;
             case "delayed":

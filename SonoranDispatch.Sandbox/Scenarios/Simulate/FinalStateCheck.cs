@@ -7,7 +7,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Compares the CAD's final state with what it should be.</summary>
-internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers dispatchers, RequestAudit audit, DropCheck drops, IReadOnlyList<string> log, RunLog runLog)
+internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts, SimulatedDispatchers dispatchers, RequestAudit audit, DropCheck drops, IReadOnlyList<string> log, RunLog runLog)
 {
     /// <summary>Checks every invariant on the final state.</summary>
     public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
@@ -16,6 +16,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
         foreach (var (uuid, number) in accepted) CheckAccepted(root.Repository, uuid, number);
         CheckCounts(root.Repository);
         foreach (var call in root.Repository.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
+        accounts.Check(root.Repository);
         CheckForeign();
     }
 
@@ -24,18 +25,22 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
         var call = repository.Find(number);
         if (call is null && (WasLetGo(uuid.ToString("D")) || drops.WasDropped(uuid))) return;
 
-        var isThere = cad.Board.TimesCreated.ContainsKey(uuid.ToString("D"));
+        var isThere = TimesCreated().ContainsKey(uuid.ToString("D"));
         var isParked = call?.Refusal is not null && Names(Messages.CallRefused, number);
         var isDropped = call is { IsDropped: true } && !isThere;
         runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked || isDropped), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
     }
 
     // The repository drops closed calls after a day, and the wall clock may jump.
-    private bool WasLetGo(string uuid) => cad.Board.Calls.Any(held => !held.IsOpen && held.MetaData.GetValueOrDefault("uuid") == uuid);
+    private bool WasLetGo(string uuid) => cad.Board.Calls.Concat(accounts.Other.Board.Calls).Any(held => !held.IsOpen && held.MetaData.GetValueOrDefault("uuid") == uuid);
+
+    // In both communities together: a call that is in one of them may never be created in the other.
+    private Dictionary<string, int> TimesCreated() => cad.Board.TimesCreated.Concat(accounts.Other.Board.TimesCreated)
+        .GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Sum(pair => pair.Value), StringComparer.Ordinal);
 
     private void CheckCounts(CallRepository repository)
     {
-        foreach (var (uuid, times) in cad.Board.TimesCreated)
+        foreach (var (uuid, times) in TimesCreated())
         {
             var call = repository.Calls.FirstOrDefault(call => call.Uuid.ToString("D") == uuid);
             if (call is null && WasLetGo(uuid) && times == 1) continue;

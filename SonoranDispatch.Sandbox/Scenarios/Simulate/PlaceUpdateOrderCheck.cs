@@ -39,6 +39,14 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
         };
     }
 
+    /// <summary>The account changes: what is known of the calls until now may be uncertain.</summary>
+    public void ChangesAccount()
+    {
+        _underWay.Clear();
+        _updates = 0;
+        _muddled.UnionWith(_repository?.Calls.Select(call => call.Number) ?? []);
+    }
+
     /// <summary>Checks a request that is being sent.</summary>
     public void Leaves(HttpRequest request)
     {

@@ -43,14 +43,14 @@ internal sealed class RequestAudit
         _cad.Board.Change(callId, call => call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = "theirs" } });
     }
 
-    /// <summary>Checks a request that the CAD has handled.</summary>
-    public void Handled(HttpRequest request, string path, EmulatorResponse response)
+    /// <summary>Checks a request that the CAD has handled. Of the other community only the limits are checked.</summary>
+    public void Handled(HttpRequest request, string path, EmulatorResponse response, bool isOfTheOther = false)
     {
-        _runLog.Tell($"CAD  {request.Method} {path} {response.Status}{(response.Effect == TransportEffect.None ? "" : " " + response.Effect)}{(response.DelayMilliseconds > 0 ? " slow" : "")}");
+        _runLog.Tell($"CAD{(isOfTheOther ? "2" : "")}  {request.Method} {path} {response.Status}{(response.Effect == TransportEffect.None ? "" : " " + response.Effect)}{(response.DelayMilliseconds > 0 ? " slow" : "")}");
         var byFault = _cad.Faults.Answer429.Struck > _struck;
         _struck = _cad.Faults.Answer429.Struck;
         _runLog.Hold(Invariants.WithinLimits, response.Status != 429 || byFault, () => $"{_operation} answered 429");
-        if (request.Body is { } body && body.Contains("\"metaData\"", StringComparison.Ordinal) && TargetOf(path, body) is { } callId) Replaced(callId, body);
+        if (!isOfTheOther && request.Body is { } body && body.Contains("\"metaData\"", StringComparison.Ordinal) && TargetOf(path, body) is { } callId) Replaced(callId, body);
     }
 
     /// <summary>Records the response that the resource received.</summary>

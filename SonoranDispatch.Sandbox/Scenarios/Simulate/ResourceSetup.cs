@@ -14,26 +14,33 @@ internal sealed class ResourceSetup
           "noteLeaves": "{unit} leaves", "noteAcknowledges": "{unit} has seen it", "calledOffNote": "called off" } }
         """;
 
-    private readonly Settings _settings;
+    private readonly Func<string, string> _json;
     private readonly Locale _locale;
     private readonly Func<HostPorts> _ports;
 
     /// <summary>Creates the owner's settings.</summary>
     /// <param name="community">The community's profile.</param>
-    /// <param name="key">The API key.</param>
+    /// <param name="key">The API key at the start.</param>
     /// <param name="chance">Determines the remaining settings.</param>
     /// <param name="ports">Creates new ports for each start.</param>
     public ResourceSetup(CommunityProfile community, string key, Random chance, Func<HostPorts> ports)
     {
-        var json = $$"""
-            { "cad": { "communityId": "emulated", "apiKey": "{{key}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
-              "commands": { "911": { "cooldownSeconds": {{chance.Next(0, 20)}} } }, "intake": { "mergeSeconds": {{chance.Next(0, 60)}}, "followUpSeconds": {{chance.Next(0, 60)}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120, "automaticPerPlayer": 200 } }
+        var (cooldown, merge, followUp) = (chance.Next(0, 20), chance.Next(0, 60), chance.Next(0, 60));
+        _json = secret => $$"""
+            { "cad": { "communityId": "emulated", "apiKey": "{{secret}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
+              "commands": { "911": { "cooldownSeconds": {{cooldown}} } }, "intake": { "mergeSeconds": {{merge}}, "followUpSeconds": {{followUp}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120, "automaticPerPlayer": 200 } }
             """;
-        _settings = SettingsReader.Read(json, _ => null).Settings;
+        Key = key;
         _locale = Locale.Read(Locale.English, _ => Texts, new ConsoleLog(_ => { }, new SecretMask()));
         _ports = ports;
     }
 
+    /// <summary>The API key in the settings.</summary>
+    public string Key { get; set; }
+
+    /// <summary>The text of config.json.</summary>
+    public string Config => _json(Key);
+
     /// <summary>Starts a new instance on what the store has kept.</summary>
-    public CompositionRoot Start() => new(_settings, _locale, PostalMap.Empty, _ports());
+    public CompositionRoot Start() => new(SettingsReader.Read(Config, _ => null).Settings, _locale, PostalMap.Empty, _ports());
 }

@@ -38,6 +38,7 @@ public sealed class SeedRun
     private readonly ResourceSetup _setup;
     private readonly SimulatedDispatchers _dispatchers;
     private readonly CallerMessageCheck _messageCheck;
+    private readonly AccountSchedule _accounts;
     private readonly long _troubleEnds;
     private CompositionRoot? _root;
     private long _away;
@@ -50,16 +51,18 @@ public sealed class SeedRun
         _cad = new EmulatedCad(_world.Time, new CadCommunity { ApiKey = Key });
         _cad.Limits.Window = _chance.Next(2) == 0 ? RateWindow.Fixed : RateWindow.Sliding;
         _cad.Limits.SendsRetryAfter = _chance.Next(2) == 0;
+        _accounts = new AccountSchedule(_cad, Key, _runLog);
         _audit = new RequestAudit(_cad, _world, _runLog);
         _dropCheck = new DropCheck(_world, _audit, _runLog);
         _players = new SimulatedPlayers(_chance);
-        _messageCheck = new CallerMessageCheck(_cad, _store, _world, _audit, _runLog);
+        _messageCheck = new CallerMessageCheck(_cad, _accounts.Other, _store, () => AccountSchedule.Binding(_store), _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
         var community = CommunityProfile.Draw(_chance);
         (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Board, _runLog));
         _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
         _restartCheck = new RestartCheck(_store, _runLog);
         _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
+        _accounts.Imitate(community, _cad.Limits.Window);
         _setup = new ResourceSetup(community, Key, _chance, Outside);
         _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
@@ -78,6 +81,7 @@ public sealed class SeedRun
             Incidents = new SimulatedIncidents(_chance, _players, _runLog),
         }.Arrange(_troubleEnds);
         PlanTrouble();
+        _accounts.Plan(_chance, _troubleEnds, _schedule, _setup, () => _root, _placeOrder.ChangesAccount);
         Start();
     }
 
@@ -92,7 +96,7 @@ public sealed class SeedRun
     private SeedResult Play()
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
-        if (_root is { } root) new FinalStateCheck(_cad, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
+        if (_root is { } root) new FinalStateCheck(_cad, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
         return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken, _dropCheck.Dropped);
     }
 
@@ -183,14 +187,18 @@ public sealed class SeedRun
     private HostPorts Outside()
     {
         var log = new ConsoleLog(Write, new SecretMask());
-        return new HostPorts(_players, _screens, _transport, new DurableCallStore(_store, log), _server, _random, log) { RateLimitState = new RateLimitStateStore(_store) };
+        return new HostPorts(_players, _screens, _transport, new DurableCallStore(_store, log), _server, _random, log) 
+        {
+            RateLimitState = new RateLimitStateStore(_store),
+            Config = () => _setup.Config,
+        };
     }
 
     private void Write(string line)
     {
         _log.Add(line);
         _runLog.Tell("LOG " + line);
-        _runLog.Hold(Invariants.KeyIsSecret, !line.Contains(Key, StringComparison.Ordinal), () => line);
+        _runLog.Hold(Invariants.KeyIsSecret, !line.Contains(Key, StringComparison.Ordinal) && !line.Contains(AccountSchedule.OtherKey, StringComparison.Ordinal), () => line);
         _runLog.Hold(Invariants.NothingThrows, !line.Contains(Messages.StepFailed.Code, StringComparison.Ordinal), () => line);
     }
 }

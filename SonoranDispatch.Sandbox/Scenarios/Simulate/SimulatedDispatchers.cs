@@ -24,7 +24,7 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
 
         var call = open[chance.Next(open.Count)];
         var what = chance.Next(12);
-        if (what == 0 && repository.Calls.Any(known => known.CadNumber == call.CallId)) Delete(call.CallId);
+        if (what == 0 && repository.Calls.Any(known => known.CadNumber == call.CallId && known.Uuid.ToString("D") == call.MetaData.GetValueOrDefault("uuid"))) Delete(call.CallId);
         else if (what is 1 or 2) Close(call.CallId);
         else AddKey(call.CallId);
     }

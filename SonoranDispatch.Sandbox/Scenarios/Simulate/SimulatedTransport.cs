@@ -50,7 +50,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         var throws = Throws && chance.Next(2) == 0;
         if (throws && chance.Next(2) == 0) throw Failure(request);
 
-        placeOrder.Leaves(request);
+        if (!IsToTheOther(request)) placeOrder.Leaves(request);
         var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds) { IsAnswerLost = throws || (IsSilent && chance.Next(2) == 0) };
         _flights.Enqueue(transit, (clock.Milliseconds + Travel(), transit.Number));
         Sent();
@@ -103,7 +103,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         var request = transit.Request;
         var path = new Uri(request.Url).PathAndQuery;
         var response = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body ?? ""));
-        audit.Handled(request, path, response);
+        audit.Handled(request, path, response, IsToTheOther(request));
         var back = clock.Milliseconds + response.DelayMilliseconds + chance.Next(5, 150);
         var seen = AsSeen(response);
         if (back - transit.SentAt > Silence) (back, seen) = (transit.SentAt + Silence, TransportResponse.NoAnswer("CURL error code 28: Operation timed out"));
@@ -115,7 +115,8 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     {
         if (transit.Run != _run || transit.Answer is not { } response) return;
 
-        placeOrder.Answered(transit.Request, audit.Delivered(transit.Request, response));
+        var isGood = audit.Delivered(transit.Request, response);
+        if (!IsToTheOther(transit.Request)) placeOrder.Answered(transit.Request, isGood);
         if (!transit.IsAnswerLost) transit.Answered.SetResult(response);
     }
 
@@ -124,6 +125,9 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         audit.Delivered(request, TransportResponse.NoAnswer("thrown"));
         return new InvalidOperationException("The HTTP client failed.");
     }
+
+    private static bool IsToTheOther(HttpRequest request) =>
+        request.Headers.Values.Any(value => value.Contains(AccountSchedule.OtherKey, StringComparison.Ordinal)) || request.Body?.Contains(AccountSchedule.OtherKey, StringComparison.Ordinal) == true;
 
     private static TransportResponse AsSeen(EmulatorResponse response) => response.Effect switch
     {

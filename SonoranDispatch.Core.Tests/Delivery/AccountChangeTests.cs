@@ -1,0 +1,272 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Tests.Support;
+
+namespace SonoranDispatch.Tests.Delivery;
+
+/// <summary>Tests that a call's number in the CAD is used only in the account that gave it.</summary>
+public sealed class AccountChangeTests
+{
+    private readonly DeliveryHarness _core = new();
+
+    [Fact]
+    public void ANoteAndAClosingNeverReachAnotherCommunitysCallOfTheSameNumber()
+    {
+        _core.Add();
+        _core.Run(1_000);
+        var production = new FakeCad();
+        var theirs = production.AddByOthers("Their incident");
+
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later, production, DeliveryHarness.OtherAccount);
+        later.Change(1, call => call with { Desired = call.Desired.WithNote("A-1", "On scene", _core.Clock.UtcNow).AsClosed() });
+        Run(synchronizer, 60_000);
+
+        Assert.Equal(501, later.Find(1)!.Known.CallId);
+        Assert.Same(theirs, Assert.Single(production.Calls));
+        Assert.All(production.Asked, request => Assert.Equal("read", request));
+    }
+
+    [Fact]
+    public void WhereNumberingStartsAnewANewCallIsCreatedOnce()
+    {
+        for (var stale = 0; stale < 12; stale++)
+        {
+            _core.Add();
+            _core.Run(10_000);
+        }
+
+        _core.Cad.StartAnew();
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later);
+        Run(synchronizer, 60_000);
+        _core.Cad.Asked.Clear();
+        later.Add(number => later.Find(1)! with { Number = number, Uuid = Guid.NewGuid(), Known = KnownCall.Nothing });
+        Run(synchronizer, 300_000);
+
+        Assert.Single(_core.Cad.Asked, request => request == "create");
+        Assert.Equal(501, later.Find(13)!.CadNumber);
+    }
+
+    [Fact]
+    public void WhatIsSetAsideIsReportedOnceAndGoesOnWhenItsAccountIsBack()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Edit(call, "Forum Drive");
+        _core.Run(60_000);
+
+        Assert.Equal((true, (int?)null), (_core.Present(call).IsSetAside, _core.Present(call).CadNumber));
+        Assert.Contains("Calls set aside: 1 (call 1).", Assert.Single(_core.Log.Entries, entry => entry.Kind.Code == "SD-CALLS-010").Text, StringComparison.Ordinal);
+
+        _core.Synchronizer.Use(_core.Cad, DeliveryHarness.Account);
+        _core.Run(1_000);
+        Assert.Equal(["create", "read", "edit 501"], _core.Cad.Asked);
+        Assert.Equal("Forum Drive", Assert.Single(_core.Cad.Calls).Details!.Address);
+        Assert.Equal(["read"], production.Asked);
+    }
+
+    [Fact]
+    public void ANewKeyOfTheSameCommunityAdoptsItsCalls()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        _core.Synchronizer.Use(_core.Cad, DeliveryHarness.OtherAccount);
+        _core.Edit(call, "Forum Drive");
+        _core.Run(1_000);
+
+        Assert.Equal(["create", "read", "edit 501"], _core.Cad.Asked);
+        Assert.Equal(DeliveryHarness.OtherAccount, _core.Present(call).Account);
+    }
+
+    [Fact]
+    public void AfterARestartOneReadVerifiesEveryOpenCall()
+    {
+        for (var made = 0; made < 30; made++) _core.Add();
+        _core.Run(180_000);
+        _core.Cad.Asked.Clear();
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later);
+        Run(synchronizer, 60_000);
+
+        Assert.Equal(["read"], _core.Cad.Asked);
+        Assert.All(later.Calls, call => Assert.Equal(CadNumberState.Verified, call.Known.NumberState));
+    }
+
+    [Fact]
+    public void ANewCallDoesNotWaitForTheReadThatVerifiesTheOthers()
+    {
+        _core.Add();
+        _core.Run(1_000);
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later);
+        UseUpTheReads();
+        later.Add(number => later.Find(1)! with { Number = number, Uuid = Guid.NewGuid(), Known = KnownCall.Nothing });
+        Run(synchronizer, 100);
+
+        Assert.Equal(["create", "create"], _core.Cad.Asked);
+    }
+
+    [Fact]
+    public void ACallOfAnotherAccountThatWasNeverSentGoesToTheOneThatIsSet()
+    {
+        _core.Cad.FailsAlways = CadFailureKind.NotSent;
+        var call = _core.Add();
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Run(60_000);
+
+        Assert.Equal(["create"], production.Asked);
+        Assert.Equal((501, DeliveryHarness.OtherAccount), (_core.Present(call).CadNumber, _core.Present(call).Account));
+    }
+
+    [Fact]
+    public void ACallThatMayBeInAnotherAccountIsNotCreatedInThisOne()
+    {
+        _core.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        var call = _core.Add();
+        _core.Run(100);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Run(60_000);
+        Assert.Equal(["read"], production.Asked);
+        Assert.True(_core.Present(call).IsSetAside);
+
+        _core.Synchronizer.Use(_core.Cad, DeliveryHarness.Account);
+        _core.Run(60_000);
+        Assert.Equal(501, _core.Present(call).CadNumber);
+        Assert.Single(_core.Cad.Calls);
+    }
+
+    [Fact]
+    public void AnAnswerOfTheAccountBeforeDoesNotCountForThisOne()
+    {
+        _core.Cad.Hold();
+        var call = _core.Add();
+        _core.Run(100);
+        var production = new FakeCad();
+        production.AddByOthers("Their incident");
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Cad.Release();
+        _core.Edit(call, "Forum Drive");
+        _core.Run(60_000);
+
+        Assert.Equal(["read"], production.Asked);
+        Assert.Equal((true, 501), (_core.Present(call).IsSetAside, _core.Present(call).Known.CallId));
+    }
+
+    [Fact]
+    public void ARecordThatDoesNotSayItsAccountIsChangedOnlyIfTheCadShowsIt()
+    {
+        var (there, gone) = (_core.Add(), _core.Add());
+        _core.Run(10_000);
+        foreach (var call in new[] { there, gone }) _core.Repository.Change(call.Number, kept => kept with { Account = null });
+        _core.Cad.Delete(502);
+        var later = LoadedRepository.Of(_core.Store);
+        Run(_core.NewSynchronizer(later), 30_000);
+
+        Assert.Equal((DeliveryHarness.Account, CadNumberState.Verified), (later.Find(1)!.Account, later.Find(1)!.Known.NumberState));
+        Assert.True(later.Find(2)!.IsSetAside);
+    }
+
+    [Fact]
+    public void ACallThatADispatcherDeletedMeanwhileIsClosedHereAfterTwoReads()
+    {
+        _core.Add();
+        _core.Run(1_000);
+        _core.Cad.Delete(501);
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later);
+        Run(synchronizer, StepResultRecorder.MissingAgainAfter - 1_000);
+        Assert.Equal((1, CallState.Open), (_core.Cad.Asked.Count(request => request == "read"), later.Find(1)!.State));
+
+        Run(synchronizer, 2_000);
+        Assert.Equal((2, CallState.Closed), (_core.Cad.Asked.Count(request => request == "read"), later.Find(1)!.State));
+    }
+
+    [Fact]
+    public void ANewCallIsInTheCadAtOnceThoughOneOfAnotherAccountHasItsNumberAndNoReadHasShownWhoseItIs()
+    {
+        var stale = _core.Add();
+        _core.Run(1_000);
+        UseUpTheReads();
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        var next = _core.Add();
+        _core.Run(1_000);
+        Assert.Equal((501, false), (_core.Present(next).CadNumber, _core.Present(next).Delayed));
+
+        _core.Run(120_000);
+        Assert.Equal(["create", "read"], production.Asked);
+        Assert.True(_core.Present(stale).IsSetAside);
+    }
+
+    [Fact]
+    public void TheNumberOfAClosedCallOfAnotherAccountIsFree()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        _core.Repository.Change(call.Number, open => open with { Desired = open.Desired.AsClosed() });
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        var next = _core.Add();
+        _core.Run(1_000);
+
+        Assert.Equal(["create"], production.Asked);
+        Assert.Equal(((int?)null, 501), (_core.Present(call).CadNumber, _core.Present(next).CadNumber));
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void WhereNoVersionReadsCallsOnlyCallsOfAnUnchangedAccountAreChanged(bool isChanged, bool isSetAside)
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        var later = LoadedRepository.Of(_core.Store);
+        _core.Cad.FailNext(CadFailureKind.Refused);
+        DeliveryHarness.Edit(later, call, "Forum Drive");
+        Run(_core.NewSynchronizer(later, null, isChanged ? DeliveryHarness.OtherAccount : null), 10_000);
+
+        Assert.Equal(isSetAside ? ["create", "read"] : ["create", "read", "edit 501"], _core.Cad.Asked);
+        Assert.Equal(isSetAside, later.Find(1)!.IsSetAside);
+    }
+
+    [Fact]
+    public void ACallThatWasSetAsideIsLookedForAgainWhenItIsRetried()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Run(1_000);
+
+        Assert.True(_core.Synchronizer.Retry(call.Number));
+        _core.Run(1_000);
+        Assert.Equal(["read", "read"], production.Asked);
+    }
+
+    private void UseUpTheReads()
+    {
+        var (limiter, now) = (_core.RateLimiters[CadEndpoint.Calls], _core.Clock.Milliseconds);
+        while (limiter.IsFree(now))
+        {
+            limiter.Reserve(now);
+            limiter.Answered(now, 0.5);
+        }
+    }
+
+    private void Run(CallSynchronizer synchronizer, long milliseconds)
+    {
+        for (var passed = 0L; passed < milliseconds; passed += 50)
+        {
+            DeliveryHarness.Tick(synchronizer);
+            _core.Clock.Advance(50);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using SonoranDispatch.Calls;
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.Cad;
+
+/// <summary>The CAD account in use and the client for it. The account can be changed while the resource runs.</summary>
+public sealed class CadClient
+{
+    private readonly CadDialect _dialect;
+    private readonly IHttpTransport _http;
+    private readonly IClock _clock;
+    private readonly string _salt;
+
+    /// <summary>Begins with the account of the settings. Sends nothing yet.</summary>
+    /// <param name="settings">The account, if there is one, and the API version that the owner chose.</param>
+    /// <param name="http">Sends the HTTP requests.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="salt">The store's salt for hashes of API keys.</param>
+    public CadClient(CadSettings settings, IHttpTransport http, IClock clock, string salt)
+    {
+        (_dialect, _http, _clock, _salt) = (settings.Dialect, http, clock, salt);
+        Set(settings.Account);
+    }
+
+    /// <summary>Raised after another account was taken over.</summary>
+    public event Action? Changed;
+
+    /// <summary>The account in use. Null if the settings name none.</summary>
+    public CadAccount? Account { get; private set; }
+
+    /// <summary>Identifies the account in use. Null if there is none.</summary>
+    public AccountBinding? Binding { get; private set; }
+
+    /// <summary>Sends the requests of the account in use. Null if there is none.</summary>
+    public DialectRouter? Router { get; private set; }
+
+    /// <summary>Takes an account over.</summary>
+    public void Use(CadAccount account)
+    {
+        Set(account);
+        Changed?.Invoke();
+    }
+
+    private void Set(CadAccount? account) => (Account, Binding, Router) =
+        (account, account is null ? null : AccountBinding.Of(account, _salt), account is null ? null : new DialectRouter(_dialect, account, _http, _clock));
+}

@@ -74,7 +74,11 @@ public sealed class CallSynchronizerTests
     public void OnlyOneRequestOfACallIsUnderWayAtATime()
     {
         _harness.Cad.Hold();
-        _harness.Add();
+        var call = _harness.Add();
+        _harness.Run(100);
+
+        // Without a change, or a response, nothing would look at the call again.
+        _harness.Edit(call, "corner");
         _harness.Run(2_000);
 
         Assert.Equal(["create"], _harness.Cad.Asked);

@@ -166,10 +166,7 @@ public sealed class CallSynchronizer
         Task<CadResult<CadCallList>>? read = null;
         var closing = StepExecutor.CloseTogether(_cad, sending);
         foreach (var pending in sending)
-        {
-            if (pending.IsRead) read ??= StepExecutor.ReadAsync(_cad);
-            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null, pending.IsBatched ? closing : null);
-        }
+            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read ??= StepExecutor.ReadAsync(_cad) : null, pending.IsBatched ? closing : null);
     }
 
     private void TellDelayed()

@@ -87,8 +87,8 @@ public sealed class CallSynchronizer
         LookSoon();
     }
 
-    /// <summary>Returns a call from the store as it is to be restored: its number must be verified in the account in use.</summary>
-    public Call Restored(Call call) => _numbers.Doubted(call);
+    /// <summary>Returns a call whose number in the CAD is verified before anything is sent about it.</summary>
+    public Call Doubted(Call call) => _numbers.Doubted(call);
 
     /// <summary>Holds a call back while facts about it are still being requested, until <see cref="Release"/>.</summary>
     /// <param name="number">The call's number.</param>

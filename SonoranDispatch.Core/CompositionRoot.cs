@@ -63,6 +63,7 @@ public sealed class CompositionRoot
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding);
+        UnheardCalls = new UnheardCalls(Repository, settings.Calls, number => Repository.Change(number, Synchronizer.Doubted), clock, log);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
@@ -87,7 +88,7 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
@@ -102,7 +103,7 @@ public sealed class CompositionRoot
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _client.Changed += TakeAccountOver;
-        _loader = new CallLoader(Repository, store, call => Synchronizer.Restored(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -117,6 +118,9 @@ public sealed class CompositionRoot
 
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
+
+    /// <summary>Closes calls of which the CAD says nothing any more.</summary>
+    public UnheardCalls UnheardCalls { get; }
 
     /// <summary>Polls the CAD's units.</summary>
     public UnitPoller UnitPoller { get; }

@@ -30,7 +30,7 @@ public sealed class DispatchLoop
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        _root.FollowedOfficers.NextDue,
+        Math.Min(_root.FollowedOfficers.NextDue, _root.UnheardCalls.NextDue),
         Math.Min(Math.Min(_root.Transport.NextDue, _root.Compat.Switches.NextDue), Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
@@ -53,6 +53,7 @@ public sealed class DispatchLoop
         _root.UnitPoller.Prepare();
         _root.ForeignCallChanges.Prepare();
         _retention.Advance();
+        _root.UnheardCalls.Advance();
         MakeDurable();
         _root.Synchronizer.Dispatch();
         _root.UnitPoller.Dispatch();

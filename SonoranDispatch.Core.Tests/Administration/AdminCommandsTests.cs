@@ -16,7 +16,7 @@ public sealed class AdminCommandsTests
         var whole = new CoreHarness();
         var test = new TestCall(whole.Root.Repository, whole.Root.Intake, whole.Root.CallActions, whole.Players, whole.Locale, whole.Clock, whole.Log);
         var client = new CadClient(new CadSettings(), whole.Http, whole.Clock, "salt");
-        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(client, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, client, _ => { }, "sonorandispatch", _harness.Log), test);
+        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(client, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock, _harness.Store), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, client, _ => { }, "sonorandispatch", _harness.Log), test);
     }
 
     [Theory]
@@ -31,6 +31,20 @@ public sealed class AdminCommandsTests
 
         Assert.Contains(answer, text => text.StartsWith("sdispatch status", StringComparison.Ordinal));
         Assert.Contains(answer, text => text.StartsWith("sdispatch drop <n>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TheStatusListsWhatIsSetAsideAndWhatCannotBeRead()
+    {
+        _harness.Add();
+        _harness.Run(1_000);
+        _harness.Synchronizer.Use(new FakeCad(), DeliveryHarness.OtherAccount);
+        _harness.Run(1_000);
+        _harness.Store.Unreadable = ["damaged:call:0000000009"];
+
+        Assert.Contains("Set aside: call 1, which the CAD account in use does not hold (SD-CALLS-010)", Answer("status"));
+        Assert.Contains("Records that cannot be read: damaged:call:0000000009 (SD-CALLS-004)", Answer("status"));
+        Assert.Contains(Answer("calls"), line => line.Contains("set aside: it belongs to another CAD account", StringComparison.Ordinal));
     }
 
     [Fact]

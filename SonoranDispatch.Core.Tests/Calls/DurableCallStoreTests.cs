@@ -92,11 +92,11 @@ public sealed class DurableCallStoreTests
     public void TheLastNumberIsWrittenOnlyWithANewHighestOne()
     {
         var store = Open();
-        store.Save(_calls.Next(5));
+        store.Save(WithoutNotes(5));
         Assert.Equal(2, _keys.Writes);
 
-        store.Save(_calls.Next(5));
-        store.Save(_calls.Next(3));
+        store.Save(WithoutNotes(5));
+        store.Save(WithoutNotes(3));
         Assert.Equal(4, _keys.Writes);
         Assert.Equal("5", _keys.Values[DurableCallStore.Last]);
     }
@@ -126,6 +126,46 @@ public sealed class DurableCallStoreTests
 
         kept.Dispose();
         Assert.Equal(0, _keys.OpenSearches);
+    }
+
+    [Fact]
+    public void WhatWasSetAsideIsReadAgainAtEachStartAndListedUntilThen()
+    {
+        Given(1, 2, 3);
+        var record = _keys.Values["call:0000000002"];
+        _keys.Leave("call:0000000002", record.Replace("{\"v\":", "{\"v\":9", StringComparison.Ordinal));
+        var first = Open();
+        Assert.Equal([1, 3], first.Load().OfType<Call>().Select(call => call.Number));
+        Assert.Equal(["damaged:call:0000000002"], first.Unreadable);
+
+        var again = Open();
+        Assert.Equal([1, 3], again.Load().OfType<Call>().Select(call => call.Number));
+        Assert.Equal(["damaged:call:0000000002"], again.Unreadable);
+
+        _keys.Leave("damaged:call:0000000002", record);
+        var newer = Open();
+        Assert.Equal([1, 3, 2], newer.Load().OfType<Call>().Select(call => call.Number));
+        Assert.Empty(newer.Unreadable);
+        Assert.Equal(record, _keys.Values["call:0000000002"]);
+        Assert.DoesNotContain("damaged:call:0000000002", _keys.Values.Keys);
+        Assert.Contains(Messages.CallReadAgain.Code, _log.Codes);
+    }
+
+    [Fact]
+    public void WhatWasSetAsideDoesNotTakeTheNumberOfAnotherCall()
+    {
+        Given(1, 2);
+        var record = _keys.Values["call:0000000002"];
+        _keys.Leave("damaged:call:0000000002", record.Replace("\"kind\":", "\"was\":", StringComparison.Ordinal));
+
+        Assert.Equal([1, 2], Open().Load().OfType<Call>().Select(call => call.Number));
+        Assert.Equal(record, _keys.Values["call:0000000002"]);
+    }
+
+    private Call WithoutNotes(int number)
+    {
+        var call = _calls.Next(number);
+        return call with { Desired = call.Desired with { Notes = [] } };
     }
 
     private DurableCallStore Open() => new(_keys, _log);

@@ -34,6 +34,7 @@ internal sealed class RandomCalls(int seed)
         FollowsCaller = Flip(),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),
+        HeardAt = Maybe(Date),
         Count = _random.Next(1, 100),
         Desired = new DesiredCall { Details = Details(), Place = MaybePlace(), Notes = List(Note), Units = List(Unit), Closed = Flip() },
         Known = Known(),

@@ -69,7 +69,7 @@ public sealed class UndeliveredNotesTests
         Add(NoteSource.Script, 99);
 
         Assert.True(UndeliveredNotes.HasRoomFor(Call, NoteSource.Script));
-        Assert.Equal(199, Call.Desired.Notes.Count);
+        Assert.Equal(DeliveredNotes.Most + 99, Call.Desired.Notes.Count);
     }
 
     /// <summary>A request names its note by its place in the list.</summary>

@@ -238,6 +238,24 @@ public sealed class AccountChangeTests
     }
 
     [Fact]
+    public void WhenTheCadSpokeOfACallIsKept()
+    {
+        var call = _core.Add();
+        _core.Run(1_000);
+        var heard = _core.Present(call).HeardAt;
+        Assert.NotNull(heard);
+
+        _core.Clock.Advance(3_600_000);
+        _core.Cad.FailNext(CadFailureKind.NoAnswer);
+        _core.Edit(call, "Forum Drive");
+        _core.Run(100);
+        Assert.Equal(heard, _core.Present(call).HeardAt);
+
+        _core.Run(10_000);
+        Assert.True(_core.Present(call).HeardAt >= heard + TimeSpan.FromHours(1));
+    }
+
+    [Fact]
     public void ACallThatWasSetAsideIsLookedForAgainWhenItIsRetried()
     {
         var call = _core.Add();

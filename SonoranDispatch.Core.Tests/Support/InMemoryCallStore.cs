@@ -12,6 +12,8 @@ internal sealed class InMemoryCallStore : ICallStore
 
     public int LastNumber { get; private set; }
 
+    public IReadOnlyList<string> Unreadable { get; set; } = [];
+
     public string ReadSalt(string ifNone) => _salt ??= ifNone;
 
     public IEnumerable<Call?> Load() => [.. _calls.Values];

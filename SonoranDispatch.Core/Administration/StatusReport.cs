@@ -14,8 +14,9 @@ namespace SonoranDispatch.Administration;
 /// <param name="repository">All calls.</param>
 /// <param name="synchronizer">Sends changes of calls to the CAD.</param>
 /// <param name="clock">The clock.</param>
+/// <param name="store">The store of the calls.</param>
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
-public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, IntakeCounters? counters = null)
+public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, ICallStore store, IntakeCounters? counters = null)
 {
     private const int MostNamed = 20;
 
@@ -23,7 +24,7 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
     /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped or set aside, the rate limits in use,
     /// and the incoming requests by surface.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. SetAside(), RateLimits(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
@@ -74,6 +75,11 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
         var rest = calls.Count > MostNamed ? " and " + Number(calls.Count - MostNamed) + " more" : "";
         return ["Set aside: call " + string.Join(", ", calls.Take(MostNamed)) + rest + ", which the CAD account in use does not hold (" + Messages.CallsSetAside.Code + ")"];
     }
+
+    private IEnumerable<string> Unreadable() => store.Unreadable.Count == 0
+        ? []
+        : ["Records that cannot be read: " + string.Join(", ", store.Unreadable.Take(MostNamed))
+            + (store.Unreadable.Count > MostNamed ? " and " + Number(store.Unreadable.Count - MostNamed) + " more" : "") + " (" + Messages.CallDamaged.Code + ")"];
 
     private string RateLimits()
     {

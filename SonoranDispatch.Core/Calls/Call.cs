@@ -76,6 +76,9 @@ public sealed record Call
     /// <summary>The account to which the first create that may have arrived was sent. Null if there was none, or a record of 0.1.0 does not tell.</summary>
     public AccountBinding? Account { get; init; }
 
+    /// <summary>When the CAD last said anything about the call. Null if it never did, or a record of 0.1.0 does not tell.</summary>
+    public DateTimeOffset? HeardAt { get; init; }
+
     /// <summary>What the CAD is known to hold.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
 

@@ -73,7 +73,7 @@ public sealed class CallRepository
         if (ReferenceEquals(before, after)) return before;
 
         Keep(before, after);
-        return ReferenceEquals(before.Desired.Notes, after.Desired.Notes) ? after : TrimNotes(number) ?? after;
+        return TrimNotes(before, number) ?? after;
     }
 
     /// <summary>Restores a call from the store. It is not written again. Its number in the CAD must be verified: the account may have changed.</summary>
@@ -122,9 +122,13 @@ public sealed class CallRepository
         _unflushed.Clear();
     }
 
-    private Call? TrimNotes(int number)
+    private Call? TrimNotes(Call before, int number)
     {
-        if (Find(number) is not { } call || UndeliveredNotes.Trimmed(call) is var trimmed && ReferenceEquals(call, trimmed)) return null;
+        if (Find(number) is not { } call) return null;
+        if (ReferenceEquals(before.Desired.Notes, call.Desired.Notes) && ReferenceEquals(before.Known, call.Known)) return null;
+
+        var trimmed = DeliveredNotes.Trimmed(UndeliveredNotes.Trimmed(call));
+        if (ReferenceEquals(call, trimmed)) return null;
 
         Keep(call, trimmed);
         return trimmed;

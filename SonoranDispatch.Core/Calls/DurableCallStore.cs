@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using SonoranDispatch.Calls.Records;
 using SonoranDispatch.Contracts;
@@ -7,13 +8,16 @@ namespace SonoranDispatch.Calls;
 
 /// <summary>
 /// Keeps calls in a key-value store: one record per call, and one for the last number assigned. The last number is always written before the call
-/// that has it, and writes become durable in order, so no number is assigned twice. An unreadable record is moved to another key and logged; nothing
-/// is overwritten.
+/// that has it, and writes become durable in order, so no number is assigned twice. An unreadable record is moved to another key, logged, and tried
+/// again at each start: a newer release may read it. Nothing is overwritten.
 /// </summary>
 public sealed class DurableCallStore : ICallStore
 {
     /// <summary>The prefix of calls' keys. The number follows with ten digits, so that the keys sort by number.</summary>
     public const string Calls = "call:";
+
+    /// <summary>The prefix of the keys of pages of notes. The call's number follows, and the page's id.</summary>
+    public const string Notes = NotePages.Prefix;
 
     /// <summary>The key of the last number assigned.</summary>
     public const string Last = "last";
@@ -27,6 +31,8 @@ public sealed class DurableCallStore : ICallStore
     private readonly IKeyValueStore _keys;
     private readonly ILog _log;
     private readonly CallRecordSerializer _record = new();
+    private readonly NotePages _notes;
+    private readonly List<string> _unreadable = [];
     private readonly bool _knowsLast;
     private bool _fails;
 
@@ -35,7 +41,7 @@ public sealed class DurableCallStore : ICallStore
     /// <param name="log">Receives failures.</param>
     public DurableCallStore(IKeyValueStore keys, ILog log)
     {
-        (_keys, _log) = (keys, log);
+        (_keys, _log, _notes) = (keys, log, new NotePages(keys));
         var result = ReadLast();
         _knowsLast = result.IsDone;
         if (!_knowsLast) _log.Write(Messages.StoreNotRead, result.Why);
@@ -43,6 +49,9 @@ public sealed class DurableCallStore : ICallStore
 
     /// <inheritdoc />
     public int LastNumber { get; private set; }
+
+    /// <inheritdoc />
+    public IReadOnlyList<string> Unreadable => _unreadable;
 
     /// <inheritdoc />
     public string ReadSalt(string ifNone)
@@ -62,13 +71,19 @@ public sealed class DurableCallStore : ICallStore
         for (result = search.Next(out var key); key is not null; result = search.Next(out key)) yield return Read(key);
 
         if (!result.IsDone) _log.Write(Messages.StoreNotRead, result.Why);
+        foreach (var key in KeysSetAside()) yield return ReadAgain(key);
     }
 
     /// <inheritdoc />
     public StoreResult Save(Call call) => Tell(TrySave(call));
 
     /// <inheritdoc />
-    public StoreResult Forget(int number) => Tell(_keys.Delete(KeyOf(number)));
+    public StoreResult Forget(int number)
+    {
+        var result = Tell(_keys.Delete(KeyOf(number)));
+        if (result.IsDone) _notes.Forget(number);
+        return result;
+    }
 
     /// <inheritdoc />
     public StoreResult Flush()
@@ -93,7 +108,10 @@ public sealed class DurableCallStore : ICallStore
             LastNumber = call.Number;
         }
 
-        return _keys.Set(KeyOf(call.Number), _record.Write(call));
+        var written = _notes.Save(call.Number, call.Desired.Notes, out var pages);
+        if (written.IsDone) written = _keys.Set(KeyOf(call.Number), _record.Write(call, pages));
+        if (written.IsDone) _notes.DeleteReplaced(call.Number);
+        return written;
     }
 
     private StoreResult ReadLast()
@@ -130,8 +148,28 @@ public sealed class DurableCallStore : ICallStore
             return null;
         }
 
-        if (!CallRecordSerializer.TryRead(text, out var call, out var why)) return Damaged(key, text, why);
-        return KeyOf(call.Number) == key ? call : Damaged(key, text, "it is the record of another number");
+        if (TryRead(key, text, out var call, out var why)) return call;
+
+        return why.Length == 0 ? null : Damaged(key, text, why);
+    }
+
+    // Without a reason, the record itself may be sound: its notes cannot be read right now.
+    private bool TryRead(string key, string text, [NotNullWhen(true)] out Call? call, out string why)
+    {
+        if (!CallRecordSerializer.TryRead(text, out call, out var pages, out why)) return false;
+
+        if (KeyOf(call.Number) != key)
+        {
+            (call, why) = (null, "it is the record of another number");
+            return false;
+        }
+
+        if (pages.Count == 0) return true;
+
+        var result = _notes.Load(call.Number, pages, out var notes, out why);
+        if (!result.IsDone) _log.Write(Messages.CallNotRead, key, result.Why);
+        call = notes is null ? null : call with { Desired = call.Desired with { Notes = notes } };
+        return call is not null;
     }
 
     // Not flushed: if a power cut loses this change, the record is still under its old key and is set aside at the next start.
@@ -139,7 +177,34 @@ public sealed class DurableCallStore : ICallStore
     {
         var result = _keys.Set(SetAside + key, text);
         if (result.IsDone) result = _keys.Delete(key);
+        _unreadable.Add(result.IsDone ? SetAside + key : key);
         _log.Write(Messages.CallDamaged, key, why, result.IsDone ? SetAside + key : key);
+        return null;
+    }
+
+    private List<string> KeysSetAside()
+    {
+        var keys = new List<string>();
+        using var search = _keys.Find(SetAside + Calls);
+        while (search.Next(out var key).IsDone && key is not null)
+            if (!_unreadable.Contains(key)) keys.Add(key);
+
+        return keys;
+    }
+
+    // The number may have been given to another call since, if the record of the last number was lost as well.
+    private Call? ReadAgain(string aside)
+    {
+        var key = aside.Substring(SetAside.Length);
+        var isFree = _keys.Get(key, out var other).IsDone && other is null;
+        if (isFree && _keys.Get(aside, out var text).IsDone && text is not null && TryRead(key, text, out var call, out _) && _keys.Set(key, text).IsDone)
+        {
+            _keys.Delete(aside);
+            _log.Write(Messages.CallReadAgain, call.Number);
+            return call;
+        }
+
+        _unreadable.Add(aside);
         return null;
     }
 

@@ -8,6 +8,9 @@ public interface ICallStore
     /// <summary>The highest number ever assigned to a call, including forgotten ones; 0 for none.</summary>
     int LastNumber { get; }
 
+    /// <summary>The keys of the records that could not be read as calls in this run. They are kept, and tried again at the next start.</summary>
+    IReadOnlyList<string> Unreadable { get; }
+
     /// <summary>Returns the text with which API keys are hashed in records. It is made once per store and kept there.</summary>
     /// <param name="ifNone">The random text that becomes the salt if the store has none.</param>
     string ReadSalt(string ifNone);

@@ -7,18 +7,18 @@ namespace SonoranDispatch.Delivery;
 internal static class CadCallMatcher
 {
     /// <summary>Finds a call by the uuid in its metaData.</summary>
-    public static CadCall? ByUuid(CadCallList read, Call call) => read.All.FirstOrDefault(other => IsSame(other, call));
+    public static CadCall? ByUuid(CadCallList read, Call call) => read.Find(call.Uuid);
 
     /// <summary>Finds a call by number and uuid, or else by its uuid under another number.</summary>
     public static CadCall? ByNumberAndUuid(CadCallList read, Call call) =>
-        read.All.FirstOrDefault(other => other.CallId == call.Known.CallId && IsSame(other, call)) ?? ByUuid(read, call);
+        ByNumber(read, call) is { } found && IsSame(found, call) ? found : ByUuid(read, call);
 
     /// <summary>Whether a call in the CAD has the uuid of a call.</summary>
     public static bool IsSame(CadCall other, Call call) =>
         other.MetaData.TryGetValue(CallMetaData.Uuid, out var value) && string.Equals(value, call.Uuid.ToString("D"), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Finds a call by its number in the CAD.</summary>
-    public static CadCall? ByNumber(CadCallList read, Call call) => read.All.FirstOrDefault(other => other.CallId == call.Known.CallId);
+    public static CadCall? ByNumber(CadCallList read, Call call) => read.Find(call.Known.CallId);
 
     /// <summary>Counts how many of the notes, from the first, the CAD has.</summary>
     public static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)

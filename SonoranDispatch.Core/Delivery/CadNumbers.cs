@@ -8,14 +8,26 @@ namespace SonoranDispatch.Delivery;
 /// Knows the account of the CAD in use, and decides which calls may be changed there by their numbers. A number belongs to one account: under another
 /// key, or where numbering starts anew, the same number is somebody else's call.
 /// </summary>
-internal sealed class CadNumbers(CallRepository repository, AccountBinding? account, ILog log)
+internal sealed class CadNumbers
 {
     private const int MostNamed = 20;
 
+    private readonly CallRepository _repository;
+    private readonly ILog _log;
+    private readonly Dictionary<int, List<int>> _holders = [];
     private readonly SortedSet<int> _unreported = [];
 
+    /// <summary>Begins with the calls in the repository and follows it.</summary>
+    public CadNumbers(CallRepository repository, AccountBinding? account, ILog log)
+    {
+        (_repository, _log, Account) = (repository, log, account);
+        foreach (var call in repository.Calls) Follow(null, call);
+        repository.Changed += Follow;
+        repository.Forgotten += call => Leave(call);
+    }
+
     /// <summary>The account in use. Null if the settings name none.</summary>
-    public AccountBinding? Account { get; private set; } = account;
+    public AccountBinding? Account { get; private set; }
 
     /// <summary>How often the account has changed in this run.</summary>
     public int Changes { get; private set; }
@@ -24,7 +36,7 @@ internal sealed class CadNumbers(CallRepository repository, AccountBinding? acco
     public void Use(AccountBinding? other)
     {
         (Account, Changes) = (other, Changes + 1);
-        foreach (var call in repository.Calls.ToList()) repository.Change(call.Number, Doubted);
+        foreach (var call in _repository.Calls.ToList()) _repository.Change(call.Number, Doubted);
     }
 
     /// <summary>Returns the call with a number that must be verified, or the same instance if it has none.</summary>
@@ -54,15 +66,15 @@ internal sealed class CadNumbers(CallRepository repository, AccountBinding? acco
     /// </summary>
     public bool IsTaken(int callId, int byNumber)
     {
-        var holders = repository.Calls.Where(call => call.Number != byNumber && call.CadNumber == callId && !IsOfAnother(call)).ToList();
-        foreach (var holder in holders) repository.Change(holder.Number, Doubted);
+        var holders = OthersWith(callId, byNumber).Where(holder => _repository.Find(holder) is { } call && !IsOfAnother(call)).ToList();
+        foreach (var holder in holders) _repository.Change(holder, Doubted);
         return holders.Count > 0;
     }
 
     /// <summary>Records that a read showed a number together with the uuid of a call: whoever else has that number has lost it.</summary>
     public void Claim(int callId, int byNumber)
     {
-        foreach (var holder in repository.Calls.Where(call => call.Number != byNumber && call.CadNumber == callId).ToList()) repository.Change(holder.Number, SetAside);
+        foreach (var holder in OthersWith(callId, byNumber)) _repository.Change(holder, SetAside);
     }
 
     /// <summary>Returns the call, set aside.</summary>
@@ -84,7 +96,28 @@ internal sealed class CadNumbers(CallRepository repository, AccountBinding? acco
         if (_unreported.Count == 0) return;
 
         var named = string.Join(", ", _unreported.Take(MostNamed).Select(number => number.ToString(CultureInfo.InvariantCulture)));
-        log.Write(Messages.CallsSetAside, _unreported.Count, named + (_unreported.Count > MostNamed ? ", ..." : ""));
+        _log.Write(Messages.CallsSetAside, _unreported.Count, named + (_unreported.Count > MostNamed ? ", ..." : ""));
         _unreported.Clear();
+    }
+
+    private IReadOnlyList<int> OthersWith(int callId, int number) => _holders.TryGetValue(callId, out var holders) ? [.. holders.Where(holder => holder != number)] : [];
+
+    private void Follow(Call? before, Call after)
+    {
+        if (before is not null && !ReferenceEquals(before, after) && before.CadNumber == after.CadNumber) return;
+
+        if (before is not null) Leave(before);
+        if (after.CadNumber is not { } callId) return;
+
+        if (!_holders.TryGetValue(callId, out var holders)) _holders[callId] = holders = [];
+        holders.Add(after.Number);
+    }
+
+    private void Leave(Call call)
+    {
+        if (call.CadNumber is not { } callId || !_holders.TryGetValue(callId, out var holders)) return;
+
+        holders.Remove(call.Number);
+        if (holders.Count == 0) _holders.Remove(callId);
     }
 }

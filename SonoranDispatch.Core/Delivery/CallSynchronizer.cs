@@ -87,8 +87,8 @@ public sealed class CallSynchronizer
         LookSoon();
     }
 
-    /// <summary>Returns a call from the store as it is to be restored: its number must be verified in the account in use.</summary>
-    public Call Restored(Call call) => _numbers.Doubted(call);
+    /// <summary>Returns a call whose number in the CAD is verified before anything is sent about it.</summary>
+    public Call Doubted(Call call) => _numbers.Doubted(call);
 
     /// <summary>Holds a call back while facts about it are still being requested, until <see cref="Release"/>.</summary>
     /// <param name="number">The call's number.</param>
@@ -166,10 +166,7 @@ public sealed class CallSynchronizer
         Task<CadResult<CadCallList>>? read = null;
         var closing = StepExecutor.CloseTogether(_cad, sending);
         foreach (var pending in sending)
-        {
-            if (pending.IsRead) read ??= StepExecutor.ReadAsync(_cad);
-            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read : null, pending.IsBatched ? closing : null);
-        }
+            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read ??= StepExecutor.ReadAsync(_cad) : null, pending.IsBatched ? closing : null);
     }
 
     private void TellDelayed()

@@ -20,7 +20,7 @@ public static partial class Messages
     /// <summary>{0} the record's key, {1} the reason, {2} the key it is kept under now.</summary>
     public static MessageDefinition CallDamaged { get; } = new("SD-CALLS-004", Severity.Error,
         "Record {0} is not a valid call ({1}). It is kept as {2}; other calls are not affected.",
-        "If a newer release wrote it, reinstall that release. Otherwise report this line.");
+        "If a newer release wrote it, put that release back: it reads the record at its start. Otherwise report this line.");
 
     /// <summary>{0} the record's key, {1} the reason.</summary>
     public static MessageDefinition CallNotRead { get; } = new("SD-CALLS-005", Severity.Error,
@@ -54,4 +54,13 @@ public static partial class Messages
     /// <summary>Another account is in use since now: {0} what of it differs.</summary>
     public static MessageDefinition AccountTakenOver { get; } = new("SD-CALLS-011", Severity.Information,
         "Another CAD account is in use ({0}). Calls of the earlier one are set aside until it is back, except those that this account holds too.", "");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition CallReadAgain { get; } = new("SD-CALLS-012", Severity.Information,
+        "Call {0}, whose record could not be read at an earlier start, was read and goes on.", "");
+
+    /// <summary>{0} how many calls, {1} their numbers, {2} the hours.</summary>
+    public static MessageDefinition UnheardClosed { get; } = new("SD-CALLS-013", Severity.Warning,
+        "Open calls closed here, and here only: {0} (call {1}). The CAD has said nothing about them for {2} hours.",
+        "Close them in the CAD if they are still open there. To keep such calls longer, raise calls.closeUnheardHours in config.json.");
 }

@@ -15,10 +15,10 @@ internal static class CallRecordFieldsReader
     private static readonly Caller Nobody = new(null, "", false);
     private static readonly DesiredCall Nothing = new();
 
-    public static Call Read(RecordJsonReader from)
+    public static Call Read(RecordJsonReader from, out IReadOnlyList<int> pages)
     {
         var (version, number, uuid, kind, text, count, follows, delayed, twice, attended) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false, false);
-        var (acceptedAt, closedAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
+        var (acceptedAt, closedAt, heardAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         var account = (AccountBinding?)null;
@@ -28,10 +28,13 @@ internal static class CallRecordFieldsReader
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
 
+        pages = [];
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
             {
+                case "notePages": pages = from.List(static item => item.Int()); break;
+                case "heardAt": heardAt = from.Date(); break;
                 case "v": version = VersionOf(from); break;
                 case "number": number = from.Int(); break;
                 case "uuid": uuid = from.Uuid(); break;
@@ -84,6 +87,7 @@ internal static class CallRecordFieldsReader
             IsAttended = attended,
             Desired = desired,
             Account = account,
+            HeardAt = heardAt,
             Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
             RefusedChanges = parked,
@@ -128,7 +132,7 @@ internal static class CallRecordFieldsReader
 
     // Checked before the other fields: in another version, the same names could mean something else.
     private static int VersionOf(RecordJsonReader from) =>
-        from.Int() is var version && version == CallRecordSerializer.Version
+        from.Int() is var version && version is CallRecordSerializer.WithoutPages or CallRecordSerializer.Version
             ? version
             : throw new JsonException(string.Format(CultureInfo.InvariantCulture, "it is of version {0}, which this release does not know", version));
 
@@ -192,30 +196,13 @@ internal static class CallRecordFieldsReader
             {
                 case "details": details = CallDetailsSerializer.Read(from); break;
                 case "place": place = Place(from); break;
-                case "notes": notes = from.List(Note); break;
+                case "notes": notes = from.List(NoteSerializer.Read); break;
                 case "units": units = from.List(Unit); break;
                 case "closed": closed = from.Flag(); break;
                 default: from.PassOver(); break;
             }
 
         return new DesiredCall { Details = details, Place = place, Notes = notes, Units = units, Closed = closed };
-    }
-
-    private static CallNote Note(RecordJsonReader from)
-    {
-        var (label, content, at, source) = ("", "", (DateTimeOffset?)null, NoteSource.Person);
-        from.Enter();
-        while (from.Field() is { } field)
-            switch (field)
-            {
-                case "label": label = from.Text(); break;
-                case "content": content = from.Text(); break;
-                case "at": at = from.Date(); break;
-                case "source": source = (NoteSource)from.Int(0, (int)NoteSource.Unverified); break;
-                default: from.PassOver(); break;
-            }
-
-        return new CallNote(label, content, at ?? throw new JsonException("a note has no date")) { Source = source };
     }
 
     private static JoinedReport Joined(RecordJsonReader from)

@@ -7,9 +7,15 @@ internal static class CallRecordFieldsWriter
 {
     private static readonly CallDetails Nothing = new();
 
-    public static void Write(RecordJsonWriter to, Call call)
+    public static void Write(RecordJsonWriter to, Call call) => Write(to, call, []);
+
+    /// <summary>Writes a call.</summary>
+    /// <param name="to">The writer.</param>
+    /// <param name="call">The call, without its notes if they are in pages.</param>
+    /// <param name="pages">The pages of its notes.</param>
+    public static void Write(RecordJsonWriter to, Call call, IReadOnlyList<int> pages)
     {
-        to.Number("v", CallRecordSerializer.Version);
+        to.Number("v", VersionOf(pages));
         to.Number("number", call.Number);
         to.Text("uuid", call.Uuid.ToString("D"));
         to.TextOrNone("kind", call.Kind);
@@ -32,9 +38,14 @@ internal static class CallRecordFieldsWriter
         to.Object("refusal", call.Refusal, RefusedChangeSerializer.WriteRefusal);
         to.Object("desired", call.Desired, Desired);
         to.Object("account", call.Account, Account);
+        to.Date("heardAt", call.HeardAt);
         to.Object("known", call, Known);
+        to.Numbers("notePages", pages);
         to.List("parked", call.RefusedChanges, RefusedChangeSerializer.Write);
     }
+
+    // A release that knows nothing of pages must not take the call for one without notes.
+    private static int VersionOf(IReadOnlyList<int> pages) => pages.Count > 0 ? CallRecordSerializer.Version : CallRecordSerializer.WithoutPages;
 
     public static void Place(RecordJsonWriter to, Place place)
     {
@@ -77,7 +88,7 @@ internal static class CallRecordFieldsWriter
     {
         if (desired.Details != Nothing) to.Object("details", desired.Details, CallDetailsSerializer.Write);
         to.Object("place", desired.Place, Place);
-        to.List("notes", desired.Notes, Note);
+        to.List("notes", desired.Notes, NoteSerializer.Write);
         to.List("units", desired.Units, Unit);
         to.Flag("closed", desired.Closed);
     }
@@ -99,14 +110,6 @@ internal static class CallRecordFieldsWriter
         to.List("inDoubt", known.InDoubt, RefusedChangeSerializer.WriteStep);
         to.List("units", known.Units, Unit);
         to.Flag("closed", known.Closed);
-    }
-
-    private static void Note(RecordJsonWriter to, CallNote note)
-    {
-        to.Text("label", note.Label);
-        to.Text("content", note.Content);
-        to.Date("at", note.At);
-        to.Count("source", (int)note.Source);
     }
 
     private static void Joined(RecordJsonWriter to, JoinedReport report)

@@ -10,6 +10,9 @@ internal sealed class NullCallStore : ICallStore
     public int LastNumber => 0;
 
     /// <inheritdoc />
+    public IReadOnlyList<string> Unreadable => [];
+
+    /// <inheritdoc />
     public string ReadSalt(string ifNone) => ifNone;
 
     /// <inheritdoc />

@@ -67,8 +67,12 @@ internal sealed class PowerCutStore : IKeyValueStore
 
         var store = new PowerCutStore();
         store.Set(key, text);
+        var pages = NotesOf(number);
+        foreach (var pair in _durable.Where(pair => pair.Key.StartsWith(pages, StringComparison.Ordinal))) store.Set(pair.Key, pair.Value);
         return new DurableCallStore(store, new ConsoleLog(_ => { }, new SecretMask())).Load().SingleOrDefault();
     }
+
+    private static string NotesOf(int number) => DurableCallStore.Notes + number.ToString("D10", CultureInfo.InvariantCulture) + ":";
 
     private StoreResult Write(string key, string? value)
     {

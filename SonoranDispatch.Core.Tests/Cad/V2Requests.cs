@@ -62,11 +62,20 @@ public abstract class V2Requests(string culture) : Culture(culture)
 
     [Theory]
     [InlineData(12, true, """{"identId":12,"trackPrimary":true}""")]
-    [InlineData(null, false, """{"identId":-1,"trackPrimary":false}""")]
-    public async Task APrimaryIsNamedIdentId(int? identifier, bool track, string body)
+    [InlineData(18, false, """{"identId":18,"trackPrimary":false}""")]
+    public async Task APrimaryIsNamedIdentId(int identifier, bool track, string body)
     {
         await Cad.SetPrimaryAsync(501, identifier, track);
         Sent("PATCH", "/dispatch-calls/501/primary", body);
+    }
+
+    [Fact]
+    public async Task ClearingAPrimaryIsNeverSent()
+    {
+        var failure = (await Cad.SetPrimaryAsync(501, null, false)).Failure;
+
+        Assert.Equal(CadFailureKind.Refused, failure?.Kind);
+        Assert.Empty(_http.Requests);
     }
 
     [Fact]

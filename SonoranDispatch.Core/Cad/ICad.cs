@@ -19,7 +19,7 @@ public interface ICad
 
     /// <summary>Sets or clears the primary unit.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
-    /// <param name="identifierId">The unit's identifier id. Null clears the primary unit.</param>
+    /// <param name="identifierId">The unit's identifier id. Null clears the primary unit, which version 2 fails without a request.</param>
     /// <param name="track">Whether the call's location follows that unit.</param>
     Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track);
 

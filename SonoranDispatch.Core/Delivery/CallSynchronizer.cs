@@ -13,6 +13,9 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 public sealed class CallSynchronizer
 {
+    // A unit is not kept off its next call by a detach that keeps failing.
+    private const long LongestWaitForDetach = 10_000;
+
     private readonly CallRepository _repository;
     private readonly ICad? _cad;
     private readonly StepExecutor? _executor;
@@ -28,6 +31,7 @@ public sealed class CallSynchronizer
     private readonly RequestChooser _chooser;
     private readonly AnsweredTime _answered;
     private readonly UnattendedAlerts _unattended;
+    private readonly PrimaryClearing _clearing;
     private long _nextLook;
     private long _nextDelayNotice;
 
@@ -48,6 +52,7 @@ public sealed class CallSynchronizer
         _chooser = new RequestChooser(repository, limiters, circuitBreaker, _inFlight, clock);
         _answered = new AnsweredTime(circuitBreaker, clock);
         _unattended = new UnattendedAlerts(repository, clock, log);
+        _clearing = new PrimaryClearing(repository, clock);
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -135,6 +140,7 @@ public sealed class CallSynchronizer
         Look(_cad);
         _chooser.Choose();
         _nextLook = _chooser.NextLook;
+        _clearing.Drop();
         DropExpired();
     }
 
@@ -173,12 +179,15 @@ public sealed class CallSynchronizer
         _chooser.Begin();
         var (now, answered) = (_clock.Milliseconds, _answered.Measure());
         foreach (var syncState in _lanes.Values)
+            if (syncState.DueAt <= now + LongestWaitForDetach && _repository.Find(syncState.Number) is { } moving) _chooser.AddMoves(moving, syncState.StepsOf(moving, now));
+
+        foreach (var syncState in _lanes.Values)
         {
             if (syncState.IsInFlight) continue;
             if (syncState.ReadyAt > now) _chooser.LookBy(syncState.ReadyAt);
             else if (_repository.Find(syncState.Number) is not { } call || syncState.StepsOf(call, now) is not { Count: > 0 } steps) _settled.Add(syncState.Number);
             else if (UnattendedAlerts.HasExpired(call, answered - syncState.AnsweredBefore)) _expired.Add(syncState.Number);
-            else _chooser.Consider(cad, syncState, call, steps);
+            else if (!_clearing.IsImpossible(cad, call, steps)) _chooser.Consider(cad, syncState, call, steps);
         }
 
         foreach (var number in _settled) _lanes.Remove(number);

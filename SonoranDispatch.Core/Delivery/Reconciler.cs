@@ -99,7 +99,7 @@ public static class Reconciler
     private static void FindEdit(Call call, List<CadStep> steps)
     {
         var wanted = call.Desired.Details;
-        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
+        var changes = LateChanges.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
         foreach (var edit in call.Known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) Add(call, steps, new CadStep.Edit(changes));
     }

@@ -186,7 +186,7 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     {
         var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
         var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
-        var late = LateStreet.Of(call);
+        var late = LateChanges.Of(call);
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)
             : await EditAsync(call.Known, new CallEdit(late, union));

@@ -39,8 +39,9 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
-        WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifierId, track));
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) => identifierId is { } identifier
+        ? WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifier, track))
+        : Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.PrimaryStays));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>

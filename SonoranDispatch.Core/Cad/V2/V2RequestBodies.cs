@@ -10,7 +10,6 @@ namespace SonoranDispatch.Cad.V2;
 /// </summary>
 internal static class V2RequestBodies
 {
-    private const int NoPrimary = -1;
     private const int LeastUrgent = 3;
 
     /// <summary>
@@ -72,10 +71,10 @@ internal static class V2RequestBodies
         return body;
     }
 
-    /// <summary>The primary unit. No v2 page says how to clear it; -1 is taken from v1.</summary>
-    public static JObject Primary(int? identifierId, bool track) => new()
+    /// <summary>The primary unit. No v2 page says how to clear it.</summary>
+    public static JObject Primary(int identifierId, bool track) => new()
     {
-        ["identId"] = identifierId ?? NoPrimary,
+        ["identId"] = identifierId,
         ["trackPrimary"] = track,
     };
 

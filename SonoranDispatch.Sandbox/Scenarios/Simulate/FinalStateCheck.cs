@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
@@ -58,6 +59,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
 
         foreach (var refused in call.RefusedChanges)
         {
+            // Version 2 cannot clear the primary unit: that wish is dropped, and the call says so.
+            if (refused.Step is CadStep.SetPrimary { IdentifierId: null }) continue;
+
             var isBeyond = held.IsEmergency && refused.Step is not (CadStep.Edit or CadStep.Move);
             runLog.Hold(Invariants.ParkedWithCause, isBeyond && Names(Messages.ChangeRefused, call.Number), () => $"call {call.Number}: {refused.Step}, {refused.Refusal.Why}");
         }
@@ -98,9 +102,10 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
 
         Same("title", wanted.Title, held.Title);
         Same("origin", (int)wanted.Origin, held.Origin);
-        Same("primary", wanted.Primary ?? -1, held.Primary);
+        var staysPrimary = wanted.Primary is null && call.RefusedChanges.Any(refused => refused.Step is CadStep.SetPrimary { IdentifierId: null });
+        if (!staysPrimary) Same("primary", wanted.Primary ?? -1, held.Primary);
         if (wanted.Primary is not null) Same("tracking", wanted.TrackPrimary, held.TrackPrimary);
-        if (!held.IsClosed) Same("status", (int)wanted.Status, held.Status);
+        if (!held.IsClosed && !IsActiveHereOnly(call)) Same("status", (int)wanted.Status, held.Status);
 
         void Same<T>(string field, T want, T have) =>
             runLog.Hold(Invariants.FieldsAsDesired, Equals(want, have), () => $"call {call.Number}: {field} {want}, held {have}");
@@ -109,6 +114,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
     // The street of a panic is sent with the call's next change. There may have been none yet, or none before it was closed.
     private static bool IsWithoutItsStreet(Call call, BoardCall held) =>
         call.IsPanic && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
+
+    // That a unit responds is sent with the call's next change.
+    private static bool IsActiveHereOnly(Call call) => call.LateDetails is { Status: CallStatus.Active } late && CallChanges.Between(late, call.Desired.Details).IsEmpty;
 
     private void CheckForeign()
     {

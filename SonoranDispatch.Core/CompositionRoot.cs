@@ -38,11 +38,11 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Repository = new CallRepository(store);
-        FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
         var retention = new CallRetention(Repository, settings.Calls, call => Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();
+        FollowedOfficers = new FollowedOfficers(Repository, players, Units, ports.SonoranCadUnits, postals, settings, clock, random);
         var responders = new ResponderFactory(players, Units);
         var matcher = new UnitMatcher(players, OnlinePlayers, Units, settings.Units.Identifier);
         var departments = new DepartmentTable(settings.Departments);
@@ -99,7 +99,7 @@ public sealed class CompositionRoot
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
-        _loader = new CallLoader(Repository, store, call => CallerAndResponderTracker.Recognised(call, players), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -190,7 +190,7 @@ public sealed class CompositionRoot
     /// <summary>The chat commands players type.</summary>
     public CommandHandler Commands { get; }
 
-    /// <summary>The officers whose calls follow their position.</summary>
+    /// <summary>The officers with whom calls move.</summary>
     public FollowedOfficers FollowedOfficers { get; }
 
     /// <summary>The plates that officers' plate readers have locked.</summary>

@@ -36,11 +36,35 @@ public sealed class CadFaults
     /// <summary>The gateway returns 429, regardless of the limits.</summary>
     public Fault Answer429 { get; } = new();
 
-    /// <summary>Every v1 path responds like an unknown path: 200 and "Backend Service Reached".</summary>
+    /// <summary>v1 paths respond like an unknown path: 200 and "Backend Service Reached".</summary>
     public Fault V1Gone { get; } = new();
 
-    /// <summary>Everything below /v2 returns 404.</summary>
+    /// <summary>v1 types are refused because of the plan ("VERSION PLUS REQUIRED"), whatever the community's plan is.</summary>
+    public Fault V1PlanRequired { get; } = new();
+
+    /// <summary>v1 types are refused as "INVALID REQUEST TYPE".</summary>
+    public Fault V1InvalidRequestType { get; } = new();
+
+    /// <summary>v1 types are refused with a text that says "deprecated".</summary>
+    public Fault V1Deprecated { get; } = new();
+
+    /// <summary>v1 paths return 404.</summary>
+    public Fault V1Answer404 { get; } = new();
+
+    /// <summary>v1 paths return 410.</summary>
+    public Fault V1Answer410 { get; } = new();
+
+    /// <summary>Paths below /v2 return the gateway's 404, as if there were no such path.</summary>
     public Fault V2Gone { get; } = new();
+
+    /// <summary>Routes below /v2 return 402, as for a plan that does not include them.</summary>
+    public Fault V2Answer402 { get; } = new();
+
+    /// <summary>Routes below /v2 return 403.</summary>
+    public Fault V2Answer403 { get; } = new();
+
+    /// <summary>Paths below /v2 return 410.</summary>
+    public Fault V2Answer410 { get; } = new();
 
     /// <summary>v2 rejects a dispatch call without the older required fields, or without a logged-in unit.</summary>
     public Fault OldV2Rule { get; } = new();
@@ -57,7 +81,15 @@ public sealed class CadFaults
         [nameof(Garbage)] = Garbage,
         [nameof(Answer429)] = Answer429,
         [nameof(V1Gone)] = V1Gone,
+        [nameof(V1PlanRequired)] = V1PlanRequired,
+        [nameof(V1InvalidRequestType)] = V1InvalidRequestType,
+        [nameof(V1Deprecated)] = V1Deprecated,
+        [nameof(V1Answer404)] = V1Answer404,
+        [nameof(V1Answer410)] = V1Answer410,
         [nameof(V2Gone)] = V2Gone,
+        [nameof(V2Answer402)] = V2Answer402,
+        [nameof(V2Answer403)] = V2Answer403,
+        [nameof(V2Answer410)] = V2Answer410,
         [nameof(OldV2Rule)] = OldV2Rule,
     };
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.Reading;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
@@ -11,29 +12,31 @@ internal sealed class V1Api
 {
     private static readonly string[] Envelope = ["id", "key", "type", "data"];
     private readonly CadCommunity _community;
+    private readonly V1Refusals _refusals;
     private readonly Dictionary<string, V1Operation> _byPath;
 
-    public V1Api(CadCommunity community, CadBoard board)
+    public V1Api(CadCommunity community, CadBoard board, CadFaults faults)
     {
         _community = community;
+        _refusals = new V1Refusals(community, faults);
         var dispatch = new V1Dispatch(community, board);
         var units = new V1Units(community, board);
         var emergency = new V1Emergency(community, board);
         V1Operation[] operations =
         [
-            new("emergency", V1Types.NewDispatch, dispatch.Create),
-            new("emergency", V1Types.EditDispatch, dispatch.Edit),
-            new("emergency", V1Types.SetCallPrimary, dispatch.SetPrimary),
-            new("emergency", V1Types.SetCallPostal, dispatch.SetPostal),
-            new("emergency", V1Types.CloseCall, dispatch.Close),
-            new("emergency", V1Types.AddCallNote, dispatch.AddNote),
-            new("emergency", V1Types.AttachUnit, units.Attach),
-            new("emergency", V1Types.DetachUnit, units.Detach),
-            new("emergency", V1Types.GetActiveUnits, units.Read),
-            new("emergency", V1Types.GetCalls, emergency.ReadCalls),
-            new("emergency", V1Types.Call911, emergency.Create),
-            new("emergency", V1Types.Remove911, emergency.Remove),
-            new("general", V1Types.GetVersion, _ => V1ResponseTexts.Ok(ResponseFormat.Number(community.PlanNumber))),
+            new("emergency", V1Types.NewDispatch, CadPlan.Plus, dispatch.Create),
+            new("emergency", V1Types.EditDispatch, CadPlan.Plus, dispatch.Edit),
+            new("emergency", V1Types.SetCallPrimary, CadPlan.Plus, dispatch.SetPrimary),
+            new("emergency", V1Types.SetCallPostal, CadPlan.Plus, dispatch.SetPostal),
+            new("emergency", V1Types.CloseCall, CadPlan.Standard, dispatch.Close),
+            new("emergency", V1Types.AddCallNote, CadPlan.Plus, dispatch.AddNote),
+            new("emergency", V1Types.AttachUnit, CadPlan.Plus, units.Attach),
+            new("emergency", V1Types.DetachUnit, CadPlan.Plus, units.Detach),
+            new("emergency", V1Types.GetActiveUnits, CadPlan.Plus, units.Read),
+            new("emergency", V1Types.GetCalls, CadPlan.Plus, emergency.ReadCalls),
+            new("emergency", V1Types.Call911, CadPlan.Standard, emergency.Create),
+            new("emergency", V1Types.Remove911, CadPlan.Standard, emergency.Remove),
+            new("general", V1Types.GetVersion, CadPlan.Free, _ => V1ResponseTexts.Ok(ResponseFormat.Number((int)community.Plan))),
         ];
         _byPath = operations.ToDictionary(operation => operation.Path, StringComparer.Ordinal);
     }
@@ -56,6 +59,7 @@ internal sealed class V1Api
         if (!string.Equals(TextOf(body, "id"), _community.CommunityId, StringComparison.Ordinal)) return V1ResponseTexts.InvalidCommunity;
         if (!_community.IsApiEnabled) return V1ResponseTexts.NotEnabled;
         if (!string.Equals(TextOf(body, "key"), _community.ApiKey, StringComparison.Ordinal)) return V1ResponseTexts.InvalidKey;
+        if (_refusals.Of(operation) is { } refusal) return refusal;
 
         var unknown = body.EnumerateObject().FirstOrDefault(property => !Envelope.Contains(property.Name, StringComparer.Ordinal));
         if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1ResponseTexts.BadField("The field '" + unknown.Name + "' is unknown.");

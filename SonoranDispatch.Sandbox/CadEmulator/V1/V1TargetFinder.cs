@@ -37,7 +37,7 @@ internal sealed class V1TargetFinder(CadCommunity community, CadBoard board)
 
         var found = new List<int>();
         if (allowed.Contains("units") && fields.Texts("units") is { } apiIds) found.AddRange(missing.ByApiIds(apiIds));
-        if (allowed.Contains("accounts") && fields.Texts("accounts") is { } accounts) found.AddRange(missing.ByAccounts(accounts));
+        if (allowed.Contains("accounts") && fields.Texts("accounts") is { } accounts) found.AddRange(missing.SelectedByAccounts(accounts));
         if (allowed.Contains("account") && fields.Text("account") is { } account) found.AddRange(missing.ByAccounts([account]));
         if (allowed.Contains("identIds") && fields.Ints("identIds") is { } idents) found.AddRange(missing.ByIdents(idents));
         return found;

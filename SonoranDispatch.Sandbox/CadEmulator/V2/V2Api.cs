@@ -11,12 +11,14 @@ internal sealed class V2Api
     private const string Calls = Emergency + "/dispatch-calls";
     private const string Scheme = "Bearer ";
     private readonly CadCommunity _community;
+    private readonly CadFaults _faults;
     private readonly V2Problems _problems;
     private readonly IReadOnlyList<V2Route> _routes;
 
     public V2Api(CadCommunity community, CadBoard board, CadFaults faults, V2Problems problems)
     {
         _community = community;
+        _faults = faults;
         _problems = problems;
         var dispatch = new V2Dispatch(board, faults.OldV2Rule);
         var parts = new V2CallParts(board);
@@ -68,6 +70,7 @@ internal sealed class V2Api
         if (match is null) return Unknown(path);
         if (!string.Equals(PresentedKey(request), _community.ApiKey, StringComparison.Ordinal)) return _problems.Of(401, "The API key is missing or invalid.", path);
         if (!_community.IsApiEnabled) return _problems.Of(_community.NotEnabledStatus, "The API is not enabled for this community.", path);
+        if (Refused(match.Route.Operation) is { } status) return _problems.Of(status, "The community may not use this endpoint.", path);
 
         var values = match.Values;
         if (match.Route.HasServer && !_community.ServerIds.Contains(values.ServerId))
@@ -84,6 +87,12 @@ internal sealed class V2Api
         }
 
         return match.Route.Handle(new V2Request(path, values.ServerId, values.CallId, values.Account, fields, new StrictQueryReader(target.Query), _problems));
+    }
+
+    private int? Refused(string operation)
+    {
+        if (_faults.V2Answer402.Strikes(operation)) return 402;
+        return _faults.V2Answer403.Strikes(operation) ? 403 : null;
     }
 
     private static bool IsJson(EmulatorRequest request)

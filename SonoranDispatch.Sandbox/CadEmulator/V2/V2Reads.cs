@@ -36,9 +36,9 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["IdentId"] = unit.Id, ["CallId"] = call?.CallId });
     }
 
-    /// <summary>The community's plan.</summary>
+    /// <summary>The community's plan, numbered as on v1: the sample of the page (2, PLUS) contradicts that.</summary>
     public EmulatorResponse Version(V2Request request) => request.Refusal()
-        ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
+        ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = (int)community.Plan, ["name"] = community.Plan.ToString().ToUpperInvariant() });
 
     /// <summary>The community. The documented codes are empty.</summary>
     public EmulatorResponse Info(V2Request request) => request.Refusal()

@@ -20,7 +20,7 @@ internal static class V2UnitFinder
         return
         [
             .. missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? [])
-                .Union(missing.ByAccounts(fields.Texts("accounts") ?? []))
+                .Union(missing.SelectedByAccounts(fields.Texts("accounts") ?? []))
                 .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
                 .Union(missing.ByDiscord(fields.Ids("discord") ?? [])),
         ];

@@ -6,6 +6,9 @@ public sealed class CadCommunity
     /// <summary>The community id, which v1 requests carry.</summary>
     public string CommunityId { get; set; } = "emulated";
 
+    /// <summary>The community's UUID, which v2 answers with a link code.</summary>
+    public string CommunityUuid { get; set; } = "00000000-0000-4000-8000-00000000c0de";
+
     /// <summary>The API key. Requests with another key are rejected. The request log shows neither.</summary>
     public string ApiKey { get; set; } = "emulated-key";
 

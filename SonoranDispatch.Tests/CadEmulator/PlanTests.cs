@@ -23,6 +23,9 @@ public sealed class PlanTests
     [InlineData("CLOSE_CALL", "STANDARD")]
     [InlineData("CALL_911", "STANDARD")]
     [InlineData("REMOVE_911", "STANDARD")]
+    [InlineData("UNIT_PANIC", "STANDARD")]
+    [InlineData("UNIT_STATUS", "STANDARD")]
+    [InlineData("UNIT_LOCATION", "STANDARD")]
     public void ATypeNeedsThePlanThatItsPageNames(string type, string plan)
     {
         var needed = Enum.Parse<CadPlan>(plan, ignoreCase: true);
@@ -33,7 +36,17 @@ public sealed class PlanTests
 
         Assert.Equal((400, "VERSION " + plan + " REQUIRED"), (refused.Status, refused.Body));
         Assert.StartsWith("text/plain", refused.ContentType, StringComparison.Ordinal);
-        Assert.StartsWith("ERROR: The field '", taken.Body, StringComparison.Ordinal);
+        Assert.Contains("required", taken.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(CadPlan.Starter, 400)]
+    [InlineData(CadPlan.Standard, 200)]
+    public void GetServersNeedsTheStandardPlan(CadPlan plan, int status)
+    {
+        _community.Cad.Community.Plan = plan;
+
+        Assert.Equal(status, _community.V1Body(V1Types.GetServers, EmulatedCommunity.Envelope(V1Types.GetServers, "[]"), "general").Status);
     }
 
     [Theory]

@@ -48,7 +48,7 @@ public sealed record BoardUnit
     /// <summary>True for a dispatcher, false for a unit in the field.</summary>
     public bool IsDispatch { get; init; }
 
-    /// <summary>The status number. The community defines its meaning.</summary>
+    /// <summary>The status, a number of <see cref="UnitStatuses"/>. Default: 0, UNAVAILABLE.</summary>
     public int Status { get; init; }
 
     /// <summary>True if panic is on.</summary>
@@ -83,4 +83,10 @@ public sealed record BoardUnit
 
     /// <summary>The position in metres north.</summary>
     public double Y { get; init; }
+
+    /// <summary>The position in metres up.</summary>
+    public double Z { get; init; }
+
+    /// <summary>The heading in degrees.</summary>
+    public double Heading { get; init; }
 }

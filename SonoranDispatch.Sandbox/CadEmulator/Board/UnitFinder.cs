@@ -1,9 +1,11 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>Finds the logged-in units for the ids in a request. Ids without a match are ignored.</summary>
-internal sealed class UnitFinder(CadBoard board, int serverId)
+/// <param name="board">The board.</param>
+/// <param name="serverId">The server whose units are looked at; <c>null</c> for all servers.</param>
+internal sealed class UnitFinder(CadBoard board, int? serverId)
 {
-    private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && unit.ServerId == serverId)];
+    private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && (serverId is null || unit.ServerId == serverId))];
 
     /// <summary>By v1's API IDs.</summary>
     public IReadOnlyList<int> ByApiIds(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.ApiIds.Contains(id, StringComparer.Ordinal));

@@ -31,7 +31,7 @@ internal static class UnitJson
         ["status"] = unit.Status,
         ["isPanic"] = unit.IsPanic,
         ["location"] = unit.Location,
-        ["coordinates"] = new JsonObject { ["x"] = unit.X, ["y"] = unit.Y, ["z"] = 0, ["w"] = 0 },
+        ["coordinates"] = new JsonObject { ["x"] = unit.X, ["y"] = unit.Y, ["z"] = unit.Z, ["w"] = unit.Heading },
         ["aop"] = "",
         ["data"] = Data(unit, asV1),
         ["isDispatch"] = unit.IsDispatch,

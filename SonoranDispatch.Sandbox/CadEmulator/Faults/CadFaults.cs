@@ -69,6 +69,23 @@ public sealed class CadFaults
     /// <summary>v2 rejects a dispatch call without the older required fields, or without a logged-in unit.</summary>
     public Fault OldV2Rule { get; } = new();
 
+    /// <summary>A request that names units of which none is found is refused. No page says what happens.</summary>
+    public Fault NobodyFoundRefused { get; } = new();
+
+    /// <summary>A primary that is no unit of the server is refused. No page says what happens.</summary>
+    public Fault UnknownPrimaryRefused { get; } = new();
+
+    /// <summary>A note without text is refused. No page says what happens.</summary>
+    public Fault EmptyNoteRefused { get; } = new();
+
+    /// <summary>v1's notes, attachments, primary and postal do not find a 911 call. v2's pages name 911 calls, v1's do not.</summary>
+    public Fault V1EmergencyNumberRefused { get; } = new();
+
+    /// <summary>
+    /// A check of a link that is not there answers only "success": false, as a comment in the vendor's own script says the CAD sometimes does.
+    /// </summary>
+    public Fault NotLinkedIsUnsuccessful { get; } = new();
+
     /// <summary>Every fault, by name.</summary>
     public IReadOnlyDictionary<string, Fault> All => new Dictionary<string, Fault>(StringComparer.Ordinal)
     {
@@ -91,6 +108,11 @@ public sealed class CadFaults
         [nameof(V2Answer403)] = V2Answer403,
         [nameof(V2Answer410)] = V2Answer410,
         [nameof(OldV2Rule)] = OldV2Rule,
+        [nameof(NobodyFoundRefused)] = NobodyFoundRefused,
+        [nameof(UnknownPrimaryRefused)] = UnknownPrimaryRefused,
+        [nameof(EmptyNoteRefused)] = EmptyNoteRefused,
+        [nameof(V1EmergencyNumberRefused)] = V1EmergencyNumberRefused,
+        [nameof(NotLinkedIsUnsuccessful)] = NotLinkedIsUnsuccessful,
     };
 
     /// <summary>Switches every fault off.</summary>

@@ -20,9 +20,12 @@ internal sealed class V2Api
         _community = community;
         _faults = faults;
         _problems = problems;
-        var dispatch = new V2Dispatch(board, faults.OldV2Rule);
-        var parts = new V2CallParts(board);
-        var units = new V2Units(board);
+        var rules = new UndocumentedRules(board, faults);
+        var dispatch = new V2Dispatch(board, faults.OldV2Rule, rules);
+        var parts = new V2CallParts(board, rules);
+        var units = new V2Units(board, rules);
+        var states = new V2UnitStates(board, rules);
+        var links = new V2Links(community, board, faults.NotLinkedIsUnsuccessful);
         var emergency = new V2Emergency(board);
         var reads = new V2Reads(community, board);
         _routes =
@@ -40,6 +43,12 @@ internal sealed class V2Api
             new(V2Operations.Remove911Call, "DELETE", Emergency + "/calls/911/{callId}", HasBody: false, emergency.Remove),
             new(V2Operations.GetCalls, "GET", Emergency + "/calls", HasBody: false, reads.Calls),
             new(V2Operations.GetCurrentCall, "GET", "/v2/emergency/accounts/{account}/current-call", HasBody: false, reads.CurrentCall),
+            new(V2Operations.SetUnitPanic, "PATCH", Emergency + "/units/panic", HasBody: true, states.SetPanic),
+            new(V2Operations.SetUnitStatus, "PATCH", Emergency + "/units/status", HasBody: true, states.SetStatus),
+            new(V2Operations.UpdateUnitLocations, "PATCH", Emergency + "/unit-locations", HasBody: true, states.SetLocations),
+            new(V2Operations.CreateLink, "POST", "/v2/general/links", HasBody: true, links.Create),
+            new(V2Operations.CheckLink, "POST", "/v2/general/links/check", HasBody: true, links.Check),
+            new(V2Operations.GetServers, "GET", "/v2/general/servers", HasBody: false, reads.Servers),
             new(V2Operations.GetVersion, "GET", "/v2/general/version", HasBody: false, reads.Version),
             new(V2Operations.GetInfo, "GET", "/v2/general/info", HasBody: false, reads.Info),
         ];

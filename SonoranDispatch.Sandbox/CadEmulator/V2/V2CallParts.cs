@@ -5,10 +5,10 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>
-/// v2's operations on one part of a dispatch call: primary, postal, notes, closing. Unlike the update page, their pages mention only dispatch calls,
-/// so a 911 call is not found here.
+/// v2's operations on one part of a call: primary, postal, notes, closing. Their pages take a "dispatch or 911 call ID"; the page on closing mentions
+/// dispatch calls only, so a 911 call is not found there.
 /// </summary>
-internal sealed class V2CallParts(CadBoard board)
+internal sealed class V2CallParts(CadBoard board, UndocumentedRules rules)
 {
     /// <summary>Sets the primary unit. The field is called identId here, not primary. No page documents -1, which clears it on v1.</summary>
     public EmulatorResponse SetPrimary(V2Request request)
@@ -17,6 +17,7 @@ internal sealed class V2CallParts(CadBoard board)
         if (request.Fields.Int("identId", -1, int.MaxValue) < 0) request.Fields.Refuse("The field 'identId' must be an identifier id.");
         var call = Find(request, request.CallId);
         var updated = CallFieldsParser.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
+        rules.CheckPrimary(request.Fields, V2Operations.SetCallPrimary, request.ServerId, "identId");
         if (request.Refusal() is { } refusal) return refusal;
         if (call is null) return request.NoSuchCall(request.CallId);
 
@@ -47,6 +48,7 @@ internal sealed class V2CallParts(CadBoard board)
         request.Fields.Require("note");
         var text = request.Fields.Text("note") ?? "";
         var note = new BoardNote(board.TimeNow, request.Fields.Text("label") ?? "", request.Fields.Text("noteType") ?? "text", text);
+        if (request.Fields.Has("note")) rules.CheckNote(request.Fields, V2Operations.AddCallNote, text);
         if (request.Refusal() is { } refusal) return refusal;
         if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
 
@@ -62,7 +64,7 @@ internal sealed class V2CallParts(CadBoard board)
         if (callIds.Count == 0) request.Fields.Refuse("The field 'callIds' must not be empty.");
         if (request.Refusal() is { } refusal) return refusal;
 
-        var known = callIds.Where(callId => Find(request, callId) is not null).Distinct().ToList();
+        var known = callIds.Where(callId => Find(request, callId) is { IsEmergency: false }).Distinct().ToList();
         if (known.Count == 0) return request.NoSuchCall(callIds[0]);
 
         foreach (var callId in known) board.Change(callId, call => call with { Status = 2 });
@@ -72,6 +74,6 @@ internal sealed class V2CallParts(CadBoard board)
     private BoardCall? Find(V2Request request, int callId)
     {
         var call = board.Find(callId);
-        return call is { RemovedAt: null, IsEmergency: false } && call.ServerId == request.ServerId ? call : null;
+        return call is { RemovedAt: null } && call.ServerId == request.ServerId ? call : null;
     }
 }

@@ -24,6 +24,11 @@ const labels = new Map([
   ['v2answer403', 'v2 answers 403'],
   ['v2answer410', 'v2 answers 410'],
   ['oldv2rule', 'Old v2 rule: needs a unit'],
+  ['nobodyfoundrefused', 'Refuses units not found'],
+  ['unknownprimaryrefused', 'Refuses an unknown primary'],
+  ['emptynoterefused', 'Refuses an empty note'],
+  ['v1emergencynumberrefused', 'v1 refuses 911 numbers'],
+  ['notlinkedisunsuccessful', 'Not linked: no success'],
 ]);
 
 /** Returns a fault's label on the page. */

@@ -118,6 +118,8 @@ public abstract class CadContract(string culture) : Culture(culture)
         var http = new ScriptedHttp();
         Assert.Equal(CadFailureKind.Refused, (await Make(http).AttachAsync(501, new UnitTarget(""))).Failure?.Kind);
         Assert.Equal(CadFailureKind.Refused, (await Make(http).DetachAsync(new UnitTarget(null))).Failure?.Kind);
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).SetStatusAsync(new UnitTarget(null), 3)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).SetPanicAsync(new UnitTarget(null), true)).Failure?.Kind);
         Assert.Empty(http.Requests);
     }
 

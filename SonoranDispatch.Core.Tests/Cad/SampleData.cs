@@ -49,6 +49,8 @@ internal static class SampleData
             [CadOperation.Attach] = async cad => (await cad.AttachAsync(501, new UnitTarget("player-1"))).Failure,
             [CadOperation.Detach] = async cad => (await cad.DetachAsync(new UnitTarget("player-1"))).Failure,
             [CadOperation.Close] = async cad => (await cad.CloseAsync([501])).Failure,
+            [CadOperation.UnitPanic] = async cad => (await cad.SetPanicAsync(new UnitTarget("player-1"), true)).Failure,
+            [CadOperation.UnitStatus] = async cad => (await cad.SetStatusAsync(new UnitTarget("player-1"), 3)).Failure,
             [CadOperation.ReadCalls] = async cad => (await cad.ReadCallsAsync(10)).Failure,
             [CadOperation.ReadUnits] = async cad => (await cad.ReadUnitsAsync()).Failure,
             [CadOperation.ReadVersion] = async cad => (await cad.ReadVersionAsync()).Failure,

@@ -78,6 +78,22 @@ public abstract class V2Requests(string culture) : Culture(culture)
         Assert.Empty(_http.Requests);
     }
 
+    [Theory]
+    [InlineData("player-1", 12, true, """{"identIds":[12],"isPanic":true}""")]
+    [InlineData("player-1", null, false, """{"communityUserIds":["player-1"],"isPanic":false}""")]
+    public async Task AUnitsPanicIsAPatchOfUnits(string user, int? identifier, bool isPanic, string body)
+    {
+        await Cad.SetPanicAsync(new UnitTarget(user, identifier), isPanic);
+        Sent("PATCH", "/units/panic", body);
+    }
+
+    [Fact]
+    public async Task AUnitsStatusIsANumber()
+    {
+        await Cad.SetStatusAsync(new UnitTarget("player-1", 12), 3);
+        Sent("PATCH", "/units/status", """{"identIds":[12],"status":3}""");
+    }
+
     [Fact]
     public async Task ANoteHasATypeAndALabel()
     {

@@ -84,6 +84,18 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResponse());
 
+    /// <summary>The identifier ids of the units in panic.</summary>
+    public SortedSet<int> Panicking { get; } = [];
+
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => AskAsync($"panic {unit.IdentifierId} {(isPanic ? "on" : "off")}", () =>
+    {
+        if (isPanic) Panicking.Add(unit.IdentifierId ?? 0);
+        else Panicking.Remove(unit.IdentifierId ?? 0);
+        return new CadChangeResponse();
+    });
+
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => AskAsync($"status {unit.IdentifierId} {status}", () => new CadChangeResponse());
+
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
     {
         var known = callIds.Where(_calls.ContainsKey).ToList();
@@ -126,6 +138,8 @@ internal sealed class FakeCad : ICad
         [CadOperation.Detach] = CadEndpoint.Detach,
         [CadOperation.AddNote] = CadEndpoint.Note,
         [CadOperation.Close] = CadEndpoint.Close,
+        [CadOperation.UnitPanic] = CadEndpoint.UnitPanic,
+        [CadOperation.UnitStatus] = CadEndpoint.UnitStatus,
         [CadOperation.ReadCalls] = CadEndpoint.Calls,
     };
 

@@ -36,6 +36,12 @@ public enum CadEndpoint
     /// <summary>v2 POST calls/911, 10 a minute.</summary>
     Emergency911,
 
+    /// <summary>v2 PATCH units/panic, 20 a minute.</summary>
+    UnitPanic,
+
+    /// <summary>v2 PATCH units/status, 30 a minute.</summary>
+    UnitStatus,
+
     /// <summary>v2 GET version, 10 a minute.</summary>
     Version,
 

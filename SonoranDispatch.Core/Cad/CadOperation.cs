@@ -27,6 +27,12 @@ public enum CadOperation
     /// <summary><see cref="ICad.CloseAsync"/>.</summary>
     Close,
 
+    /// <summary><see cref="ICad.SetPanicAsync"/>.</summary>
+    UnitPanic,
+
+    /// <summary><see cref="ICad.SetStatusAsync"/>.</summary>
+    UnitStatus,
+
     /// <summary><see cref="ICad.ReadCallsAsync"/>.</summary>
     ReadCalls,
 

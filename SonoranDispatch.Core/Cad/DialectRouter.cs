@@ -82,6 +82,14 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) =>
+        SendAsync(CadOperation.UnitPanic, cad => cad.SetPanicAsync(unit, isPanic));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) =>
+        SendAsync(CadOperation.UnitStatus, cad => cad.SetStatusAsync(unit, status));
+
+    /// <inheritdoc />
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callIds));
 
     /// <inheritdoc />

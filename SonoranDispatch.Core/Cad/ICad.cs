@@ -37,6 +37,14 @@ public interface ICad
     /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
     Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit);
 
+    /// <summary>Sets or clears a unit's panic state, by its identifier id if that is known.</summary>
+    Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic);
+
+    /// <summary>Sets a unit's status, by its identifier id if that is known.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="status">The number of the status in the community, such as 3 for en route.</param>
+    Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status);
+
     /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
     /// <param name="callIds">The numbers of the calls, at least one.</param>
     Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds);

@@ -77,6 +77,9 @@ public sealed record Call
     /// <summary>What the CAD is known to hold.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
 
+    /// <summary>The panic state in the CAD of the unit whose officer called for help.</summary>
+    public UnitPanic UnitPanic { get; init; } = UnitPanic.None;
+
     /// <summary>Why the CAD refused to create the call. Null if it did not.</summary>
     public Refusal? Refusal { get; init; }
 

@@ -19,6 +19,11 @@ public sealed record UnitSettings
         Pattern = "^[a-z0-9]{1,20}$")]
     public string Identifier { get; init; } = "license";
 
+    [BoolOption("Whether a panic sets the officer's unit to panic in the CAD until it is over.")]
+    public bool SetPanic { get; init; } = true;
+
+    public UnitStatusSettings Status { get; init; } = new();
+
     [TextOption("The official resource. While it is running, its list of units is used and the CAD is not read. Empty: the CAD is always read.", 64, Form = TextForms.ResourceForm, Pattern = TextForms.Resource)]
     public string Resource { get; init; } = "sonorancad";
 }

@@ -16,6 +16,7 @@ internal static class CadStepEndpoints
         CadStep.Attach => cad.EndpointOf(CadOperation.Attach),
         CadStep.Detach => cad.EndpointOf(CadOperation.Detach),
         CadStep.AddNote => cad.EndpointOf(CadOperation.AddNote),
+        CadStep.SetPanic => cad.EndpointOf(CadOperation.UnitPanic),
         CadStep.Close => cad.EndpointOf(call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close),
         _ => cad.EndpointOf(CadOperation.ReadCalls),
     };

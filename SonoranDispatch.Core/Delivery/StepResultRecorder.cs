@@ -38,6 +38,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadCircuitBr
             _ => known,
         };
         if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked });
+        if (pending.Step is CadStep.SetPanic panic) repository.Change(pending.SyncState.Number, call => call with { UnitPanic = call.UnitPanic.Sent(panic) });
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }
 

@@ -25,4 +25,9 @@ public static partial class Messages
     public static MessageDefinition FrameworkSilent { get; } = new("SD-UNITS-005", Severity.Warning,
         "The framework {0} is running (resource {1}) but does not respond as documented. Jobs do not put anyone on duty.",
         "Update {1}, or remove \"job\" from duty.sources in config.json.");
+
+    /// <summary>{0} the number of the status, {1} the unit's identifier id, {2} the HTTP status, {3} the CAD's message.</summary>
+    public static MessageDefinition UnitStatusRefused { get; } = new("SD-UNITS-006", Severity.Warning,
+        "The CAD did not take status {0} of unit {1} (status {2}: {3}). Calls are not affected. More such refusals are not reported for ten minutes.",
+        "Check the numbers in units.status, or set units.status.mode to \"off\".");
 }

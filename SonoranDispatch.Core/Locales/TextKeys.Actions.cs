@@ -24,6 +24,15 @@ public static partial class TextKeys
     /// <summary>To an officer without a CAD unit who tried to become primary.</summary>
     public const string ActionNoUnit = "chat.actionNoUnit";
 
+    /// <summary>To an officer without a CAD unit who tried to set their status.</summary>
+    public const string StatusNoUnit = "chat.statusNoUnit";
+
+    /// <summary>To an officer: their unit's status is set. {status}.</summary>
+    public const string StatusSet = "chat.statusSet";
+
+    /// <summary>To an officer: the words for statuses. {words}.</summary>
+    public const string StatusWords = "chat.statusWords";
+
     /// <summary>To an officer: their unit is already primary. {call}.</summary>
     public const string ActionIsPrimary = "chat.actionIsPrimary";
 

@@ -18,10 +18,19 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="duty">Knows who is on duty.</param>
 /// <param name="clients">Sends to the officer's chat and screen.</param>
 /// <param name="kinds">The kinds of calls.</param>
+/// <param name="status">Sets the status of an officer's unit.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
-    OfficerActions actions, OfficerScreens screens, CallRepository repository, DutyRoster duty, IPlayerClients clients, CallKindTable kinds, Settings settings, Locale locale)
+    OfficerActions actions,
+    OfficerScreens screens,
+    CallRepository repository,
+    DutyRoster duty,
+    IPlayerClients clients,
+    CallKindTable kinds,
+    UnitStatusCommand status,
+    Settings settings,
+    Locale locale)
 {
     private const int MostListed = 10;
     private const int MostNotes = 5;
@@ -64,6 +73,9 @@ public sealed class DispatchCommand(
                 break;
             case "gps" when number is { } call:
                 ForCall(player, call, Route);
+                break;
+            case "status":
+                clients.Chat(player, status.Answer(player, words.Length > 1 ? words[1] : ""));
                 break;
             case "mute":
                 Mute(player, words.Length > 1 ? words[1].ToLowerInvariant() : "");

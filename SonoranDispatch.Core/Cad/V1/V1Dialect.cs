@@ -63,6 +63,16 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         : Task.FromResult(CadResult<CadChangeResponse>.Failed(NoApiId));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("UNIT_PANIC", V1RequestBodies.Panic(unit, isPanic));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("UNIT_STATUS", V1RequestBodies.Status(account.ServerId, unit, status));
+
+    /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
         _responses.Read(await SendAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callIds[0])), _ => new ClosedCalls([callIds[0]]));
 

@@ -62,6 +62,16 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status));
+
+    /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
         _responses.Read(await SendAsync("POST", _routes.Close, V2RequestBodies.Close(callIds), V2ResourceKind.Thing), body => V2Responses.Closed(body, callIds));
 
@@ -87,6 +97,8 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         CadOperation.Attach => CadEndpoint.Attach,
         CadOperation.Detach => CadEndpoint.Detach,
         CadOperation.Close => CadEndpoint.Close,
+        CadOperation.UnitPanic => CadEndpoint.UnitPanic,
+        CadOperation.UnitStatus => CadEndpoint.UnitStatus,
         CadOperation.ReadCalls => CadEndpoint.Calls,
         CadOperation.ReadUnits => CadEndpoint.Units,
         _ => CadEndpoint.Version,

@@ -91,6 +91,22 @@ internal static class V2RequestBodies
         ? new JObject { ["identIds"] = new JArray(identifier) }
         : new JObject { ["communityUserIds"] = new JArray(unit.CommunityUserId ?? "") };
 
+    /// <summary>A unit's panic state.</summary>
+    public static JObject Panic(UnitTarget unit, bool isPanic)
+    {
+        var body = Target(unit);
+        body["isPanic"] = isPanic;
+        return body;
+    }
+
+    /// <summary>A unit's status, as a number.</summary>
+    public static JObject Status(UnitTarget unit, int status)
+    {
+        var body = Target(unit);
+        body["status"] = status;
+        return body;
+    }
+
     /// <summary>The calls to close.</summary>
     public static JObject Close(IReadOnlyList<int> callIds) => new() { ["callIds"] = new JArray(callIds) };
 

@@ -21,6 +21,12 @@ internal sealed class V2Routes(CadAccount account)
     /// <summary>Closes calls. Accepts several.</summary>
     public string Close => Calls + "/close";
 
+    /// <summary>Sets or clears units' panic state. The units are in the body.</summary>
+    public string UnitPanic => _server + "/units/panic";
+
+    /// <summary>Sets units' status. The units are in the body.</summary>
+    public string UnitStatus => _server + "/units/status";
+
     /// <summary>Reads the plan.</summary>
     public string Version => account.BaseUrl + "/v2/general/version";
 

@@ -22,7 +22,7 @@ internal static class CallRecordFieldsReader
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         IReadOnlyList<RefusedChange> parked = [];
-        var command = "";
+        var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
@@ -54,6 +54,7 @@ internal static class CallRecordFieldsReader
                 case "refusal": refusal = RefusedChangeSerializer.ReadRefusal(from); break;
                 case "desired": desired = Desired(from); break;
                 case "known": known = new KnownCallReader(from); break;
+                case "unitPanic": unitPanic = UnitPanicSerializer.Read(from); break;
                 case "parked": parked = from.List(RefusedChangeSerializer.Read); break;
                 default: from.PassOver(); break;
             }
@@ -83,6 +84,7 @@ internal static class CallRecordFieldsReader
             Desired = desired,
             Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
+            UnitPanic = unitPanic,
             RefusedChanges = parked,
             Delayed = delayed,
             PossiblyTwice = twice,

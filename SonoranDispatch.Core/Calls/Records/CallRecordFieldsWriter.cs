@@ -32,6 +32,7 @@ internal static class CallRecordFieldsWriter
         to.Object("refusal", call.Refusal, RefusedChangeSerializer.WriteRefusal);
         to.Object("desired", call.Desired, Desired);
         to.Object("known", call, Known);
+        if (call.UnitPanic != UnitPanic.None) to.Object("unitPanic", call.UnitPanic, UnitPanicSerializer.Write);
         to.List("parked", call.RefusedChanges, RefusedChangeSerializer.Write);
     }
 

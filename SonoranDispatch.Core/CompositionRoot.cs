@@ -66,6 +66,9 @@ public sealed class CompositionRoot
         UnitStatusSender = new UnitStatusSender(Cad, CircuitBreaker, limiters, clock, random, log);
         UnitStatuses = new UnitStatuses(Repository, Units, players, UnitStatusSender, ports.SonoranCadUnits, settings.Units.Status, clock);
 
+        var locations = new PacedRequest(Cad, CadOperation.UnitLocations, CircuitBreaker, limiters, clock, random, log);
+        UnitLocations = new UnitLocations(DutyRoster, Units, players, OnlinePlayers, ports.SonoranCadUnits, postals, locations, settings, clock);
+
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
@@ -169,6 +172,9 @@ public sealed class CompositionRoot
 
     /// <summary>Units' statuses as they follow from the game.</summary>
     public UnitStatuses UnitStatuses { get; }
+
+    /// <summary>Shows units on the CAD's live map.</summary>
+    public UnitLocations UnitLocations { get; }
 
     /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }

@@ -30,7 +30,7 @@ public sealed class DispatchLoop
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        Math.Min(_root.FollowedOfficers.NextDue, _root.UnitStatuses.NextDue),
+        Math.Min(_root.UnitLocations.NextDue, Math.Min(_root.FollowedOfficers.NextDue, _root.UnitStatuses.NextDue)),
         Math.Min(_root.Compat.Switches.NextDue, Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
@@ -53,19 +53,21 @@ public sealed class DispatchLoop
         _root.UnitPoller.Prepare();
         _root.ForeignCallChanges.Prepare();
         _root.UnitStatusSender.Prepare();
+        _root.UnitLocations.Prepare();
         _retention.Advance();
         MakeDurable();
         _root.Synchronizer.Dispatch();
         _root.UnitPoller.Dispatch();
         _root.ForeignCallChanges.Dispatch();
         _root.UnitStatusSender.Dispatch();
+        _root.UnitLocations.Dispatch();
         _notifier.Advance();
         _loader.Advance(began);
     }
 
     private void MakeDurable()
     {
-        var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.ForeignCallChanges.HasChosen || _root.UnitStatusSender.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
+        var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.ForeignCallChanges.HasChosen || _root.UnitStatusSender.HasChosen || _root.UnitLocations.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
         if (sends) _rateLimitState?.Write(_root.Synchronizer.RateLimiters.Save(_clock.Milliseconds));
         var isFlushed = _root.Repository.NeedsFlush;
         _root.Repository.Flush();

@@ -102,6 +102,18 @@ public abstract class V1Requests(string culture) : Culture(culture)
     }
 
     [Fact]
+    public async Task LocationsAreOneRequestWithAnObjectForEachUnit()
+    {
+        await Cad.SetLocationsAsync([SampleData.Location, SampleData.Location with { CommunityUserId = "player-2", Location = "" }]);
+        Sent("UNIT_LOCATION", "/emergency/unit_location", """
+            [
+              { "apiId": "player-1", "location": "456", "coordinates": { "x": 425.1, "y": -979.3 } },
+              { "apiId": "player-2", "location": "", "coordinates": { "x": 425.1, "y": -979.3 } }
+            ]
+            """);
+    }
+
+    [Fact]
     public async Task ANoteHasALabelWhereOneIsKnown()
     {
         await Cad.AddNoteAsync(501, SampleData.Note);

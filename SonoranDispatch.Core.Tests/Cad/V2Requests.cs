@@ -95,6 +95,18 @@ public abstract class V2Requests(string culture) : Culture(culture)
     }
 
     [Fact]
+    public async Task LocationsAreOneRequestWithNumbers()
+    {
+        await Cad.SetLocationsAsync([SampleData.Location, SampleData.Location with { CommunityUserId = "player-2", Location = "" }]);
+        Sent("PATCH", "/unit-locations", """
+            { "updates": [
+              { "communityUserId": "player-1", "location": "456", "coordinates": { "x": 425.1, "y": -979.3, "z": 30.7, "w": 90.0 } },
+              { "communityUserId": "player-2", "location": "", "coordinates": { "x": 425.1, "y": -979.3, "z": 30.7, "w": 90.0 } }
+            ] }
+            """);
+    }
+
+    [Fact]
     public async Task ANoteHasATypeAndALabel()
     {
         await Cad.AddNoteAsync(501, SampleData.Note);

@@ -96,6 +96,8 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => AskAsync($"status {unit.IdentifierId} {status}", () => new CadChangeResponse());
 
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) => AskAsync("locations " + locations.Count, () => new CadChangeResponse());
+
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
     {
         var known = callIds.Where(_calls.ContainsKey).ToList();

@@ -42,6 +42,9 @@ public enum CadEndpoint
     /// <summary>v2 PATCH units/status, 30 a minute.</summary>
     UnitStatus,
 
+    /// <summary>v2 PATCH unit-locations, 12 a minute, each for any number of units.</summary>
+    UnitLocations,
+
     /// <summary>v2 GET version, 10 a minute.</summary>
     Version,
 

@@ -33,6 +33,9 @@ public enum CadOperation
     /// <summary><see cref="ICad.SetStatusAsync"/>.</summary>
     UnitStatus,
 
+    /// <summary><see cref="ICad.SetLocationsAsync"/>.</summary>
+    UnitLocations,
+
     /// <summary><see cref="ICad.ReadCallsAsync"/>.</summary>
     ReadCalls,
 

@@ -90,6 +90,10 @@ public sealed class DialectRouter : ICad, ICadConnectivity
         SendAsync(CadOperation.UnitStatus, cad => cad.SetStatusAsync(unit, status));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
+        SendAsync(CadOperation.UnitLocations, cad => cad.SetLocationsAsync(locations));
+
+    /// <inheritdoc />
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callIds));
 
     /// <inheritdoc />

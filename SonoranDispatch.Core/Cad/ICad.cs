@@ -45,6 +45,10 @@ public interface ICad
     /// <param name="status">The number of the status in the community, such as 3 for en route.</param>
     Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status);
 
+    /// <summary>Moves units on the live map with one request. No page limits how many.</summary>
+    /// <param name="locations">The units and where they are, at least one.</param>
+    Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations);
+
     /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
     /// <param name="callIds">The numbers of the calls, at least one.</param>
     Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds);

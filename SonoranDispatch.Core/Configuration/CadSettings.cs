@@ -62,6 +62,9 @@ public sealed record CadLimits
     [NumberOption("Unit statuses set.", 1, 600, Unit = AMinute)]
     public int UnitStatus { get; init; } = 30;
 
+    [NumberOption("Requests with the locations of units, each for all of them.", 1, 600, Unit = AMinute)]
+    public int UnitLocations { get; init; } = 12;
+
     [NumberOption("All requests to version 1 of the API together.", 1, 60, Unit = "requests a second")]
     public int V1PerSecond { get; init; } = 1;
 }

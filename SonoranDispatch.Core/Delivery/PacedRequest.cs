@@ -23,13 +23,19 @@ internal sealed class PacedRequest(ICad? cad, CadOperation operation, CadCircuit
     private RateLimiter? _reserved;
     private bool _isInFlight;
 
+    /// <summary>Whether a request was sent and not answered yet.</summary>
+    public bool IsInFlight => _isInFlight;
+
     /// <summary>Whether a request was chosen and not sent yet.</summary>
     public bool HasChosen => _reserved is not null;
+
+    /// <summary>Whether the CAD answers, regardless of the rate limit.</summary>
+    public bool MaySend => cad is not null && circuitBreaker.CanSend && circuitBreaker.NextTry is null;
 
     /// <summary>Reserves a place for a request, if one may be sent now.</summary>
     public bool TryChoose()
     {
-        if (cad is null || _isInFlight || HasChosen || !circuitBreaker.CanSend || circuitBreaker.NextTry is not null) return false;
+        if (cad is null || _isInFlight || HasChosen || !MaySend) return false;
 
         var limiter = limiters[cad.EndpointOf(operation)];
         if (!limiter.IsFree(clock.Milliseconds, Class)) return false;

@@ -91,6 +91,14 @@ internal static class V1RequestBodies
         return data;
     }
 
+    /// <summary>UNIT_LOCATION for several units, by API id. The page names no server, no height and no heading.</summary>
+    public static JArray Locations(IReadOnlyList<UnitLocation> locations) => new(locations.Select(static unit => new JObject
+    {
+        ["apiId"] = unit.CommunityUserId,
+        ["location"] = unit.Location,
+        ["coordinates"] = new JObject { ["x"] = Coordinate(unit.Position.Place.X), ["y"] = Coordinate(unit.Position.Place.Y) },
+    }));
+
     /// <summary>CLOSE_CALL: the server and the call. Also the basis of other bodies.</summary>
     public static JObject OfCall(int serverId, int callId) => new()
     {
@@ -116,6 +124,8 @@ internal static class V1RequestBodies
         ["limit"] = limit,
         ["offset"] = offset,
     };
+
+    private static double Coordinate(double metres) => Math.Round(metres, 1);
 
     private static JObject Target(UnitTarget unit) => unit.IdentifierId is { } identifier
         ? new JObject { ["identIds"] = new JArray(identifier) }

@@ -72,6 +72,10 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         : WriteAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
+        WriteAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations));
+
+    /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
         _responses.Read(await SendAsync("POST", _routes.Close, V2RequestBodies.Close(callIds), V2ResourceKind.Thing), body => V2Responses.Closed(body, callIds));
 
@@ -99,6 +103,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         CadOperation.Close => CadEndpoint.Close,
         CadOperation.UnitPanic => CadEndpoint.UnitPanic,
         CadOperation.UnitStatus => CadEndpoint.UnitStatus,
+        CadOperation.UnitLocations => CadEndpoint.UnitLocations,
         CadOperation.ReadCalls => CadEndpoint.Calls,
         CadOperation.ReadUnits => CadEndpoint.Units,
         _ => CadEndpoint.Version,

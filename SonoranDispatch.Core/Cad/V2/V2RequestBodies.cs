@@ -107,8 +107,27 @@ internal static class V2RequestBodies
         return body;
     }
 
+    /// <summary>Where units are; w is the heading.</summary>
+    public static JObject Locations(IReadOnlyList<UnitLocation> locations) => new()
+    {
+        ["updates"] = new JArray(locations.Select(static unit => new JObject
+        {
+            ["communityUserId"] = unit.CommunityUserId,
+            ["location"] = unit.Location,
+            ["coordinates"] = new JObject
+            {
+                ["x"] = Coordinate(unit.Position.Place.X),
+                ["y"] = Coordinate(unit.Position.Place.Y),
+                ["z"] = Coordinate(unit.Position.Place.Z),
+                ["w"] = Coordinate(unit.Position.Heading),
+            },
+        })),
+    };
+
     /// <summary>The calls to close.</summary>
     public static JObject Close(IReadOnlyList<int> callIds) => new() { ["callIds"] = new JArray(callIds) };
+
+    private static double Coordinate(double value) => Math.Round(value, 1);
 
     private static JObject InitialNote(CallNote note) => new()
     {

@@ -27,6 +27,9 @@ internal sealed class V2Routes(CadAccount account)
     /// <summary>Sets units' status. The units are in the body.</summary>
     public string UnitStatus => _server + "/units/status";
 
+    /// <summary>Moves units on the live map. The units are in the body.</summary>
+    public string UnitLocations => _server + "/unit-locations";
+
     /// <summary>Reads the plan.</summary>
     public string Version => account.BaseUrl + "/v2/general/version";
 

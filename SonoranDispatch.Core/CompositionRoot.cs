@@ -56,18 +56,16 @@ public sealed class CompositionRoot
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
-        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock) : null;
+        Cad = settings.Cad.Account is { } account ? new DialectRouter(settings.Cad.Dialect, account, http, clock, settings.Units.Identifier == UnitSettings.Discord) : null;
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log);
-        UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
+        var missing = new OfficersWithoutUnit(DutyRoster, Units);
+        UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
 
-        UnitStatusSender = new UnitStatusSender(Cad, CircuitBreaker, limiters, clock, random, log);
-        UnitStatuses = new UnitStatuses(Repository, Units, players, UnitStatusSender, ports.SonoranCadUnits, settings.Units.Status, clock);
+        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
 
-        var locations = new PacedRequest(Cad, CadOperation.UnitLocations, CircuitBreaker, limiters, clock, random, log);
-        UnitLocations = new UnitLocations(DutyRoster, Units, players, OnlinePlayers, ports.SonoranCadUnits, postals, locations, settings, clock);
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -94,16 +92,15 @@ public sealed class CompositionRoot
         var (status, officers) = (new StatusReport(Cad, CircuitBreaker, Repository, Synchronizer, clock, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, settings.Cad.Account, ports.Resource), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
-        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitStatuses, Units, OnlinePlayers, locale, clock), settings, locale);
+        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
-        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, UnitStatuses.Arrive, postals, settings, locale)
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, UnitUpdates.Statuses.Arrive, postals, settings, locale)
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
-        PanicUnits = new PanicUnits(Repository, Units, settings.Units);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _loader = new CallLoader(Repository, store, call => ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
@@ -146,9 +143,6 @@ public sealed class CompositionRoot
     /// <summary>Changes open calls, for officers and for other resources.</summary>
     public CallActions CallActions { get; }
 
-    /// <summary>Names officers' units to their panic calls.</summary>
-    public PanicUnits PanicUnits { get; }
-
     /// <summary>The actions officers take on calls, with their checks.</summary>
     public OfficerActions OfficerActions { get; }
 
@@ -167,14 +161,8 @@ public sealed class CompositionRoot
     /// <summary>Sends changes of calls to the CAD.</summary>
     public CallSynchronizer Synchronizer { get; }
 
-    /// <summary>Sends units' statuses to the CAD.</summary>
-    public UnitStatusSender UnitStatusSender { get; }
-
-    /// <summary>Units' statuses as they follow from the game.</summary>
-    public UnitStatuses UnitStatuses { get; }
-
-    /// <summary>Shows units on the CAD's live map.</summary>
-    public UnitLocations UnitLocations { get; }
+    /// <summary>Keeps units in the CAD up to date with the game.</summary>
+    public UnitUpdates UnitUpdates { get; }
 
     /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }

@@ -54,7 +54,7 @@ public sealed class PanicUnitsTests
         core.Root.Units.Set(Adams, SingleCallCad.Unit);
         Pass(core, 5);
         Assert.Equal([true], Panics("units/panic"));
-        Assert.False(core.Root.PanicUnits.IsBusy);
+        Assert.False(core.Root.UnitUpdates.Panics.IsBusy);
     }
 
     [Fact]

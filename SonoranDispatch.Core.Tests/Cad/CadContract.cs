@@ -9,7 +9,7 @@ namespace SonoranDispatch.Tests.Cad;
 /// <param name="culture">The culture to run under.</param>
 public abstract class CadContract(string culture) : Culture(culture)
 {
-    public static TheoryData<CadOperation> Operations { get; } = [.. Enum.GetValues<CadOperation>()];
+    public static TheoryData<CadOperation> Operations { get; } = [.. SampleData.OfBothVersions];
 
     /// <summary>The response to a create request that returns call 501.</summary>
     protected abstract string Created { get; }

@@ -40,6 +40,9 @@ internal static class SampleData
 
     public static UnitLocation Location { get; } = new("player-1", "456", new Position(new Place(425.14, -979.26, 30.7), 90));
 
+    /// <summary>The operations that both versions of the API have. Links are version 2's alone (<see cref="LinkResponseTests"/>).</summary>
+    public static IReadOnlyList<CadOperation> OfBothVersions { get; } = [.. Enum.GetValues<CadOperation>().Where(operation => operation != CadOperation.Links)];
+
     /// <summary>Every operation by name, so that a rule for all operations is written once.</summary>
     public static IReadOnlyDictionary<CadOperation, Func<ICad, Task<CadFailure?>>> Operations { get; } =
         new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>

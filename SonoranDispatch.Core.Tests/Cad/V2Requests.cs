@@ -106,6 +106,35 @@ public abstract class V2Requests(string culture) : Culture(culture)
             """);
     }
 
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "/check")]
+    public async Task ALinkNamesThePlayer(bool isCheck, string path)
+    {
+        if (isCheck) await Cad.CheckLinkAsync("player-1");
+        else await Cad.CreateLinkAsync("player-1");
+
+        var request = Assert.Single(_http.Requests);
+        Assert.Equal("POST https://cad.test/v2/general/links" + path, request.ToString());
+        JsonAssert.Same("""{"communityUserId":"player-1"}""", _http.Body);
+        CarriesTheKey(request);
+    }
+
+    [Fact]
+    public async Task WhereDiscordIsTheIdentifierPlayersAreNamedByTheirDiscordAccounts()
+    {
+        var cad = new V2Dialect(SampleData.Account, _http, byDiscord: true);
+        await cad.AttachAsync(501, new UnitTarget("discord:77"));
+        Sent("POST", "/dispatch-calls/501/attachments", """{"discord":["77"]}""");
+        _http.Requests.Clear();
+        await cad.SetLocationsAsync([SampleData.Location with { CommunityUserId = "77" }]);
+        Assert.Equal("77", (string?)_http.Body["updates"]![0]!["discord"]);
+        _http.Requests.Clear();
+        await cad.CreateAsync(SampleData.Call with { CommunityUserIds = ["77"] });
+        JsonAssert.Same("""["77"]""", _http.Body["discord"]);
+        Assert.False(_http.Body.AsObject().ContainsKey("communityUserIds"));
+    }
+
     [Fact]
     public async Task ANoteHasATypeAndALabel()
     {

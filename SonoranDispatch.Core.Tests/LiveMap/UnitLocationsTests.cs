@@ -67,7 +67,7 @@ public sealed class UnitLocationsTests
         Pass(core, 12);
 
         Assert.Empty(Sent());
-        Assert.False(core.Root.UnitLocations.IsBusy);
+        Assert.False(core.Root.UnitUpdates.Locations.IsBusy);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class UnitLocationsTests
         core.Players.Leave(Adams);
         core.Players.Leave(Baker);
 
-        Assert.Equal(long.MaxValue, core.Root.UnitLocations.NextDue);
+        Assert.Equal(long.MaxValue, core.Root.UnitUpdates.Locations.NextDue);
     }
 
     private static void Pass(CoreHarness core, int seconds)
@@ -174,6 +174,6 @@ public sealed class UnitLocationsTests
     private List<List<string>> Sent() =>
     [
         .. _cad.Asked.Where(asked => asked.Line.EndsWith("unit-locations", StringComparison.Ordinal))
-            .Select(asked => asked.Body!["updates"]!.AsArray().Select(unit => unit!["communityUserId"] + " " + unit["coordinates"]!["x"]).ToList()),
+            .Select(asked => asked.Body!["updates"]!.AsArray().Select(unit => unit!["communityUserId"] + " " + ((double)unit["coordinates"]!["x"]!).ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList()),
     ];
 }

@@ -24,7 +24,7 @@ public sealed class UnitStatusesTests
         Pass(5);
 
         Assert.Equal([3, 2], Statuses());
-        Assert.Equal(long.MaxValue, _core.Root.UnitStatuses.NextDue);
+        Assert.Equal(long.MaxValue, _core.Root.UnitUpdates.Statuses.NextDue);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class UnitStatusesTests
         Pass(60);
 
         Assert.Equal([2], Statuses());
-        Assert.False(_core.Root.UnitStatusSender.IsBusy);
+        Assert.False(_core.Root.UnitUpdates.StatusSender.IsBusy);
     }
 
     [Fact]
@@ -113,14 +113,14 @@ public sealed class UnitStatusesTests
     [Fact]
     public void PositionsAreReadOnlyWhileSomebodyIsOnTheirWay()
     {
-        Assert.Equal(long.MaxValue, _core.Root.UnitStatuses.NextDue);
+        Assert.Equal(long.MaxValue, _core.Root.UnitUpdates.Statuses.NextDue);
         Respond();
         Pass(1);
-        Assert.NotEqual(long.MaxValue, _core.Root.UnitStatuses.NextDue);
+        Assert.NotEqual(long.MaxValue, _core.Root.UnitUpdates.Statuses.NextDue);
 
         _core.Players.Move(Adams, CoreHarness.GroveStreet);
         Pass(5);
-        Assert.Equal(long.MaxValue, _core.Root.UnitStatuses.NextDue);
+        Assert.Equal(long.MaxValue, _core.Root.UnitUpdates.Statuses.NextDue);
     }
 
     [Theory]

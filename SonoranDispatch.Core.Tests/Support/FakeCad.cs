@@ -98,6 +98,10 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) => AskAsync("locations " + locations.Count, () => new CadChangeResponse());
 
+    public Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) => AskAsync("link " + communityUserId, () => new LinkCode("AB12", 600));
+
+    public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => AskAsync("link check " + communityUserId, () => new LinkState(false));
+
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
     {
         var known = callIds.Where(_calls.ContainsKey).ToList();

@@ -14,6 +14,9 @@ public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, Ti
     public static CadFailure PrimaryStays { get; } =
         new(CadFailureKind.Refused, 0, "Only version 1 of the API can clear a call's primary unit, so the CAD keeps showing the last one.");
 
+    /// <summary>The failure of a request about links by version 1, which has none. Such a request is not sent.</summary>
+    public static CadFailure NoLinks { get; } = new(CadFailureKind.Refused, 0, "Version 1 of the API cannot link players to accounts.");
+
     /// <summary>
     /// True if the request never left this server, so retrying soon costs nothing. False if a wait was asked for, because then nothing was tried.
     /// </summary>

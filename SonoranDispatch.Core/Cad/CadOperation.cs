@@ -36,6 +36,9 @@ public enum CadOperation
     /// <summary><see cref="ICad.SetLocationsAsync"/>.</summary>
     UnitLocations,
 
+    /// <summary><see cref="ICad.CreateLinkAsync"/> and <see cref="ICad.CheckLinkAsync"/>.</summary>
+    Links,
+
     /// <summary><see cref="ICad.ReadCallsAsync"/>.</summary>
     ReadCalls,
 

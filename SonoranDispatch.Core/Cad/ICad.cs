@@ -49,6 +49,14 @@ public interface ICad
     /// <param name="locations">The units and where they are, at least one.</param>
     Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations);
 
+    /// <summary>Asks for a code with which an account is linked to a player. Version 1 has none and fails without a request.</summary>
+    /// <param name="communityUserId">The id by which the CAD is to know the player, without its type, at most 255 characters.</param>
+    Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId);
+
+    /// <summary>Asks whether a player is linked to an account. Version 1 cannot tell and fails without a request.</summary>
+    /// <param name="communityUserId">The id by which the CAD knows the player.</param>
+    Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId);
+
     /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
     /// <param name="callIds">The numbers of the calls, at least one.</param>
     Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds);

@@ -207,7 +207,7 @@ public sealed class CallSynchronizer
         StepResult? result = null;
         try
         {
-            result = await executor.ExecuteAsync(pending, read, closing);
+            result = pending.Step is CadStep.SetPanic panic ? await PanicSteps.SendAsync(cad, panic) : await executor.ExecuteAsync(pending, read, closing);
         }
         catch (Exception bug)
         {

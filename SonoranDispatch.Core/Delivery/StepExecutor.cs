@@ -23,7 +23,6 @@ internal sealed class StepExecutor(ICad cad, CallRepository repository, IClock c
     public Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
         CadStep.Create => CreateAsync(pending),
-        CadStep.SetPanic panic => PanicSteps.SendAsync(cad, panic),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
         CadStep.Close => CloseAsync(pending.Call),
         _ => ExecuteAsync(pending.Call, pending.Step, read),

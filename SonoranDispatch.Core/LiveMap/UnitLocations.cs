@@ -28,6 +28,7 @@ public sealed class UnitLocations
     private readonly UnitLocationBatches _batches;
     private readonly PerPlayer<UnitLocation> _sent;
     private readonly List<(int Player, UnitLocation Location)> _moved = [];
+    private readonly List<int> _shown = [];
     private IReadOnlyList<(int Player, UnitLocation Location)> _chosen = [];
     private int _at = -1;
     private long _next;
@@ -47,6 +48,11 @@ public sealed class UnitLocations
     {
         (_duty, _units, _players, _sonoranCad, _postals, _request, _settings, _clock) = (duty, units, players, sonoranCad, postals, request, settings, clock);
         (_sent, _batches) = (new PerPlayer<UnitLocation>(online), new UnitLocationBatches(online, clock));
+        if (!settings.LiveMap.ShowUnits || settings.Cad.Account is null) return;
+
+        foreach (var player in duty.Present) Consider(player);
+        duty.Changed += Consider;
+        units.Changed += Consider;
     }
 
     /// <summary>Whether the next tick has something to do.</summary>
@@ -56,7 +62,7 @@ public sealed class UnitLocations
     public bool HasChosen => _chosen.Count > 0;
 
     /// <summary>When the next work is due, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> while nobody is to be shown.</summary>
-    public long NextDue => IsBusy ? 0 : _settings.LiveMap.ShowUnits && _settings.Cad.Account is not null && _duty.Present.Count > 0 ? _next : long.MaxValue;
+    public long NextDue => IsBusy ? 0 : _shown.Count > 0 ? _next : long.MaxValue;
 
     /// <summary>First half of a tick: reads the positions of the next players, and chooses what to send.</summary>
     public void Prepare()
@@ -91,16 +97,29 @@ public sealed class UnitLocations
 
     private void ReadSome()
     {
-        for (var left = PlayersInATick; left > 0 && _at < _duty.Present.Count; left--) Look(_duty.Present[_at++]);
-        if (_at < _duty.Present.Count) return;
+        for (var left = PlayersInATick; left > 0 && _at < _shown.Count; left--) Look(_shown[_at++]);
+        if (_at < _shown.Count) return;
 
         _at = -1;
         _batches.Add(_moved);
     }
 
+    // Dispatchers are not on the map.
+    private void Consider(int player)
+    {
+        var at = _shown.BinarySearch(player);
+        var isShown = _duty.IsOnDuty(player) && UserOf(player) is not null;
+        if (at >= 0 == isShown) return;
+
+        if (isShown) _shown.Insert(~at, player);
+        else _shown.RemoveAt(at);
+    }
+
+    private string? UserOf(int player) => _units.UnitOf(player) is { IsDispatch: false, Target.CommunityUserId: { Length: > 0 } user } ? user : null;
+
     private void Look(int player)
     {
-        if (_units.UnitOf(player) is not { IsDispatch: false, Target.CommunityUserId: { Length: > 0 } user } || _batches.IsRefused(player, user)) return;
+        if (UserOf(player) is not { } user || _batches.IsRefused(player, user)) return;
         if (_players.WhereIs(player) is not { } position) return;
 
         var isNew = !_sent.TryGet(player, out var sent) || sent.CommunityUserId != user;

@@ -19,6 +19,7 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="clients">Sends to the officer's chat and screen.</param>
 /// <param name="kinds">The kinds of calls.</param>
 /// <param name="status">Sets the status of an officer's unit.</param>
+/// <param name="links">Links players to accounts in the CAD.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
@@ -29,6 +30,7 @@ public sealed class DispatchCommand(
     IPlayerClients clients,
     CallKindTable kinds,
     UnitStatusCommand status,
+    LinkCodes links,
     Settings settings,
     Locale locale)
 {
@@ -40,13 +42,20 @@ public sealed class DispatchCommand(
     /// <param name="raw">The text after the command.</param>
     public void Take(int player, string raw)
     {
+        var words = raw.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && string.Equals(words[0], "link", StringComparison.OrdinalIgnoreCase))
+        {
+            // Without a link, nobody is a unit, and perhaps nobody on duty.
+            links.Take(player, words.Length > 1 ? words[1] : "");
+            return;
+        }
+
         if (!duty.IsOnDuty(player))
         {
             Say(player, TextKeys.ActionOffDuty);
             return;
         }
 
-        var words = raw.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             clients.Send(player, EventNames.List, true);

@@ -77,6 +77,12 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         _responses.Read(await PostAsync("UNIT_LOCATION", "/emergency/", V1RequestBodies.Locations(locations)), _ => new CadChangeResponse());
 
     /// <inheritdoc />
+    public Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) => Task.FromResult(CadResult<LinkCode>.Failed(CadFailure.NoLinks));
+
+    /// <inheritdoc />
+    public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => Task.FromResult(CadResult<LinkState>.Failed(CadFailure.NoLinks));
+
+    /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
         _responses.Read(await SendAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callIds[0])), _ => new ClosedCalls([callIds[0]]));
 

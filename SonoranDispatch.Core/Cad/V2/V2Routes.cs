@@ -33,6 +33,9 @@ internal sealed class V2Routes(CadAccount account)
     /// <summary>Reads the plan.</summary>
     public string Version => account.BaseUrl + "/v2/general/version";
 
+    /// <summary>Links players to accounts.</summary>
+    public string Links => account.BaseUrl + "/v2/general/links";
+
     /// <summary>Identifies one call.</summary>
     public string Call(int callId) => Calls + "/" + Number(callId);
 

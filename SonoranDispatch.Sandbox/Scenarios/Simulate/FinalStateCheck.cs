@@ -18,6 +18,13 @@ internal sealed class FinalStateCheck(EmulatedCad cad, SimulatedDispatchers disp
         CheckCounts(root.Repository);
         foreach (var call in root.Repository.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
         CheckForeign();
+        CheckPanics(root.Repository);
+    }
+
+    private void CheckPanics(CallRepository repository)
+    {
+        foreach (var unit in cad.Board.Units.Where(unit => unit.IsPanic))
+            runLog.Hold(Invariants.PanicEnds, repository.Calls.Any(call => !call.Desired.Closed && call.UnitPanic.Held?.IdentifierId == unit.Id), () => $"unit {unit.Id} is still in panic");
     }
 
     private void CheckAccepted(CallRepository repository, Guid uuid, int number)

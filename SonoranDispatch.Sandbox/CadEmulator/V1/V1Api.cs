@@ -71,7 +71,11 @@ internal sealed class V1Api
 
         var unknown = body.EnumerateObject().FirstOrDefault(property => !Envelope.Contains(property.Name, StringComparer.Ordinal));
         if (unknown.Value.ValueKind != JsonValueKind.Undefined) return V1ResponseTexts.BadField("The field '" + unknown.Name + "' is unknown.");
-        if (body.TryGetProperty("product", out var product) && product.ValueKind != JsonValueKind.Number) return V1ResponseTexts.BadField("The field 'product' must be a number.");
+        if (body.TryGetProperty("product", out var product) && product.ValueKind != JsonValueKind.Number)
+        {
+            return V1ResponseTexts.BadField("The field 'product' must be a number.");
+        }
+
         if (!body.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Array) return V1ResponseTexts.BadField("The field 'data' must be an array.");
         return HandleData(operation, data);
     }

@@ -18,13 +18,14 @@ public sealed class UnitUpdates
     {
         var (players, clients, _, _, clock, random, log) = ports;
         Panics = new PanicUnits(root.Repository, root.Units, settings.Units);
-        StatusSender = new UnitStatusSender(root.Cad, root.CircuitBreaker, limiters, clock, random, log);
+        StatusSender = new UnitStatusSender(Cad, root.CircuitBreaker, limiters, clock, random, log);
         Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, ports.SonoranCadUnits, settings.Units.Status, clock);
         Locations = new UnitLocations(root.DutyRoster, root.Units, players, root.OnlinePlayers, ports.SonoranCadUnits, postals, Requests(CadOperation.UnitLocations), settings, clock);
-        Links = new LinkCodes(root.Cad, Requests(CadOperation.Links), matcher, root.Units, root.OnlinePlayers, clients, root.PageMessages, locale, clock, log);
+        Links = new LinkCodes(Cad, Requests(CadOperation.Links), matcher, root.Units, root.OnlinePlayers, clients, root.PageMessages, locale, clock, log);
         Hints = new LinkHints(missing, Links, matcher, ports.SonoranCadUnits, root.OnlinePlayers, clients, settings, locale, log);
 
-        PacedRequest Requests(CadOperation operation) => new(root.Cad, operation, root.CircuitBreaker, limiters, clock, random, log);
+        ICad? Cad() => root.Cad;
+        PacedRequest Requests(CadOperation operation) => new(Cad, operation, root.CircuitBreaker, limiters, clock, random, log);
     }
 
     /// <summary>Names officers' units to their panic calls.</summary>

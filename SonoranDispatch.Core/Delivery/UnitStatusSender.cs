@@ -22,7 +22,13 @@ public sealed class UnitStatusSender
     private long _nextReport;
 
     /// <summary>Creates the sender. Sends nothing yet.</summary>
-    public UnitStatusSender(ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log)
+    /// <param name="cad">Returns the CAD in use. Null if the settings name no account.</param>
+    /// <param name="circuitBreaker">Whether requests may be sent.</param>
+    /// <param name="limiters">The rate limiters of the CAD's endpoints.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="random">The source of randomness for waits.</param>
+    /// <param name="log">Receives refusals.</param>
+    public UnitStatusSender(Func<ICad?> cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log)
     {
         _request = new PacedRequest(cad, CadOperation.UnitStatus, circuitBreaker, limiters, clock, random, log);
         (_clock, _random, _log) = (clock, random, log);

@@ -48,7 +48,7 @@ public sealed class UnitLocations
     {
         (_duty, _units, _players, _sonoranCad, _postals, _request, _settings, _clock) = (duty, units, players, sonoranCad, postals, request, settings, clock);
         (_sent, _batches) = (new PerPlayer<UnitLocation>(online), new UnitLocationBatches(online, clock));
-        if (!settings.LiveMap.ShowUnits || settings.Cad.Account is null) return;
+        if (!settings.LiveMap.ShowUnits) return;
 
         foreach (var player in duty.Present) Consider(player);
         duty.Changed += Consider;

@@ -22,7 +22,7 @@ public sealed class LinkCodes
     private const long BetweenReports = 600_000;
     private const long LongestWait = 20_000;
 
-    private readonly ICad? _cad;
+    private readonly Func<ICad?> _cad;
     private readonly PacedRequest _request;
     private readonly UnitMatcher _matcher;
     private readonly UnitRoster _units;
@@ -41,7 +41,7 @@ public sealed class LinkCodes
     private long _nextReport;
 
     internal LinkCodes(
-        ICad? cad,
+        Func<ICad?> cad,
         PacedRequest request,
         UnitMatcher matcher,
         UnitRoster units,
@@ -65,7 +65,7 @@ public sealed class LinkCodes
     public bool HasChosen => _chosen is not null;
 
     /// <summary>Whether players can be linked: version 2 of the API answers.</summary>
-    public bool IsPossible => _cad is not null && _cad.EndpointOf(CadOperation.Links) == CadEndpoint.Links;
+    public bool IsPossible => _cad() is { } cad && cad.EndpointOf(CadOperation.Links) == CadEndpoint.Links;
 
     /// <summary>Handles the command.</summary>
     /// <param name="player">The player's server id.</param>

@@ -49,6 +49,7 @@ public sealed class ClientScript : BaseScript
     {
         Answer("ready", _ => _screen.Greet());
         Answer("cardsShown", body => _screen.CardsShown(EventArgumentReader.Field(body, "count"), EventArgumentReader.Field(body, "top")));
+        Answer("linkShown", body => _screen.LinkShown(EventArgumentReader.Field(body, "shown")));
         Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
         Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));

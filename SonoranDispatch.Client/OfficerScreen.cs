@@ -16,6 +16,7 @@ internal sealed class OfficerScreen
     private readonly CallSounds _sounds;
     private readonly PlayerPreferences _preferences;
     private bool _anyCard;
+    private bool _hasLink;
     private int _top;
 
     /// <param name="natives">The game's natives.</param>
@@ -156,10 +157,17 @@ internal sealed class OfficerScreen
     /// <summary>The GPS key: acts on the newest card's call.</summary>
     public void RouteToTop() => ToggleRoute(_top);
 
-    /// <summary>The dismiss key: acts on the newest card.</summary>
+    /// <summary>The dismiss key: acts on the player's link code, or else on the newest card.</summary>
     public void Dismiss()
     {
-        if (_anyCard) Page.Dismiss();
+        if (_anyCard || _hasLink) Page.Dismiss();
+    }
+
+    /// <summary>The page shows or no longer shows the player's link code, for which it needs to know the dismiss key.</summary>
+    public void LinkShown(object? shown)
+    {
+        _hasLink = EventArgumentReader.Flag(shown);
+        if (_hasLink) Keys.TellPage(false);
     }
 
     /// <summary>Stores the player's preferences.</summary>
@@ -190,6 +198,7 @@ internal sealed class OfficerScreen
         _blips.KeepOnly(new int[0]);
         _route.Check();
         _anyCard = false;
+        _hasLink = false;
         _top = 0;
     }
 

@@ -39,11 +39,11 @@ public sealed class CompositionRoot
         var (players, clients, http, store, clock, random, log) = ports;
 
         Repository = new CallRepository(store);
-        FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
         Units = new UnitRoster();
+        FollowedOfficers = new FollowedOfficers(Repository, players, Units, ports.SonoranCadUnits, postals, settings, clock, random);
         var responders = new ResponderFactory(players, Units);
         var matcher = new UnitMatcher(players, OnlinePlayers, Units, settings.Units.Identifier);
         var departments = new DepartmentTable(settings.Departments);
@@ -58,13 +58,17 @@ public sealed class CompositionRoot
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
 
         Transport = new GuardedTransport(http, clock, log);
-        _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")));
+        _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")), settings.Units.Identifier == UnitSettings.Discord);
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding);
         UnheardCalls = new UnheardCalls(Repository, settings.Calls, number => Repository.Change(number, Synchronizer.Doubted), clock, log);
-        UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, new OfficersWithoutUnit(DutyRoster, Units), ports.SonoranCadUnits, settings.Units, clock, random, log);
+        var missing = new OfficersWithoutUnit(DutyRoster, Units);
+        UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
+
+        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
+
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -91,19 +95,19 @@ public sealed class CompositionRoot
         var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
-        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, settings, locale);
+        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
         PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
-        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, postals, settings, locale)
+        Compat = new CompatSurfacesFactory(Repository, Intake, CallActions, OfficerActions, DutyRoster, Units, responders, departments, IntakeCounters, ForeignCallChanges, UnitUpdates.Statuses.Arrive, postals, settings, locale)
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _client.Changed += TakeAccountOver;
-        _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(CallerAndResponderTracker.Recognised(call, players)), ports.ReadClock ?? (() => clock.Milliseconds), log);
+        _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players))), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
 
@@ -167,6 +171,9 @@ public sealed class CompositionRoot
     /// <summary>Sends changes of calls to the CAD.</summary>
     public CallSynchronizer Synchronizer { get; }
 
+    /// <summary>Keeps units in the CAD up to date with the game.</summary>
+    public UnitUpdates UnitUpdates { get; }
+
     /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }
 
@@ -200,7 +207,7 @@ public sealed class CompositionRoot
     /// <summary>The chat commands players type.</summary>
     public CommandHandler Commands { get; }
 
-    /// <summary>The officers whose calls follow their position.</summary>
+    /// <summary>The officers with whom calls move.</summary>
     public FollowedOfficers FollowedOfficers { get; }
 
     /// <summary>The plates that officers' plate readers have locked.</summary>

@@ -6,10 +6,11 @@ import { readDetails, readNote } from './details.js';
 import { readCall, readChange, readMetres, readRow, urgencyOf } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
+import './link.js';
 import { wear } from './look.js';
 import { nobody, readOfficer } from './officer.js';
 import { kept, readPreferences, usualPreferences } from './preferences.js';
-import { readList, readText } from './reading.js';
+import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
 import { CallStore } from './store.js';
 import { noVeil, Veil } from './veil.js';
@@ -18,6 +19,7 @@ import './word.js';
 const cards = document.querySelector('sd-cards');
 const list = document.querySelector('sd-list');
 const word = document.querySelector('sd-word');
+const link = document.querySelector('sd-link');
 const { details } = list.calls;
 const store = new CallStore();
 
@@ -39,6 +41,7 @@ function apply() {
   wear(preferences);
   cards.setUp(terms);
   list.setUp(terms, preferences);
+  link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   store.lookThrough(facts => veil.facts(facts));
 }
 
@@ -57,6 +60,7 @@ list.calls.follow(store);
 apply();
 
 cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
+link.onShownChanged = shown => post('linkShown', { shown });
 list.onClosed = () => post('listClosed', {});
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
@@ -105,6 +109,7 @@ listen(new Map([
     if (list.hidden) word.say(veil.line(text));
     else list.say(text);
   }],
+  ['link', message => link.show(readText(message.code, 40), readWhole(message.seconds, 1, 3600, 600))],
   ['distance', message => {
     const call = readCall(message.call);
     const metres = readMetres(message.metres);
@@ -115,12 +120,14 @@ listen(new Map([
     if (call !== null) store.remove(call);
   }],
   ['dismiss', () => {
+    if (link.press()) return;
     const facts = cards.dismiss();
     if (facts && urgencyOf(facts) === 0) act('acknowledge', facts.call);
   }],
   ['keys', message => {
     keys = readKeys(message);
     cards.setHands(officer, keys);
+    link.setUp(setup.texts, preferences.streamer, keys.dismiss);
   }],
   ['list', message => {
     if (message.open !== true) list.close();

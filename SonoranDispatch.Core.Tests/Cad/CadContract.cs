@@ -9,7 +9,7 @@ namespace SonoranDispatch.Tests.Cad;
 /// <param name="culture">The culture to run under.</param>
 public abstract class CadContract(string culture) : Culture(culture)
 {
-    public static TheoryData<CadOperation> Operations { get; } = [.. Enum.GetValues<CadOperation>()];
+    public static TheoryData<CadOperation> Operations { get; } = [.. SampleData.OfBothVersions];
 
     /// <summary>The response to a create request that returns call 501.</summary>
     protected abstract string Created { get; }
@@ -118,6 +118,8 @@ public abstract class CadContract(string culture) : Culture(culture)
         var http = new ScriptedHttp();
         Assert.Equal(CadFailureKind.Refused, (await Make(http).AttachAsync(501, new UnitTarget(""))).Failure?.Kind);
         Assert.Equal(CadFailureKind.Refused, (await Make(http).DetachAsync(new UnitTarget(null))).Failure?.Kind);
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).SetStatusAsync(new UnitTarget(null), 3)).Failure?.Kind);
+        Assert.Equal(CadFailureKind.Refused, (await Make(http).SetPanicAsync(new UnitTarget(null), true)).Failure?.Kind);
         Assert.Empty(http.Requests);
     }
 

@@ -15,7 +15,7 @@ public sealed class DialectRouterTests
     public static TheoryData<CadDialect, bool, bool, CadOperation, bool> Matrix()
     {
         var rows = new TheoryData<CadDialect, bool, bool, CadOperation, bool>();
-        foreach (var operation in Enum.GetValues<CadOperation>())
+        foreach (var operation in SampleData.OfBothVersions)
         {
             rows.Add(CadDialect.Auto, true, true, operation, V1sOwn.Contains(operation));
             rows.Add(CadDialect.Auto, false, true, operation, false);

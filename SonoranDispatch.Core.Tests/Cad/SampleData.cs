@@ -2,6 +2,7 @@ using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Tests.Cad;
 
@@ -37,6 +38,11 @@ internal static class SampleData
 
     public static NewCall Call { get; } = new(Details, "Ann Other", Map, [], []);
 
+    public static UnitLocation Location { get; } = new("player-1", "456", new Position(new Place(425.14, -979.26, 30.7), 90));
+
+    /// <summary>The operations that both versions of the API have. Links are version 2's alone (<see cref="LinkResponseTests"/>).</summary>
+    public static IReadOnlyList<CadOperation> OfBothVersions { get; } = [.. Enum.GetValues<CadOperation>().Where(operation => operation != CadOperation.Links)];
+
     /// <summary>Every operation by name, so that a rule for all operations is written once.</summary>
     public static IReadOnlyDictionary<CadOperation, Func<ICad, Task<CadFailure?>>> Operations { get; } =
         new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>
@@ -49,6 +55,9 @@ internal static class SampleData
             [CadOperation.Attach] = async cad => (await cad.AttachAsync(501, new UnitTarget("player-1"))).Failure,
             [CadOperation.Detach] = async cad => (await cad.DetachAsync(new UnitTarget("player-1"))).Failure,
             [CadOperation.Close] = async cad => (await cad.CloseAsync([501])).Failure,
+            [CadOperation.UnitPanic] = async cad => (await cad.SetPanicAsync(new UnitTarget("player-1"), true)).Failure,
+            [CadOperation.UnitStatus] = async cad => (await cad.SetStatusAsync(new UnitTarget("player-1"), 3)).Failure,
+            [CadOperation.UnitLocations] = async cad => (await cad.SetLocationsAsync([Location])).Failure,
             [CadOperation.ReadCalls] = async cad => (await cad.ReadCallsAsync(10)).Failure,
             [CadOperation.ReadUnits] = async cad => (await cad.ReadUnitsAsync()).Failure,
             [CadOperation.ReadVersion] = async cad => (await cad.ReadVersionAsync()).Failure,

@@ -85,6 +85,34 @@ public abstract class V1Requests(string culture) : Culture(culture)
         Sent("SET_CALL_PRIMARY", "/emergency/set_call_primary", data);
     }
 
+    [Theory]
+    [InlineData("player-1", 12, true, """[{"identIds":[12],"isPanic":true}]""")]
+    [InlineData("player-1", null, false, """[{"apiId":"player-1","isPanic":false}]""")]
+    public async Task AUnitsPanicNamesNoServer(string user, int? identifier, bool isPanic, string data)
+    {
+        await Cad.SetPanicAsync(new UnitTarget(user, identifier), isPanic);
+        Sent("UNIT_PANIC", "/emergency/unit_panic", data);
+    }
+
+    [Fact]
+    public async Task AUnitsStatusNamesTheServer()
+    {
+        await Cad.SetStatusAsync(new UnitTarget("player-1", 12), 3);
+        Sent("UNIT_STATUS", "/emergency/unit_status", """[{"identIds":[12],"status":3,"serverId":3}]""");
+    }
+
+    [Fact]
+    public async Task LocationsAreOneRequestWithAnObjectForEachUnit()
+    {
+        await Cad.SetLocationsAsync([SampleData.Location, SampleData.Location with { CommunityUserId = "player-2", Location = "" }]);
+        Sent("UNIT_LOCATION", "/emergency/unit_location", """
+            [
+              { "apiId": "player-1", "location": "456", "coordinates": { "x": 425.1, "y": -979.3 } },
+              { "apiId": "player-2", "location": "", "coordinates": { "x": 425.1, "y": -979.3 } }
+            ]
+            """);
+    }
+
     [Fact]
     public async Task ANoteHasALabelWhereOneIsKnown()
     {

@@ -62,11 +62,77 @@ public abstract class V2Requests(string culture) : Culture(culture)
 
     [Theory]
     [InlineData(12, true, """{"identId":12,"trackPrimary":true}""")]
-    [InlineData(null, false, """{"identId":-1,"trackPrimary":false}""")]
-    public async Task APrimaryIsNamedIdentId(int? identifier, bool track, string body)
+    [InlineData(18, false, """{"identId":18,"trackPrimary":false}""")]
+    public async Task APrimaryIsNamedIdentId(int identifier, bool track, string body)
     {
         await Cad.SetPrimaryAsync(501, identifier, track);
         Sent("PATCH", "/dispatch-calls/501/primary", body);
+    }
+
+    [Fact]
+    public async Task ClearingAPrimaryIsNeverSent()
+    {
+        var failure = (await Cad.SetPrimaryAsync(501, null, false)).Failure;
+
+        Assert.Equal(CadFailureKind.Refused, failure?.Kind);
+        Assert.Empty(_http.Requests);
+    }
+
+    [Theory]
+    [InlineData("player-1", 12, true, """{"identIds":[12],"isPanic":true}""")]
+    [InlineData("player-1", null, false, """{"communityUserIds":["player-1"],"isPanic":false}""")]
+    public async Task AUnitsPanicIsAPatchOfUnits(string user, int? identifier, bool isPanic, string body)
+    {
+        await Cad.SetPanicAsync(new UnitTarget(user, identifier), isPanic);
+        Sent("PATCH", "/units/panic", body);
+    }
+
+    [Fact]
+    public async Task AUnitsStatusIsANumber()
+    {
+        await Cad.SetStatusAsync(new UnitTarget("player-1", 12), 3);
+        Sent("PATCH", "/units/status", """{"identIds":[12],"status":3}""");
+    }
+
+    [Fact]
+    public async Task LocationsAreOneRequestWithNumbers()
+    {
+        await Cad.SetLocationsAsync([SampleData.Location, SampleData.Location with { CommunityUserId = "player-2", Location = "" }]);
+        Sent("PATCH", "/unit-locations", """
+            { "updates": [
+              { "communityUserId": "player-1", "location": "456", "coordinates": { "x": 425.1, "y": -979.3, "z": 30.7, "w": 90.0 } },
+              { "communityUserId": "player-2", "location": "", "coordinates": { "x": 425.1, "y": -979.3, "z": 30.7, "w": 90.0 } }
+            ] }
+            """);
+    }
+
+    [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "/check")]
+    public async Task ALinkNamesThePlayer(bool isCheck, string path)
+    {
+        if (isCheck) await Cad.CheckLinkAsync("player-1");
+        else await Cad.CreateLinkAsync("player-1");
+
+        var request = Assert.Single(_http.Requests);
+        Assert.Equal("POST https://cad.test/v2/general/links" + path, request.ToString());
+        JsonAssert.Same("""{"communityUserId":"player-1"}""", _http.Body);
+        CarriesTheKey(request);
+    }
+
+    [Fact]
+    public async Task WhereDiscordIsTheIdentifierPlayersAreNamedByTheirDiscordAccounts()
+    {
+        var cad = new V2Dialect(SampleData.Account, _http, byDiscord: true);
+        await cad.AttachAsync(501, new UnitTarget("discord:77"));
+        Sent("POST", "/dispatch-calls/501/attachments", """{"discord":["77"]}""");
+        _http.Requests.Clear();
+        await cad.SetLocationsAsync([SampleData.Location with { CommunityUserId = "77" }]);
+        Assert.Equal("77", (string?)_http.Body["updates"]![0]!["discord"]);
+        _http.Requests.Clear();
+        await cad.CreateAsync(SampleData.Call with { CommunityUserIds = ["77"] });
+        JsonAssert.Same("""["77"]""", _http.Body["discord"]);
+        Assert.False(_http.Body.AsObject().ContainsKey("communityUserIds"));
     }
 
     [Fact]

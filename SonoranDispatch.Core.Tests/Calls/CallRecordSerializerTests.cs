@@ -75,6 +75,7 @@ public sealed class CallRecordSerializerTests
         var call = new RandomCalls(3).Next() with
         {
             Refusal = null,
+            UnitPanic = UnitPanic.None,
             Desired = new DesiredCall { Details = new() { Title = "new" } },
             Known = new KnownCall { Presence = CadPresence.Present, CallId = 501, Details = new() { Title = "old" } },
             RefusedChanges = [],

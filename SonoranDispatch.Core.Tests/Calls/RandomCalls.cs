@@ -39,6 +39,7 @@ internal sealed class RandomCalls(int seed)
         Desired = new DesiredCall { Details = Details(), Place = MaybePlace(), Notes = List(Note), Units = List(Unit), Closed = Flip() },
         Known = Known(),
         Refusal = Flip() ? NextRefusal() : null,
+        UnitPanic = new UnitPanic { Wanted = Flip() ? Unit() : null, Held = Flip() ? Unit() : null, IsInDoubt = Flip() },
         RefusedChanges = List(() => new RefusedChange(Step(), NextRefusal())),
         Delayed = Flip(),
     };
@@ -71,7 +72,7 @@ internal sealed class RandomCalls(int seed)
         DeleteAfterMinutes = Maybe(() => _random.Next()),
     };
 
-    private CadStep Step() => _random.Next(11) switch
+    private CadStep Step() => _random.Next(12) switch
     {
         0 => new CadStep.Create(),
         1 => new CadStep.LookUp(),
@@ -93,6 +94,7 @@ internal sealed class RandomCalls(int seed)
         7 => new CadStep.Detach(Unit()),
         8 => new CadStep.AddNote(_random.Next(3)),
         9 => new CadStep.LookUpNote(_random.Next(3)),
+        10 => new CadStep.SetPanic(Unit(), Flip()),
         _ => new CadStep.Close(),
     };
 

@@ -42,7 +42,7 @@ public sealed class CommandRequestTests
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void OnVersionOneACommandIsOneRequestAndAReadShowsWhetherItsUnitWasFound(int player, string command, string text, string fields)
+    public void OnVersionOneACommandIsOneRequestAndAnotherIsOnlyAboutItsUnit(int player, string command, string text, string fields)
     {
         var cad = new SingleCallCad();
         var core = cad.Open("v1");
@@ -53,13 +53,14 @@ public sealed class CommandRequestTests
         (expected["serverId"], expected["block"], expected["address"], expected["notes"]) = (3, "", "", new JsonArray());
         expected["units"] = new JsonArray();
         if (command == "ts") (expected["units"], expected["primary"], expected["trackPrimary"]) = (new JsonArray("user-12"), 12, true);
-        Assert.Equal(command == "ts" ? ["POST /emergency/new_dispatch", "POST /emergency/get_calls"] : ["POST /emergency/new_dispatch"], cad.Asked.Select(asked => asked.Line));
+        string[] more = command == "ts" ? ["POST /emergency/get_calls"] : command == "panic" ? ["POST /emergency/unit_panic"] : [];
+        Assert.Equal(["POST /emergency/new_dispatch", .. more], cad.Asked.Select(asked => asked.Line));
         JsonAssert.Same(expected, cad.Asked[0].Body);
     }
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void OnVersionTwoACommandIsOneRequestAndAStopSetsItsPrimaryByAnother(int player, string command, string text, string fields)
+    public void OnVersionTwoACommandIsOneRequestAndAStopSetsItsPrimaryByAnotherAndAPanicItsUnits(int player, string command, string text, string fields)
     {
         var cad = new SingleCallCad();
         var core = cad.Open("v2");
@@ -71,7 +72,8 @@ public sealed class CommandRequestTests
         expected["communityUserIds"] = command == "ts" ? new JsonArray("user-12") : new JsonArray();
         Assert.Equal("POST /v2/emergency/servers/3/dispatch-calls", cad.Asked[0].Line);
         JsonAssert.Same(expected, cad.Asked[0].Body);
-        Assert.Equal(command == "ts" ? ["PATCH /v2/emergency/servers/3/dispatch-calls/501/primary"] : Array.Empty<string>(), cad.Asked.Skip(1).Select(asked => asked.Line));
+        string[] others = command switch { "ts" => ["dispatch-calls/501/primary"], "panic" => ["units/panic"], _ => [] };
+        Assert.Equal(others.Select(path => "PATCH /v2/emergency/servers/3/" + path), cad.Asked.Skip(1).Select(asked => asked.Line));
         if (command == "ts") JsonAssert.Same("""{"identId":12,"trackPrimary":true}""", cad.Asked[1].Body);
     }
 

@@ -112,6 +112,7 @@ public sealed class InDoubtTests
     [Fact]
     public void ACallMadeWithAUnitHasItsPrimarySetWhereTheAnswerDoesNotSayWhoIs()
     {
+        _harness.Cad.Endpoints[CadOperation.SetPrimary] = CadEndpoint.V1;
         var call = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "911" }, Units = [Adams] });
         _harness.Run(1_000);
 

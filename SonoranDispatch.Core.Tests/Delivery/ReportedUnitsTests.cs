@@ -40,7 +40,7 @@ public sealed class ReportedUnitsTests
         (_harness.Cad.FindsUnits, _harness.Cad.SaysUnits) = (false, false);
         Stop();
 
-        Assert.Equal(["create", "primary 501", "read", "attach 501"], _harness.Cad.Asked);
+        Assert.Equal(["create", "read", "attach 501"], _harness.Cad.Asked);
         Assert.False(_harness.Synchronizer.IsBusy);
     }
 

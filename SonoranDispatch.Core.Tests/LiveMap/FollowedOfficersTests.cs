@@ -184,7 +184,7 @@ public sealed class FollowedOfficersTests
         gate.SetResult(new SonoranDispatch.Contracts.TransportResponse(200, """{"callId":501}"""));
         for (var tick = 0; tick < 400; tick++) core.Tick();
 
-        var moves = cad.Asked.Where(asked => asked.Line.StartsWith("PATCH", StringComparison.Ordinal)).Select(asked => (string?)asked.Body!["metaData"]!["x"]);
+        var moves = cad.Asked.Where(asked => asked.Line.StartsWith("PATCH", StringComparison.Ordinal) && asked.Line.EndsWith("/501", StringComparison.Ordinal)).Select(asked => (string?)asked.Body!["metaData"]!["x"]);
         Assert.Equal(["100.0", "600.0"], moves);
     }
 

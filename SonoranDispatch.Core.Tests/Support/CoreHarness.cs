@@ -31,7 +31,7 @@ internal sealed class CoreHarness
         Locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new InMemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, Locale, Postals, new HostPorts(
-            Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = new SilentList() });
+            Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = Official });
         Players.Joined += Root.OnlinePlayers.Join;
         Players.Left += Root.OnlinePlayers.Leave;
     }
@@ -54,6 +54,9 @@ internal sealed class CoreHarness
 
     public PostalMap Postals { get; } = PostalMapReader.Read("""[{ "code": "7041", "x": 420, "y": -980 }, { "code": "8000", "x": 0, "y": 0 }]""", "test", new ListLog());
 
+    /// <summary>The official resource. It runs and gives no list, so that units are not read from the CAD: a test assigns them.</summary>
+    public SilentList Official { get; } = new();
+
     public CompositionRoot Root { get; }
 
     /// <summary>Types a command and runs one tick.</summary>
@@ -73,10 +76,9 @@ internal sealed class CoreHarness
     /// <summary>The last line in a player's chat.</summary>
     public string LastChat(int player) => Clients.Chats.Last(line => line.Player == player).Text;
 
-    // With the official resource present, units are not read from the CAD: a test assigns them.
-    private sealed class SilentList : ISonoranCadUnitList
+    internal sealed class SilentList : ISonoranCadUnitList
     {
-        public bool IsRunning => true;
+        public bool IsRunning { get; set; } = true;
 
         public CadUnitList? Read() => null;
     }

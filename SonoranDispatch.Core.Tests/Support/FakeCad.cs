@@ -117,6 +117,24 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResponse());
 
+    /// <summary>The identifier ids of the units in panic.</summary>
+    public SortedSet<int> Panicking { get; } = [];
+
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => AskAsync($"panic {unit.IdentifierId} {(isPanic ? "on" : "off")}", () =>
+    {
+        if (isPanic) Panicking.Add(unit.IdentifierId ?? 0);
+        else Panicking.Remove(unit.IdentifierId ?? 0);
+        return new CadChangeResponse();
+    });
+
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => AskAsync($"status {unit.IdentifierId} {status}", () => new CadChangeResponse());
+
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) => AskAsync("locations " + locations.Count, () => new CadChangeResponse());
+
+    public Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) => AskAsync("link " + communityUserId, () => new LinkCode("AB12", 600));
+
+    public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => AskAsync("link check " + communityUserId, () => new LinkState(false));
+
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
     {
         var known = callIds.Where(_calls.ContainsKey).ToList();
@@ -159,6 +177,8 @@ internal sealed class FakeCad : ICad
         [CadOperation.Detach] = CadEndpoint.Detach,
         [CadOperation.AddNote] = CadEndpoint.Note,
         [CadOperation.Close] = CadEndpoint.Close,
+        [CadOperation.UnitPanic] = CadEndpoint.UnitPanic,
+        [CadOperation.UnitStatus] = CadEndpoint.UnitStatus,
         [CadOperation.ReadCalls] = CadEndpoint.Calls,
     };
 

@@ -62,6 +62,15 @@ public sealed class UnitMatcherTests
     }
 
     [Fact]
+    public void TheIdThatMatchedNamesTheUnitsPlayerToTheCad()
+    {
+        Join(He, "license:abc123");
+        Take(DutyHarness.Unit(12, "Police", false, "steam:1100001", "someone-else", "abc123"));
+
+        Assert.Equal("abc123", _harness.Units.UnitOf(He)?.Target.CommunityUserId);
+    }
+
+    [Fact]
     public void OfTwoUnitsOfOnePlayerTheOneThatLoggedInLastIsTheirs()
     {
         Join(He, "license:abc123");

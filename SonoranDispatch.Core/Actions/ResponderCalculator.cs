@@ -6,7 +6,7 @@ namespace SonoranDispatch.Actions;
 /// <summary>Computes a call's responders and the resulting attached and primary units in the CAD. Pure.</summary>
 internal static class ResponderCalculator
 {
-    /// <summary>Returns the call with one more responder. Only the units change and, for the first unit, the primary unit.</summary>
+    /// <summary>Returns the call with one more responder. Only the units change and, for the first unit, the primary unit and the status.</summary>
     public static Call WithResponder(Call call, Responder who, OfficerActionSettings settings) =>
         WithUnitAttached(call with { Responders = [.. call.Responders, who] }, who.Unit, settings);
 
@@ -51,7 +51,8 @@ internal static class ResponderCalculator
         if (unit is null || call.Desired.Units.Any(unit.MeetsWith)) return call;
 
         var isFirst = call.Desired.Units.Count == 0 && call.Desired.Details.Primary is null;
-        var after = call with { Desired = call.Desired with { Units = [.. call.Desired.Units, unit] } };
+        var active = ActiveStatus.WithResponse(call);
+        var after = active with { Desired = active.Desired with { Units = [.. active.Desired.Units, unit] } };
         return isFirst && settings.FirstIsPrimary && unit.IdentifierId is { } identifier ? WithPrimary(after, identifier, settings.TrackPrimary) : after;
     }
 }

@@ -12,15 +12,17 @@ public sealed class CadClient
     private readonly IHttpTransport _http;
     private readonly IClock _clock;
     private readonly string _salt;
+    private readonly bool _byDiscord;
 
     /// <summary>Begins with the account of the settings. Sends nothing yet.</summary>
     /// <param name="settings">The account, if there is one, and the API version that the owner chose.</param>
     /// <param name="http">Sends the HTTP requests.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="salt">The store's salt for hashes of API keys.</param>
-    public CadClient(CadSettings settings, IHttpTransport http, IClock clock, string salt)
+    /// <param name="byDiscord">Whether players are identified to the CAD by their Discord ids.</param>
+    public CadClient(CadSettings settings, IHttpTransport http, IClock clock, string salt, bool byDiscord = false)
     {
-        (_dialect, _http, _clock, _salt) = (settings.Dialect, http, clock, salt);
+        (_dialect, _http, _clock, _salt, _byDiscord) = (settings.Dialect, http, clock, salt, byDiscord);
         Set(settings.Account);
     }
 
@@ -44,5 +46,5 @@ public sealed class CadClient
     }
 
     private void Set(CadAccount? account) => (Account, Binding, Router) =
-        (account, account is null ? null : AccountBinding.Of(account, _salt), account is null ? null : new DialectRouter(_dialect, account, _http, _clock));
+        (account, account is null ? null : AccountBinding.Of(account, _salt), account is null ? null : new DialectRouter(_dialect, account, _http, _clock, _byDiscord));
 }

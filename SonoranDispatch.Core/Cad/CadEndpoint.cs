@@ -36,6 +36,18 @@ public enum CadEndpoint
     /// <summary>v2 POST calls/911, 10 a minute.</summary>
     Emergency911,
 
+    /// <summary>v2 PATCH units/panic, 20 a minute.</summary>
+    UnitPanic,
+
+    /// <summary>v2 PATCH units/status, 30 a minute.</summary>
+    UnitStatus,
+
+    /// <summary>v2 PATCH unit-locations, 12 a minute, each for any number of units.</summary>
+    UnitLocations,
+
+    /// <summary>v2 POST links and links/check, 30 a minute each, counted together here. The official resource uses them too.</summary>
+    Links,
+
     /// <summary>v2 GET version, 10 a minute.</summary>
     Version,
 

@@ -10,6 +10,13 @@ public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, Ti
     /// <summary>The failure of a request about a unit that cannot be named to the CAD. Such a request is not sent.</summary>
     public static CadFailure NamelessUnit { get; } = new(CadFailureKind.Refused, 0, "The unit has neither a player's id nor an identifier id.");
 
+    /// <summary>The failure of a request to clear a primary unit by version 2, which documents no way to do it. Such a request is not sent.</summary>
+    public static CadFailure PrimaryStays { get; } =
+        new(CadFailureKind.Refused, 0, "Only version 1 of the API can clear a call's primary unit, so the CAD keeps showing the last one.");
+
+    /// <summary>The failure of a request about links by version 1, which has none. Such a request is not sent.</summary>
+    public static CadFailure NoLinks { get; } = new(CadFailureKind.Refused, 0, "Version 1 of the API cannot link players to accounts.");
+
     /// <summary>
     /// True if the request never left this server, so retrying soon costs nothing. False if a wait was asked for, because then nothing was tried.
     /// </summary>

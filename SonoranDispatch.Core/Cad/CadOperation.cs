@@ -27,6 +27,18 @@ public enum CadOperation
     /// <summary><see cref="ICad.CloseAsync"/>.</summary>
     Close,
 
+    /// <summary><see cref="ICad.SetPanicAsync"/>.</summary>
+    UnitPanic,
+
+    /// <summary><see cref="ICad.SetStatusAsync"/>.</summary>
+    UnitStatus,
+
+    /// <summary><see cref="ICad.SetLocationsAsync"/>.</summary>
+    UnitLocations,
+
+    /// <summary><see cref="ICad.CreateLinkAsync"/> and <see cref="ICad.CheckLinkAsync"/>.</summary>
+    Links,
+
     /// <summary><see cref="ICad.ReadCallsAsync"/>.</summary>
     ReadCalls,
 

@@ -34,11 +34,12 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     /// <param name="account">The address and credentials. Without a community id v1 is not asked.</param>
     /// <param name="http">Sends the HTTP requests.</param>
     /// <param name="clock">Limits how often operations probe while no version is known.</param>
-    public DialectRouter(CadDialect wanted, CadAccount account, IHttpTransport http, IClock clock)
+    /// <param name="byDiscord">Whether version 2 is to know players by their Discord accounts.</param>
+    public DialectRouter(CadDialect wanted, CadAccount account, IHttpTransport http, IClock clock, bool byDiscord = false)
     {
         _wanted = wanted;
         _v1 = new V1Dialect(account, http);
-        _v2 = new V2Dialect(account, http);
+        _v2 = new V2Dialect(account, http, byDiscord);
         _probe = new DialectProbe(wanted, _v1, _v2, clock);
         _lost = new LostOperations(clock);
     }
@@ -95,6 +96,24 @@ public sealed class DialectRouter : ICad, ICadConnectivity
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => SendAsync(CadOperation.Detach, cad => cad.DetachAsync(unit));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) =>
+        SendAsync(CadOperation.UnitPanic, cad => cad.SetPanicAsync(unit, isPanic));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) =>
+        SendAsync(CadOperation.UnitStatus, cad => cad.SetStatusAsync(unit, status));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
+        SendAsync(CadOperation.UnitLocations, cad => cad.SetLocationsAsync(locations));
+
+    /// <inheritdoc />
+    public Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) => SendAsync(CadOperation.Links, cad => cad.CreateLinkAsync(communityUserId));
+
+    /// <inheritdoc />
+    public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => SendAsync(CadOperation.Links, cad => cad.CheckLinkAsync(communityUserId));
 
     /// <inheritdoc />
     public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => SendAsync(CadOperation.Close, cad => cad.CloseAsync(callIds));

@@ -19,7 +19,7 @@ public interface ICad
 
     /// <summary>Sets or clears the primary unit.</summary>
     /// <param name="callId">The call's number in the CAD.</param>
-    /// <param name="identifierId">The unit's identifier id. Null clears the primary unit.</param>
+    /// <param name="identifierId">The unit's identifier id. Null clears the primary unit, which version 2 fails without a request.</param>
     /// <param name="track">Whether the call's location follows that unit.</param>
     Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track);
 
@@ -36,6 +36,26 @@ public interface ICad
 
     /// <summary>Detaches a unit from the call it is attached to. For this operation v1 identifies units only by the player's id.</summary>
     Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit);
+
+    /// <summary>Sets or clears a unit's panic state, by its identifier id if that is known.</summary>
+    Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic);
+
+    /// <summary>Sets a unit's status, by its identifier id if that is known.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="status">The number of the status in the community, such as 3 for en route.</param>
+    Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status);
+
+    /// <summary>Moves units on the live map with one request. No page limits how many.</summary>
+    /// <param name="locations">The units and where they are, at least one.</param>
+    Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations);
+
+    /// <summary>Asks for a code with which an account is linked to a player. Version 1 has none and fails without a request.</summary>
+    /// <param name="communityUserId">The id by which the CAD is to know the player, without its type, at most 255 characters.</param>
+    Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId);
+
+    /// <summary>Asks whether a player is linked to an account. Version 1 cannot tell and fails without a request.</summary>
+    /// <param name="communityUserId">The id by which the CAD knows the player.</param>
+    Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId);
 
     /// <summary>Closes calls with one request. Version 1 closes only the first: its page documents one call a request.</summary>
     /// <param name="callIds">The numbers of the calls, at least one.</param>

@@ -34,6 +34,10 @@ public sealed class RateLimiters
             [CadEndpoint.Calls] = Limiter(limits.Calls, share, Minute),
             [CadEndpoint.Units] = Limiter(limits.Units, share, Minute),
             [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.UnitPanic] = Limiter(limits.UnitPanic, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.UnitStatus] = Limiter(limits.UnitStatus, share, Minute),
+            [CadEndpoint.UnitLocations] = Limiter(limits.UnitLocations, share, Minute),
+            [CadEndpoint.Links] = Limiter(limits.Links, share, Minute),
             // Some of the documented ten a minute are left for others with the same key, and for a probe whose record was lost in a power cut.
             [CadEndpoint.Version] = Limiter(6, share, Minute),
             [CadEndpoint.V1] = Limiter(limits.V1PerSecond, share, 1_000, RateLimitKind.CountsFromSending),

@@ -21,6 +21,9 @@ public sealed class OfficersWithoutUnit
         units.Changed += Look;
     }
 
+    /// <summary>Raised with the server id of an officer on duty whom a read did not find: they are no unit.</summary>
+    public event Action<int>? NotFound;
+
     /// <summary>Whether an officer without a known unit has not been covered by a read since they went on duty.</summary>
     public bool IsUrgent => _missing.Count > 0;
 
@@ -35,7 +38,7 @@ public sealed class OfficersWithoutUnit
     internal void Done()
     {
         foreach (var player in _asking)
-            if (_missing.Remove(player)) _asked.Add(player);
+            if (_missing.Remove(player) && _asked.Add(player)) NotFound?.Invoke(player);
     }
 
     private void Look(int player)

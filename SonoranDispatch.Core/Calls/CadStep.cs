@@ -36,6 +36,9 @@ public abstract record CadStep
     /// <summary>Detach a unit.</summary>
     public sealed record Detach(UnitTarget Unit) : CadStep;
 
+    /// <summary>Set or clear a unit's panic state. It does not depend on the call's being in the CAD.</summary>
+    public sealed record SetPanic(UnitTarget Unit, bool IsPanic) : CadStep;
+
     /// <summary>Add the note at an index of the desired notes.</summary>
     public sealed record AddNote(int Index) : CadStep;
 

@@ -68,8 +68,9 @@ public sealed record Call
     public DesiredCall Desired { get; init; } = new();
 
     /// <summary>
-    /// Details that arrived too late for the request that creates the call and are not worth a request of their own: the street of a panic. If these
-    /// are exactly the desired details, they are sent with the next change. Null if there are none. Not kept across restarts.
+    /// Details that arrived too late for the request that creates the call and are not worth a request of their own: the street of a panic, that a unit
+    /// responds (<see cref="ActiveStatus"/>), the postal of a call that moves. If these are exactly the desired details, they are sent with the next change. Null if there are
+    /// none. Not kept across restarts.
     /// </summary>
     public CallDetails? LateDetails { get; init; }
 
@@ -81,6 +82,9 @@ public sealed record Call
 
     /// <summary>What the CAD is known to hold.</summary>
     public KnownCall Known { get; init; } = KnownCall.Nothing;
+
+    /// <summary>The panic state in the CAD of the unit whose officer called for help.</summary>
+    public UnitPanic UnitPanic { get; init; } = UnitPanic.None;
 
     /// <summary>Why the CAD refused to create the call. Null if it did not.</summary>
     public Refusal? Refusal { get; init; }
@@ -116,6 +120,18 @@ public sealed record Call
 
     /// <summary>Whether nothing is sent about the call because it belongs to another account of the CAD than the one in use.</summary>
     public bool IsSetAside => Known.NumberState == CadNumberState.SetAside;
+
+    /// <summary>
+    /// Returns the call with other desired details that are not worth a request of their own. If a regular change of the call is waiting, they become
+    /// part of it.
+    /// </summary>
+    public Call WithLateDetails(CallDetails details)
+    {
+        var (before, after) = (Desired.Details, this with { Desired = Desired with { Details = details } });
+        var isOnlyDifference = Known.Presence != CadPresence.None && CallChanges.Between(Known.Details, before).IsEmpty;
+        var isLate = LateDetails is { } late && CallChanges.Between(late, before).IsEmpty;
+        return isOnlyDifference || isLate ? after with { LateDetails = details } : after;
+    }
 
     /// <summary>Whether a player is among the responders.</summary>
     public bool Involves(int player)

@@ -32,6 +32,9 @@ public sealed record CallUpdate
         {
             Text = Text ?? call.Text,
             Departments = Departments ?? call.Departments,
+
+            // A status that somebody asks for is worth a request.
+            LateDetails = Details.Status is null ? call.LateDetails : null,
             Desired = details == desired.Details && (Place is null || Place == desired.Place)
                 ? desired
                 : desired with { Details = details, Place = Place ?? desired.Place },

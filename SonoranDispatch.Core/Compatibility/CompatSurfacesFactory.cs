@@ -24,6 +24,7 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="departments">Maps jobs to departments.</param>
 /// <param name="counters">Counts what is not read.</param>
 /// <param name="foreignCalls">Changes calls that are not ours.</param>
+/// <param name="arrive">Takes an officer who reached their call.</param>
 /// <param name="postals">The postal map.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
@@ -38,10 +39,17 @@ internal sealed class CompatSurfacesFactory(
     DepartmentTable departments,
     IntakeCounters counters,
     ForeignCallChanges foreignCalls,
+    Action<int> arrive,
     PostalMap postals,
     Settings settings,
     Locale locale)
 {
+    // Only officers on duty count.
+    private void Arrive(int player)
+    {
+        if (duty.IsOnDuty(player)) arrive(player);
+    }
+
     /// <summary>Creates the compatibility surfaces.</summary>
     /// <param name="players">The players.</param>
     /// <param name="online">Identifies players.</param>
@@ -65,7 +73,7 @@ internal sealed class CompatSurfacesFactory(
             counters,
             alerts,
             claims,
-            new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), online),
+            new ErsEvents(alerts.Take, functions.IsOpen, call => functions.Close(call), player => Arrive(player), online),
             functions,
             new SonoranCadFunctions(requests, repository, units, players, postals, settings));
     }

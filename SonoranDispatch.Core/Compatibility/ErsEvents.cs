@@ -11,8 +11,9 @@ namespace SonoranDispatch.Compatibility;
 /// <param name="take">Turns an alert into a call: the player who raises it, the alert, and the call's number as the result.</param>
 /// <param name="isOpen">Returns whether a call is still open.</param>
 /// <param name="close">Closes a call.</param>
+/// <param name="arrive">Takes the officer who reached their callout.</param>
 /// <param name="online">The players. The open calls of one who leaves stay for the dispatchers, but no longer belong to the player.</param>
-public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close, OnlinePlayers online)
+public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool> isOpen, Action<int> close, Action<int> arrive, OnlinePlayers online)
 {
     /// <summary>The prefix of all its event names.</summary>
     public const string Prefix = "ErsIntegration::";
@@ -24,7 +25,7 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
     /// <summary>The events that are followed, without <see cref="Prefix"/>.</summary>
     public static IReadOnlyList<string> Events { get; } =
     [
-        "OnAcceptedCalloutOffer", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
+        "OnAcceptedCalloutOffer", "OnArrivedAtCallout", "OnEndedACallout", "OnCalloutCompletedSuccesfully", "OnPullover", "OnPulloverEnded", "OnPursuitStarted", "OnPursuitEnded",
     ];
 
     private readonly PerPlayer<Dictionary<string, int>> _open = new(online);
@@ -41,6 +42,9 @@ public sealed class ErsEvents(Func<int, CompatAlert, int?> take, Func<int, bool>
         {
             case "OnAcceptedCalloutOffer":
                 Open(player, Callout, CalloutOf(first));
+                return true;
+            case "OnArrivedAtCallout":
+                if (player > 0 && _open.TryGet(player, out var own) && own.ContainsKey(Callout)) arrive(player);
                 return true;
             case "OnEndedACallout" or "OnCalloutCompletedSuccesfully":
                 End(player, Callout);

@@ -56,6 +56,18 @@ public sealed record CadLimits
     [NumberOption("Calls created as 911 emergency calls.", 1, 600, Unit = AMinute)]
     public int Emergency911 { get; init; } = 10;
 
+    [NumberOption("Unit panics set and cleared.", 1, 600, Unit = AMinute)]
+    public int UnitPanic { get; init; } = 20;
+
+    [NumberOption("Unit statuses set.", 1, 600, Unit = AMinute)]
+    public int UnitStatus { get; init; } = 30;
+
+    [NumberOption("Requests with the locations of units, each for all of them.", 1, 600, Unit = AMinute)]
+    public int UnitLocations { get; init; } = 12;
+
+    [NumberOption("Link codes and questions about links. The official resource uses the same limit.", 1, 600, Unit = AMinute)]
+    public int Links { get; init; } = 30;
+
     [NumberOption("All requests to version 1 of the API together.", 1, 60, Unit = "requests a second")]
     public int V1PerSecond { get; init; } = 1;
 }

@@ -17,7 +17,7 @@ public sealed record OfficerActionSettings
     [BoolOption("Whether the next unit on a call becomes primary when the primary unit leaves.")]
     public bool NextIsPrimary { get; init; }
 
-    [BoolOption("Whether the call's location in the CAD follows its primary unit.")]
+    [BoolOption("Whether a call's location follows its primary unit while that unit's player is on this server. While the official resource runs, it does that itself.")]
     public bool TrackPrimary { get; init; }
 
     [BoolOption("Whether the caller is told once that a unit is on its way.")]

@@ -16,6 +16,7 @@ internal static class CadStepEndpoints
         CadStep.Attach => CadOperation.Attach,
         CadStep.Detach => CadOperation.Detach,
         CadStep.AddNote => CadOperation.AddNote,
+        CadStep.SetPanic => CadOperation.UnitPanic,
         CadStep.Close => call.Known.IsEmergency ? CadOperation.Move : CadOperation.Close,
         _ => CadOperation.ReadCalls,
     };

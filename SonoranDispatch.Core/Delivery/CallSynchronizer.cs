@@ -13,6 +13,9 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 public sealed class CallSynchronizer
 {
+    // A unit is not kept off its next call by a detach that keeps failing.
+    private const long LongestWaitForDetach = 10_000;
+
     private readonly CallRepository _repository;
     private readonly CadNumbers _numbers;
     private readonly StepResultRecorder _recorder;
@@ -22,13 +25,13 @@ public sealed class CallSynchronizer
     private readonly ILog _log;
     private readonly Dictionary<int, CallSendState> _lanes = [];
     private readonly List<int> _settled = [];
-    private readonly List<int> _expired = [];
     private readonly InFlightRequests _inFlight;
     private readonly RequestChooser _chooser;
     private readonly AnsweredTime _answered;
     private readonly UnattendedAlerts _unattended;
     private ICad? _cad;
     private StepExecutor? _executor;
+    private readonly PrimaryClearing _clearing;
     private long _nextLook;
     private long _nextDelayNotice;
 
@@ -50,6 +53,7 @@ public sealed class CallSynchronizer
         _inFlight = new InFlightRequests(limiters, clock, random);
         _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, clock);
         (_answered, _unattended) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log));
+        _clearing = new PrimaryClearing(repository, clock);
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -154,7 +158,8 @@ public sealed class CallSynchronizer
         Look(_cad);
         _chooser.Choose();
         _nextLook = _chooser.NextLook;
-        DropExpired();
+        _clearing.Drop();
+        _unattended.DropExpired();
     }
 
     /// <summary>Second half of a tick: sends what was chosen. The repository must have been made durable in between.</summary>
@@ -183,24 +188,20 @@ public sealed class CallSynchronizer
         _chooser.Begin();
         var (now, answered) = (_clock.Milliseconds, _answered.Measure());
         foreach (var syncState in _lanes.Values)
+            if (syncState.DueAt <= now + LongestWaitForDetach && _repository.Find(syncState.Number) is { } moving) _chooser.AddMoves(moving, syncState.StepsOf(moving, now));
+
+        foreach (var syncState in _lanes.Values)
         {
             if (syncState.IsInFlight) continue;
             if (syncState.ReadyAt > now) _chooser.LookBy(syncState.ReadyAt);
             else if (_repository.Find(syncState.Number) is not { } call || syncState.StepsOf(call, now) is not { Count: > 0 } steps) _settled.Add(syncState.Number);
             else if (IsLoading && steps[0] is CadStep.Verify) _chooser.LookBy(now);
-            else if (UnattendedAlerts.HasExpired(call, answered - syncState.AnsweredBefore)) _expired.Add(syncState.Number);
-            else _chooser.Consider(cad, syncState, call, steps);
+            else if (UnattendedAlerts.HasExpired(call, answered - syncState.AnsweredBefore)) _unattended.Expire(syncState.Number);
+            else if (!_clearing.IsImpossible(cad, call, steps)) _chooser.Consider(cad, syncState, call, steps);
         }
 
         foreach (var number in _settled) _lanes.Remove(number);
         _settled.Clear();
-    }
-
-    private void DropExpired()
-    {
-        foreach (var number in _expired) _unattended.Drop(number);
-        _expired.Clear();
-        _unattended.Report();
     }
 
     private async Task ExecuteAsync(ICad cad, StepExecutor executor, SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing)

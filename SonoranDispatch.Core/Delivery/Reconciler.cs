@@ -36,6 +36,16 @@ public static class Reconciler
     /// <returns>Until when the same call has the same steps, on the monotonic clock in milliseconds.</returns>
     public static long Find(Call call, long now, List<CadStep> steps)
     {
+        var until = FindForCall(call, now, steps);
+        if (PanicSteps.Next(call) is not { } panic || IsParked(call, panic)) return until;
+
+        // A create comes first, but not the look-up that waits after one without an answer.
+        steps.Insert(call.Known.Presence == CadPresence.Unknown ? 0 : steps.Count, panic);
+        return until;
+    }
+
+    private static long FindForCall(Call call, long now, List<CadStep> steps)
+    {
         if (call.Refusal is not null || call.IsDropped || call.IsSetAside) return long.MaxValue;
 
         switch (call.Known.Presence)
@@ -109,7 +119,7 @@ public static class Reconciler
     private static void FindEdit(Call call, List<CadStep> steps)
     {
         var wanted = call.Desired.Details;
-        var changes = LateStreet.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
+        var changes = LateChanges.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
         foreach (var edit in call.Known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) Add(call, steps, new CadStep.Edit(changes));
     }

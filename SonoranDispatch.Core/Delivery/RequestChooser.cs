@@ -23,6 +23,7 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
 
     private readonly EndpointRoom _room = new(limiters);
     private readonly LowerClassTurns _turns = new();
+    private readonly UnitMoves _moves = new();
     private readonly List<CallSendState> _candidates = [];
     private readonly List<SendCandidate> _chosen = [];
     private long _now;
@@ -42,7 +43,11 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
         _now = clock.Milliseconds;
         NextLook = long.MaxValue;
         _room.Begin(_now);
+        _moves.Begin();
     }
+
+    /// <summary>Adds the units that a call's steps move, before any call is considered.</summary>
+    public void AddMoves(Call call, List<CadStep> steps) => _moves.Add(call, steps);
 
     /// <summary>Makes the next look happen at a given time, unless it happens earlier.</summary>
     public void LookBy(long time) => NextLook = Math.Min(NextLook, time);
@@ -59,7 +64,7 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
         foreach (var step in steps)
         {
             // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
-            if (waitsForUpdate && step is CadStep.Refresh) continue;
+            if ((waitsForUpdate && step is CadStep.Refresh) || _moves.Waits(call, step)) continue;
 
             // Whether a number can be verified decides what is believed, so that is asked all the same.
             if (step is not CadStep.Verify && !cad.Offers(CadStepEndpoints.OperationOf(call, step)))
@@ -126,7 +131,7 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
     // Version 1 does not take the place of a call. Where no place update is free, version 2 creates the call with its place.
     private CandidateRequest RequestFor(ICad cad, CallSendState state, Call call, CadStep step)
     {
-        var (endpoint, of) = (CadStepEndpoints.EndpointOf(cad, call, step), SendPriority.ClassOf(call, step));
+        var (endpoint, of) = (CadStepEndpoints.EndpointOf(cad, call, step), _moves.ClassOf(call, step));
         if (step is CadStep.Create && CadStepEndpoints.InsteadOfV1(cad, call) is { } other && _room.Has(other, of) && IsV1Worse(state, call, of))
             return new CandidateRequest(call, step, other, of, AvoidsV1: true);
 

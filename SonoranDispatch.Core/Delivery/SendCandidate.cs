@@ -30,9 +30,11 @@ internal sealed record SendCandidate(CallSendState SyncState, CandidateRequest R
     public bool IsBatched => Request.IsBatched && !SyncState.ClosesAlone;
 
     /// <summary>
-    /// Whether both requests concern the same unit and one of them detaches it. If a call is closed afterwards, a wrong attachment cannot be fixed.
+    /// Whether both requests concern the same unit, and one of them detaches it or both set its panic state. If a call is closed afterwards, a wrong
+    /// attachment cannot be fixed.
     /// </summary>
     public bool SharesAUnitWith(SendCandidate other) =>
+        (Step is CadStep.SetPanic one && other.Step is CadStep.SetPanic two && one.Unit.MeetsWith(two.Unit)) ||
         (Step is CadStep.Detach detach && other.Units.Any(detach.Unit.MeetsWith)) || (other.Step is CadStep.Detach theirs && Units.Any(theirs.Unit.MeetsWith));
 
     /// <summary>Whether it attaches the unit to its call, or closes the call with that unit attached.</summary>

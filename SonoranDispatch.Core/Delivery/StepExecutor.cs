@@ -36,6 +36,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
         CadStep.Close => CloseAsync(pending.Call),
         CadStep.Verify => VerifyAsync(pending, read),
+        CadStep.SetPanic panic => PanicSteps.SendAsync(cad, panic),
         _ => ExecuteAsync(pending.Call, pending.Step, read),
     };
 
@@ -146,7 +147,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
     private async Task<StepResult> EditAsync(Call call, CadStep.Edit edit)
     {
         var answer = await EditAsync(call.Known, new CallEdit(edit.Changes));
-        return ReportedUnits.Believing(answer, LateStreet.Sent(call, Changed(edit, answer, known => known with
+        return ReportedUnits.Believing(answer, LateChanges.Sent(call, Changed(edit, answer, known => known with
         {
             Details = call.Desired.Details with { Primary = known.Details.Primary, TrackPrimary = known.Details.TrackPrimary },
             InDoubt = Without(known, doubt => doubt is CadStep.Edit),
@@ -181,11 +182,11 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
     {
         var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
         var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
-        var late = LateStreet.Of(call);
+        var late = LateChanges.Of(call);
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)
             : await EditAsync(call.Known, new CallEdit(late, union));
-        var result = LateStreet.Sent(call, Changed(move, answer, known => known with
+        var result = LateChanges.Sent(call, Changed(move, answer, known => known with
         {
             Place = move.Place,
             Details = late.ApplyTo(known.Details),

@@ -42,6 +42,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         };
         var binds = pending.Step is CadStep.Create;
         if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked, Account = binds ? account : call.Account });
+        if (pending.Step is CadStep.SetPanic panic) repository.Change(pending.SyncState.Number, call => call with { UnitPanic = call.UnitPanic.Sent(panic) });
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }
 

@@ -16,6 +16,7 @@ internal sealed class UnattendedAlerts
     private readonly CallRepository _repository;
     private readonly IClock _clock;
     private readonly ILog _log;
+    private readonly List<int> _expired = [];
     private int _reported;
     private long? _reportedAt;
 
@@ -38,12 +39,14 @@ internal sealed class UnattendedAlerts
     public static bool HasExpired(Call call, long waited) =>
         waited >= LongestWait && call.IsUnattendedAlert && call.Known.Presence == CadPresence.None && !call.PossiblyTwice && call.Refusal is null;
 
-    /// <summary>Closes a call here. The CAD never hears of it.</summary>
-    public void Drop(int number) => _repository.Change(number, call => call.IsUnattendedAlert ? call with { Desired = call.Desired.AsClosed() } : call);
+    /// <summary>Marks a call to be dropped by <see cref="DropExpired"/>.</summary>
+    public void Expire(int number) => _expired.Add(number);
 
-    /// <summary>Reports those that were dropped since the last report, if it is time.</summary>
-    public void Report()
+    /// <summary>Closes the marked calls here: the CAD never hears of them. Reports those that were dropped since the last report, if it is time.</summary>
+    public void DropExpired()
     {
+        foreach (var number in _expired) _repository.Change(number, call => call.IsUnattendedAlert ? call with { Desired = call.Desired.AsClosed() } : call);
+        _expired.Clear();
         var now = _clock.Milliseconds;
         if (Dropped == _reported || now - _reportedAt < LongestWait) return;
 

@@ -25,4 +25,19 @@ public static partial class Messages
     public static MessageDefinition FrameworkSilent { get; } = new("SD-UNITS-005", Severity.Warning,
         "The framework {0} is running (resource {1}) but does not respond as documented. Jobs do not put anyone on duty.",
         "Update {1}, or remove \"job\" from duty.sources in config.json.");
+
+    /// <summary>{0} the number of the status, {1} the unit's identifier id, {2} the HTTP status, {3} the CAD's message.</summary>
+    public static MessageDefinition UnitStatusRefused { get; } = new("SD-UNITS-006", Severity.Warning,
+        "The CAD did not take status {0} of unit {1} (status {2}: {3}). Calls are not affected. More such refusals are not reported for ten minutes.",
+        "Check the numbers in units.status, or set units.status.mode to \"off\".");
+
+    /// <summary>{0} the HTTP status, {1} the CAD's message.</summary>
+    public static MessageDefinition LinkRefused { get; } = new("SD-UNITS-007", Severity.Warning,
+        "The CAD gave no link code (status {0}: {1}). The player was told to try again later. More such failures are not reported for ten minutes.",
+        "If this continues, check the CAD's status, or let players link their accounts on the CAD's website.");
+
+    /// <summary>{0} the identifier type.</summary>
+    public static MessageDefinition IdentifierUnknown { get; } = new("SD-UNITS-008", Severity.Warning,
+        "No player on the server has an identifier of the type {0}, by which units are matched with players. No unit is matched, attached or primary.",
+        "Set units.identifier in config.json to a type that players have, such as license, and the same type in the CAD's link settings.");
 }

@@ -24,6 +24,42 @@ public static partial class TextKeys
     /// <summary>To an officer without a CAD unit who tried to become primary.</summary>
     public const string ActionNoUnit = "chat.actionNoUnit";
 
+    /// <summary>To an officer without a CAD unit who tried to set their status.</summary>
+    public const string StatusNoUnit = "chat.statusNoUnit";
+
+    /// <summary>To an officer: their unit's status is set. {status}.</summary>
+    public const string StatusSet = "chat.statusSet";
+
+    /// <summary>To an officer: the words for statuses. {words}.</summary>
+    public const string StatusWords = "chat.statusWords";
+
+    /// <summary>To a player: accounts cannot be linked.</summary>
+    public const string LinkNotPossible = "chat.linkNotPossible";
+
+    /// <summary>To a player who lacks the identifier by which the CAD knows players.</summary>
+    public const string LinkNoIdentifier = "chat.linkNoIdentifier";
+
+    /// <summary>To a player who is linked: how to link another account.</summary>
+    public const string LinkAlready = "chat.linkAlready";
+
+    /// <summary>To a player: too many codes in a short time.</summary>
+    public const string LinkWait = "chat.linkWait";
+
+    /// <summary>To a player: the CAD gave no answer.</summary>
+    public const string LinkFailed = "chat.linkFailed";
+
+    /// <summary>To a player: their code is on their screen. {minutes}.</summary>
+    public const string LinkShown = "chat.linkShown";
+
+    /// <summary>To a player who asked: they are linked.</summary>
+    public const string LinkDone = "chat.linkDone";
+
+    /// <summary>To a player who asked: they are not linked.</summary>
+    public const string LinkNot = "chat.linkNot";
+
+    /// <summary>To an officer who is no unit: how to link their account. {command}.</summary>
+    public const string LinkHint = "chat.linkHint";
+
     /// <summary>To an officer: their unit is already primary. {call}.</summary>
     public const string ActionIsPrimary = "chat.actionIsPrimary";
 

@@ -135,6 +135,15 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("state", CallLuaTable.StateName(call.State));
     });
 
+    /// <summary>The code that links the player's account in the CAD.</summary>
+    /// <param name="code">The code. Only the player themselves may get this message.</param>
+    /// <param name="seconds">How long it is valid, in seconds.</param>
+    public string Link(string code, int seconds) => Message("link", json =>
+    {
+        json.Field("code", code);
+        json.Field("seconds", seconds);
+    });
+
     /// <summary>A text for the list's status line.</summary>
     public string Said(string text) => Message("said", json => json.Field("text", text));
 

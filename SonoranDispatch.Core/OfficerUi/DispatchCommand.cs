@@ -18,10 +18,21 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="duty">Knows who is on duty.</param>
 /// <param name="clients">Sends to the officer's chat and screen.</param>
 /// <param name="kinds">The kinds of calls.</param>
+/// <param name="status">Sets the status of an officer's unit.</param>
+/// <param name="links">Links players to accounts in the CAD.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
-    OfficerActions actions, OfficerScreens screens, CallRepository repository, DutyRoster duty, IPlayerClients clients, CallKindTable kinds, Settings settings, Locale locale)
+    OfficerActions actions,
+    OfficerScreens screens,
+    CallRepository repository,
+    DutyRoster duty,
+    IPlayerClients clients,
+    CallKindTable kinds,
+    UnitStatusCommand status,
+    LinkCodes links,
+    Settings settings,
+    Locale locale)
 {
     private const int MostListed = 10;
     private const int MostNotes = 5;
@@ -31,13 +42,20 @@ public sealed class DispatchCommand(
     /// <param name="raw">The text after the command.</param>
     public void Take(int player, string raw)
     {
+        var words = raw.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > 0 && string.Equals(words[0], "link", StringComparison.OrdinalIgnoreCase))
+        {
+            // Without a link, nobody is a unit, and perhaps nobody on duty.
+            links.Take(player, words.Length > 1 ? words[1] : "");
+            return;
+        }
+
         if (!duty.IsOnDuty(player))
         {
             Say(player, TextKeys.ActionOffDuty);
             return;
         }
 
-        var words = raw.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0)
         {
             clients.Send(player, EventNames.List, true);
@@ -64,6 +82,9 @@ public sealed class DispatchCommand(
                 break;
             case "gps" when number is { } call:
                 ForCall(player, call, Route);
+                break;
+            case "status":
+                clients.Chat(player, status.Answer(player, words.Length > 1 ? words[1] : ""));
                 break;
             case "mute":
                 Mute(player, words.Length > 1 ? words[1].ToLowerInvariant() : "");

@@ -41,6 +41,13 @@ public sealed class UnitMatcher
         };
     }
 
+    /// <summary>Whether any player on the server has an identifier of the type by which units are matched.</summary>
+    public bool KnowsAnybody => _idOf.Players.Any();
+
+    /// <summary>A player's identifier by which units are matched, without its type.</summary>
+    /// <returns><c>null</c> if they have none.</returns>
+    public string? IdOf(int player) => _idOf.TryGet(player, out var id) ? id : null;
+
     /// <summary>Takes the list of units that are logged in now. Units that are not in it have logged out.</summary>
     public void Take(CadUnitList units)
     {
@@ -72,7 +79,7 @@ public sealed class UnitMatcher
             if (PlayerBehind(unit, playerOfId) is not { } player) continue;
 
             playerOf[unit.IdentifierId] = player;
-            if (!unitOf.TryGetValue(player, out var other) || IsRather(unit, other)) unitOf[player] = unit;
+            if (!unitOf.TryGetValue(player, out var other) || IsRather(unit, other)) unitOf[player] = WithTheirIdFirst(unit, player);
         }
 
         _roster.Replace(unitOf, playerOf);
@@ -85,6 +92,14 @@ public sealed class UnitMatcher
             if (CommunityUserIdNormalizer.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
 
         return behind;
+    }
+
+    // The first id names the unit's player to the CAD.
+    private CadUnit WithTheirIdFirst(CadUnit unit, int player)
+    {
+        bool IsTheirs(string id) => string.Equals(CommunityUserIdNormalizer.Bare(id, _type), IdOf(player), StringComparison.OrdinalIgnoreCase);
+        var ids = unit.CommunityUserIds;
+        return ids.Count < 2 || IsTheirs(ids[0]) ? unit : unit with { CommunityUserIds = [.. ids.Where(IsTheirs), .. ids.Where(id => !IsTheirs(id))] };
     }
 
     private bool IsRather(CadUnit unit, CadUnit other)

@@ -1,3 +1,4 @@
+using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Tests.Support;
@@ -20,7 +21,9 @@ public sealed class OfficerActionsOnTheBoardTests
 
         Assert.True(_harness.Officers.Leave(EmulatedCadHarness.Adams, call).Ok);
         _harness.Run();
-        Assert.Equal("", _harness.Team);
+
+        // Version 2 cannot clear the primary unit.
+        Assert.Equal(", primary 12", _harness.Team);
     }
 
     [Fact]
@@ -122,8 +125,43 @@ public sealed class OfficerActionsOnTheBoardTests
         _harness.Run();
 
         Assert.Equal([], _harness.Find(first).Responders);
-        Assert.Equal([(501, 0, -1), (502, 1, 12)], _harness.Cad.Board.Calls.Select(call => (call.CallId, call.Idents.Count, call.Primary)));
+        Assert.Equal([(501, 0, 12), (502, 1, 12)], _harness.Cad.Board.Calls.Select(call => (call.CallId, call.Idents.Count, call.Primary)));
         Assert.Equal([(first, true), (first, false), (second, true)], _harness.Sent(EmulatedCadHarness.Adams, EventNames.Route).Select(route => ((int)route[0], (bool)route[1])));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public void MovingFromOneCallToAnotherCostsThreeRequestsAndTheUnitIsOnTheOther(int from, int to)
+    {
+        var calls = new int[2];
+        calls[0] = _harness.Call("first");
+        _harness.Core.Clock.Advance(601_000);
+        calls[1] = _harness.Call("second");
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, calls[from]);
+        _harness.Run();
+        var before = Writes().Count;
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, calls[to]);
+        _harness.Run(120);
+
+        string[] expected = ["DELETE attachments", "POST attachments", "PATCH primary"];
+        Assert.Equal(expected, Writes().Skip(before));
+        Assert.Equal((0, 1), (_harness.Cad.Board.Find(501 + from)!.Idents.Count, _harness.Cad.Board.Find(501 + to)!.Idents.Count));
+        Assert.Equal(12, _harness.Cad.Board.Find(501 + to)!.Primary);
+        Assert.Contains(_harness.Core.Root.AdminCommands.Answer(["calls"]), line => line.Contains("only version 1 of the API can clear", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void ACallBecomesActiveWithTheNextChangeAfterAUnitResponds()
+    {
+        var call = _harness.Call();
+        _harness.Officers.Respond(EmulatedCadHarness.Adams, call);
+        _harness.Run();
+        Assert.Equal(0, _harness.OnBoard.Status);
+
+        _harness.Core.Root.CallActions.Update(call, new CallUpdate { Details = new() { Postal = "8000" } });
+        _harness.Run();
+        Assert.Equal((1, "8000"), (_harness.OnBoard.Status, _harness.OnBoard.Postal));
     }
 
     [Fact]
@@ -152,7 +190,7 @@ public sealed class OfficerActionsOnTheBoardTests
     }
 
     [Theory]
-    [InlineData("", "18")]
+    [InlineData("", "18, primary 12")]
     [InlineData(""" "actions": { "nextIsPrimary": true } """, "18, primary 18")]
     public void TheOwnerDecidesWhetherTheNextUnitLeadsWhenThePrimaryLeaves(string config, string team)
     {
@@ -190,4 +228,8 @@ public sealed class OfficerActionsOnTheBoardTests
 
         Assert.DoesNotContain(harness.Core.Clients.Chats, line => line.Text.Contains("on its way", StringComparison.Ordinal));
     }
+
+    // The changes that the CAD was sent, each as its method and the last word of its path.
+    private List<string> Writes() =>
+        [.. _harness.Cad.Requests.Entries.Where(entry => entry.Method != "GET").Select(entry => entry.Method + " " + entry.Path.Split('/')[^1])];
 }

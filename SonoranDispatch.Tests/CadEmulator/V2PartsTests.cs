@@ -60,6 +60,7 @@ public sealed class V2PartsTests
     [InlineData("PATCH", Call501 + "/primary", """{"primary":32,"trackPrimary":true}""", "'identId'")]
     [InlineData("PATCH", Call501 + "/primary", """{"identId":32}""", "'trackPrimary'")]
     [InlineData("PATCH", Call501 + "/primary", """{"identId":0,"trackPrimary":true}""", "'identId'")]
+    [InlineData("PATCH", Call501 + "/primary", """{"identId":-1,"trackPrimary":false}""", "'identId'")]
     [InlineData("PATCH", Call501 + "/postal", """{"postal":88}""", "'postal'")]
     [InlineData("POST", Call501 + "/notes", """{"content":"On it"}""", "'note'")]
     [InlineData("POST", Call501 + "/attachments", "{}", "'identIds'")]

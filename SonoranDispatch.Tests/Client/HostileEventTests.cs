@@ -9,7 +9,7 @@ public sealed class HostileEventTests : IDisposable
     private static readonly string[] Events =
         [EventNames.WhereAreYou, EventNames.Page, EventNames.State, EventNames.Call, EventNames.Gone, EventNames.Route, EventNames.List, "onResourceStop"];
 
-    private static readonly string[] Callbacks = ["ready", "cardsShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
+    private static readonly string[] Callbacks = ["ready", "cardsShown", "linkShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
 
     private static readonly string[] Fields = ["count", "top", "action", "call", "text", "muted", "volume", "tier"];
 

@@ -91,6 +91,18 @@ public sealed class KeyTests : IDisposable
     }
 
     [Fact]
+    public void DismissActsOnALinkCodeOnScreen()
+    {
+        _client.FromPage("linkShown", ("shown", true));
+        Assert.NotEmpty(_client.Page("keys"));
+        _client.Press("sdispatch_dismiss");
+        _client.FromPage("linkShown", ("shown", false));
+        _client.Press("sdispatch_dismiss");
+
+        Assert.Single(_client.Page("dismiss"));
+    }
+
+    [Fact]
     public void DismissTakesTheNewestCardAwayWhereThereIsOne()
     {
         _client.Press("sdispatch_dismiss");

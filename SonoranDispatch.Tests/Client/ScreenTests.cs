@@ -92,7 +92,7 @@ public sealed class ScreenTests : IDisposable
     public void EveryCallbackIsAnswered()
     {
         var answers = new List<object?>();
-        string[] names = ["ready", "cardsShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
+        string[] names = ["ready", "cardsShown", "linkShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
         foreach (var name in names) Assert.True(_client.Officer.CallFromPage(name, null, answers.Add), name);
         _client.Run(0.2);
 

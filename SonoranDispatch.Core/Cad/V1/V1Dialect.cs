@@ -63,6 +63,26 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         : Task.FromResult(CadResult<CadChangeResponse>.Failed(NoApiId));
 
     /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("UNIT_PANIC", V1RequestBodies.Panic(unit, isPanic));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("UNIT_STATUS", V1RequestBodies.Status(account.ServerId, unit, status));
+
+    /// <inheritdoc />
+    public async Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
+        _responses.Read(await PostAsync("UNIT_LOCATION", "/emergency/", V1RequestBodies.Locations(locations)), _ => new CadChangeResponse());
+
+    /// <inheritdoc />
+    public Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) => Task.FromResult(CadResult<LinkCode>.Failed(CadFailure.NoLinks));
+
+    /// <inheritdoc />
+    public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => Task.FromResult(CadResult<LinkState>.Failed(CadFailure.NoLinks));
+
+    /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
         _responses.Read(await SendAsync("CLOSE_CALL", V1RequestBodies.OfCall(account.ServerId, callIds[0])), _ => new ClosedCalls([callIds[0]]));
 
@@ -99,18 +119,20 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
 
     private async Task<CadResult<CadChangeResponse>> WriteAsync(string type, JObject data) => _responses.Read(await SendAsync(type, data), _ => new CadChangeResponse());
 
-    /// <summary>Sends one object per request, although data is an array: no page documents the response to several.</summary>
-    private async Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data)
+    /// <summary>Sends one object per request, although data is an array: no page documents the response to several, except for locations.</summary>
+    private Task<CadResult<TransportResponse>> SendAsync(string type, JObject? data) =>
+        PostAsync(type, data is null ? "/general/" : "/emergency/", data is null ? [] : new JArray(data));
+
+    private async Task<CadResult<TransportResponse>> PostAsync(string type, string area, JArray data)
     {
         if (CadAccountValidator.ForV1(account) is { } missing) return CadResult<TransportResponse>.Failed(missing);
 
-        var area = data is null ? "/general/" : "/emergency/";
         var body = new JObject
         {
             ["id"] = account.CommunityId,
             ["key"] = account.ApiKey,
             ["type"] = type,
-            ["data"] = data is null ? [] : new JArray(data),
+            ["data"] = data,
         };
         var url = account.BaseUrl + area + type.ToLowerInvariant();
         var response = await http.SendAsync(new TransportRequest("POST", url, Headers, body.ToString(Formatting.None)));

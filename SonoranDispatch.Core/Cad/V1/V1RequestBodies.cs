@@ -74,6 +74,31 @@ internal static class V1RequestBodies
         ["units"] = new JArray(apiId),
     };
 
+    /// <summary>UNIT_PANIC, by either identifier id or API id. The page names no server.</summary>
+    public static JObject Panic(UnitTarget unit, bool isPanic)
+    {
+        var data = Target(unit);
+        data["isPanic"] = isPanic;
+        return data;
+    }
+
+    /// <summary>UNIT_STATUS, by either identifier id or API id.</summary>
+    public static JObject Status(int serverId, UnitTarget unit, int status)
+    {
+        var data = Target(unit);
+        data["status"] = status;
+        data["serverId"] = serverId;
+        return data;
+    }
+
+    /// <summary>UNIT_LOCATION for several units, by API id. The page names no server, no height and no heading.</summary>
+    public static JArray Locations(IReadOnlyList<UnitLocation> locations) => new(locations.Select(static unit => new JObject
+    {
+        ["apiId"] = unit.CommunityUserId,
+        ["location"] = unit.Location,
+        ["coordinates"] = new JObject { ["x"] = Coordinate(unit.Position.Place.X), ["y"] = Coordinate(unit.Position.Place.Y) },
+    }));
+
     /// <summary>CLOSE_CALL: the server and the call. Also the basis of other bodies.</summary>
     public static JObject OfCall(int serverId, int callId) => new()
     {
@@ -99,6 +124,12 @@ internal static class V1RequestBodies
         ["limit"] = limit,
         ["offset"] = offset,
     };
+
+    private static double Coordinate(double metres) => Math.Round(metres, 1);
+
+    private static JObject Target(UnitTarget unit) => unit.IdentifierId is { } identifier
+        ? new JObject { ["identIds"] = new JArray(identifier) }
+        : new JObject { ["apiId"] = unit.CommunityUserId ?? "" };
 
     private static JObject Note(CallNote note) => new()
     {

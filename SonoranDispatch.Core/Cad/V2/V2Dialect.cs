@@ -13,8 +13,10 @@ namespace SonoranDispatch.Cad.V2;
 /// </summary>
 /// <param name="account">The address and credentials. The community id is not needed.</param>
 /// <param name="http">Sends the HTTP requests.</param>
-public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
+/// <param name="byDiscord">Whether players are named by their Discord accounts instead of their ids in the community.</param>
+public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDiscord = false) : ICad
 {
+    private readonly V2PlayerProperty _player = byDiscord ? V2PlayerProperty.Discord : V2PlayerProperty.Community;
     private readonly V2Routes _routes = new(account);
     private readonly CadResponseReader _responses = new(account.ApiKey);
     private bool _refusesUnassigned;
@@ -26,7 +28,7 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         if (isUnassigned && _refusesUnassigned) return await CreateEmergencyAsync(call);
 
         var about = isUnassigned ? V2ResourceKind.UnassignedCall : V2ResourceKind.Server;
-        var result = await SendAsync("POST", _routes.Calls, V2RequestBodies.Create(call), about);
+        var result = await SendAsync("POST", _routes.Calls, V2RequestBodies.Create(call, _player), about);
         if (result.Failure?.Kind == CadFailureKind.NeedsUnits) _refusesUnassigned = true;
         return _responses.Read(result, body => V2Responses.Created(body, call.MetaData, false));
     }
@@ -39,8 +41,9 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     }
 
     /// <inheritdoc />
-    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
-        WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifierId, track));
+    public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) => identifierId is { } identifier
+        ? WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifier, track))
+        : Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.PrimaryStays));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
@@ -53,12 +56,34 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit));
+        : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit));
+        : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit, _player));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic, _player));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
+        ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
+        : WriteAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status, _player));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
+        WriteAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations, _player));
+
+    /// <inheritdoc />
+    public async Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) =>
+        _responses.Read(await SendAsync("POST", _routes.Links, V2RequestBodies.Link(communityUserId), V2ResourceKind.Thing), V2Responses.Link);
+
+    /// <inheritdoc />
+    public async Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) =>
+        _responses.Read(await SendAsync("POST", _routes.Links + "/check", V2RequestBodies.Link(communityUserId), V2ResourceKind.Thing), V2Responses.Linked);
 
     /// <inheritdoc />
     public async Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) =>
@@ -89,6 +114,10 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http) : ICad
         CadOperation.Attach => CadEndpoint.Attach,
         CadOperation.Detach => CadEndpoint.Detach,
         CadOperation.Close => CadEndpoint.Close,
+        CadOperation.UnitPanic => CadEndpoint.UnitPanic,
+        CadOperation.UnitStatus => CadEndpoint.UnitStatus,
+        CadOperation.UnitLocations => CadEndpoint.UnitLocations,
+        CadOperation.Links => CadEndpoint.Links,
         CadOperation.ReadCalls => CadEndpoint.Calls,
         CadOperation.ReadUnits => CadEndpoint.Units,
         _ => CadEndpoint.Version,

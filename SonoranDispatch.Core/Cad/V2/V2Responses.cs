@@ -45,6 +45,18 @@ internal static class V2Responses
         return new ClosedCalls(listed is null ? sent : [.. listed.Select(id => id.Int()).OfType<int>()]);
     }
 
+    /// <summary>Reads a link code. Its documented life is 600 seconds.</summary>
+    /// <returns>Null if there is no code.</returns>
+    public static LinkCode? Link(string body)
+    {
+        if (TolerantJson.Parse(body) is not JObject link || link.Field("code").Text().Trim() is not { Length: > 0 } code) return null;
+        return new LinkCode(code, link.Field("expiresInSeconds").Int() is > 0 and var seconds ? seconds : 600);
+    }
+
+    /// <summary>Reads whether a player is linked. For one who is not, the CAD may only say that it had no success.</summary>
+    /// <returns>Null if the body cannot be read.</returns>
+    public static LinkState? Linked(string body) => TolerantJson.Parse(body) is JObject link ? new LinkState(link.Field("linked").Flag()) : null;
+
     /// <summary>Reads the plan.</summary>
     /// <returns>Null if it cannot be read.</returns>
     public static CadPlan? Version(string body) => TolerantJson.Parse(body) switch

@@ -21,8 +21,20 @@ internal sealed class V2Routes(CadAccount account)
     /// <summary>Closes calls. Accepts several.</summary>
     public string Close => Calls + "/close";
 
+    /// <summary>Sets or clears units' panic state. The units are in the body.</summary>
+    public string UnitPanic => _server + "/units/panic";
+
+    /// <summary>Sets units' status. The units are in the body.</summary>
+    public string UnitStatus => _server + "/units/status";
+
+    /// <summary>Moves units on the live map. The units are in the body.</summary>
+    public string UnitLocations => _server + "/unit-locations";
+
     /// <summary>Reads the plan.</summary>
     public string Version => account.BaseUrl + "/v2/general/version";
+
+    /// <summary>Links players to accounts.</summary>
+    public string Links => account.BaseUrl + "/v2/general/links";
 
     /// <summary>Identifies one call.</summary>
     public string Call(int callId) => Calls + "/" + Number(callId);

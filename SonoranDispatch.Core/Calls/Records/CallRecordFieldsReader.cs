@@ -23,7 +23,7 @@ internal static class CallRecordFieldsReader
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         var account = (AccountBinding?)null;
         IReadOnlyList<RefusedChange> parked = [];
-        var command = "";
+        var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
         IReadOnlyList<string> departments = [];
         IReadOnlyList<Responder> responders = [];
@@ -59,6 +59,7 @@ internal static class CallRecordFieldsReader
                 case "desired": desired = Desired(from); break;
                 case "account": account = Account(from); break;
                 case "known": known = new KnownCallReader(from); break;
+                case "unitPanic": unitPanic = UnitPanicSerializer.Read(from); break;
                 case "parked": parked = from.List(RefusedChangeSerializer.Read); break;
                 default: from.PassOver(); break;
             }
@@ -90,6 +91,7 @@ internal static class CallRecordFieldsReader
             HeardAt = heardAt,
             Known = known?.Of(desired) ?? KnownCall.Nothing,
             Refusal = refusal,
+            UnitPanic = unitPanic,
             RefusedChanges = parked,
             Delayed = delayed,
             PossiblyTwice = twice,

@@ -41,6 +41,7 @@ internal static class CallRecordFieldsWriter
         to.Date("heardAt", call.HeardAt);
         to.Object("known", call, Known);
         to.Numbers("notePages", pages);
+        if (call.UnitPanic != UnitPanic.None) to.Object("unitPanic", call.UnitPanic, UnitPanicSerializer.Write);
         to.List("parked", call.RefusedChanges, RefusedChangeSerializer.Write);
     }
 

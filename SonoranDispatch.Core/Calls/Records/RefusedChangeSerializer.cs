@@ -61,6 +61,10 @@ internal static class RefusedChangeSerializer
             case CadStep.Detach detach: to.Object("unit", detach.Unit, CallRecordFieldsWriter.Unit); break;
             case CadStep.AddNote note: to.Number("index", note.Index); break;
             case CadStep.LookUpNote look: to.Number("index", look.Index); break;
+            case CadStep.SetPanic panic:
+                to.Object("unit", panic.Unit, CallRecordFieldsWriter.Unit);
+                to.Flag("panic", panic.IsPanic);
+                break;
             case CadStep.SetPrimary primary:
                 to.Number("identifier", primary.IdentifierId);
                 to.Flag("track", primary.Track);
@@ -71,7 +75,7 @@ internal static class RefusedChangeSerializer
     public static CadStep ReadStep(RecordJsonReader from)
     {
         var (name, changes, place, unit) = ("", (CallChanges?)null, (Place?)null, (UnitTarget?)null);
-        var (index, identifier, track) = ((int?)null, (int?)null, false);
+        var (index, identifier, track, panic) = ((int?)null, (int?)null, false, false);
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
@@ -83,6 +87,7 @@ internal static class RefusedChangeSerializer
                 case "index": index = from.Int(); break;
                 case "identifier": identifier = from.Int(); break;
                 case "track": track = from.Flag(); break;
+                case "panic": panic = from.Flag(); break;
                 default: from.PassOver(); break;
             }
 
@@ -97,6 +102,7 @@ internal static class RefusedChangeSerializer
             nameof(CadStep.Move) when place is not null => new CadStep.Move(place),
             nameof(CadStep.Attach) when unit is not null => new CadStep.Attach(unit),
             nameof(CadStep.Detach) when unit is not null => new CadStep.Detach(unit),
+            nameof(CadStep.SetPanic) when unit is not null => new CadStep.SetPanic(unit, panic),
             nameof(CadStep.AddNote) when index is { } at => new CadStep.AddNote(at),
             nameof(CadStep.LookUpNote) when index is { } at => new CadStep.LookUpNote(at),
             _ => throw new JsonException("a parked change is of an unknown kind: " + name),

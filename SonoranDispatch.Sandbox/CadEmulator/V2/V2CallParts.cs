@@ -10,10 +10,11 @@ namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 /// </summary>
 internal sealed class V2CallParts(CadBoard board, UndocumentedRules rules)
 {
-    /// <summary>Sets the primary unit. The field is called identId here, not primary.</summary>
+    /// <summary>Sets the primary unit. The field is called identId here, not primary. No page documents -1, which clears it on v1.</summary>
     public EmulatorResponse SetPrimary(V2Request request)
     {
         request.Fields.Require("identId", "trackPrimary");
+        if (request.Fields.Int("identId", -1, int.MaxValue) < 0) request.Fields.Refuse("The field 'identId' must be an identifier id.");
         var call = Find(request, request.CallId);
         var updated = CallFieldsParser.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
         rules.CheckPrimary(request.Fields, V2Operations.SetCallPrimary, request.ServerId, "identId");

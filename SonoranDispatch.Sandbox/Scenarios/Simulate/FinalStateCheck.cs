@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
@@ -18,6 +19,13 @@ internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts,
         foreach (var call in root.Repository.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
         accounts.Check(root.Repository);
         CheckForeign();
+        CheckPanics(root.Repository);
+    }
+
+    private void CheckPanics(CallRepository repository)
+    {
+        foreach (var unit in cad.Board.Units.Where(unit => unit.IsPanic))
+            runLog.Hold(Invariants.PanicEnds, repository.Calls.Any(call => !call.Desired.Closed && call.UnitPanic.Held?.IdentifierId == unit.Id), () => $"unit {unit.Id} is still in panic");
     }
 
     private void CheckAccepted(CallRepository repository, Guid uuid, int number)
@@ -28,7 +36,10 @@ internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts,
         var isThere = TimesCreated().ContainsKey(uuid.ToString("D"));
         var isParked = call?.Refusal is not null && Names(Messages.CallRefused, number);
         var isDropped = call is { IsDropped: true } && !isThere;
-        runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked || isDropped), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
+
+        // It may have arrived in the other community when the account changed, so it waits for that account.
+        var isOfTheOther = call is { IsSetAside: true } && log.Any(line => line.Contains(Messages.CallsSetAside.Code, StringComparison.Ordinal));
+        runLog.Hold(Invariants.InTheCadOrParked, call?.Uuid == uuid && (isThere || isParked || isDropped || isOfTheOther), () => $"call {number} {uuid}: {call?.State.ToString() ?? "not in the book"}");
     }
 
     // The repository drops closed calls after a day, and the wall clock may jump.
@@ -63,6 +74,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts,
 
         foreach (var refused in call.RefusedChanges)
         {
+            // Version 2 cannot clear the primary unit: that wish is dropped, and the call says so.
+            if (refused.Step is CadStep.SetPrimary { IdentifierId: null }) continue;
+
             var isBeyond = held.IsEmergency && refused.Step is not (CadStep.Edit or CadStep.Move);
             runLog.Hold(Invariants.ParkedWithCause, isBeyond && Names(Messages.ChangeRefused, call.Number), () => $"call {call.Number}: {refused.Step}, {refused.Refusal.Why}");
         }
@@ -107,9 +121,10 @@ internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts,
 
         Same("title", wanted.Title, held.Title);
         Same("origin", (int)wanted.Origin, held.Origin);
-        Same("primary", wanted.Primary ?? -1, held.Primary);
+        var staysPrimary = wanted.Primary is null && call.RefusedChanges.Any(refused => refused.Step is CadStep.SetPrimary { IdentifierId: null });
+        if (!staysPrimary) Same("primary", wanted.Primary ?? -1, held.Primary);
         if (wanted.Primary is not null) Same("tracking", wanted.TrackPrimary, held.TrackPrimary);
-        if (!held.IsClosed) Same("status", (int)wanted.Status, held.Status);
+        if (!held.IsClosed && !IsActiveHereOnly(call)) Same("status", (int)wanted.Status, held.Status);
 
         void Same<T>(string field, T want, T have) =>
             runLog.Hold(Invariants.FieldsAsDesired, Equals(want, have), () => $"call {call.Number}: {field} {want}, held {have}");
@@ -118,6 +133,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, AccountSchedule accounts,
     // The street of a panic is sent with the call's next change. There may have been none yet, or none before it was closed.
     private static bool IsWithoutItsStreet(Call call, BoardCall held) =>
         call.IsPanic && (held.IsClosed || (call.LateDetails is { } late && CallChanges.Between(late, call.Desired.Details).IsEmpty));
+
+    // That a unit responds is sent with the call's next change.
+    private static bool IsActiveHereOnly(Call call) => call.LateDetails is { Status: CallStatus.Active } late && CallChanges.Between(late, call.Desired.Details).IsEmpty;
 
     private void CheckForeign()
     {

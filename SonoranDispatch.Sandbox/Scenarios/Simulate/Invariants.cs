@@ -45,6 +45,9 @@ internal static class Invariants
     /// <summary>Closing arrives.</summary>
     public const string ClosedAsDesired = "a closed call is closed in the CAD, and an open one open";
 
+    /// <summary>A unit's panic ends with its call.</summary>
+    public const string PanicEnds = "a unit is in panic in the CAD only while its officer's call for help is open";
+
     /// <summary>Data of third parties is kept.</summary>
     public const string ForeignKeysKept = "other people's metaData keys are kept";
 

@@ -3,18 +3,19 @@ using SonoranDispatch.Calls;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>
-/// Handles the street of a panic call that became known after the create was sent. It gets no request of its own; the next change includes it.
+/// Handles changes that get no request of their own and are included in the next one: the street of a panic call that became known after the create
+/// was sent, the active status of a call to which its first unit responds, and the postal of a call that follows its primary unit.
 /// </summary>
-internal static class LateStreet
+internal static class LateChanges
 {
     /// <summary>Returns the changes that are included in the next request but get no request of their own.</summary>
-    /// <returns>Empty if the call also differs from what the CAD holds in other ways: that is a regular change, which includes the street.</returns>
+    /// <returns>Empty if the call also differs from what the CAD holds in other ways: that is a regular change, which includes them.</returns>
     public static CallChanges Of(Call call)
     {
         if (call.LateDetails is not { } late || !CallChanges.Between(late, call.Desired.Details).IsEmpty) return CallChanges.None;
 
         var changes = CallChanges.Between(call.Known.Details, call.Desired.Details);
-        return (changes with { Block = null, Address = null, Description = null }).IsEmpty ? changes : CallChanges.None;
+        return (changes with { Block = null, Address = null, Postal = null, Description = null, Status = null }).IsEmpty ? changes : CallChanges.None;
     }
 
     /// <summary>Returns the result of a request that carried the late details: they are settled, unless others arrived while it was in flight.</summary>

@@ -29,6 +29,23 @@ public sealed class AccountChangeTests
     }
 
     [Fact]
+    public void AUnitsPanicIsNotSetNorClearedInAnotherAccount()
+    {
+        var panic = _core.Add();
+        _core.Repository.Change(panic.Number, call => call with { UnitPanic = new UnitPanic { Wanted = new UnitTarget("user-12", 12) } });
+        _core.Run(1_000);
+        Assert.Contains(_core.Cad.Asked, asked => asked.StartsWith("panic", StringComparison.Ordinal));
+        var other = new FakeCad();
+
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later, other, DeliveryHarness.OtherAccount);
+        later.Change(panic.Number, call => call with { Desired = call.Desired.AsClosed() });
+        Run(synchronizer, 60_000);
+
+        Assert.All(other.Asked, request => Assert.Equal("read", request));
+    }
+
+    [Fact]
     public void WhereNumberingStartsAnewANewCallIsCreatedOnce()
     {
         for (var stale = 0; stale < 12; stale++)

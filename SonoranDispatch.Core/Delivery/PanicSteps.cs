@@ -12,6 +12,9 @@ internal static class PanicSteps
     /// <summary>Returns the next request about a call's unit. Null if there is none.</summary>
     public static CadStep? Next(Call call)
     {
+        // A unit of another account is none of the CAD in use. After a change of account, only a read shows whose the call is.
+        if (call.IsSetAside || call.Known is { Presence: CadPresence.Present, NumberState: not CadNumberState.Verified }) return null;
+
         var panic = call.UnitPanic;
         var wanted = call.Desired.Closed ? null : panic.Wanted;
         if (panic.Held is { } held && (wanted is null || !held.MeetsWith(wanted))) return new CadStep.SetPanic(held, false);

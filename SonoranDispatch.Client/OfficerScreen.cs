@@ -109,7 +109,7 @@ internal sealed class OfficerScreen
         Page.Gone(call);
     }
 
-    /// <summary>The page reports how many cards it shows, and the call of the newest.</summary>
+    /// <summary>The page reports how many cards it shows, and the call that the keys act on.</summary>
     public void CardsShown(object? count, object? top)
     {
         double number;
@@ -147,16 +147,16 @@ internal sealed class OfficerScreen
         if (List.Toggle()) TellList();
     }
 
-    /// <summary>The respond key: acts on the newest card's call.</summary>
+    /// <summary>The respond key: acts on the call that the page named.</summary>
     public void RespondToTop()
     {
         if (_top != 0) Server.Act("respond", _top);
     }
 
-    /// <summary>The GPS key: acts on the newest card's call.</summary>
+    /// <summary>The GPS key: acts on the call that the page named.</summary>
     public void RouteToTop() => ToggleRoute(_top);
 
-    /// <summary>The dismiss key: acts on the newest card.</summary>
+    /// <summary>The dismiss key: the page knows the card.</summary>
     public void Dismiss()
     {
         if (_anyCard) Page.Dismiss();

@@ -1,5 +1,6 @@
 // The column of cards: which calls have a card, for how long, and whether the column is visible at all.
 
+import { Aim } from './aim.js';
 import { own } from './card-parts.js';
 import { Column } from './column.js';
 import { urgencyOf } from './facts.js';
@@ -9,9 +10,9 @@ import { usualSetup } from './setup.js';
 import { Stack } from './stack.js';
 import { Stay } from './stay.js';
 
-/** Shows cards, the newest at the anchor. Without cards it is hidden and no timer runs. */
+/** Shows cards, an open panic and then the newest at the anchor. Without cards it is hidden and no timer runs. */
 export class Cards extends HTMLElement {
-  /** Called when a card appears or disappears, with the number of cards (waiting ones included) and the newest call on screen (0: none). */
+  /** Called when a card appears or disappears, with the number of cards (waiting ones included) and the call that the keys act on (0: none). */
   onShownChanged = () => {};
 
   #stack = new Stack();
@@ -20,6 +21,8 @@ export class Cards extends HTMLElement {
   #keys = noKeys;
   #column = new Column(() => this.#hideWhenEmpty());
   #more = own('p', 'more');
+  #aim = new Aim(() => this.#nameKeys());
+  #count = 0;
   #told = '0 0';
 
   connectedCallback() {
@@ -39,7 +42,7 @@ export class Cards extends HTMLElement {
     this.#rewrite();
   }
 
-  /** Sets the officer and their keys: the newest card shows the keys that work. */
+  /** Sets the officer and their keys: the card that the keys act on shows the ones that work. */
   setHands(officer, keys) {
     this.#officer = officer;
     this.#keys = keys;
@@ -59,21 +62,21 @@ export class Cards extends HTMLElement {
     return this.#stack.get(call) !== undefined;
   }
 
-  /** Removes the newest card on screen. Returns its facts, or null if there is none. */
+  /** Removes the card that the keys act on. Returns its facts, or null if it is not on screen. */
   dismiss() {
-    const newest = this.#newest();
-    if (!newest) return null;
-    this.remove(newest.record.facts.call);
-    return newest.record.facts;
+    const entry = this.#stack.get(this.#aim.call);
+    if (!entry?.card) return null;
+    this.remove(entry.record.facts.call, true);
+    return entry.record.facts;
   }
 
-  /** Removes a call's card. */
-  remove(call) {
+  /** Removes a call's card. `atOnce`: the player removed it, and their next key is meant for the next card. */
+  remove(call, atOnce = false) {
     const entry = this.#stack.get(call);
     if (!entry) return;
     entry.stay.stop();
     this.#stack.remove(call);
-    this.#arrange(entry);
+    this.#arrange(entry, atOnce);
   }
 
   #hear(event, store) {
@@ -114,25 +117,22 @@ export class Cards extends HTMLElement {
     return this.#stack.all.filter(entry => entry.card);
   }
 
-  #newest() {
-    return this.#shown().reduce((newest, entry) => newest && newest.arrival > entry.arrival ? newest : entry, null);
-  }
-
   #rewrite() {
     for (const entry of this.#shown()) entry.card.update(entry.record, this.#terms.texts, false);
     this.#nameKeys();
   }
 
   // Brings the page in line with the stack.
-  #arrange(gone = null) {
+  #arrange(gone = null, atOnce = false) {
     const { texts, visibleCards } = this.#terms;
     const { shown, out, waiting } = this.#stack.arrange(visibleCards);
     if (shown.length > 0) this.hidden = false;
     this.#column.arrange(shown, gone ? [gone, ...out] : out, texts);
     this.#sayHowManyWait(waiting, texts);
-    this.#nameKeys();
     this.#hideWhenEmpty();
-    this.#tellWhatIsShown(shown);
+    this.#count = shown.length;
+    this.#aim.moveTo(shown[0]?.record.facts.call ?? 0, atOnce);
+    this.#nameKeys();
   }
 
   #sayHowManyWait(waiting, texts) {
@@ -142,9 +142,11 @@ export class Cards extends HTMLElement {
   }
 
   #nameKeys() {
-    const newest = this.#newest();
-    for (const entry of this.#shown())
-      entry.card.nameKeys(entry === newest ? keysFor(entry.record.facts, this.#officer, this.#keys) : [], this.#terms.texts);
+    for (const entry of this.#shown()) {
+      const isAimedAt = entry.record.facts.call === this.#aim.call;
+      entry.card.nameKeys(isAimedAt ? keysFor(entry.record.facts, this.#officer, this.#keys) : [], this.#terms.texts);
+    }
+    this.#tellWhatIsShown();
   }
 
   #hideWhenEmpty() {
@@ -152,12 +154,11 @@ export class Cards extends HTMLElement {
   }
 
   // Waiting cards alone do not trigger a callback: a flood of calls must not become a flood of callbacks.
-  #tellWhatIsShown(shown) {
-    const top = shown[0]?.record.facts.call ?? 0;
-    const now = `${shown.length} ${top}`;
+  #tellWhatIsShown() {
+    const now = `${this.#count} ${this.#aim.call}`;
     if (now === this.#told) return;
     this.#told = now;
-    this.onShownChanged(this.#stack.size, top);
+    this.onShownChanged(this.#stack.size, this.#aim.call);
   }
 }
 

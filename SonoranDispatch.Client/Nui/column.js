@@ -33,7 +33,7 @@ export class Column {
 
   /**
    * Brings the elements in line with what is shown.
-   * @param {object[]} shown entries, newest first
+   * @param {object[]} shown entries, in order from the anchor
    * @param {object[]} out entries that lose their element
    */
   arrange(shown, out, texts) {
@@ -51,6 +51,7 @@ export class Column {
     let next = null;
     for (const entry of [...this.#shown].reverse()) {
       if (!entry.card) this.#putOn(entry, next);
+      else if (following(entry.card) !== next) this.#list.insertBefore(entry.card, next);
       next = entry.card;
     }
   }
@@ -88,4 +89,11 @@ export class Column {
       this.#ages = null;
     }
   }
+}
+
+// The next card in the order; one that is leaving has no place in it any more.
+function following(card) {
+  let next = card.nextElementSibling;
+  while (next?.classList.contains('leaving')) next = next.nextElementSibling;
+  return next;
 }

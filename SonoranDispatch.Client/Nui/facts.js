@@ -55,6 +55,11 @@ export function urgencyOf(facts) {
   return facts.panic ? 0 : facts.priority;
 }
 
+/** Whether a card keeps the keys until it is gone: a panic to which this officer has not reacted yet. */
+export function keepsKeys(facts) {
+  return facts.panic && !facts.mine;
+}
+
 /** Whether two sets of facts of one call are equal. Age is not compared: it changes by itself. */
 export function sameFacts(a, b) {
   return JSON.stringify({ ...a, ageSeconds: 0 }) === JSON.stringify({ ...b, ageSeconds: 0 });

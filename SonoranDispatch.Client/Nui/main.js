@@ -47,7 +47,7 @@ function act(action, call, text = '') {
 }
 
 function acknowledge(call) {
-  cards.remove(call);
+  cards.remove(call, true);
   act('acknowledge', call);
   details.show(store.get(call) ?? null);
 }

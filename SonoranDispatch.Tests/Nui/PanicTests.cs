@@ -22,19 +22,22 @@ public sealed class PanicTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task DismissingTakesTheNewestCardAndAnUsualOneIsNotAcknowledged()
+    public async Task DismissingTakesThePanicFirstAndAnUsualCardIsNotAcknowledged()
     {
         await using var screen = await chromium.OpenAsync();
         await screen.ShowAsync(new SentCard { Call = 1, Kind = "panic" });
         await screen.ShowAsync(new SentCard { Call = 2 });
 
         await screen.SendAsync(new { type = "dismiss" });
-        Assert.Equal([1], await screen.CallsAsync());
+        Assert.Equal([2], await screen.CallsAsync());
         await screen.SendAsync(new { type = "dismiss" });
         await screen.SendAsync(new { type = "dismiss" });
 
         Assert.Empty(await screen.CallsAsync());
+        await screen.ShowAsync(new SentCard { Call = 3, Kind = "panic" });
+        await screen.SendAsync(new { type = "dismiss" });
         Assert.Equal("""{"action":"acknowledge","call":1,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        Assert.Equal("""{"action":"acknowledge","call":3,"text":""}""", (await screen.NextPostAsync("act")).Body);
     }
 
     [ChromiumFact]

@@ -32,13 +32,14 @@ export class Card extends HTMLElement {
     this.#writeMeasures(view, texts);
   }
 
-  /** Shows the keys that act on this card. */
+  /** Shows the keys that act on this card. Returns whether that changed anything. */
   nameKeys(keys, texts) {
     const named = JSON.stringify(keys.map(each => [each.key, texts.say(each.says)]));
-    if (named === this.#named) return;
+    if (named === this.#named) return false;
     this.#named = named;
     this.#parts.keys.replaceChildren(...keys.map(each => keycap(each.key, texts.say(each.says))));
     this.#parts.keys.hidden = keys.length === 0;
+    return true;
   }
 
   #write(view, texts) {
@@ -81,17 +82,16 @@ export class Card extends HTMLElement {
 
   #writeUnits({ units, primary }) {
     const { units: part } = this.#parts;
-    if (!writeUnits(part, units, primary)) return false;
-    part.hidden = units.length === 0;
-    return true;
+    const changed = writeUnits(part, units, primary);
+    for (const each of [part, part.previousElementSibling]) each.toggleAttribute('hidden', units.length === 0);
+    return changed;
   }
 
   #hideEmptyRows() {
-    const { approximate, address, postal, distance, caller, text, units } = this.#parts;
+    const { approximate, address, postal, distance, caller, text } = this.#parts;
     hideRow(address, [approximate, address, postal, distance]);
     hideRow(caller, [caller]);
     hideRow(text, [text]);
-    hideRow(units, [units]);
   }
 
   // A card is announced once, when it appears. Later changes can be read but are not announced.

@@ -27,12 +27,12 @@ export function buildCard(card) {
 
   const { glyph, priority, code, call, cad, count, age, approximate, address, postal, distance } = parts;
   card.replaceChildren(
-    row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age)),
+    row('head', row('mark', glyph, priority), code, row('end', count, age)),
     parts.title,
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
     row('row said', parts.text),
-    row('row responders', icon('units'), parts.units),
+    row('row last', icon('units'), parts.units, row('numbers', call, cad)),
     parts.keys);
   parts.keys.hidden = true;
   parts.keys.setAttribute('aria-live', 'off');

@@ -27,6 +27,7 @@ export class Cards extends HTMLElement {
 
   connectedCallback() {
     this.replaceChildren(this.#column.element, this.#more);
+    window.addEventListener('resize', () => this.#arrange());
     this.#arrange();
   }
 
@@ -38,8 +39,8 @@ export class Cards extends HTMLElement {
   /** Sets new texts and numbers; cards on screen are updated. */
   setUp(terms) {
     this.#terms = terms;
-    this.#arrange();
     this.#rewrite();
+    this.#arrange();
   }
 
   /** Sets the officer and their keys: the card that the keys act on shows the ones that work. */
@@ -76,13 +77,13 @@ export class Cards extends HTMLElement {
     if (!entry) return;
     entry.stay.stop();
     this.#stack.remove(call);
-    this.#arrange(entry, atOnce);
+    this.#arrange(atOnce);
   }
 
   #hear(event, store) {
     if (event.name === 'all') this.#matchAll(store);
     else if (event.name === 'gone') this.remove(event.record.facts.call);
-    else if (event.name === 'moved') this.#stack.get(event.record.facts.call)?.card?.updateMeasures(event.record, this.#terms.texts);
+    else if (event.name === 'moved') this.#measure(event.record);
     else this.#change(event.record, event.lit);
   }
 
@@ -90,8 +91,15 @@ export class Cards extends HTMLElement {
     for (const { record } of this.#stack.all) {
       if (store.get(record.facts.call) !== record) this.remove(record.facts.call);
     }
-    this.#arrange();
     this.#rewrite();
+    this.#arrange();
+  }
+
+  #measure(record) {
+    const card = this.#stack.get(record.facts.call)?.card;
+    if (!card) return;
+    card.updateMeasures(record, this.#terms.texts);
+    if (this.#column.element.offsetHeight > this.#room()) this.#arrange();
   }
 
   #change(record, lit) {
@@ -122,17 +130,32 @@ export class Cards extends HTMLElement {
     this.#nameKeys();
   }
 
-  // Brings the page in line with the stack.
-  #arrange(gone = null, atOnce = false) {
+  // Brings the page in line with the stack. Where not all cards fit, those that do are chosen again.
+  #arrange(atOnce = false) {
     const { texts, visibleCards } = this.#terms;
-    const { shown, out, waiting } = this.#stack.arrange(visibleCards);
-    if (shown.length > 0) this.hidden = false;
-    this.#column.arrange(shown, gone ? [gone, ...out] : out, texts);
-    this.#sayHowManyWait(waiting, texts);
+    if (this.#stack.size > 0) this.hidden = false;
+    let { shown, waiting } = this.#stack.arrange(visibleCards);
+    for (let fitting = this.#show(shown, waiting, texts); fitting < shown.length; fitting = this.#show(shown, waiting, texts)) {
+      this.#stack.withdraw(this.#column.unsettled);
+      ({ shown, waiting } = this.#stack.arrange(fitting));
+    }
+
+    this.#column.settle();
     this.#hideWhenEmpty();
     this.#count = shown.length;
     this.#aim.moveTo(shown[0]?.record.facts.call ?? 0, atOnce);
     this.#nameKeys();
+  }
+
+  #show(shown, waiting, texts) {
+    this.#sayHowManyWait(waiting, texts);
+    return this.#column.arrange(shown, this.#room(), texts);
+  }
+
+  // The height that the cards may take, in pixels.
+  #room() {
+    const { maxHeight, rowGap } = getComputedStyle(this);
+    return parseFloat(maxHeight) - (this.#more.hidden ? 0 : this.#more.offsetHeight + parseFloat(rowGap));
   }
 
   #sayHowManyWait(waiting, texts) {
@@ -141,12 +164,15 @@ export class Cards extends HTMLElement {
     this.#more.hidden = waiting === 0;
   }
 
+  // A card that names keys is higher, so the cards are made to fit again.
   #nameKeys() {
-    for (const entry of this.#shown()) {
-      const isAimedAt = entry.record.facts.call === this.#aim.call;
-      entry.card.nameKeys(isAimedAt ? keysFor(entry.record.facts, this.#officer, this.#keys) : [], this.#terms.texts);
+    let changed = false;
+    for (const { card, record } of this.#shown()) {
+      const keys = record.facts.call === this.#aim.call ? keysFor(record.facts, this.#officer, this.#keys) : [];
+      changed = card.nameKeys(keys, this.#terms.texts) || changed;
     }
-    this.#tellWhatIsShown();
+    if (changed) this.#arrange();
+    else this.#tellWhatIsShown();
   }
 
   #hideWhenEmpty() {

@@ -37,16 +37,18 @@ export class Stack {
   /**
    * Decides again which entries are shown, and marks each entry.
    * @param {number} room how many cards fit
-   * @returns {{ shown: object[], out: object[], waiting: number }} shown is in order from the anchor; out are the entries that are no longer shown
+   * @returns {{ shown: object[], waiting: number }} shown is in order from the anchor
    */
   arrange(room) {
     const ranked = this.all.sort(byClaim);
-    const shown = ranked.slice(0, room);
-    const out = ranked.slice(room).filter(entry => entry.shown);
-    for (const entry of out) entry.shown = false;
-    for (const entry of shown) entry.shown = true;
-    shown.sort(byPlace);
-    return { shown, out, waiting: ranked.length - shown.length };
+    ranked.forEach((entry, index) => { entry.shown = index < room; });
+    const shown = ranked.slice(0, room).sort(byPlace);
+    return { shown, waiting: ranked.length - shown.length };
+  }
+
+  /** Lets entries whose card has not been seen yet compete again like those that wait. */
+  withdraw(entries) {
+    for (const entry of entries) entry.shown = false;
   }
 
   #dropOne() {

@@ -51,6 +51,7 @@ public sealed class ClientScript : BaseScript
         Answer("cardsShown", body => _screen.CardsShown(EventArgumentReader.Field(body, "count"), EventArgumentReader.Field(body, "top")));
         Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
         Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("closed", _ => _screen.Server.Closed());
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());

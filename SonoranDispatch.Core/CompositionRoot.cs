@@ -36,6 +36,7 @@ public sealed class CompositionRoot
     public CompositionRoot(Settings settings, Locale locale, PostalMap postals, HostPorts ports)
     {
         var (players, clients, http, store, clock, random, log) = ports;
+        settings = LanguageDefaults.Fill(settings, locale);
 
         Repository = new CallRepository(store);
         FollowedOfficers = new FollowedOfficers(Repository, players, settings.LiveMap, clock, random);

@@ -2,6 +2,7 @@
 
 import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
+import { headlineOf, namesCaller } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse } from './motion.js';
 import { writeUnits } from './units.js';
@@ -45,25 +46,27 @@ export class Card extends HTMLElement {
   #write(view, texts) {
     const { facts } = view;
     const urgency = urgencyOf(facts);
+    const { headline, words } = headlineOf(facts);
     this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
     this.setAttribute('role', urgency <= 1 ? 'alert' : 'group');
 
     const written = {
       priority: texts.say(urgency === 0 ? 'panic' : `priority${urgency}`),
-      code: facts.code,
+      code: facts.code || (headline === facts.title ? '' : facts.title),
       call: texts.say('call', { number: facts.call }),
       cad: facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }),
       count: facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '',
-      title: facts.title,
+      title: headline,
       address: facts.address,
       postal: facts.postal,
       callerLabel: texts.say('caller'),
-      caller: facts.caller,
-      text: facts.text,
+      caller: namesCaller(facts) ? '' : facts.caller,
+      text: words,
     };
     const changed = Object.entries(written)
       .filter(([name, value]) => set(this.#parts[name], value))
       .map(([name]) => this.#parts[name]);
+    this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
     if (this.#writeUnits(facts)) changed.push(this.#parts.units);
 
     this.#writeMeasures(view, texts);

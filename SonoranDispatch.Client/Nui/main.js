@@ -3,7 +3,7 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details.js';
-import { readCall, readChange, readMetres, readRow, urgencyOf } from './facts.js';
+import { readCall, readChange, readClosedRow, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import { wear } from './look.js';
@@ -20,7 +20,9 @@ const list = document.querySelector('sd-list');
 const word = document.querySelector('sd-word');
 const { details } = list.calls;
 const store = new CallStore();
+const closed = new CallStore();
 
+const mostClosed = 50;
 let setup = usualSetup;
 let preferences = usualPreferences;
 let officer = nobody;
@@ -39,7 +41,7 @@ function apply() {
   wear(preferences);
   cards.setUp(terms);
   list.setUp(terms, preferences);
-  store.lookThrough(facts => veil.facts(facts));
+  for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
 }
 
 function act(action, call, text = '') {
@@ -53,11 +55,12 @@ function acknowledge(call) {
 }
 
 cards.follow(store);
-list.calls.follow(store);
+list.calls.follow(store, closed);
 apply();
 
 cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
 list.onClosed = () => post('listClosed', {});
+list.calls.onClosedWanted = () => post('closed', {});
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
@@ -96,12 +99,14 @@ listen(new Map([
     const note = readNote(message.note);
     if (note) details.addNote(call, note);
   }],
+  ['closed', message => closed.replace(readList(message.calls, readClosedRow, mostClosed))],
   ['details', message => {
     const call = readCall(message.call);
     if (call !== null) details.know(call, readDetails(message));
   }],
   ['said', message => {
     const text = readText(message.text);
+    details.actions.answered();
     if (list.hidden) word.say(veil.line(text));
     else list.say(text);
   }],
@@ -116,7 +121,7 @@ listen(new Map([
   }],
   ['dismiss', () => {
     const facts = cards.dismiss();
-    if (facts && urgencyOf(facts) === 0) act('acknowledge', facts.call);
+    if (facts?.panic && !facts.own) act('acknowledge', facts.call);
   }],
   ['keys', message => {
     keys = readKeys(message);

@@ -30,10 +30,10 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         return may;
     }
 
-    /// <summary>The actions a player may take on a call now; empty if they may not see it.</summary>
+    /// <summary>The actions a player may take on a call now; empty if they may not see it, or if it is closed.</summary>
     public IReadOnlyList<string> Now(int player, Call call)
     {
-        if (!Sees(player, call)) return [];
+        if (call.State == CallState.Closed || !Sees(player, call)) return [];
 
         var isThere = call.Involves(player);
         var may = new List<string> { isThere ? OfficerActionNames.Leave : OfficerActionNames.Respond };

@@ -108,6 +108,12 @@ public sealed record Call
     /// <summary>The CAD's number of the call. Null if it has none yet.</summary>
     public int? CadNumber => Known.Presence == CadPresence.Present ? Known.CallId : null;
 
+    /// <summary>Whether an officer on duty reported the call, as a unit and not as a caller.</summary>
+    public bool IsByOfficer => Trust == TrustLevel.Officer;
+
+    /// <summary>Whether the call is a panic that a player raised and can cancel by raising it again.</summary>
+    public bool IsOwnPanicOf(int player) => IsPanic && FollowsCaller && Caller.Player == player;
+
     /// <summary>Whether a player is among the responders.</summary>
     public bool Involves(int player)
     {

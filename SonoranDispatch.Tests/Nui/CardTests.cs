@@ -57,6 +57,24 @@ public sealed class CardTests(ChromiumFixture chromium)
         Assert.Equal(1, await screen.Page.Locator("sd-cards [role=status] sd-card").CountAsync());
     }
 
+    [ChromiumTheory]
+    [InlineData("person", "911 call", "Two men with guns", "Jane Doe", "Two men with guns", null, "Jane Doe")]
+    [InlineData("person", "911 call", "", "Jane Doe", "911 call", null, "Jane Doe")]
+    [InlineData("unit", "Panic button", "Behind the bank", "1A-12", "1A-12 · Panic button", "Behind the bank", null)]
+    [InlineData("", "Shots fired", "Shots  FIRED", "Witness", "Shots fired", null, "Witness")]
+    [InlineData("", "Shots fired", "A rifle", "Witness", "Shots fired", "A rifle", "Witness")]
+    public async Task TheHeadlineIsWhatAnOfficerMustKnowFirst(string by, string title, string text, string caller, string headline, string? words, string? from)
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { By = by, Title = title, Text = text, Caller = caller });
+
+        Assert.Equal(headline, await screen.PartAsync(12, "title"));
+        Assert.Equal(words, await screen.PartAsync(12, "text"));
+        Assert.Equal(from, await screen.PartAsync(12, "caller"));
+        Assert.Equal("911", await screen.PartAsync(12, "code"));
+    }
+
     [ChromiumFact]
     public async Task EachPriorityHasItsOwnColourAndItsOwnShape()
     {

@@ -128,9 +128,48 @@ public sealed class DetailsTests(ChromiumFixture chromium)
 
         await screen.SendAsync(new { type = "gone", call = 12 });
 
+        // The call that took its place is selected.
+        Assert.Equal("Call 13", await list.PartAsync("call"));
+        Assert.Equal("row 13", await list.FocusAsync());
+        await screen.SendAsync(new { type = "gone", call = 13 });
         Assert.Equal("Select a call to see its details.", await list.PartAsync("none"));
         Assert.Null(await list.PartAsync("title"));
-        Assert.Equal("row 13", await list.FocusAsync());
+    }
+
+    [ChromiumTheory]
+    [InlineData("Jane Doe: Two men with guns", null)]
+    [InlineData("two men with  GUNS", null)]
+    [InlineData("911 Call", null)]
+    [InlineData("Jane Doe: Two men with guns. One is wounded.", "Jane Doe: Two men with guns. One is wounded.")]
+    [InlineData("A black pickup", "A black pickup")]
+    public async Task WordsThatAreShownAlreadyAreNotRepeated(string description, string? shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { By = "person", Text = "Two men with guns" });
+
+        await screen.SendAsync(new { type = "details", call = 12, text = "Two men with guns", description, state = "open" });
+
+        Assert.Equal("Two men with guns", await list.PartAsync("title"));
+        Assert.Null(await list.PartAsync("text"));
+        Assert.Equal(shown, await list.PartAsync("description"));
+    }
+
+    [ChromiumFact]
+    public async Task WhatWasPressedIsNotOfferedAgainUntilTheServerAnswers()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond"));
+
+        await list.Button("Respond").ClickAsync();
+        Assert.Equal("true", await list.Button("Respond").GetAttributeAsync("aria-disabled"));
+        await list.Button("Respond").ClickAsync(new() { Force = true });
+        await list.Button("Route").ClickAsync();
+        Assert.Equal("act", (await NextButReadyAsync(screen)).Name);
+        Assert.Equal("gps", (await NextButReadyAsync(screen)).Name);
+
+        await screen.SendAsync(new { type = "said", text = "Not so fast." });
+        Assert.Equal("false", await list.Button("Respond").GetAttributeAsync("aria-disabled"));
     }
 
     private static async Task<CallbackPost> NextButReadyAsync(NuiPage screen)

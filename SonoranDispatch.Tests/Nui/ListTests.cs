@@ -140,6 +140,41 @@ public sealed class ListTests(ChromiumFixture chromium)
         Assert.Equal("Shots fired", await screen.PartAsync(2, "title"));
     }
 
+    [ChromiumFact]
+    public async Task ARowHasTheCallersWords()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Call = 1, By = "person", Text = "A dog on the motorway" },
+            new SentCard { Call = 2, By = "unit", Caller = "1A-12", Title = "Traffic stop", Text = "Broken light" },
+            new SentCard { Call = 3, Title = "Shots fired", Text = "A rifle" });
+
+        Assert.Equal(
+            ["Shots fired · A rifle", "1A-12 · Traffic stop · Broken light", "A dog on the motorway"],
+            await list.Panel.Locator(".entry:not([hidden]) .title").AllTextContentsAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ClosedCallsAreAskedForAndShownWithoutAnAction()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { Call = 12 });
+        await list.Option("standings", "Closed").ClickAsync();
+        Assert.Equal(new CallbackPost("closed", "{}"), await screen.NextPostAsync("closed"));
+        Assert.Equal("No closed calls.", await list.Panel.Locator(".left .none").TextContentAsync());
+
+        await screen.SendAsync(new { type = "closed", calls = new[] { new SentCard { Call = 3 }, new SentCard { Call = 5 } } });
+
+        Assert.Equal([5, 3], await list.CallsAsync());
+        Assert.Equal("Call 5", await list.PartAsync("call"));
+        Assert.Empty(await list.OfferedAsync());
+        await screen.SendAsync(new { type = "gone", call = 12 });
+        Assert.Equal([5, 3], await list.CallsAsync());
+        await list.Option("standings", "Open").ClickAsync();
+        Assert.Empty(await list.CallsAsync());
+    }
+
     private static SentCard[] Many(int count) =>
         [.. Enumerable.Range(1, count).Select(call => new SentCard { Call = call, Units = ["1A-12"] })];
 }

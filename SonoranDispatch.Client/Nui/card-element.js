@@ -3,8 +3,9 @@
 import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { headlineOf, namesCaller } from './headline.js';
+import { showKind } from './icons.js';
 import { ageText, distanceText } from './measures.js';
-import { pulse } from './motion.js';
+import { pulse, shrink } from './motion.js';
 import { writeUnits } from './units.js';
 import { set } from './words.js';
 
@@ -27,6 +28,11 @@ export class Card extends HTMLElement {
     if (lit) changed.forEach(pulse);
   }
 
+  /** Shows how much of the card's time is left. Infinity shows nothing. */
+  countDown(milliseconds) {
+    shrink(this.#parts.time, milliseconds);
+  }
+
   /** Updates age and distance. */
   updateMeasures(view, texts) {
     this.#settle();
@@ -47,6 +53,7 @@ export class Card extends HTMLElement {
     const { facts } = view;
     const urgency = urgencyOf(facts);
     const { headline, words } = headlineOf(facts);
+    showKind(this.#parts.kind, facts);
     this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
     this.setAttribute('role', urgency <= 1 ? 'alert' : 'group');
 

@@ -109,7 +109,10 @@ export class Cards extends HTMLElement {
     if (lit || lasts !== entry.lasts) {
       entry.lasts = lasts;
       entry.stay.renew(lasts);
-      if (entry.card) entry.stay.run();
+      if (entry.card) {
+        entry.stay.run();
+        entry.card.countDown(lasts);
+      }
     }
     entry.card?.update(record, this.#terms.texts, lit);
     this.#arrange();
@@ -149,7 +152,7 @@ export class Cards extends HTMLElement {
 
   #show(shown, waiting, texts) {
     this.#sayHowManyWait(waiting, texts);
-    return this.#column.arrange(shown, this.#room(), texts);
+    return this.#column.arrange(shown, this.#room(), this.#terms.compact === true, texts);
   }
 
   // The height that the cards may take, in pixels.

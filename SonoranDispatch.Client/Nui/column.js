@@ -41,9 +41,10 @@ export class Column {
    * Brings the elements in line with what is to be shown. It can be called again until everything fits; then `settle` lets new cards appear.
    * @param {object[]} shown entries, in order from the anchor
    * @param {number} room the height for the cards, in pixels
+   * @param {boolean} compact whether only the card at the anchor is shown in full
    * @returns {number} how many of the cards fit
    */
-  arrange(shown, room, texts) {
+  arrange(shown, room, compact, texts) {
     const out = this.#shown.filter(entry => !shown.includes(entry));
     this.#texts = texts;
     this.#shown = shown;
@@ -51,7 +52,7 @@ export class Column {
     glide(shown.filter(entry => entry.card && !entry.isNew).map(entry => entry.card), () => {
       this.#takeOff(out);
       this.#placeInOrder();
-      fitting = fit(shown.map(entry => entry.card), room, parseFloat(getComputedStyle(this.#list).rowGap));
+      fitting = fit(shown.map(entry => entry.card), room, parseFloat(getComputedStyle(this.#list).rowGap), compact);
     });
     return fitting;
   }
@@ -62,6 +63,7 @@ export class Column {
       entry.isNew = false;
       enter(entry.card);
       entry.stay.run();
+      entry.card.countDown(entry.stay.left);
     }
     this.#keepAges();
   }

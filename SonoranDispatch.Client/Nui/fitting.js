@@ -5,9 +5,10 @@
  * @param {HTMLElement[]} cards in order from the anchor; the first one is always shown in full
  * @param {number} room the height that the cards may take together, in pixels
  * @param {number} gap the height between two cards, in pixels
+ * @param {boolean} compact whether only the first card is shown in full, however much room there is
  * @returns {number} how many of the cards fit, at least one
  */
-export function fit(cards, room, gap) {
+export function fit(cards, room, gap, compact) {
   const lines = heights(cards, true);
   const full = heights(cards, false);
   const count = howMany(full[0] ?? 0, lines.slice(1), room, gap);
@@ -15,7 +16,7 @@ export function fit(cards, room, gap) {
   let left = room - sum(lines.slice(0, count), gap);
   cards.forEach((card, index) => {
     left -= full[index] - lines[index];
-    card.toggleAttribute('data-compact', index > 0 && left < 0);
+    card.toggleAttribute('data-compact', index > 0 && (compact || left < 0));
   });
   return Math.min(count, cards.length);
 }

@@ -32,10 +32,12 @@ let veil = noVeil;
 // Combines the server's settings with the player's preferences.
 function apply() {
   veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
+  Object.assign(setup.texts, { isImperial: preferences.lengths === 'imperial', hour12: preferences.clock === 'usual' ? undefined : preferences.clock === '12' });
   const terms = {
     ...setup,
     veil,
     visibleCards: preferences.cards ?? setup.visibleCards,
+    compact: preferences.compact,
     stays: setup.stays.map(stay => stay * preferences.duration),
   };
   wear(preferences);

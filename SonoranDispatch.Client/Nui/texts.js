@@ -10,6 +10,8 @@ const english = {
   minutes: '{n} min',
   metres: '{n} m',
   kilometres: '{n} km',
+  feet: '{n} ft',
+  miles: '{n} mi',
   approximate: 'about',
   cadNumber: 'CAD {number}',
   call: 'Call {number}',
@@ -67,11 +69,26 @@ const english = {
   addNote: 'Add note',
   hidden: 'hidden',
   looks: 'Appearance',
-  corner: 'Corner',
+  corner: 'Position',
   topRight: 'Top right',
-  topLeft: 'Top left',
+  right: 'Right',
   bottomRight: 'Bottom right',
+  bottom: 'Bottom',
   bottomLeft: 'Bottom left',
+  left: 'Left',
+  topLeft: 'Top left',
+  top: 'Top',
+  offsetX: 'Distance from the side',
+  offsetY: 'Distance from the edge',
+  pixels: '{n} px',
+  compact: 'Only the first card in full',
+  lengths: 'Distances',
+  metric: 'Metres',
+  imperial: 'Feet and miles',
+  clock: 'Clock',
+  clockUsual: 'As usual',
+  clock12: '12 hours',
+  clock24: '24 hours',
   palette: 'Colours',
   paletteUsual: 'Default',
   paletteColourBlind: 'Colour-blind safe',
@@ -104,6 +121,11 @@ const english = {
 export class Texts {
   #texts;
   #number;
+
+  /** Whether distances are in feet and miles. */
+  isImperial = false;
+  /** Whether times have 12 hours; undefined for the language's own. */
+  hour12 = undefined;
 
   /**
    * @param {object} sent the texts that the server sent, by key

@@ -109,6 +109,34 @@ public sealed class CardTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task DistancesAreInFeetAndMilesForThoseWhoWantThem()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.SendAsync(new { type = "preferences", text = """{ "lengths": "imperial" }""" });
+        await screen.ShowAsync(new SentCard());
+
+        foreach (var (metres, shown) in new[] { (0, "0 ft"), (100, "330 ft"), (303, "990 ft"), (805, "0.5 mi"), (1609, "1 mi"), (19_312, "12 mi") })
+        {
+            await screen.SendAsync(new { type = "distance", call = 12, metres });
+            Assert.Equal(shown, await screen.PartAsync(12, "distance"));
+        }
+    }
+
+    [ChromiumTheory]
+    [InlineData("fire", true)]
+    [InlineData("gunfire", true)]
+    [InlineData("traffic-stop", true)]
+    [InlineData("zzz", false)]
+    public async Task AKnownKindHasAnIcon(string kind, bool shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { Kind = kind });
+
+        Assert.Equal(shown, await screen.Card(12).Locator(".kind-icon").IsVisibleAsync());
+    }
+
+    [ChromiumFact]
     public async Task AnApproximatePlaceSaysSo()
     {
         await using var screen = await chromium.OpenAsync();

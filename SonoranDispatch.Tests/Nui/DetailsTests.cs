@@ -29,6 +29,20 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         Assert.Equal("2B-3", await list.PartAsync("unit.primary"));
     }
 
+    [ChromiumTheory]
+    [InlineData("12", "03:04 AM")]
+    [InlineData("24", "03:04")]
+    public async Task TheClockIsTheOneThatTheOfficerChose(string clock, string shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12));
+
+        await screen.SendAsync(new { type = "preferences", text = $$"""{ "clock": "{{clock}}" }""" });
+
+        Assert.Equal(shown, (await list.PartAsync("at"))?.Replace('\u202f', ' '));
+    }
+
     [ChromiumFact]
     public async Task ANewNoteStandsBelowTheOthers()
     {

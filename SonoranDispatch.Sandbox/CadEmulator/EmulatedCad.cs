@@ -31,7 +31,7 @@ public sealed class EmulatedCad
         Community = community ?? new CadCommunity();
         Board = new CadBoard(time, firstCallId);
         Requests = new RequestLog(time);
-        _v1 = new V1Api(Community, Board);
+        _v1 = new V1Api(Community, Board, Faults);
         _v2 = new V2Api(Community, Board, Faults, _problems);
     }
 
@@ -92,10 +92,22 @@ public sealed class EmulatedCad
 
     private EmulatorResponse? FaultBefore(Asked asked)
     {
-        if (asked.Target.IsV2 && Faults.V2Gone.Strikes(asked.Operation)) return _problems.Gateway(404, "no Route matched with those values");
-        if (!asked.Target.IsV2 && Faults.V1Gone.Strikes(asked.Operation)) return V1ResponseTexts.Ok(V1ResponseTexts.Reached);
+        if ((asked.Target.IsV2 ? V2Missing(asked.Operation) : V1Missing(asked.Operation)) is { } missing) return missing;
         if (Faults.Answer429.Strikes(asked.Operation)) return TooMany(asked, 60_000);
         return Faults.Answer500.Strikes(asked.Operation) ? ServerError(asked) : null;
+    }
+
+    private EmulatorResponse? V1Missing(string operation)
+    {
+        if (Faults.V1Gone.Strikes(operation)) return V1ResponseTexts.Ok(V1ResponseTexts.Reached);
+        if (Faults.V1Answer404.Strikes(operation)) return EmulatorResponse.Text(404, "NOT FOUND");
+        return Faults.V1Answer410.Strikes(operation) ? EmulatorResponse.Text(410, "GONE") : null;
+    }
+
+    private EmulatorResponse? V2Missing(string operation)
+    {
+        if (Faults.V2Gone.Strikes(operation)) return _problems.Gateway(404, "no Route matched with those values");
+        return Faults.V2Answer410.Strikes(operation) ? _problems.Gateway(410, "this Route is gone") : null;
     }
 
     private EmulatorResponse? Limited(Asked asked)

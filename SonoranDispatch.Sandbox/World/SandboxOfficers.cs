@@ -1,5 +1,6 @@
 using SonoranDispatch.Sandbox.CadEmulator;
 using StandIn.Host.Players;
+using UnitStatuses = SonoranDispatch.Sandbox.CadEmulator.Board.UnitStatuses;
 using CadUnit = SonoranDispatch.Sandbox.CadEmulator.Board.BoardUnit;
 
 namespace SonoranDispatch.Sandbox.World;
@@ -38,5 +39,6 @@ internal static class SandboxOfficers
         CommunityUserId = licence,
         ApiIds = [licence],
         Department = "Police",
+        Status = UnitStatuses.Available,
     };
 }

@@ -19,11 +19,18 @@ internal sealed class WorldViewBuilder(SandboxGame game, EmulatedCad? cad, CadCo
         game.Server.ResourceState(game.ResourceName),
         [.. game.Server.Players.Select(Draw)],
         cad is null ? [] : [.. cad.Board.Calls.Where(call => call.RemovedAt is null).Reverse().Select(BoardView.Of)],
-        cad is null ? [] : [.. cad.Board.Units.Select(unit => new BoardUnitView(unit.Id, unit.UnitNum, unit.Name, SandboxOfficers.PlayerOf(unit, game.Server.Players)))],
+        cad is null ? [] : [.. cad.Board.Units.Select(Draw)],
         network.Requests,
         lines.Console,
         Faults(),
         Measures());
+
+    private BoardUnitView Draw(CadEmulator.Board.BoardUnit unit) => new(unit.Id, unit.UnitNum, unit.Name, SandboxOfficers.PlayerOf(unit, game.Server.Players))
+    {
+        Status = CadEmulator.Board.UnitStatuses.NameOf(unit.Status),
+        IsPanic = unit.IsPanic,
+        Location = unit.Location,
+    };
 
     private PlayerView Draw(SimulatedPlayer player) => new(
         player.Id,

@@ -22,7 +22,7 @@ internal sealed class EmulatedCommunity
 
     public EmulatedCommunity()
     {
-        Cad = new EmulatedCad(Time, new CadCommunity { CommunityId = Community, ApiKey = Key, ServerIds = [1, 2] });
+        Cad = new EmulatedCad(Time, new CadCommunity { CommunityId = Community, ApiKey = Key, ServerIds = [1, 2], Plan = CadPlan.Plus });
         Cad.Board.SetUnit(new BoardUnit
         {
             Id = 31,

@@ -27,6 +27,12 @@ public sealed class RateLimitTests
     [InlineData("create911Call", 10)]
     [InlineData("remove911Call", 10)]
     [InlineData("getUnits", 3)]
+    [InlineData("setUnitPanic", 20)]
+    [InlineData("setUnitStatus", 30)]
+    [InlineData("updateUnitLocations", 12)]
+    [InlineData("createLink", 30)]
+    [InlineData("checkLink", 30)]
+    [InlineData("getServers", 10)]
     [InlineData("getVersion", 10)]
     [InlineData("getInfo", 10)]
     public void EachEndpointHasItsDocumentedLimit(string operation, int perMinute) => Assert.Equal(perMinute, _community.Cad.Limits.PerMinute(operation));

@@ -60,7 +60,7 @@ public sealed class V2ReadsTests
         Assert.Equal(2, units.Count);
         Assert.Equal(["id", "accId", "status", "isPanic", "location", "coordinates", "aop", "data", "isDispatch"], EmulatedCommunity.Names(units[0]));
         Assert.Equal(
-            ["unitNum", "name", "district", "department", "subdivision", "rank", "group", "page", "communityUserId"],
+            ["unitNum", "name", "district", "department", "subdivision", "rank", "group", "page", "communityUserId", "communityUserIds"],
             EmulatedCommunity.Names(units[0]?["data"]));
         Assert.Equal("licence-31", units[0]?["data"]?["communityUserId"]?.GetValue<string>());
         Assert.Equal("Harbour Police", units[0]?["data"]?["department"]?.GetValue<string>());

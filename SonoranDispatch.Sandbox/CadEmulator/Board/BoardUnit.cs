@@ -3,17 +3,35 @@ namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 /// <summary>A unit (an identifier of an account) as the CAD stores it.</summary>
 public sealed record BoardUnit
 {
+    private readonly IReadOnlyList<string>? _apiIds;
+
     /// <summary>The identifier id, used for primary and attachments.</summary>
     public required int Id { get; init; }
 
     /// <summary>The account's UUID.</summary>
     public string AccId { get; init; } = "";
 
-    /// <summary>The player's id in the community, used by v2; empty if none is linked.</summary>
-    public string CommunityUserId { get; init; } = "";
+    /// <summary>The player's ids in the community, by which v2 finds the unit and v1 does not.</summary>
+    public IReadOnlyList<string> CommunityUserIds { get; init; } = [];
 
-    /// <summary>The account's API IDs, used by v1. If there are none, the community user id is used instead.</summary>
-    public IReadOnlyList<string> ApiIds { get; init; } = [];
+    /// <summary>The first of the community user ids; empty if none is linked. Setting it replaces them all.</summary>
+    public string CommunityUserId
+    {
+        get => CommunityUserIds.Count > 0 ? CommunityUserIds[0] : "";
+        init => CommunityUserIds = value.Length > 0 ? [value] : [];
+    }
+
+    /// <summary>
+    /// The account's API IDs, by which v1 finds the unit and v2 does not. Unless set, they are the community user ids; an empty list leaves them out.
+    /// </summary>
+    public IReadOnlyList<string> ApiIds
+    {
+        get => _apiIds ?? CommunityUserIds;
+        init => _apiIds = value;
+    }
+
+    /// <summary>True if the unit is its account's selected identifier, which a new call for the account takes. Default: true.</summary>
+    public bool IsSelected { get; init; } = true;
 
     /// <summary>A linked Roblox id; empty if none is linked.</summary>
     public string RobloxId { get; init; } = "";
@@ -30,7 +48,7 @@ public sealed record BoardUnit
     /// <summary>True for a dispatcher, false for a unit in the field.</summary>
     public bool IsDispatch { get; init; }
 
-    /// <summary>The status number. The community defines its meaning.</summary>
+    /// <summary>The status, a number of <see cref="UnitStatuses"/>. Default: 0, UNAVAILABLE.</summary>
     public int Status { get; init; }
 
     /// <summary>True if panic is on.</summary>
@@ -66,6 +84,9 @@ public sealed record BoardUnit
     /// <summary>The position in metres north.</summary>
     public double Y { get; init; }
 
-    /// <summary>The API IDs by which v1 finds the unit.</summary>
-    internal IReadOnlyList<string> EffectiveApiIds => ApiIds.Count > 0 || CommunityUserId.Length == 0 ? ApiIds : [CommunityUserId];
+    /// <summary>The position in metres up.</summary>
+    public double Z { get; init; }
+
+    /// <summary>The heading in degrees.</summary>
+    public double Heading { get; init; }
 }

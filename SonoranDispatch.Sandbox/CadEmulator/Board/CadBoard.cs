@@ -18,10 +18,14 @@ public sealed class CadBoard
     {
         _time = time;
         _nextCallId = firstCallId;
+        Links = new CommunityLinks(time);
     }
 
     /// <summary>Raised after a call or a unit changed, on the thread that changed it.</summary>
     public event Action? Changed;
+
+    /// <summary>The links between players and accounts that were made with a code.</summary>
+    public CommunityLinks Links { get; }
 
     /// <summary>Every call ever created, including closed and removed ones, by number.</summary>
     public IReadOnlyList<BoardCall> Calls
@@ -117,11 +121,40 @@ public sealed class CadBoard
     /// <exception cref="KeyNotFoundException">There is no such call.</exception>
     public BoardCall Remove(int callId) => Change(callId, call => call with { RemovedAt = call.RemovedAt ?? _time.GetUtcNow() });
 
-    /// <summary>Adds a unit, or replaces the one with the same id.</summary>
+    /// <summary>Adds a unit, or replaces the one with the same id. Players linked to its account are added to its community user ids.</summary>
     public void SetUnit(BoardUnit unit)
     {
-        lock (SyncRoot) _units[unit.Id] = unit;
+        lock (SyncRoot) _units[unit.Id] = Links.Apply(unit);
         Announce();
+    }
+
+    /// <summary>Changes units; ids without a unit are ignored.</summary>
+    /// <param name="unitIds">The identifier ids.</param>
+    /// <param name="change">Returns the new unit for the old one.</param>
+    internal void ChangeUnits(IEnumerable<int> unitIds, Func<BoardUnit, BoardUnit> change)
+    {
+        lock (SyncRoot)
+        {
+            foreach (var unitId in unitIds.Where(_units.ContainsKey)) _units[unitId] = Links.Apply(change(_units[unitId]));
+        }
+
+        Announce();
+    }
+
+    /// <summary>Types a code on the CAD's linking page while logged in to an account: the code's player becomes linked to that account and its units.</summary>
+    /// <param name="code">The code, in any case.</param>
+    /// <param name="account">The account's UUID.</param>
+    /// <returns>False if the code is unknown, replaced, used or expired.</returns>
+    public bool TypeLinkCode(string code, string account)
+    {
+        lock (SyncRoot)
+        {
+            if (!Links.Use(code, account)) return false;
+            foreach (var unit in _units.Values.ToList()) _units[unit.Id] = Links.Apply(unit);
+        }
+
+        Announce();
+        return true;
     }
 
     /// <summary>Removes a unit. Calls keep its id, because the documentation does not say otherwise.</summary>

@@ -1,18 +1,23 @@
 namespace SonoranDispatch.Sandbox.CadEmulator.Board;
 
 /// <summary>Finds the logged-in units for the ids in a request. Ids without a match are ignored.</summary>
-internal sealed class UnitFinder(CadBoard board, int serverId)
+/// <param name="board">The board.</param>
+/// <param name="serverId">The server whose units are looked at; <c>null</c> for all servers.</param>
+internal sealed class UnitFinder(CadBoard board, int? serverId)
 {
-    private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && unit.ServerId == serverId)];
+    private readonly IReadOnlyList<BoardUnit> _units = [.. board.Units.Where(unit => unit.IsOnline && (serverId is null || unit.ServerId == serverId))];
 
     /// <summary>By v1's API IDs.</summary>
-    public IReadOnlyList<int> ByApiIds(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.EffectiveApiIds.Contains(id, StringComparer.Ordinal));
+    public IReadOnlyList<int> ByApiIds(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.ApiIds.Contains(id, StringComparer.Ordinal));
 
     /// <summary>By community user ids.</summary>
-    public IReadOnlyList<int> ByCommunityUserIds(IEnumerable<string> ids) => Find(ids, (unit, id) => Same(unit.CommunityUserId, id));
+    public IReadOnlyList<int> ByCommunityUserIds(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.CommunityUserIds.Contains(id, StringComparer.Ordinal));
 
     /// <summary>By account UUIDs.</summary>
-    public IReadOnlyList<int> ByAccounts(IEnumerable<string> ids) => Find(ids, (unit, id) => string.Equals(unit.AccId, id, StringComparison.OrdinalIgnoreCase) && id.Length > 0);
+    public IReadOnlyList<int> ByAccounts(IEnumerable<string> ids) => Find(ids, (unit, id) => IsOf(unit, id));
+
+    /// <summary>By account UUIDs, but only the selected units.</summary>
+    public IReadOnlyList<int> SelectedByAccounts(IEnumerable<string> ids) => Find(ids, (unit, id) => unit.IsSelected && IsOf(unit, id));
 
     /// <summary>By Roblox ids.</summary>
     public IReadOnlyList<int> ByRoblox(IEnumerable<string> ids) => Find(ids, (unit, id) => Same(unit.RobloxId, id));
@@ -25,6 +30,8 @@ internal sealed class UnitFinder(CadBoard board, int serverId)
 
     /// <summary>By identifier ids.</summary>
     public IReadOnlyList<int> ByIdents(IEnumerable<int> ids) => Find(ids, (unit, id) => unit.Id == id);
+
+    private static bool IsOf(BoardUnit unit, string account) => account.Length > 0 && string.Equals(unit.AccId, account, StringComparison.OrdinalIgnoreCase);
 
     private static bool Same(string held, string asked) => held.Length > 0 && string.Equals(held, asked, StringComparison.Ordinal);
 

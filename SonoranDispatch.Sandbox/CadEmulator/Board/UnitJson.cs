@@ -31,7 +31,7 @@ internal static class UnitJson
         ["status"] = unit.Status,
         ["isPanic"] = unit.IsPanic,
         ["location"] = unit.Location,
-        ["coordinates"] = new JsonObject { ["x"] = unit.X, ["y"] = unit.Y, ["z"] = 0, ["w"] = 0 },
+        ["coordinates"] = new JsonObject { ["x"] = unit.X, ["y"] = unit.Y, ["z"] = unit.Z, ["w"] = unit.Heading },
         ["aop"] = "",
         ["data"] = Data(unit, asV1),
         ["isDispatch"] = unit.IsDispatch,
@@ -52,14 +52,16 @@ internal static class UnitJson
         };
         if (!asV1)
         {
+            // The v2 page shows communityUserId, while the vendor's own script reads communityUserIds first. The emulator returns both.
             data["communityUserId"] = unit.CommunityUserId;
+            data["communityUserIds"] = ResponseFormat.Texts(unit.CommunityUserIds);
             return data;
         }
 
         // The v1 page shows apiId1 and apiId2, while the vendor's own script reads apiIds. The emulator returns both.
-        data["apiId1"] = unit.EffectiveApiIds.ElementAtOrDefault(0) ?? "";
-        data["apiId2"] = unit.EffectiveApiIds.ElementAtOrDefault(1) ?? "";
-        data["apiIds"] = ResponseFormat.Texts(unit.EffectiveApiIds);
+        data["apiId1"] = unit.ApiIds.ElementAtOrDefault(0) ?? "";
+        data["apiId2"] = unit.ApiIds.ElementAtOrDefault(1) ?? "";
+        data["apiIds"] = ResponseFormat.Texts(unit.ApiIds);
         return data;
     }
 }

@@ -57,6 +57,9 @@ internal sealed class StrictFieldReader(JsonElement source)
         return null;
     }
 
+    /// <summary>A number, with or without a fraction; <c>null</c> if it was not sent.</summary>
+    public double? Number(string name) => Take(name, JsonValueKind.Number, "a number", out var value) ? value.GetDouble() : null;
+
     /// <summary>A string; <c>null</c> if it was not sent.</summary>
     public string? Text(string name) => Take(name, JsonValueKind.String, "a string", out var value) ? value.GetString() : null;
 
@@ -129,27 +132,33 @@ internal sealed class StrictFieldReader(JsonElement source)
         return map;
     }
 
-    /// <summary>A list of note objects; <c>null</c> if it was not sent. A note's time may be omitted, as in one of the samples.</summary>
-    public IReadOnlyList<BoardNote>? Notes(string name, string timeNow)
+    /// <summary>An object, read by a function that must read all its fields; the default value if it was not sent.</summary>
+    public T? Object<T>(string name, Func<StrictFieldReader, T> read) =>
+        Take(name, JsonValueKind.Object, "an object", out var value) ? Nested(name, value, read) : default;
+
+    /// <summary>A list of objects, each read by a function that must read all its fields; <c>null</c> if it was not sent.</summary>
+    public IReadOnlyList<T>? Objects<T>(string name, Func<StrictFieldReader, T> read)
     {
-        if (!Take(name, JsonValueKind.Array, "an array of notes", out var value)) return null;
+        if (!Take(name, JsonValueKind.Array, "an array of objects", out var value)) return null;
+        if (value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.Object)) return [.. value.EnumerateArray().Select(item => Nested(name, item, read))];
 
-        var notes = new List<BoardNote>();
-        foreach (var item in value.EnumerateArray())
-        {
-            if (item.ValueKind != JsonValueKind.Object)
-            {
-                Refuse("The field '" + name + "' must be an array of notes.");
-                continue;
-            }
+        Refuse("The field '" + name + "' must be an array of objects.");
+        return null;
+    }
 
-            var note = new StrictFieldReader(item);
-            note.Require("label", "type", "content");
-            notes.Add(new BoardNote(note.Text("time") ?? timeNow, note.Text("label") ?? "", note.Text("type") ?? "", note.Text("content") ?? ""));
-            if (note.Refusal() is { } problem) Refuse(problem + " (in '" + name + "')");
-        }
+    /// <summary>A list of note objects; <c>null</c> if it was not sent. A note's time may be omitted, as in one of the samples.</summary>
+    public IReadOnlyList<BoardNote>? Notes(string name, string timeNow) => Objects(name, note =>
+    {
+        note.Require("label", "type", "content");
+        return new BoardNote(note.Text("time") ?? timeNow, note.Text("label") ?? "", note.Text("type") ?? "", note.Text("content") ?? "");
+    });
 
-        return notes;
+    private T Nested<T>(string name, JsonElement item, Func<StrictFieldReader, T> read)
+    {
+        var nested = new StrictFieldReader(item);
+        var value = read(nested);
+        if (nested.Refusal() is { } problem) Refuse(problem + " (in '" + name + "')");
+        return value;
     }
 
     private bool Take(string name, JsonValueKind kind, string wanted, out JsonElement value)

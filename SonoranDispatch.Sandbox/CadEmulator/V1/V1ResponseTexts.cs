@@ -24,6 +24,13 @@ internal static class V1ResponseTexts
     /// <summary>Wrong or missing key.</summary>
     public static EmulatorResponse InvalidKey => EmulatorResponse.Text(400, "INVALID API KEY");
 
+    /// <summary>The community's plan does not include the type. Seen in the vendor's own client, which looks for "VERSION PRO REQUIRED".</summary>
+    /// <param name="plan">The plan that would.</param>
+    public static EmulatorResponse PlanRequired(CadPlan plan) => EmulatorResponse.Text(400, "VERSION " + plan.ToString().ToUpperInvariant() + " REQUIRED");
+
+    /// <summary>The type is deprecated. The text is the emulator's own: no page has one.</summary>
+    public static EmulatorResponse Deprecated => EmulatorResponse.Text(400, "This endpoint is deprecated. Use version 2 of the API.");
+
     /// <summary>An edit without fields to edit.</summary>
     public static EmulatorResponse NothingToEdit => EmulatorResponse.Text(400, "ERROR: Missing editable dispatch fields. Provide at least one field to update.");
 

@@ -39,6 +39,18 @@ public static class V1Types
     /// <summary>Removes a 911 call.</summary>
     public const string Remove911 = "REMOVE_911";
 
+    /// <summary>Sets or clears the panic of units.</summary>
+    public const string UnitPanic = "UNIT_PANIC";
+
+    /// <summary>Sets the status of units.</summary>
+    public const string UnitStatus = "UNIT_STATUS";
+
+    /// <summary>Moves units on the live map.</summary>
+    public const string UnitLocation = "UNIT_LOCATION";
+
+    /// <summary>Reads the configured servers.</summary>
+    public const string GetServers = "GET_SERVERS";
+
     /// <summary>Reads the plan number.</summary>
     public const string GetVersion = "GET_VERSION";
 }

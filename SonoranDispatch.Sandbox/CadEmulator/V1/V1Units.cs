@@ -4,18 +4,19 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 namespace SonoranDispatch.Sandbox.CadEmulator.V1;
 
 /// <summary>v1's units: ATTACH_UNIT, DETACH_UNIT, GET_ACTIVE_UNITS.</summary>
-internal sealed class V1Units(CadCommunity community, CadBoard board)
+internal sealed class V1Units(CadCommunity community, CadBoard board, UndocumentedRules rules)
 {
     private readonly V1TargetFinder _targets = new(community, board);
 
-    /// <summary>ATTACH_UNIT.</summary>
+    /// <summary>ATTACH_UNIT, to a 911 number too.</summary>
     public EmulatorResponse Attach(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
         var callId = _targets.CallId(fields);
-        var idents = _targets.Units(fields, serverId, "units", "account", "identIds");
+        var idents = _targets.UnitsOfSome(fields, serverId, "units", "account", "identIds");
+        rules.CheckFound(fields, V1Types.AttachUnit, idents);
         if (fields.Refusal() is { } why) return V1ResponseTexts.BadField(why);
-        if (_targets.Find(callId, serverId, isEmergency: false) is null) return V1ResponseTexts.NoSuchCall(callId);
+        if (rules.CheckKind(_targets.Find(callId, serverId), V1Types.AttachUnit) is null) return V1ResponseTexts.NoSuchCall(callId);
 
         UnitAttachments.Attach(board, callId, idents);
         return V1ResponseTexts.Ok("UNITS ATTACHED");
@@ -25,7 +26,8 @@ internal sealed class V1Units(CadCommunity community, CadBoard board)
     public EmulatorResponse Detach(StrictFieldReader fields)
     {
         var serverId = _targets.Server(fields);
-        var idents = _targets.Units(fields, serverId, "units", "account");
+        var idents = _targets.UnitsOfSome(fields, serverId, "units", "account");
+        rules.CheckFound(fields, V1Types.DetachUnit, idents);
         if (fields.Refusal() is { } why) return V1ResponseTexts.BadField(why);
 
         UnitAttachments.Detach(board, serverId, idents);

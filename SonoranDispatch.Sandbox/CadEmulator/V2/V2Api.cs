@@ -11,16 +11,21 @@ internal sealed class V2Api
     private const string Calls = Emergency + "/dispatch-calls";
     private const string Scheme = "Bearer ";
     private readonly CadCommunity _community;
+    private readonly CadFaults _faults;
     private readonly V2Problems _problems;
     private readonly IReadOnlyList<V2Route> _routes;
 
     public V2Api(CadCommunity community, CadBoard board, CadFaults faults, V2Problems problems)
     {
         _community = community;
+        _faults = faults;
         _problems = problems;
-        var dispatch = new V2Dispatch(board, faults.OldV2Rule);
-        var parts = new V2CallParts(board);
-        var units = new V2Units(board);
+        var rules = new UndocumentedRules(board, faults);
+        var dispatch = new V2Dispatch(board, faults.OldV2Rule, rules);
+        var parts = new V2CallParts(board, rules);
+        var units = new V2Units(board, rules);
+        var states = new V2UnitStates(board, rules);
+        var links = new V2Links(community, board, faults.NotLinkedIsUnsuccessful);
         var emergency = new V2Emergency(board);
         var reads = new V2Reads(community, board);
         _routes =
@@ -38,6 +43,12 @@ internal sealed class V2Api
             new(V2Operations.Remove911Call, "DELETE", Emergency + "/calls/911/{callId}", HasBody: false, emergency.Remove),
             new(V2Operations.GetCalls, "GET", Emergency + "/calls", HasBody: false, reads.Calls),
             new(V2Operations.GetCurrentCall, "GET", "/v2/emergency/accounts/{account}/current-call", HasBody: false, reads.CurrentCall),
+            new(V2Operations.SetUnitPanic, "PATCH", Emergency + "/units/panic", HasBody: true, states.SetPanic),
+            new(V2Operations.SetUnitStatus, "PATCH", Emergency + "/units/status", HasBody: true, states.SetStatus),
+            new(V2Operations.UpdateUnitLocations, "PATCH", Emergency + "/unit-locations", HasBody: true, states.SetLocations),
+            new(V2Operations.CreateLink, "POST", "/v2/general/links", HasBody: true, links.Create),
+            new(V2Operations.CheckLink, "POST", "/v2/general/links/check", HasBody: true, links.Check),
+            new(V2Operations.GetServers, "GET", "/v2/general/servers", HasBody: false, reads.Servers),
             new(V2Operations.GetVersion, "GET", "/v2/general/version", HasBody: false, reads.Version),
             new(V2Operations.GetInfo, "GET", "/v2/general/info", HasBody: false, reads.Info),
         ];
@@ -68,6 +79,7 @@ internal sealed class V2Api
         if (match is null) return Unknown(path);
         if (!string.Equals(PresentedKey(request), _community.ApiKey, StringComparison.Ordinal)) return _problems.Of(401, "The API key is missing or invalid.", path);
         if (!_community.IsApiEnabled) return _problems.Of(_community.NotEnabledStatus, "The API is not enabled for this community.", path);
+        if (Refused(match.Route.Operation) is { } status) return _problems.Of(status, "The community may not use this endpoint.", path);
 
         var values = match.Values;
         if (match.Route.HasServer && !_community.ServerIds.Contains(values.ServerId))
@@ -84,6 +96,12 @@ internal sealed class V2Api
         }
 
         return match.Route.Handle(new V2Request(path, values.ServerId, values.CallId, values.Account, fields, new StrictQueryReader(target.Query), _problems));
+    }
+
+    private int? Refused(string operation)
+    {
+        if (_faults.V2Answer402.Strikes(operation)) return 402;
+        return _faults.V2Answer403.Strikes(operation) ? 403 : null;
     }
 
     private static bool IsJson(EmulatorRequest request)

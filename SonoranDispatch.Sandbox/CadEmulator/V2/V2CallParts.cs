@@ -5,10 +5,10 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>
-/// v2's operations on one part of a dispatch call: primary, postal, notes, closing. Unlike the update page, their pages mention only dispatch calls,
-/// so a 911 call is not found here.
+/// v2's operations on one part of a call: primary, postal, notes, closing. Their pages take a "dispatch or 911 call ID"; the page on closing mentions
+/// dispatch calls only, so a 911 call is not found there.
 /// </summary>
-internal sealed class V2CallParts(CadBoard board)
+internal sealed class V2CallParts(CadBoard board, UndocumentedRules rules)
 {
     /// <summary>Sets the primary unit. The field is called identId here, not primary.</summary>
     public EmulatorResponse SetPrimary(V2Request request)
@@ -16,6 +16,7 @@ internal sealed class V2CallParts(CadBoard board)
         request.Fields.Require("identId", "trackPrimary");
         var call = Find(request, request.CallId);
         var updated = CallFieldsParser.ReadPrimaryOnto(request.Fields, call ?? new BoardCall(), "identId");
+        rules.CheckPrimary(request.Fields, V2Operations.SetCallPrimary, request.ServerId, "identId");
         if (request.Refusal() is { } refusal) return refusal;
         if (call is null) return request.NoSuchCall(request.CallId);
 
@@ -46,6 +47,7 @@ internal sealed class V2CallParts(CadBoard board)
         request.Fields.Require("note");
         var text = request.Fields.Text("note") ?? "";
         var note = new BoardNote(board.TimeNow, request.Fields.Text("label") ?? "", request.Fields.Text("noteType") ?? "text", text);
+        if (request.Fields.Has("note")) rules.CheckNote(request.Fields, V2Operations.AddCallNote, text);
         if (request.Refusal() is { } refusal) return refusal;
         if (Find(request, request.CallId) is null) return request.NoSuchCall(request.CallId);
 
@@ -61,7 +63,7 @@ internal sealed class V2CallParts(CadBoard board)
         if (callIds.Count == 0) request.Fields.Refuse("The field 'callIds' must not be empty.");
         if (request.Refusal() is { } refusal) return refusal;
 
-        var known = callIds.Where(callId => Find(request, callId) is not null).Distinct().ToList();
+        var known = callIds.Where(callId => Find(request, callId) is { IsEmergency: false }).Distinct().ToList();
         if (known.Count == 0) return request.NoSuchCall(callIds[0]);
 
         foreach (var callId in known) board.Change(callId, call => call with { Status = 2 });
@@ -71,6 +73,6 @@ internal sealed class V2CallParts(CadBoard board)
     private BoardCall? Find(V2Request request, int callId)
     {
         var call = board.Find(callId);
-        return call is { RemovedAt: null, IsEmergency: false } && call.ServerId == request.ServerId ? call : null;
+        return call is { RemovedAt: null } && call.ServerId == request.ServerId ? call : null;
     }
 }

@@ -5,7 +5,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Reading;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>v2's dispatch calls: create and update.</summary>
-internal sealed class V2Dispatch(CadBoard board, Fault oldRule)
+internal sealed class V2Dispatch(CadBoard board, Fault oldRule, UndocumentedRules rules)
 {
     /// <summary>The fields that the older page required beyond the newest one.</summary>
     private static readonly string[] OlderRequired = ["block", "address", "postal", "code", "description", "notes"];
@@ -39,6 +39,7 @@ internal sealed class V2Dispatch(CadBoard board, Fault oldRule)
         var fields = request.Fields;
         var call = board.Find(request.CallId);
         var updated = CallFieldsParser.ReadPrimaryOnto(fields, CallFieldsParser.ReadOnto(fields, call ?? new BoardCall()));
+        rules.CheckPrimary(fields, V2Operations.UpdateDispatchCall, request.ServerId);
         if (fields.Count == 0) fields.Refuse("At least one field to update is required.");
         if (request.Refusal() is { } refusal) return refusal;
         if (call is not { RemovedAt: null } || call.ServerId != request.ServerId) return request.NoSuchCall(request.CallId);

@@ -42,6 +42,24 @@ public static class V2Operations
     /// <summary>GET .../units.</summary>
     public const string GetUnits = "getUnits";
 
+    /// <summary>PATCH .../units/panic.</summary>
+    public const string SetUnitPanic = "setUnitPanic";
+
+    /// <summary>PATCH .../units/status.</summary>
+    public const string SetUnitStatus = "setUnitStatus";
+
+    /// <summary>PATCH .../unit-locations.</summary>
+    public const string UpdateUnitLocations = "updateUnitLocations";
+
+    /// <summary>POST /v2/general/links.</summary>
+    public const string CreateLink = "createLink";
+
+    /// <summary>POST /v2/general/links/check.</summary>
+    public const string CheckLink = "checkLink";
+
+    /// <summary>GET /v2/general/servers.</summary>
+    public const string GetServers = "getServers";
+
     /// <summary>GET /v2/general/version.</summary>
     public const string GetVersion = "getVersion";
 
@@ -64,6 +82,12 @@ public static class V2Operations
         [Create911Call] = 10,
         [Remove911Call] = 10,
         [GetUnits] = 3,
+        [SetUnitPanic] = 20,
+        [SetUnitStatus] = 30,
+        [UpdateUnitLocations] = 12,
+        [CreateLink] = 30,
+        [CheckLink] = 30,
+        [GetServers] = 10,
         [GetVersion] = 10,
         [GetInfo] = 10,
     };

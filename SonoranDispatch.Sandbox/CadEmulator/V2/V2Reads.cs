@@ -3,7 +3,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
-/// <summary>v2's other reads: calls, an account's current call, version, info.</summary>
+/// <summary>v2's other reads: calls, an account's current call, servers, version, info.</summary>
 internal sealed class V2Reads(CadCommunity community, CadBoard board)
 {
     /// <summary>The calls. Outer names are Pascal case, inner ones camel case.</summary>
@@ -36,9 +36,12 @@ internal sealed class V2Reads(CadCommunity community, CadBoard board)
         return EmulatorResponse.Json(200, new JsonObject { ["IdentId"] = unit.Id, ["CallId"] = call?.CallId });
     }
 
-    /// <summary>The community's plan.</summary>
+    /// <summary>The community's plan, numbered as on v1: the sample of the page (2, PLUS) contradicts that.</summary>
     public EmulatorResponse Version(V2Request request) => request.Refusal()
-        ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = community.PlanNumber, ["name"] = community.PlanName });
+        ?? EmulatorResponse.Json(200, new JsonObject { ["version"] = (int)community.Plan, ["name"] = community.Plan.ToString().ToUpperInvariant() });
+
+    /// <summary>The configured servers.</summary>
+    public EmulatorResponse Servers(V2Request request) => request.Refusal() ?? EmulatorResponse.Json(200, ServerJson.Read(community, isV2: true));
 
     /// <summary>The community. The documented codes are empty.</summary>
     public EmulatorResponse Info(V2Request request) => request.Refusal()

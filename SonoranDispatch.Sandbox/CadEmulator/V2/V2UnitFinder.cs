@@ -8,10 +8,9 @@ internal static class V2UnitFinder
 {
     private static readonly string[] OnCreate = ["communityUserIds", "accounts", "roblox", "discord"];
 
-    private static readonly string[] OnAttach =
-    [
-        "groupName", "communityUserId", "communityUserIds", "roblox", "discord", "accountUuid", "identIds",
-    ];
+    private static readonly string[] OnState = ["communityUserId", "communityUserIds", "roblox", "discord", "accountUuid", "identIds"];
+    private static readonly string[] OnAttach = ["groupName", .. OnState];
+    private static readonly string[] OnLocation = ["communityUserId", "roblox", "discord"];
 
     /// <summary>The units of a new call. One of the properties is required, but it may be empty.</summary>
     public static IReadOnlyList<int> ForCreate(StrictFieldReader fields, UnitFinder missing)
@@ -20,7 +19,7 @@ internal static class V2UnitFinder
         return
         [
             .. missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? [])
-                .Union(missing.ByAccounts(fields.Texts("accounts") ?? []))
+                .Union(missing.SelectedByAccounts(fields.Texts("accounts") ?? []))
                 .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
                 .Union(missing.ByDiscord(fields.Ids("discord") ?? [])),
         ];
@@ -30,17 +29,37 @@ internal static class V2UnitFinder
     public static IReadOnlyList<int> ForAttach(StrictFieldReader fields, UnitFinder missing)
     {
         RequireOne(fields, OnAttach);
+        return [.. missing.ByGroup(fields.Text("groupName") ?? "").Union(ByTargets(fields, missing))];
+    }
+
+    /// <summary>The units whose panic or status changes.</summary>
+    public static IReadOnlyList<int> ForState(StrictFieldReader fields, UnitFinder missing)
+    {
+        RequireOne(fields, OnState);
+        return ByTargets(fields, missing);
+    }
+
+    /// <summary>The units of one location update.</summary>
+    public static IReadOnlyList<int> ForLocation(StrictFieldReader fields, UnitFinder missing)
+    {
+        RequireOne(fields, OnLocation);
         return
         [
-            .. missing.ByGroup(fields.Text("groupName") ?? "")
-                .Union(missing.ByCommunityUserIds(One(fields.Text("communityUserId"))))
-                .Union(missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? []))
+            .. missing.ByCommunityUserIds(One(fields.Text("communityUserId")))
                 .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
-                .Union(missing.ByDiscord(fields.Ids("discord") ?? []))
-                .Union(missing.ByAccounts(One(fields.Text("accountUuid"))))
-                .Union(missing.ByIdents(fields.Ints("identIds") ?? [])),
+                .Union(missing.ByDiscord(fields.Ids("discord") ?? [])),
         ];
     }
+
+    private static List<int> ByTargets(StrictFieldReader fields, UnitFinder missing) =>
+    [
+        .. missing.ByCommunityUserIds(One(fields.Text("communityUserId")))
+            .Union(missing.ByCommunityUserIds(fields.Texts("communityUserIds") ?? []))
+            .Union(missing.ByRoblox(fields.Ids("roblox") ?? []))
+            .Union(missing.ByDiscord(fields.Ids("discord") ?? []))
+            .Union(missing.ByAccounts(One(fields.Text("accountUuid"))))
+            .Union(missing.ByIdents(fields.Ints("identIds") ?? [])),
+    ];
 
     private static void RequireOne(StrictFieldReader fields, string[] names)
     {

@@ -4,14 +4,15 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.CadEmulator.V2;
 
 /// <summary>v2's units: attach, detach, read.</summary>
-internal sealed class V2Units(CadBoard board)
+internal sealed class V2Units(CadBoard board, UndocumentedRules rules)
 {
-    /// <summary>Attach: returns the units that were found.</summary>
+    /// <summary>Attach, to a 911 number too: returns the units that were found.</summary>
     public EmulatorResponse Attach(V2Request request)
     {
         var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
+        rules.CheckFound(request.Fields, V2Operations.AttachUnits, idents);
         if (request.Refusal() is { } refusal) return refusal;
-        if (board.Find(request.CallId) is not { RemovedAt: null, IsEmergency: false } call || call.ServerId != request.ServerId) return request.NoSuchCall(request.CallId);
+        if (board.Find(request.CallId) is not { RemovedAt: null } call || call.ServerId != request.ServerId) return request.NoSuchCall(request.CallId);
 
         UnitAttachments.Attach(board, request.CallId, idents);
         return EmulatorResponse.Json(200, new JsonObject { ["callId"] = request.CallId, ["identIds"] = ResponseFormat.Numbers(idents) });
@@ -21,6 +22,7 @@ internal sealed class V2Units(CadBoard board)
     public EmulatorResponse Detach(V2Request request)
     {
         var idents = V2UnitFinder.ForAttach(request.Fields, new UnitFinder(board, request.ServerId));
+        rules.CheckFound(request.Fields, V2Operations.DetachUnits, idents);
         if (request.Refusal() is { } refusal) return refusal;
 
         UnitAttachments.Detach(board, request.ServerId, idents);

@@ -12,9 +12,10 @@ export class Board {
     return {
       element,
       update(unit) {
-        element.textContent = unit.call ? `${unit.unitNumber} on ${unit.call}` : unit.unitNumber;
-        element.title = unit.name;
+        element.textContent = unit.unitNumber + (unit.call ? ` on ${unit.call}` : '') + (unit.isPanic ? ' · panic' : '');
+        element.title = [unit.name, unit.status, unit.location].filter(Boolean).join(', ');
         element.classList.toggle('busy', Boolean(unit.call));
+        element.classList.toggle('panic', Boolean(unit.isPanic));
       },
     };
   });

@@ -14,8 +14,21 @@ const labels = new Map([
   ['garbage', 'Garbage for an answer'],
   ['answer429', '429: too many requests'],
   ['v1gone', 'v1 is gone'],
+  ['v1planrequired', 'v1 refuses: the plan'],
+  ['v1invalidrequesttype', 'v1 refuses: invalid type'],
+  ['v1deprecated', 'v1 refuses: deprecated'],
+  ['v1answer404', 'v1 answers 404'],
+  ['v1answer410', 'v1 answers 410'],
   ['v2gone', 'v2 is gone'],
+  ['v2answer402', 'v2 answers 402: the plan'],
+  ['v2answer403', 'v2 answers 403'],
+  ['v2answer410', 'v2 answers 410'],
   ['oldv2rule', 'Old v2 rule: needs a unit'],
+  ['nobodyfoundrefused', 'Refuses units not found'],
+  ['unknownprimaryrefused', 'Refuses an unknown primary'],
+  ['emptynoterefused', 'Refuses an empty note'],
+  ['v1emergencynumberrefused', 'v1 refuses 911 numbers'],
+  ['notlinkedisunsuccessful', 'Not linked: no success'],
 ]);
 
 /** Returns a fault's label on the page. */

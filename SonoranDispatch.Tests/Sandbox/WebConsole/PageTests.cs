@@ -38,6 +38,22 @@ public sealed class PageTests(ConsoleBrowser browser) : IClassFixture<ConsoleBro
     }
 
     [ChromiumFact]
+    public async Task AUnitShowsItsPanicItsStatusAndItsLocation()
+    {
+        await using var screen = await browser.OpenAsync();
+        var unit = Scenes.Quiet().Units[0];
+
+        screen.World.Show(Scenes.Quiet() with { Units = [unit with { IsPanic = true, Status = "ON_SCENE", Location = "Grove Street" }] });
+        await Expect(screen.Find("#board-units li")).ToHaveTextAsync("1-ADAM-12 · panic");
+        await Expect(screen.Find("#board-units li")).ToHaveAttributeAsync("title", "Sam Reyes, ON_SCENE, Grove Street");
+
+        screen.World.Show(Scenes.Quiet());
+        await Expect(screen.Find("#board-units li")).ToHaveTextAsync("1-ADAM-12");
+        await Expect(screen.Find("#board-units li")).ToHaveAttributeAsync("title", "Sam Reyes");
+        Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
     public async Task ARequestShowsUnderWayThenItsAnswer()
     {
         await using var screen = await browser.OpenAsync();

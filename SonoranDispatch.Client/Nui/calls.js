@@ -69,6 +69,7 @@ export class Calls extends HTMLElement {
     this.#paged.turnTo(0);
     if (this.#filters.wish.over) this.onClosedWanted();
     this.#refresh();
+    this.#question.ask(this.#selected);
   }
 
   close() {

@@ -40,5 +40,6 @@ export class Question {
     this.#timer = null;
     this.#call = 0;
     this.#asked = 0;
+    this.#askedAt = -Infinity;
   }
 }

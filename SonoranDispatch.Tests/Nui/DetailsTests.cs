@@ -124,7 +124,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "change", call = 12, text = "More men", pulse = true });
         await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
 
-        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync());
+        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync("details"));
         Assert.Equal(["Route"], await list.OfferedAsync());
         await screen.SendAsync(ListPanel.DetailsOf(12, "leave"));
         Assert.Equal(["Leave", "Route"], await list.OfferedAsync());

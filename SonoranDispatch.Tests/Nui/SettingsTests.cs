@@ -119,7 +119,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         foreach (var key in new[] { "Enter", "Tab", "Tab", "ArrowRight", "Tab", "Tab", "Tab", "ArrowRight", "Tab", "ArrowRight" })
             await screen.Page.Keyboard.PressAsync(key);
 
-        Assert.StartsWith("right colour-blind 1.05 false | Right,Colour-blind safe,High |", await ChosenAsync(list), StringComparison.Ordinal);
+        Assert.StartsWith("right colour-blind 1.05 false | Right,Colour-blind safe,High,Metres,As usual |", await ChosenAsync(list), StringComparison.Ordinal);
     }
 
     private static async Task<ListPanel> OpenAsync(NuiPage screen)

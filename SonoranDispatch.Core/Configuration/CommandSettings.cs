@@ -22,7 +22,7 @@ public sealed record CommandSettings(string Id)
     [EnumOption("The order in which waiting calls are sent to the CAD: `emergency` before `normal`, and a panic before both.")]
     public CallUrgency Urgency { get; init; }
 
-    [TextOption("The call's title. Empty, or the built-in command's English title: the language's own.", 100)]
+    [TextOption("The call's title. Empty, or the built-in command's English title: the language's own.", 100, IsRequired = true)]
     public string Title { get; init; } = "";
 
     [TextOption("The call's ten-code or nature, such as `10-31`.", 50)]

@@ -53,7 +53,7 @@ public sealed class PageRequestHandler(
     {
         if (!_detailsLimiter.TryTake(player)) return;
 
-        if (repository.Find(number) is { } call && permissions.Sees(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
+        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
         else Say(player, locale.Text(TextKeys.ActionNoCall, ("call", number)));
     }
 
@@ -62,7 +62,7 @@ public sealed class PageRequestHandler(
     {
         if (!_closedLimiter.TryTake(player)) return;
 
-        var calls = repository.Calls.Where(call => call.State == CallState.Closed && permissions.Sees(player, call))
+        var calls = repository.Calls.Where(call => call.State == CallState.Closed && permissions.MayRead(player, call))
             .OrderByDescending(call => call.ClosedAt ?? call.AcceptedAt).Take(MostClosed).OrderBy(call => call.Number).ToList();
         clients.Send(player, EventNames.Page, renderer.Closed(player, calls));
     }

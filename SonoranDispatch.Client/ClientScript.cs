@@ -52,6 +52,7 @@ public sealed class ClientScript : BaseScript
         Answer("linkShown", body => _screen.LinkShown(EventArgumentReader.Field(body, "shown")));
         Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
         Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("closed", _ => _screen.Server.Closed());
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());

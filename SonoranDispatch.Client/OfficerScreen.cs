@@ -110,7 +110,7 @@ internal sealed class OfficerScreen
         Page.Gone(call);
     }
 
-    /// <summary>The page reports how many cards it shows, and the call of the newest.</summary>
+    /// <summary>The page reports how many cards it shows, and the call that the keys act on.</summary>
     public void CardsShown(object? count, object? top)
     {
         double number;
@@ -148,16 +148,16 @@ internal sealed class OfficerScreen
         if (List.Toggle()) TellList();
     }
 
-    /// <summary>The respond key: acts on the newest card's call.</summary>
+    /// <summary>The respond key: acts on the call that the page named.</summary>
     public void RespondToTop()
     {
         if (_top != 0) Server.Act("respond", _top);
     }
 
-    /// <summary>The GPS key: acts on the newest card's call.</summary>
+    /// <summary>The GPS key: acts on the call that the page named.</summary>
     public void RouteToTop() => ToggleRoute(_top);
 
-    /// <summary>The dismiss key: acts on the player's link code, or else on the newest card.</summary>
+    /// <summary>The dismiss key: acts on the player's link code, or else on the card that the page knows.</summary>
     public void Dismiss()
     {
         if (_anyCard || _hasLink) Page.Dismiss();

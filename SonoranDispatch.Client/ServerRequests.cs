@@ -33,6 +33,9 @@ internal sealed class ServerRequests
         if (call != 0) Tell(EventNames.Details, call);
     }
 
+    /// <summary>The list shows the calls that were closed last.</summary>
+    public void Closed() => Tell(EventNames.Closed);
+
     /// <summary>A key was pressed: an action on a call, or on none (0).</summary>
     public void Act(string action, int call) => Tell(EventNames.Act, action, call, "");
 

@@ -37,6 +37,7 @@ public sealed class CompositionRoot
     public CompositionRoot(Settings settings, Locale locale, PostalMap postals, HostPorts ports)
     {
         var (players, clients, http, store, clock, random, log) = ports;
+        settings = LanguageDefaults.Fill(settings, locale);
 
         Repository = new CallRepository(store);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);

@@ -50,6 +50,9 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Details(player, number);
     });
 
+    /// <summary>An officer's list shows the calls that were closed last.</summary>
+    public void OnClosed([FromSource] string source) => ForPlayer(source, resource.Root.PageRequests.Closed);
+
     /// <summary>A player's muted kinds changed.</summary>
     public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.PageRequests.Mute(player, LuaValue.Text(muted)));
 

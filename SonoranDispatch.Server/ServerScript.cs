@@ -48,6 +48,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
+        EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);

@@ -1,62 +1,58 @@
 // The list's view of calls: the matching calls on the left, details of the selected one on the right.
 
-import { element, own } from './card-parts.js';
+import { own, row } from './card-parts.js';
 import { choose, departmentsOf } from './choosing.js';
-import { signButton } from './controls.js';
 import './details.js';
 import { Filters } from './filters.js';
-import { callOf, ListRows, pageSize } from './list-rows.js';
+import { callOf, ListRows } from './list-rows.js';
+import { Paged } from './paged.js';
+import { Pager } from './pager.js';
+import { Question } from './question.js';
 import { sayAll, set } from './words.js';
 
 const ageMilliseconds = 10_000;
 
-/** Shows the store's calls, one page at a time. While closed, it neither follows the store nor updates ages. */
+/** Shows the store's calls, one page at a time. One of them is selected. While closed, it neither follows the store nor updates ages. */
 export class Calls extends HTMLElement {
   /** Called with a call's number when its details are wanted. */
   onSelected = () => {};
+  /** Called when the calls that were closed are wanted. */
+  onClosedWanted = () => {};
+  /** Called when what the keys can do may have changed. */
+  onKeysChanged = () => {};
 
-  #store = null;
+  #stores = null;
   #terms = null;
   #open = false;
-  #filters = new Filters(() => this.#turnTo(0));
+  #filters = new Filters(() => this.#search());
   #rows = new ListRows();
   #none = own('p', 'none');
-  #where = own('p', 'where-in-list');
   #details = document.createElement('sd-details');
-  #pages;
-  #fitting = [];
-  #page = 0;
-  #active = 0;
+  #question = new Question(call => this.onSelected(call));
+  #pager = new Pager(by => this.#turnTo(this.#paged.page + by));
+  #paged = new Paged();
   #selected = 0;
   #ages = null;
 
   constructor() {
     super();
-    this.#pages = element('div', 'pages');
-    this.#pages.append(
-      signButton('previous', '‹', 'previous', () => this.#turnTo(this.#page - 1)),
-      this.#where,
-      signButton('next', '›', 'next', () => this.#turnTo(this.#page + 1)));
-    this.#rows.element.addEventListener('click', event => this.#select(callOf(event), false));
-    this.#rows.element.addEventListener('keydown', event => this.#press(event));
+    this.#rows.element.addEventListener('click', event => this.#read(callOf(event)));
     this.#details.onBack = () => this.#goBack();
+    this.#details.onNothingLeft = () => this.takeFocus();
   }
 
   connectedCallback() {
-    const left = element('div', 'left');
-    left.append(this.#rows.element, this.#none, this.#pages);
-    const panes = element('div', 'panes');
-    panes.append(left, this.#details);
-    this.replaceChildren(this.#filters.element, panes);
+    const left = row('left', this.#rows.element, this.#none, this.#pager.element);
+    this.replaceChildren(this.#filters.element, row('panes', left, this.#details));
   }
 
-  get details() {
-    return this.#details;
-  }
+  get details() { return this.#details; }
 
-  follow(store) {
-    this.#store = store;
-    store.listen(event => this.#hear(event));
+  /** Starts to follow the open calls, and the closed ones that were asked for. */
+  follow(open, over) {
+    this.#stores = { open, over };
+    open.listen(event => this.#hear(event));
+    over.listen(() => this.#refresh());
   }
 
   setUp(terms) {
@@ -70,123 +66,132 @@ export class Calls extends HTMLElement {
   open() {
     this.#open = true;
     this.#ages = setInterval(() => this.#grow(), ageMilliseconds);
-    this.#page = 0;
+    this.#paged.turnTo(0);
+    if (this.#filters.wish.over) this.onClosedWanted();
     this.#refresh();
-    if (this.#selected !== 0) this.onSelected(this.#selected);
+    this.#question.ask(this.#selected);
   }
 
   close() {
     this.#open = false;
     clearInterval(this.#ages);
+    this.#question.forget();
   }
 
-  /** Moves the focus to the calls, or to the search if there are none. */
+  /** Moves the focus to the selected call, or to the search if there is none. */
   takeFocus() {
-    if (this.#fitting.length > 0) this.#rows.focusOn(this.#active);
-    else this.querySelector('.search').focus();
+    if (this.#paged.records.length > 0) this.#rows.focusOn(this.#selected);
+    else this.#filters.takeFocus();
+  }
+
+  /** Carries out a key's command. Returns whether there was anything to do. */
+  obey(command) {
+    switch (command.does) {
+      case 'walk': this.#select(this.#paged.nearest(this.#paged.indexOf(this.#selected) + command.by), true); break;
+      case 'page': this.#leaf(document.documentElement.dir === 'rtl' ? -command.by : command.by); break;
+      case 'read': return this.#read(this.#selected, true);
+      case 'act': return this.#details.press(command.action);
+      case 'search': this.#filters.takeFocus(); break;
+      default: this.takeFocus();
+    }
+    return true;
+  }
+
+  /** What the keys can do now: names of texts, and the actions on the selected call. */
+  get usable() {
+    return { walk: this.#paged.records.length > 1, page: this.#paged.last > 0, actions: this.#details.offered };
+  }
+
+  get #store() {
+    return this.#filters.wish.over ? this.#stores.over : this.#stores.open;
+  }
+
+  #search() {
+    if (this.#filters.wish.over && this.#stores.over.all.length === 0) this.onClosedWanted();
+    this.#refresh();
+    this.#turnTo(0);
   }
 
   #hear(event) {
-    if (event.name === 'gone' && event.record.facts.call === this.#selected) this.#forget();
-    if (!this.#open) return;
+    if (!this.#open || this.#filters.wish.over) return;
     if (event.name === 'moved') this.#grow();
     else this.#refresh();
     if (event.name === 'changed' && event.record.facts.call === this.#selected) this.#details.follow();
   }
 
+  // The selected call stays selected, wherever it moves. If it is gone, the one that took its place is selected.
   #refresh() {
     if (!this.#open || !this.#terms) return;
-    const records = this.#store.all;
-    if (this.#filters.offer(departmentsOf(records))) sayAll(this.#filters.element, this.#terms.texts);
-    this.#fitting = choose(records, this.#filters.wish);
-    if (this.#selected !== 0) {
-      const record = this.#store.get(this.#selected);
-      if (record) this.#details.show(record);
-      else this.#forget();
-    }
+    const { all } = this.#store;
+    if (this.#filters.offer(departmentsOf(all))) sayAll(this.#filters.element, this.#terms.texts);
+    const before = this.#paged.indexOf(this.#selected);
+    const held = this.#rows.hasFocus || this.#details.contains(document.activeElement);
+    this.#paged.records = choose(all, this.#filters.wish);
+    const at = this.#paged.indexOf(this.#selected);
+    if (at >= 0 && this.#rows.hasFocus) this.#paged.turnToIndex(at);
+    else this.#paged.turnTo(this.#paged.page);
+    if (at < 0) this.#select(this.#paged.nearest(Math.max(before, this.#paged.first)), held);
+    else this.#write();
+  }
+
+  #select(record, focus) {
+    this.#selected = record?.facts.call ?? 0;
+    if (record) this.#paged.turnToIndex(this.#paged.records.indexOf(record));
+    this.#question.ask(this.#selected);
     this.#write();
+    if (focus) this.takeFocus();
   }
 
-  // A keyboard user in the rows stays on their call, wherever it moves.
   #write() {
+    if (!this.#open) return;
     const { texts } = this.#terms;
+    const { shown, first, page, last, records } = this.#paged;
     const held = this.#rows.hasFocus;
-    const at = this.#fitting.findIndex(record => record.facts.call === this.#active);
-    const last = Math.max(0, Math.ceil(this.#fitting.length / pageSize) - 1);
-    this.#page = held && at >= 0 ? Math.floor(at / pageSize) : Math.min(Math.max(this.#page, 0), last);
-    const shown = this.#shown;
-    if (!shown.some(record => record.facts.call === this.#active)) this.#active = shown[0]?.facts.call ?? 0;
-
-    const place = { active: this.#active, selected: this.#selected, first: this.#page * pageSize, all: this.#fitting.length };
-    this.#rows.show(shown, place, texts);
+    this.#rows.show(shown, { selected: this.#selected, first, all: records.length }, texts);
+    this.#details.show(this.#store.get(this.#selected) ?? null);
     if (held) this.takeFocus();
-    set(this.#none, shown.length > 0 ? '' : texts.say(this.#store.all.length > 0 ? 'nothingFound' : 'noCalls'));
-    this.#writePages(last, texts);
-    this.classList.toggle('with-details', this.#selected !== 0);
+    set(this.#none, records.length > 0 ? '' : texts.say(this.#whyNone));
+    this.#pager.show({ page, last, calls: records.length }, texts);
+    this.onKeysChanged();
   }
 
-  #writePages(last, texts) {
-    set(this.#where, texts.say('page', {
-      page: texts.number(this.#page + 1), pages: texts.number(last + 1), calls: texts.number(this.#fitting.length),
-    }));
-    this.#pages.querySelector('.previous').disabled = this.#page === 0;
-    this.#pages.querySelector('.next').disabled = this.#page === last;
-    this.#pages.hidden = this.#fitting.length === 0;
+  get #whyNone() {
+    if (this.#store.all.length > 0) return 'nothingFound';
+    return this.#filters.wish.over ? 'noClosedCalls' : 'noCalls';
   }
 
   #grow() {
-    this.#rows.updateMeasures(this.#shown, this.#terms.texts);
+    this.#rows.updateMeasures(this.#paged.shown, this.#terms.texts);
     this.#details.updateMeasures();
   }
 
-  get #shown() {
-    return this.#fitting.slice(this.#page * pageSize, (this.#page + 1) * pageSize);
-  }
-
+  // The selection goes along, to the page's first call.
   #turnTo(page) {
-    this.#page = page;
-    this.#refresh();
+    this.#paged.turnTo(page);
+    const { shown } = this.#paged;
+    if (shown.some(record => record.facts.call === this.#selected)) this.#write();
+    else this.#select(shown[0], this.#rows.hasFocus);
   }
 
-  #press(event) {
-    const at = this.#fitting.findIndex(record => record.facts.call === this.#active);
-    const steps = {
-      ArrowDown: 1, ArrowUp: -1, PageDown: pageSize, PageUp: -pageSize, Home: -Infinity, End: Infinity,
-    };
-    if (event.key in steps) this.#walkTo(Math.min(Math.max(at + steps[event.key], 0), this.#fitting.length - 1));
-    else if (event.key === 'Enter' || event.key === ' ') this.#select(this.#active, true);
-    else return;
-    event.preventDefault();
-  }
-
-  #walkTo(place) {
-    this.#active = this.#fitting[place]?.facts.call ?? 0;
-    this.#write();
-  }
-
-  #select(call, enter) {
-    const record = this.#store.get(call);
-    if (!record) return;
-    this.#selected = this.#active = call;
-    this.#details.show(record);
-    this.#write();
-    this.onSelected(call);
-    if (enter) this.#details.takeFocus();
-    else this.#rows.focusOn(call);
-  }
-
-  #goBack() {
-    this.#forget();
-    this.#write();
+  #leaf(by) {
+    this.#turnTo(this.#paged.page + by);
     this.takeFocus();
   }
 
-  // The details belong to a call that is closed, or are no longer wanted.
-  #forget() {
-    const held = this.#details.contains(document.activeElement);
-    this.#selected = 0;
-    this.#details.show(null);
-    if (held && this.#open) this.takeFocus();
+  // On a narrow screen the details now cover the rows.
+  #read(call, enter = false) {
+    const record = this.#store.get(call);
+    if (!record) return false;
+    this.classList.add('with-details');
+    this.#select(record, !enter);
+    this.#question.askNow();
+    if (enter) this.#details.takeFocus();
+    return true;
+  }
+
+  #goBack() {
+    this.classList.remove('with-details');
+    this.takeFocus();
   }
 }
 

@@ -2,8 +2,10 @@
 
 import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
+import { headlineOf, namesCaller } from './headline.js';
+import { showKind } from './icons.js';
 import { ageText, distanceText } from './measures.js';
-import { pulse } from './motion.js';
+import { pulse, shrink } from './motion.js';
 import { writeUnits } from './units.js';
 import { set } from './words.js';
 
@@ -26,43 +28,52 @@ export class Card extends HTMLElement {
     if (lit) changed.forEach(pulse);
   }
 
+  /** Shows how much of the card's time is left. Infinity shows nothing. */
+  countDown(milliseconds) {
+    shrink(this.#parts.time, milliseconds);
+  }
+
   /** Updates age and distance. */
   updateMeasures(view, texts) {
     this.#settle();
     this.#writeMeasures(view, texts);
   }
 
-  /** Shows the keys that act on this card. */
+  /** Shows the keys that act on this card. Returns whether that changed anything. */
   nameKeys(keys, texts) {
     const named = JSON.stringify(keys.map(each => [each.key, texts.say(each.says)]));
-    if (named === this.#named) return;
+    if (named === this.#named) return false;
     this.#named = named;
     this.#parts.keys.replaceChildren(...keys.map(each => keycap(each.key, texts.say(each.says))));
     this.#parts.keys.hidden = keys.length === 0;
+    return true;
   }
 
   #write(view, texts) {
     const { facts } = view;
     const urgency = urgencyOf(facts);
+    const { headline, words } = headlineOf(facts);
+    showKind(this.#parts.kind, facts);
     this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
     this.setAttribute('role', urgency <= 1 ? 'alert' : 'group');
 
     const written = {
       priority: texts.say(urgency === 0 ? 'panic' : `priority${urgency}`),
-      code: facts.code,
+      code: facts.code || (headline === facts.title ? '' : facts.title),
       call: texts.say('call', { number: facts.call }),
       cad: facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }),
       count: facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '',
-      title: facts.title,
+      title: headline,
       address: facts.address,
       postal: facts.postal,
       callerLabel: texts.say('caller'),
-      caller: facts.caller,
-      text: facts.text,
+      caller: namesCaller(facts) ? '' : facts.caller,
+      text: words,
     };
     const changed = Object.entries(written)
       .filter(([name, value]) => set(this.#parts[name], value))
       .map(([name]) => this.#parts[name]);
+    this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
     if (this.#writeUnits(facts)) changed.push(this.#parts.units);
 
     this.#writeMeasures(view, texts);
@@ -81,17 +92,16 @@ export class Card extends HTMLElement {
 
   #writeUnits({ units, primary }) {
     const { units: part } = this.#parts;
-    if (!writeUnits(part, units, primary)) return false;
-    part.hidden = units.length === 0;
-    return true;
+    const changed = writeUnits(part, units, primary);
+    for (const each of [part, part.previousElementSibling]) each.toggleAttribute('hidden', units.length === 0);
+    return changed;
   }
 
   #hideEmptyRows() {
-    const { approximate, address, postal, distance, caller, text, units } = this.#parts;
+    const { approximate, address, postal, distance, caller, text } = this.#parts;
     hideRow(address, [approximate, address, postal, distance]);
     hideRow(caller, [caller]);
     hideRow(text, [text]);
-    hideRow(units, [units]);
   }
 
   // A card is announced once, when it appears. Later changes can be read but are not announced.

@@ -1,6 +1,6 @@
 // The inside of a card, built once. Every text has its own element and its own text direction.
 
-import { icon } from './icons.js';
+import { icon, kindIcon } from './icons.js';
 
 /** Builds the rows of a card and returns the elements that show its facts, by name. */
 export function buildCard(card) {
@@ -22,18 +22,22 @@ export function buildCard(card) {
     text: own('q', 'text'),
     units: element('span', 'units'),
     keys: element('div', 'keys'),
+    kind: kindIcon(),
+    time: element('div', 'time'),
   };
-  parts.glyph.setAttribute('aria-hidden', 'true');
+  for (const each of [parts.glyph, parts.time]) each.setAttribute('aria-hidden', 'true');
+  parts.time.hidden = true;
 
   const { glyph, priority, code, call, cad, count, age, approximate, address, postal, distance } = parts;
   card.replaceChildren(
-    row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age)),
+    row('head', row('mark', glyph, priority), code, parts.kind, row('end', count, age)),
     parts.title,
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
     row('row said', parts.text),
-    row('row responders', icon('units'), parts.units),
-    parts.keys);
+    row('row last', icon('units'), parts.units, row('numbers', call, cad)),
+    parts.keys,
+    parts.time);
   parts.keys.hidden = true;
   parts.keys.setAttribute('aria-live', 'off');
   return parts;

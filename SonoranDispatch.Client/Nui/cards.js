@@ -1,5 +1,6 @@
 // The column of cards: which calls have a card, for how long, and whether the column is visible at all.
 
+import { Aim } from './aim.js';
 import { own } from './card-parts.js';
 import { Column } from './column.js';
 import { urgencyOf } from './facts.js';
@@ -9,9 +10,9 @@ import { usualSetup } from './setup.js';
 import { Stack } from './stack.js';
 import { Stay } from './stay.js';
 
-/** Shows cards, the newest at the anchor. Without cards it is hidden and no timer runs. */
+/** Shows cards, an open panic and then the newest at the anchor. Without cards it is hidden and no timer runs. */
 export class Cards extends HTMLElement {
-  /** Called when a card appears or disappears, with the number of cards (waiting ones included) and the newest call on screen (0: none). */
+  /** Called when a card appears or disappears, with the number of cards (waiting ones included) and the call that the keys act on (0: none). */
   onShownChanged = () => {};
 
   #stack = new Stack();
@@ -20,10 +21,13 @@ export class Cards extends HTMLElement {
   #keys = noKeys;
   #column = new Column(() => this.#hideWhenEmpty());
   #more = own('p', 'more');
+  #aim = new Aim(() => this.#nameKeys());
+  #count = 0;
   #told = '0 0';
 
   connectedCallback() {
     this.replaceChildren(this.#column.element, this.#more);
+    window.addEventListener('resize', () => this.#arrange());
     this.#arrange();
   }
 
@@ -35,11 +39,11 @@ export class Cards extends HTMLElement {
   /** Sets new texts and numbers; cards on screen are updated. */
   setUp(terms) {
     this.#terms = terms;
-    this.#arrange();
     this.#rewrite();
+    this.#arrange();
   }
 
-  /** Sets the officer and their keys: the newest card shows the keys that work. */
+  /** Sets the officer and their keys: the card that the keys act on shows the ones that work. */
   setHands(officer, keys) {
     this.#officer = officer;
     this.#keys = keys;
@@ -59,27 +63,27 @@ export class Cards extends HTMLElement {
     return this.#stack.get(call) !== undefined;
   }
 
-  /** Removes the newest card on screen. Returns its facts, or null if there is none. */
+  /** Removes the card that the keys act on. Returns its facts, or null if it is not on screen. */
   dismiss() {
-    const newest = this.#newest();
-    if (!newest) return null;
-    this.remove(newest.record.facts.call);
-    return newest.record.facts;
+    const entry = this.#stack.get(this.#aim.call);
+    if (!entry?.card) return null;
+    this.remove(entry.record.facts.call, true);
+    return entry.record.facts;
   }
 
-  /** Removes a call's card. */
-  remove(call) {
+  /** Removes a call's card. `atOnce`: the player removed it, and their next key is meant for the next card. */
+  remove(call, atOnce = false) {
     const entry = this.#stack.get(call);
     if (!entry) return;
     entry.stay.stop();
     this.#stack.remove(call);
-    this.#arrange(entry);
+    this.#arrange(atOnce);
   }
 
   #hear(event, store) {
     if (event.name === 'all') this.#matchAll(store);
     else if (event.name === 'gone') this.remove(event.record.facts.call);
-    else if (event.name === 'moved') this.#stack.get(event.record.facts.call)?.card?.updateMeasures(event.record, this.#terms.texts);
+    else if (event.name === 'moved') this.#measure(event.record);
     else this.#change(event.record, event.lit);
   }
 
@@ -87,8 +91,15 @@ export class Cards extends HTMLElement {
     for (const { record } of this.#stack.all) {
       if (store.get(record.facts.call) !== record) this.remove(record.facts.call);
     }
-    this.#arrange();
     this.#rewrite();
+    this.#arrange();
+  }
+
+  #measure(record) {
+    const card = this.#stack.get(record.facts.call)?.card;
+    if (!card) return;
+    card.updateMeasures(record, this.#terms.texts);
+    if (this.#column.element.offsetHeight > this.#room()) this.#arrange();
   }
 
   #change(record, lit) {
@@ -98,7 +109,10 @@ export class Cards extends HTMLElement {
     if (lit || lasts !== entry.lasts) {
       entry.lasts = lasts;
       entry.stay.renew(lasts);
-      if (entry.card) entry.stay.run();
+      if (entry.card) {
+        entry.stay.run();
+        entry.card.countDown(lasts);
+      }
     }
     entry.card?.update(record, this.#terms.texts, lit);
     this.#arrange();
@@ -114,25 +128,37 @@ export class Cards extends HTMLElement {
     return this.#stack.all.filter(entry => entry.card);
   }
 
-  #newest() {
-    return this.#shown().reduce((newest, entry) => newest && newest.arrival > entry.arrival ? newest : entry, null);
-  }
-
   #rewrite() {
     for (const entry of this.#shown()) entry.card.update(entry.record, this.#terms.texts, false);
     this.#nameKeys();
   }
 
-  // Brings the page in line with the stack.
-  #arrange(gone = null) {
+  // Brings the page in line with the stack. Where not all cards fit, those that do are chosen again.
+  #arrange(atOnce = false) {
     const { texts, visibleCards } = this.#terms;
-    const { shown, out, waiting } = this.#stack.arrange(visibleCards);
-    if (shown.length > 0) this.hidden = false;
-    this.#column.arrange(shown, gone ? [gone, ...out] : out, texts);
-    this.#sayHowManyWait(waiting, texts);
-    this.#nameKeys();
+    if (this.#stack.size > 0) this.hidden = false;
+    let { shown, waiting } = this.#stack.arrange(visibleCards);
+    for (let fitting = this.#show(shown, waiting, texts); fitting < shown.length; fitting = this.#show(shown, waiting, texts)) {
+      this.#stack.withdraw(this.#column.unsettled);
+      ({ shown, waiting } = this.#stack.arrange(fitting));
+    }
+
+    this.#column.settle();
     this.#hideWhenEmpty();
-    this.#tellWhatIsShown(shown);
+    this.#count = shown.length;
+    this.#aim.moveTo(shown[0]?.record.facts.call ?? 0, atOnce);
+    this.#nameKeys();
+  }
+
+  #show(shown, waiting, texts) {
+    this.#sayHowManyWait(waiting, texts);
+    return this.#column.arrange(shown, this.#room(), this.#terms.compact === true, texts);
+  }
+
+  // The height that the cards may take, in pixels.
+  #room() {
+    const { maxHeight, rowGap } = getComputedStyle(this);
+    return parseFloat(maxHeight) - (this.#more.hidden ? 0 : this.#more.offsetHeight + parseFloat(rowGap));
   }
 
   #sayHowManyWait(waiting, texts) {
@@ -141,10 +167,15 @@ export class Cards extends HTMLElement {
     this.#more.hidden = waiting === 0;
   }
 
+  // A card that names keys is higher, so the cards are made to fit again.
   #nameKeys() {
-    const newest = this.#newest();
-    for (const entry of this.#shown())
-      entry.card.nameKeys(entry === newest ? keysFor(entry.record.facts, this.#officer, this.#keys) : [], this.#terms.texts);
+    let changed = false;
+    for (const { card, record } of this.#shown()) {
+      const keys = record.facts.call === this.#aim.call ? keysFor(record.facts, this.#officer, this.#keys) : [];
+      changed = card.nameKeys(keys, this.#terms.texts) || changed;
+    }
+    if (changed) this.#arrange();
+    else this.#tellWhatIsShown();
   }
 
   #hideWhenEmpty() {
@@ -152,12 +183,11 @@ export class Cards extends HTMLElement {
   }
 
   // Waiting cards alone do not trigger a callback: a flood of calls must not become a flood of callbacks.
-  #tellWhatIsShown(shown) {
-    const top = shown[0]?.record.facts.call ?? 0;
-    const now = `${shown.length} ${top}`;
+  #tellWhatIsShown() {
+    const now = `${this.#count} ${this.#aim.call}`;
     if (now === this.#told) return;
     this.#told = now;
-    this.onShownChanged(this.#stack.size, top);
+    this.onShownChanged(this.#stack.size, this.#aim.call);
   }
 }
 

@@ -3,7 +3,7 @@
 import { urgencyOf } from './facts.js';
 
 /** The default filter: every call, the newest first. */
-export const everything = Object.freeze({ text: '', mine: false, department: '', urgency: '', order: 'newest' });
+export const everything = Object.freeze({ text: '', mine: false, department: '', urgency: '', order: 'newest', over: false });
 
 /** The records that match, in order. */
 export function choose(records, wish) {

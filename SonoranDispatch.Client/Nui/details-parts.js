@@ -29,12 +29,12 @@ export function buildDetails(details, back, notes, actions) {
     units: element('span', 'units'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
-  parts.title.tabIndex = -1;
   parts.hideEmptyRows = () => hideEmptyRows(parts);
 
   const { glyph, priority, code, call, cad, count, age, state, approximate, address, postal, distance } = parts;
   const scroll = element('div', 'scroll');
   scroll.append(
+    parts.title, state,
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), says(own('span', 'label'), 'caller'), parts.caller),
     row('row said', parts.text),
@@ -43,7 +43,7 @@ export function buildDetails(details, back, notes, actions) {
     heading('notes'), notes);
   parts.body.append(
     row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age, back)),
-    parts.title, state, scroll, actions);
+    scroll, actions);
   details.replaceChildren(parts.none, parts.body);
   return parts;
 }

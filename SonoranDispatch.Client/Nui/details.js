@@ -4,6 +4,7 @@ import { Actions } from './actions.js';
 import { signButton } from './controls.js';
 import { buildDetails } from './details-parts.js';
 import { urgencyOf } from './facts.js';
+import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { Notes } from './notes.js';
 import { isObject, readList, readText, readWord, readWords } from './reading.js';
@@ -36,6 +37,8 @@ export function readNote(value) {
 export class Details extends HTMLElement {
   /** Called when the player returns to the rows. */
   onBack = () => {};
+  /** Called when the focus has no place left here. */
+  onNothingLeft = () => {};
   /** Called with a call's number when its permitted actions have to be requested again. */
   onAsk = () => {};
   /** Whether a panic of this call is still unacknowledged. */
@@ -55,7 +58,7 @@ export class Details extends HTMLElement {
     if (this.#parts) return;
     this.setAttribute('role', 'region');
     this.dataset.called = 'details';
-    this.actions.onNothingLeft = () => this.takeFocus();
+    this.actions.onNothingLeft = () => this.onNothingLeft();
     const back = signButton('back', '×', 'back', () => this.onBack());
     this.#parts = buildDetails(this, back, this.#notes.element, this.actions.element);
   }
@@ -105,8 +108,19 @@ export class Details extends HTMLElement {
     set(this.#parts.distance, distanceText(metres, texts));
   }
 
+  /** Moves the focus to the first action. */
   takeFocus() {
-    this.#parts.title.focus();
+    this.actions.takeFocus();
+  }
+
+  /** The names of the actions that are offered. */
+  get offered() {
+    return this.#record ? this.actions.offered : [];
+  }
+
+  /** Takes an action by its key. Returns whether it is offered. */
+  press(action) {
+    return this.#record !== null && this.actions.press(action);
   }
 
   #write() {
@@ -121,24 +135,32 @@ export class Details extends HTMLElement {
     const urgency = urgencyOf(facts);
     this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
     set(parts.priority, texts.say(urgency === 0 ? 'panic' : `priority${urgency}`));
-    set(parts.code, facts.code);
+    set(parts.code, facts.code || (facts.by === 'person' ? facts.title : ''));
     set(parts.call, texts.say('call', { number: facts.call }));
     set(parts.cad, facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }));
     set(parts.count, facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '');
-    set(parts.title, facts.title || texts.say('call', { number: facts.call }));
     set(parts.state, stateText(known, texts));
     set(parts.approximate, facts.approximate ? texts.say('approximate') : '');
     set(parts.address, facts.address);
     set(parts.postal, facts.postal);
-    set(parts.caller, facts.caller);
-    set(parts.text, known.text || facts.text);
-    set(parts.description, known.description === known.text ? '' : known.description);
+    set(parts.caller, namesCaller(facts) ? '' : facts.caller);
+    this.#writeWords(facts, known, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
     this.#notes.write(known.notes, texts, language);
     this.updateMeasures();
     parts.hideEmptyRows();
     this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
+  }
+
+  // The headline, the reporter's words and the description. Words that one of them has are not repeated in another.
+  #writeWords(facts, known, texts) {
+    const { headline, words } = headlineOf({ ...facts, text: known.text || facts.text });
+    const description = newsIn(known.description, [headline, words, facts.title, facts.caller]);
+    set(this.#parts.title, headline || texts.say('call', { number: facts.call }));
+    set(this.#parts.text, contains(description, words) ? '' : words);
+    set(this.#parts.description, description);
+    this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
   }
 }
 

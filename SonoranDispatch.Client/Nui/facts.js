@@ -1,6 +1,6 @@
 // The page's facts about a call, read from messages and normalized.
 
-import { readNumber, readText, readWhole } from './reading.js';
+import { readNumber, readText, readWhole, readWord } from './reading.js';
 
 const mostUnits = 12;
 const mostDepartments = 12;
@@ -21,6 +21,7 @@ const fields = {
   priority: value => readWhole(value, 1, 3, 2),
   panic: value => value === true,
   kind: value => readText(value, 64),
+  by: value => readWord(value, ['', 'person', 'unit']),
   code: value => readText(value, 32),
   title: value => readText(value, 200),
   caller: value => readText(value, 200),
@@ -34,6 +35,7 @@ const fields = {
   departments: value => readLabels(value, mostDepartments),
   units: value => readLabels(value, mostUnits),
   mine: value => value === true,
+  own: value => value === true,
   primary: value => readText(value, 32),
 };
 
@@ -45,6 +47,12 @@ export function readRow(value) {
   return Object.freeze({ call, ...mapped(Object.keys(fields), value) });
 }
 
+/** Reads the facts of a call that is closed: there is no distance and no route to it any more. */
+export function readClosedRow(value) {
+  const facts = readRow(value);
+  return facts && Object.freeze({ ...facts, hasPlace: false, isOver: true });
+}
+
 /** Reads only the facts that a change message contains. */
 export function readChange(message) {
   return mapped(Object.keys(fields).filter(name => Object.hasOwn(message, name)), message);
@@ -53,6 +61,11 @@ export function readChange(message) {
 /** The urgency of a call: 0 for a panic, else the priority, 1 to 3. */
 export function urgencyOf(facts) {
   return facts.panic ? 0 : facts.priority;
+}
+
+/** Whether a card keeps the keys until it is gone: another officer's panic to which this one has not reacted yet. */
+export function keepsKeys(facts) {
+  return facts.panic && !facts.mine && !facts.own;
 }
 
 /** Whether two sets of facts of one call are equal. Age is not compared: it changes by itself. */

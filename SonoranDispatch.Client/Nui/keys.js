@@ -1,6 +1,6 @@
 // The player's actual key bindings, and which of them a card may show.
 
-import { urgencyOf } from './facts.js';
+import { keepsKeys } from './facts.js';
 import { canRespond } from './officer.js';
 import { readText } from './reading.js';
 
@@ -20,7 +20,8 @@ export const noKeys = readKeys({});
 export function keysFor(facts, officer, keys) {
   return [
     { key: keys.respond, says: 'respond', works: canRespond(officer, facts) },
-    { key: keys.gps, says: 'gps', works: officer.duty && facts.hasPlace },
-    { key: keys.dismiss, says: 'acknowledge', works: urgencyOf(facts) === 0 && !facts.mine },
+    { key: keys.gps, says: 'gps', works: officer.duty && facts.hasPlace && !facts.own },
+    { key: keys.dismiss, says: 'acknowledge', works: keepsKeys(facts) },
+    { key: keys.panic, says: 'cancelPanic', works: facts.own && officer.may.includes('panic') },
   ].filter(each => each.works && each.key !== '');
 }

@@ -2,6 +2,7 @@
 
 import { element, own, row } from './card-parts.js';
 import { urgencyOf } from './facts.js';
+import { lineOf } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { writeUnits } from './units.js';
 import { set } from './words.js';
@@ -23,8 +24,8 @@ export class ListRows {
   /**
    * Shows one page.
    * @param {object[]} records the records on the page
-   * @param {{ active: number, selected: number, first: number, all: number }} place the calls that have the focus and the details;
-   *   the index of the page's first record, and the number of records on all pages
+   * @param {{ selected: number, first: number, all: number }} place the call whose details are shown; the index of the page's first record, and
+   *   the number of records on all pages
    */
   show(records, place, texts) {
     this.#rows.forEach((each, index) => {
@@ -89,7 +90,7 @@ function mark(element, facts, place, index) {
   const urgency = urgencyOf(facts);
   element.dataset.call = facts.call;
   element.dataset.urgency = urgency === 0 ? 'panic' : urgency;
-  element.tabIndex = facts.call === place.active ? 0 : -1;
+  element.tabIndex = facts.call === place.selected ? 0 : -1;
   element.setAttribute('aria-selected', facts.call === place.selected);
   element.setAttribute('aria-posinset', place.first + index + 1);
   element.setAttribute('aria-setsize', place.all);
@@ -100,7 +101,7 @@ function writeRow({ parts }, record, texts) {
   const urgency = urgencyOf(facts);
   set(parts.priority, texts.say(urgency === 0 ? 'panic' : `priority${urgency}`));
   set(parts.code, facts.code);
-  set(parts.title, facts.title);
+  set(parts.title, lineOf(facts));
   set(parts.count, facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '');
   set(parts.number, `#${facts.call}`);
   set(parts.address, facts.address);

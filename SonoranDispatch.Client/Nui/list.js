@@ -3,6 +3,8 @@
 import './calls.js';
 import { element, own } from './card-parts.js';
 import { button, signButton } from './controls.js';
+import { KeysHelp } from './keys-help.js';
+import { commandOf } from './list-keys.js';
 import { nobody } from './officer.js';
 import './settings.js';
 import { isCalled, sayAll, says, set } from './words.js';
@@ -20,7 +22,7 @@ export class List extends HTMLElement {
   #unit = own('span', 'unit');
   #streaming = says(own('span', 'streaming-tag'), 'streamerMode');
   #status = own('p', 'status');
-  #help = says(own('p', 'help'), 'keysHelp');
+  #help = new KeysHelp();
   #toCalls = button('view', 'list', () => this.#turnTo(this.#calls));
   #toSettings = button('view', 'settings', () => this.#turnTo(this.#settings));
   #officer = nobody;
@@ -40,8 +42,9 @@ export class List extends HTMLElement {
       says(own('h1', 'name'), 'dispatch'), this.#duty, this.#unit, this.#streaming, views,
       signButton('leave-list', '×', 'leaveList', () => this.#leave()));
     const foot = element('footer', 'foot');
-    foot.append(this.#status, this.#help);
-    this.replaceChildren(top, this.#calls, this.#settings, foot);
+    foot.append(this.#status, this.#help.line);
+    this.replaceChildren(top, this.#calls, this.#settings, this.#help.panel, foot);
+    this.#calls.onKeysChanged = () => this.#help.write(this.#calls.usable, this.#terms.texts);
     this.#turnTo(this.#calls);
   }
 
@@ -55,6 +58,7 @@ export class List extends HTMLElement {
 
   setUp(terms, preferences) {
     this.#terms = terms;
+    this.#help.setUp(terms.texts);
     this.#calls.setUp(terms);
     this.#settings.show(preferences, terms);
     sayAll(this, terms.texts);
@@ -93,6 +97,7 @@ export class List extends HTMLElement {
     document.activeElement?.blur();
     this.hidden = true;
     this.#status.textContent = '';
+    this.#help.panel.hidden = true;
     this.#calls.close();
   }
 
@@ -107,14 +112,24 @@ export class List extends HTMLElement {
       if (each === view) way.setAttribute('aria-current', 'page');
       else way.removeAttribute('aria-current');
     }
-    this.#help.hidden = view !== this.#calls;
+    this.#help.line.hidden = view !== this.#calls;
+    this.#help.panel.hidden = true;
   }
 
   #hear(event) {
     if (event.key === 'Tab') this.#keepFocus(event);
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    this.#leave();
+    else if (this.#obey(event)) event.preventDefault();
+  }
+
+  #obey(event) {
+    const command = this.#calls.hidden ? null : commandOf(event);
+    const { panel } = this.#help;
+    if (command?.does === 'keys') panel.hidden = !panel.hidden;
+    else if (event.key === 'Escape' && !panel.hidden) panel.hidden = true;
+    else if (command) return this.#calls.obey(command);
+    else if (event.key === 'Escape') this.#leave();
+    else return false;
+    return true;
   }
 
   // Nothing behind the panel can take the focus.

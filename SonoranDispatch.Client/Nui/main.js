@@ -3,7 +3,7 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details.js';
-import { readCall, readChange, readMetres, readRow, urgencyOf } from './facts.js';
+import { readCall, readChange, readClosedRow, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
@@ -22,7 +22,9 @@ const word = document.querySelector('sd-word');
 const link = document.querySelector('sd-link');
 const { details } = list.calls;
 const store = new CallStore();
+const closed = new CallStore();
 
+const mostClosed = 50;
 let setup = usualSetup;
 let preferences = usualPreferences;
 let officer = nobody;
@@ -32,17 +34,19 @@ let veil = noVeil;
 // Combines the server's settings with the player's preferences.
 function apply() {
   veil = preferences.streamer ? new Veil(setup.texts.say('hidden'), setup.kinds) : noVeil;
+  Object.assign(setup.texts, { isImperial: preferences.lengths === 'imperial', hour12: preferences.clock === 'usual' ? undefined : preferences.clock === '12' });
   const terms = {
     ...setup,
     veil,
     visibleCards: preferences.cards ?? setup.visibleCards,
+    compact: preferences.compact,
     stays: setup.stays.map(stay => stay * preferences.duration),
   };
   wear(preferences);
   cards.setUp(terms);
   list.setUp(terms, preferences);
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
-  store.lookThrough(facts => veil.facts(facts));
+  for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
 }
 
 function act(action, call, text = '') {
@@ -50,18 +54,19 @@ function act(action, call, text = '') {
 }
 
 function acknowledge(call) {
-  cards.remove(call);
+  cards.remove(call, true);
   act('acknowledge', call);
   details.show(store.get(call) ?? null);
 }
 
 cards.follow(store);
-list.calls.follow(store);
+list.calls.follow(store, closed);
 apply();
 
 cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
 link.onShownChanged = shown => post('linkShown', { shown });
 list.onClosed = () => post('listClosed', {});
+list.calls.onClosedWanted = () => post('closed', {});
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
@@ -100,12 +105,14 @@ listen(new Map([
     const note = readNote(message.note);
     if (note) details.addNote(call, note);
   }],
+  ['closed', message => closed.replace(readList(message.calls, readClosedRow, mostClosed))],
   ['details', message => {
     const call = readCall(message.call);
     if (call !== null) details.know(call, readDetails(message));
   }],
   ['said', message => {
     const text = readText(message.text);
+    details.actions.answered();
     if (list.hidden) word.say(veil.line(text));
     else list.say(text);
   }],
@@ -122,7 +129,7 @@ listen(new Map([
   ['dismiss', () => {
     if (link.press()) return;
     const facts = cards.dismiss();
-    if (facts && urgencyOf(facts) === 0) act('acknowledge', facts.call);
+    if (facts?.panic && !facts.own) act('acknowledge', facts.call);
   }],
   ['keys', message => {
     keys = readKeys(message);

@@ -66,3 +66,10 @@ export function glide(elements, change) {
     element.animate([{ transform: `translateY(${moved}px)` }, { transform: 'none' }], { duration: 200, easing: 'ease-out' });
   });
 }
+
+/** A bar that runs out with the time that is left. Without motion, or without an end, there is no bar. */
+export function shrink(bar, milliseconds) {
+  for (const each of bar.getAnimations()) each.cancel();
+  bar.hidden = milliseconds === Infinity || !moves();
+  if (!bar.hidden) bar.animate([{ transform: 'scaleX(1)' }, { transform: 'scaleX(0)' }], { duration: milliseconds, fill: 'forwards' });
+}

@@ -15,22 +15,22 @@ export class Notes {
   }
 
   write(notes, texts, language) {
-    const wanted = notes.map(note => JSON.stringify([note, language]));
+    const wanted = notes.map(note => JSON.stringify([note, language, texts.hour12]));
     const same = this.#written.filter((each, index) => each === wanted[index]).length;
     if (same < this.#written.length) this.#list.replaceChildren();
     const from = same < this.#written.length ? 0 : same;
-    this.#list.append(...notes.slice(from).map(note => lineOf(note, language)));
+    this.#list.append(...notes.slice(from).map(note => lineOf(note, language, texts.hour12)));
     this.#written = wanted;
     this.#none.hidden = notes.length > 0;
   }
 }
 
-function lineOf(note, language) {
+function lineOf(note, language, hour12) {
   const at = element('time', 'at');
   const moment = new Date(note.at);
   if (!Number.isNaN(moment.getTime())) {
     at.dateTime = moment.toISOString();
-    at.textContent = moment.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+    at.textContent = moment.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12 });
   }
 
   const by = own('span', 'by');

@@ -18,5 +18,5 @@ export const nobody = readOfficer({});
 
 /** Whether the respond key works for a call. */
 export function canRespond(officer, facts) {
-  return officer.duty && officer.may.includes('respond') && !facts.mine;
+  return officer.duty && officer.may.includes('respond') && !facts.mine && !facts.own;
 }

@@ -2,12 +2,15 @@
 
 import { isObject, readList, readNumber, readText, readWhole, readWord } from './reading.js';
 
-export const corners = ['top-right', 'top-left', 'bottom-right', 'bottom-left'];
+export const corners = ['top-right', 'right', 'bottom-right', 'bottom', 'bottom-left', 'left', 'top-left', 'top'];
+export const lengths = ['metric', 'imperial'];
+export const clocks = ['usual', '12', '24'];
 export const palettes = ['usual', 'colour-blind', 'high-contrast'];
 export const ranges = {
   scale: { least: 0.8, most: 1.4, step: 0.05 },
   duration: { least: 0.5, most: 3, step: 0.25 },
   cards: { least: 1, most: 8, step: 1 },
+  offset: { least: 0, most: 400, step: 10 },
 };
 
 const mostMuted = 100;
@@ -33,6 +36,11 @@ export function kept(preferences) {
 function preferencesOf(value) {
   return Object.freeze({
     corner: readWord(value.corner, corners),
+    offsetX: readNumber(value.offsetX, ranges.offset.least, ranges.offset.most, 0),
+    offsetY: readNumber(value.offsetY, ranges.offset.least, ranges.offset.most, 0),
+    compact: value.compact === true,
+    lengths: readWord(value.lengths, lengths),
+    clock: readWord(value.clock, clocks),
     scale: readNumber(value.scale, ranges.scale.least, ranges.scale.most, 1),
     duration: readNumber(value.duration, ranges.duration.least, ranges.duration.most, 1),
     cards: readWhole(value.cards, ranges.cards.least, ranges.cards.most, null),

@@ -4,10 +4,14 @@ import './card-element.js';
 import { element, own } from './card-parts.js';
 import { button, Choice, Slider, tick } from './controls.js';
 import { readRow } from './facts.js';
-import { corners, palettes, ranges, usualPreferences } from './preferences.js';
+import { clocks, corners, lengths, palettes, ranges, usualPreferences } from './preferences.js';
 import { sayAll, says } from './words.js';
 
-const cornerTexts = { 'top-right': 'topRight', 'top-left': 'topLeft', 'bottom-right': 'bottomRight', 'bottom-left': 'bottomLeft' };
+const cornerTexts = {
+  'top-right': 'topRight', 'right': 'right', 'bottom-right': 'bottomRight', 'bottom': 'bottom', 'bottom-left': 'bottomLeft', 'left': 'left',
+  'top-left': 'topLeft', 'top': 'top',
+};
+const clockTexts = { usual: 'clockUsual', 12: 'clock12', 24: 'clock24' };
 const paletteTexts = { usual: 'paletteUsual', 'colour-blind': 'paletteColourBlind', 'high-contrast': 'paletteHighContrast' };
 
 /** The settings, with a sample card that shows their effect. */
@@ -26,6 +30,12 @@ export class Settings extends HTMLElement {
   #scale = new Slider('size', 'scale', ranges.scale, this.#percent, scale => this.#choose({ scale }));
   #duration = new Slider('lasting', 'duration', ranges.duration, this.#percent, duration => this.#choose({ duration }));
   #cards = new Slider('how-many', 'cards', ranges.cards, n => this.#terms.texts.number(n), cards => this.#choose({ cards }));
+  #pixels = n => this.#terms.texts.say('pixels', { n: this.#terms.texts.number(n) });
+  #offsetX = new Slider('offset-x', 'offsetX', ranges.offset, this.#pixels, offsetX => this.#choose({ offsetX }));
+  #offsetY = new Slider('offset-y', 'offsetY', ranges.offset, this.#pixels, offsetY => this.#choose({ offsetY }));
+  #compact = tick('compact', 'compact', compact => this.#choose({ compact }));
+  #lengths = new Choice('lengths', 'lengths', value => this.#choose({ lengths: value }));
+  #clock = new Choice('clocks', 'clock', clock => this.#choose({ clock }));
   #still = tick('still', 'still', still => this.#choose({ still }));
   #streamer = tick('streamer', 'streamerMode', streamer => this.#choose({ streamer }));
   #volume = new Choice('volumes', 'volume', volume => this.#choose({ volume: Number(volume) }));
@@ -37,16 +47,18 @@ export class Settings extends HTMLElement {
     this.#corner.offer(corners.map(value => ({ value, says: cornerTexts[value] })));
     this.#palette.offer(palettes.map(value => ({ value, says: paletteTexts[value] })));
     this.#volume.offer([0, 1, 2, 3].map(tier => ({ value: String(tier), says: `volume${tier}` })));
+    this.#lengths.offer(lengths.map(value => ({ value, says: value })));
+    this.#clock.offer(clocks.map(value => ({ value, says: clockTexts[value] })));
     const sound = element('div', 'sound');
     sound.append(this.#volume.element, this.#try);
-    const looks = section('looks', this.#corner.element, this.#palette.element, this.#scale.element, this.#still.element);
-    const cards = section('cardsOnScreen', this.#cards.element, this.#duration.element);
+    const looks = section('looks', this.#corner.element, this.#offsetX.element, this.#offsetY.element, this.#palette.element, this.#scale.element, this.#still.element);
+    const cards = section('cardsOnScreen', this.#cards.element, this.#duration.element, this.#compact.element, this.#lengths.element, this.#clock.element);
     const privacy = section('streaming', this.#streamer.element, says(own('p', 'explained'), 'streamerHelp'));
     const mutes = section('mutedKinds', this.#muted);
     const left = element('div', 'half');
-    left.append(looks, cards, section('sounds', sound));
+    left.append(looks, section('sounds', sound), privacy);
     const right = element('div', 'half');
-    right.append(this.#preview(), privacy, mutes, button('plain back-to-usual', 'usual', () => this.#choose(usualPreferences)));
+    right.append(this.#preview(), cards, mutes, button('plain back-to-usual', 'usual', () => this.#choose(usualPreferences)));
     this.replaceChildren(left, right);
   }
 
@@ -60,6 +72,11 @@ export class Settings extends HTMLElement {
     this.#palette.value = preferences.palette;
     this.#volume.value = String(preferences.volume);
     this.#scale.value = preferences.scale;
+    this.#offsetX.value = preferences.offsetX;
+    this.#offsetY.value = preferences.offsetY;
+    this.#compact.box.checked = preferences.compact;
+    this.#lengths.value = preferences.lengths;
+    this.#clock.value = preferences.clock;
     this.#duration.value = preferences.duration;
     this.#cards.value = preferences.cards ?? terms.visibleCards;
     this.#still.box.checked = preferences.still;

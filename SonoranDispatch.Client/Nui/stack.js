@@ -1,6 +1,6 @@
 // Which cards are on screen and which wait. Independent of the page.
 
-import { urgencyOf } from './facts.js';
+import { keepsKeys, urgencyOf } from './facts.js';
 
 // More than any officer can handle; beyond it, the least urgent card that has waited longest is dropped.
 const mostEntries = 1000;
@@ -37,16 +37,18 @@ export class Stack {
   /**
    * Decides again which entries are shown, and marks each entry.
    * @param {number} room how many cards fit
-   * @returns {{ shown: object[], out: object[], waiting: number }} shown is newest first; out are the entries that are no longer shown
+   * @returns {{ shown: object[], waiting: number }} shown is in order from the anchor
    */
   arrange(room) {
     const ranked = this.all.sort(byClaim);
-    const shown = ranked.slice(0, room);
-    const out = ranked.slice(room).filter(entry => entry.shown);
-    for (const entry of out) entry.shown = false;
-    for (const entry of shown) entry.shown = true;
-    shown.sort((a, b) => b.arrival - a.arrival);
-    return { shown, out, waiting: ranked.length - shown.length };
+    ranked.forEach((entry, index) => { entry.shown = index < room; });
+    const shown = ranked.slice(0, room).sort(byPlace);
+    return { shown, waiting: ranked.length - shown.length };
+  }
+
+  /** Lets entries whose card has not been seen yet compete again like those that wait. */
+  withdraw(entries) {
+    for (const entry of entries) entry.shown = false;
   }
 
   #dropOne() {
@@ -58,7 +60,18 @@ export class Stack {
 
 // The more urgent first; among equals the shown ones (the oldest gives way first), then the waiting ones (the oldest comes first).
 function byClaim(a, b) {
-  return urgencyOf(a.record.facts) - urgencyOf(b.record.facts)
+  return claimOf(a.record.facts) - claimOf(b.record.facts)
     || Number(b.shown) - Number(a.shown)
     || (a.shown ? b.arrival - a.arrival : a.arrival - b.arrival);
+}
+
+function claimOf(facts) {
+  return keepsKeys(facts) ? -1 : urgencyOf(facts);
+}
+
+// A panic to which the officer has not reacted stays at the anchor, where the keys act, whatever comes after it. The others: the newest first.
+function byPlace(a, b) {
+  const [first, second] = [keepsKeys(a.record.facts), keepsKeys(b.record.facts)];
+  if (first && second) return a.arrival - b.arrival;
+  return Number(second) - Number(first) || b.arrival - a.arrival;
 }

@@ -16,6 +16,11 @@ export class Stay {
     this.#onEnd = onEnd;
   }
 
+  /** The milliseconds that were left when the timer last started or stopped. */
+  get left() {
+    return this.#left;
+  }
+
   /** Starts or resumes the timer, unless it is already running. */
   run() {
     if (this.#timer !== null || this.#left === Infinity) return;

@@ -10,6 +10,8 @@ const english = {
   minutes: '{n} min',
   metres: '{n} m',
   kilometres: '{n} km',
+  feet: '{n} ft',
+  miles: '{n} mi',
   approximate: 'about',
   cadNumber: 'CAD {number}',
   call: 'Call {number}',
@@ -21,13 +23,19 @@ const english = {
   leaveList: 'Close',
   onDuty: 'On duty',
   offDuty: 'Off duty',
-  keysHelp: '↑ ↓ select · Enter details · Esc close',
+  keys: 'Keys',
+  select: 'Select',
+  turnPage: 'Page',
+  note: 'Note',
   search: 'Search',
   searchHint: 'Text, number, postal or unit',
   mine: 'Mine only',
   all: 'All',
   priority: 'Priority',
   department: 'Department',
+  standing: 'Show',
+  openCalls: 'Open',
+  closedCalls: 'Closed',
   order: 'Sort by',
   newest: 'Newest',
   urgent: 'Most urgent',
@@ -36,6 +44,7 @@ const english = {
   page: 'Page {page} of {pages} · calls: {calls}',
   nothingFound: 'No matching calls.',
   noCalls: 'No open calls.',
+  noClosedCalls: 'No closed calls.',
   you: 'You',
   details: 'Call details',
   choose: 'Select a call to see its details.',
@@ -55,6 +64,7 @@ const english = {
   close: 'Close call',
   closeSure: 'Close it for everyone?',
   acknowledge: 'Acknowledge',
+  cancelPanic: 'Cancel panic',
   noteHint: 'Write a note',
   addNote: 'Add note',
   hidden: 'hidden',
@@ -62,11 +72,26 @@ const english = {
   linkHidden: 'Your CAD code is hidden while you stream. Show it: {key}',
   linkKey: 'dismiss key',
   looks: 'Appearance',
-  corner: 'Corner',
+  corner: 'Position',
   topRight: 'Top right',
-  topLeft: 'Top left',
+  right: 'Right',
   bottomRight: 'Bottom right',
+  bottom: 'Bottom',
   bottomLeft: 'Bottom left',
+  left: 'Left',
+  topLeft: 'Top left',
+  top: 'Top',
+  offsetX: 'Distance from the side',
+  offsetY: 'Distance from the edge',
+  pixels: '{n} px',
+  compact: 'Only the first card in full',
+  lengths: 'Distances',
+  metric: 'Metres',
+  imperial: 'Feet and miles',
+  clock: 'Clock',
+  clockUsual: 'As usual',
+  clock12: '12 hours',
+  clock24: '24 hours',
   palette: 'Colours',
   paletteUsual: 'Default',
   paletteColourBlind: 'Colour-blind safe',
@@ -99,6 +124,11 @@ const english = {
 export class Texts {
   #texts;
   #number;
+
+  /** Whether distances are in feet and miles. */
+  isImperial = false;
+  /** Whether times have 12 hours; undefined for the language's own. */
+  hour12 = undefined;
 
   /**
    * @param {object} sent the texts that the server sent, by key

@@ -32,6 +32,9 @@ export class Veil {
   facts(facts) {
     return Object.freeze({
       ...facts,
+      // The words are hidden, so the title is the headline.
+      by: '',
+      isVeiled: true,
       code: withoutNumbers(facts.code),
       title: this.#titles.get(facts.kind) ?? withoutNumbers(facts.title),
       caller: this.#instead(facts.caller),

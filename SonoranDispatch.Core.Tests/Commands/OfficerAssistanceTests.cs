@@ -21,7 +21,7 @@ public sealed class OfficerAssistanceTests
         Assert.Equal(new Place(0, 0, 0), OnlyCall.Desired.Place);
         Assert.Empty(OnlyCall.Responders);
         Assert.Equal(CoreHarness.Officer, OnlyCall.Caller.Player);
-        Assert.Equal(["Call 1 received.", "Call 1 follows your position. Use /" + command + " again to call it off, or with text to add to it."], Chats().Take(2));
+        Assert.Equal(["Call 1 is recorded and all units have it.", "Call 1 follows your position. Use /" + command + " again to call it off, or with text to add to it."], Chats().Take(2));
     }
 
     [Fact]

@@ -127,7 +127,7 @@ public sealed class TrafficStopTests
         _core.Type(CoreHarness.Officer, "", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams, heading W", Description);
-        Assert.Equal("Call 1 received.", _core.Clients.Chats[0].Text);
+        Assert.Equal("Call 1 is recorded and all units have it.", _core.Clients.Chats[0].Text);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed class CoreHarness
 
     public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
 
-    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null)
+    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en")
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
         Players.Join(Caller, "Jane Doe", GroveStreet);
@@ -28,7 +28,7 @@ internal sealed class CoreHarness
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
         Players.Join(Ghost, "Ghost", null);
         before?.Invoke(Players);
-        Locale = Locale.Read("en", path => File.ReadAllText(Repository.PathOf(path)), Log);
+        Locale = Locale.Read(language, path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new InMemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, Locale, Postals, new HostPorts(
             Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = Official });

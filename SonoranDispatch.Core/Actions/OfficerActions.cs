@@ -95,7 +95,9 @@ public sealed class OfficerActions(
     public ActionResult Close(int player, int number) => Checked(player, number, call =>
         permissions.MayClose(player, call)
             ? Said(callActions.Close(number), TextKeys.ActionClosed, TextKeys.ActionNoCall, number)
-            : Refused(Messages.ActionMayNotClose, TextKeys.ActionMayNotClose, number));
+            : new ActionResult(false, Messages.ActionMayNotClose.Code, locale.Text(
+                settings.Actions.Close == OfficerActionSettings.Responders ? TextKeys.ActionRespondersClose : TextKeys.ActionMayNotClose,
+                ("call", number), ("permission", settings.Actions.Close))));
 
     /// <summary>Acknowledges a panic call: adds a note in the CAD and tells the officer in danger.</summary>
     public ActionResult Acknowledge(int player, int number) => Checked(player, number, call =>

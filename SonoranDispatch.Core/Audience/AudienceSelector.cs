@@ -33,7 +33,10 @@ public sealed class AudienceSelector
     /// Whether a call concerns a player regardless of distance and muting: the player is on duty, and responds to the call or belongs to a department
     /// it is for. Permissions depend on this, so driving away or muting a kind takes no action away.
     /// </summary>
-    public bool Concerns(int player, Call call) => Judge(player, call) is AudienceReason.Told or AudienceReason.Goes or AudienceReason.TooFar or AudienceReason.Muted;
+    public bool Concerns(int player, Call call) => call.State != CallState.Closed && Concerned(player, call);
+
+    /// <summary>The same for a call that may be closed: the player may read what it was.</summary>
+    public bool Concerned(int player, Call call) => JudgeOpen(player, call) is AudienceReason.Told or AudienceReason.Goes or AudienceReason.TooFar or AudienceReason.Muted;
 
     /// <summary>Fills a list with all players who may see a call, ordered by server id.</summary>
     /// <param name="call">The call.</param>
@@ -47,17 +50,7 @@ public sealed class AudienceSelector
     }
 
     /// <summary>Returns why a player is or is not told of a call.</summary>
-    public AudienceReason Judge(int player, Call call)
-    {
-        if (call.State == CallState.Closed) return AudienceReason.Over;
-        if (!_roster.IsOnDuty(player)) return AudienceReason.OffDuty;
-        if (Goes(player, call)) return AudienceReason.Goes;
-
-        var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
-        if (byDepartment != AudienceReason.Told) return byDepartment;
-        if (IsTooFar(player, call)) return AudienceReason.TooFar;
-        return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceReason.Muted : AudienceReason.Told;
-    }
+    public AudienceReason Judge(int player, Call call) => call.State == CallState.Closed ? AudienceReason.Over : JudgeOpen(player, call);
 
     /// <summary>
     /// Returns the ids of the departments a call is for; empty if it is for all that take its kind. The list is reused by the next call of this
@@ -72,6 +65,17 @@ public sealed class AudienceSelector
         for (var at = 0; at < names.Count; at++) _wanted.Add(_departments.IdOf(names[at]));
         _wantedOf = names;
         return _wanted;
+    }
+
+    private AudienceReason JudgeOpen(int player, Call call)
+    {
+        if (!_roster.IsOnDuty(player)) return AudienceReason.OffDuty;
+        if (Goes(player, call)) return AudienceReason.Goes;
+
+        var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
+        if (byDepartment != AudienceReason.Told) return byDepartment;
+        if (IsTooFar(player, call)) return AudienceReason.TooFar;
+        return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceReason.Muted : AudienceReason.Told;
     }
 
     private static bool Goes(int player, Call call)

@@ -30,7 +30,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         return may;
     }
 
-    /// <summary>The actions a player may take on a call now; empty if they may not see it.</summary>
+    /// <summary>The actions a player may take on a call now; empty if they may not see it, or if it is closed.</summary>
     public IReadOnlyList<string> Now(int player, Call call)
     {
         if (!Sees(player, call)) return [];
@@ -45,6 +45,9 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
 
     /// <summary>Whether a player may see a call and act on it. Includes calls that are far away or of a muted kind.</summary>
     public bool Sees(int player, Call call) => audience.Concerns(player, call);
+
+    /// <summary>Whether a player may read a call, even if it is closed.</summary>
+    public bool MayRead(int player, Call call) => audience.Concerned(player, call);
 
     /// <summary>Whether a player may close a call they see.</summary>
     public bool MayClose(int player, Call call) => settings.Actions.Close switch

@@ -133,6 +133,12 @@ public sealed record Call
         return isOnlyDifference || isLate ? after with { LateDetails = details } : after;
     }
 
+    /// <summary>Whether an officer on duty reported the call, as a unit and not as a caller.</summary>
+    public bool IsByOfficer => Trust == TrustLevel.Officer;
+
+    /// <summary>Whether the call is a panic that a player raised and can cancel by raising it again.</summary>
+    public bool IsOwnPanicOf(int player) => IsPanic && FollowsCaller && Caller.Player == player;
+
     /// <summary>Whether a player is among the responders.</summary>
     public bool Involves(int player)
     {

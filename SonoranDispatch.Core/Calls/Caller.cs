@@ -7,6 +7,11 @@ namespace SonoranDispatch.Calls;
 public sealed record Caller(int? Player, string Name, bool IsAnonymous)
 {
     /// <summary>
+    /// The label of the unit that used an officers' command; officers read it instead of the name. Empty for anybody else. Not kept across restarts.
+    /// </summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>
     /// The caller's licence as the server knows it ("license:..."). It identifies them again after a restart of the resource or server, when server
     /// ids start over. Never shown or sent. Null if there is none.
     /// </summary>

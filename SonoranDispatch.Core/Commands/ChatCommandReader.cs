@@ -34,6 +34,10 @@ internal sealed class ChatCommandReader(IPlayers players, ResponderFactory respo
     private Caller CallerOf(CommandUse use)
     {
         var name = use.Command.Anonymous ? "" : SanitizedText.Clean(use.Name, LongestName).Value;
-        return new Caller(use.Player, name.Length == 0 ? locale.Text(Anonymous) : name, use.Command.Anonymous) { Licence = players.LicenceOf(use.Player) };
+        return new Caller(use.Player, name.Length == 0 ? locale.Text(Anonymous) : name, use.Command.Anonymous)
+        {
+            Licence = players.LicenceOf(use.Player),
+            Label = use.Command is { OfficersOnly: true, Anonymous: false } ? responders.LabelOf(use.Player) : "",
+        };
     }
 }

@@ -22,7 +22,7 @@ public sealed record CommandSettings(string Id)
     [EnumOption("The order in which waiting calls are sent to the CAD: `emergency` before `normal`, and a panic before both.")]
     public CallUrgency Urgency { get; init; }
 
-    [TextOption("The call's title.", 100, Form = "not empty", Pattern = @"^[^\u0000-\u001f]+$", IsRequired = true)]
+    [TextOption("The call's title. Empty, or the built-in command's English title: the language's own.", 100, IsRequired = true)]
     public string Title { get; init; } = "";
 
     [TextOption("The call's ten-code or nature, such as `10-31`.", 50)]
@@ -53,7 +53,7 @@ public sealed record CommandSettings(string Id)
     public double ApproximateRadius { get; init; }
 
     [TemplateOption(
-        "The call's description. Placeholders in braces are replaced once, with exactly what the player typed or the game reported. Text in square brackets is left out if all placeholders in it are empty.",
+        "The call's description. Placeholders in braces are replaced once, with exactly what the player typed or the game reported. Text in square brackets is left out if all placeholders in it are empty. Empty, or the built-in command's English text: the language's own.",
         500,
         "caller", "plate", "colour", "street", "postal", "zone", "heading", "unit", "text")]
     public string Description { get; init; } = "{caller}: {text}";

@@ -8,7 +8,7 @@ public sealed record KindSettings(string Id)
     private readonly string _title = "";
 
     // An empty value is ignored, so that a built-in kind keeps its title.
-    [TextOption("The name shown where officers choose which kinds to mute. Empty: the kind itself.", 60)]
+    [TextOption("The name shown where officers choose which kinds to mute. Empty: the language's own for a built-in kind, else the kind itself.", 60)]
     public string Title
     {
         get => _title.Length > 0 ? _title : Id;

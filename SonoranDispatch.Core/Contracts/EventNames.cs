@@ -12,6 +12,9 @@ public static class EventNames
     /// <summary>Client to server: the list shows a call and asks for its full details: (int call).</summary>
     public const string Details = "sonorandispatch:sv:details";
 
+    /// <summary>Client to server: the list shows the calls that were closed last: ().</summary>
+    public const string Closed = "sonorandispatch:sv:closed";
+
     /// <summary>Client to server: the player's muted kinds changed: (string muted), joined by commas.</summary>
     public const string Mute = "sonorandispatch:sv:mute";
 

@@ -69,8 +69,11 @@ public static partial class TextKeys
     /// <summary>Too many notes wait for the CAD. {call}</summary>
     public const string ActionTooManyNotes = "chat.actionTooManyNotes";
 
-    /// <summary>To an officer: they may not close the call. {call}.</summary>
+    /// <summary>To an officer: closing the call needs a permission. {call} {permission}.</summary>
     public const string ActionMayNotClose = "chat.actionMayNotClose";
+
+    /// <summary>To an officer: only those who respond to the call may close it. {call}.</summary>
+    public const string ActionRespondersClose = "chat.actionRespondersClose";
 
     /// <summary>To an officer: too many actions in a short time.</summary>
     public const string ActionTooFast = "chat.actionTooFast";

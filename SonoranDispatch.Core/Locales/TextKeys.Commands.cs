@@ -56,4 +56,55 @@ public static partial class TextKeys
 
     /// <summary>The description of the plate argument.</summary>
     public const string HelpPlate = "help.plate";
+
+    /// <summary>The title of a call by the built-in command 911.</summary>
+    public const string Title911 = "title.911";
+
+    /// <summary>The title of a call by the built-in command 911a.</summary>
+    public const string Title911A = "title.911a";
+
+    /// <summary>The title of a call by the built-in command 311.</summary>
+    public const string Title311 = "title.311";
+
+    /// <summary>The title of a call by the built-in command panic.</summary>
+    public const string TitlePanic = "title.panic";
+
+    /// <summary>The title of a call by the built-in command backup.</summary>
+    public const string TitleBackup = "title.backup";
+
+    /// <summary>The title of a call by the built-in command duty.</summary>
+    public const string TitleDuty = "title.duty";
+
+    /// <summary>The title of a call by the built-in command ts.</summary>
+    public const string TitleTrafficStop = "title.ts";
+
+    /// <summary>The description of a call by the built-in command panic.</summary>
+    public const string DescriptionPanic = "description.panic";
+
+    /// <summary>The description of a call by the built-in command backup.</summary>
+    public const string DescriptionBackup = "description.backup";
+
+    /// <summary>The description of a call by the built-in command ts.</summary>
+    public const string DescriptionTrafficStop = "description.ts";
+
+    /// <summary>The name of the built-in kind emergency, where officers choose which kinds to mute.</summary>
+    public const string KindEmergency = "kind.emergency";
+
+    /// <summary>The name of the built-in kind panic, where officers choose which kinds to mute.</summary>
+    public const string KindPanic = "kind.panic";
+
+    /// <summary>To an officer who opened a call: it is recorded. {call}.</summary>
+    public const string OfficerReceived = "chat.officerReceived";
+
+    /// <summary>To an officer who opened a call: the CAD has it. {call} {cad}.</summary>
+    public const string OfficerInCad = "chat.officerInCad";
+
+    /// <summary>To an officer who opened a call: it cannot be sent to the CAD now. {call}.</summary>
+    public const string OfficerDelayed = "chat.officerDelayed";
+
+    /// <summary>To an officer who opened a call: the CAD refused it. {call} {reason}.</summary>
+    public const string OfficerRefused = "chat.officerRefused";
+
+    /// <summary>To an officer who opened a call: the first unit responds. {call} {unit}.</summary>
+    public const string OfficerOnTheWay = "chat.officerOnTheWay";
 }

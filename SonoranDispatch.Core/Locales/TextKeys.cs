@@ -128,4 +128,13 @@ public static partial class TextKeys
 
     /// <summary>Returns the key of a command's help text, by the command's id.</summary>
     public static string HelpOf(string commandId) => "help." + commandId;
+
+    /// <summary>Returns the key of the title of a command's calls, by the command's id.</summary>
+    public static string TitleOf(string commandId) => "title." + commandId;
+
+    /// <summary>Returns the key of the description of a command's calls, by the command's id.</summary>
+    public static string DescriptionOf(string commandId) => "description." + commandId;
+
+    /// <summary>Returns the key of a kind's name, by the kind's id.</summary>
+    public static string KindOf(string kind) => "kind." + kind;
 }

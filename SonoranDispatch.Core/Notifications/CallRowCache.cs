@@ -14,8 +14,8 @@ internal sealed class CallRowCache
     // 200 rows of 280 bytes and their marks stay under 64 KiB.
     private static readonly (int Calls, int Bytes)[] Shares = [(50, 1_100), (100, 560), (int.MaxValue, 280)];
 
-    // The bytes that may be added to a rendered row: "ageSeconds", "mine", braces and commas.
-    private const int Varying = 42;
+    // The bytes that may be added to a rendered row: "ageSeconds", "mine", "own", braces and commas.
+    private const int Varying = 53;
 
     private readonly Dictionary<int, Row> _rows = [];
 
@@ -28,11 +28,13 @@ internal sealed class CallRowCache
     /// <param name="calls">The number of calls in the list.</param>
     /// <param name="ageSeconds">Seconds since the call was recorded.</param>
     /// <param name="isMine">Whether the officer responds.</param>
-    public void Write(StringBuilder to, Call call, int calls, long ageSeconds, bool isMine)
+    /// <param name="isOwn">Whether the officer raised this panic and can cancel it.</param>
+    public void Write(StringBuilder to, Call call, int calls, long ageSeconds, bool isMine, bool isOwn)
     {
         to.Append(Facts(call, ShareOf(calls)), 0, _rows[call.Number].Json.Length - 1);
         to.Append(",\"ageSeconds\":").Append(ageSeconds.ToString(CultureInfo.InvariantCulture));
         if (isMine) to.Append(",\"mine\":true");
+        if (isOwn) to.Append(",\"own\":true");
         to.Append('}');
     }
 

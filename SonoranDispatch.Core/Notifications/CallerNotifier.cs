@@ -61,17 +61,24 @@ public sealed class CallerNotifier
         }
     }
 
-    private string ReceivedText(int number) =>
-        _locale.Text(_repository.IsSafe(number) ? TextKeys.Received : TextKeys.ReceivedUnsafe, ("call", number));
+    private string ReceivedText(int number)
+    {
+        var isOfficers = _repository.Find(number)?.IsByOfficer == true;
+        var key = !_repository.IsSafe(number) ? TextKeys.ReceivedUnsafe : isOfficers ? TextKeys.OfficerReceived : TextKeys.Received;
+        return _locale.Text(key, ("call", number));
+    }
 
     private void Follow(Call? before, Call after)
     {
         if (before is null) return;
 
-        if (before is { CadNumber: null, IsSetAside: false } && after.CadNumber is { } cad) TellCaller(after, TextKeys.InCad, ("call", after.Number), ("cad", cad));
-        if (!before.Delayed && after.Delayed) TellCaller(after, _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
+        var isOfficers = after.IsByOfficer;
+        if (before is { CadNumber: null, IsSetAside: false } && after.CadNumber is { } cad)
+            TellCaller(after, isOfficers ? TextKeys.OfficerInCad : TextKeys.InCad, ("call", after.Number), ("cad", cad));
+        if (!before.Delayed && after.Delayed)
+            TellCaller(after, isOfficers ? TextKeys.OfficerDelayed : _isShut() ? TextKeys.Held : TextKeys.Delayed, ("call", after.Number));
         if (before.Refusal is null && after.Refusal is { } refusal)
-            TellCaller(after, TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
+            TellCaller(after, isOfficers ? TextKeys.OfficerRefused : TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
         if (_tellsOfUnits && before.Responders.Count == 0 && after.Responders.Count > 0) TellOfUnit(after);
         if (after.State == CallState.Closed) _toldOfUnits.Remove(after.Number);
     }
@@ -80,7 +87,7 @@ public sealed class CallerNotifier
     private void TellOfUnit(Call call)
     {
         if (call.Caller.Player is { } player && !call.Involves(player) && _toldOfUnits.Add(call.Number))
-            TellCaller(call, TextKeys.OnTheWay, ("call", call.Number));
+            TellCaller(call, call.IsByOfficer ? TextKeys.OfficerOnTheWay : TextKeys.OnTheWay, ("call", call.Number), ("unit", call.Responders[0].Label));
     }
 
     private void TellCaller(Call call, string key, params (string Name, object? Value)[] values)

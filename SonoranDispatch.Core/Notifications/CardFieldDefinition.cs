@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Notifications;
@@ -17,9 +18,10 @@ internal sealed record CardFieldDefinition(string Name, Func<Call, FieldLimits, 
         new("priority", (call, _) => call.Desired.Details.Priority),
         new("panic", (call, _) => call.IsPanic),
         new("kind", (call, _) => JsonSizeTruncator.To(call.Kind, 32)),
+        new("by", (call, _) => ReporterOf(call)),
         new("code", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Code, limits.Code)),
         new("title", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Title, limits.Title)),
-        new("caller", (call, limits) => JsonSizeTruncator.To(call.Caller.Name, limits.Name)),
+        new("caller", (call, limits) => JsonSizeTruncator.To(call.Caller.Label.Length > 0 ? call.Caller.Label : call.Caller.Name, limits.Name)),
         new("address", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Address, limits.Address)),
         new("postal", (call, limits) => JsonSizeTruncator.To(call.Desired.Details.Postal, limits.Code)),
         new("text", (call, limits) => JsonSizeTruncator.To(call.Text, limits.Text)),
@@ -30,6 +32,10 @@ internal sealed record CardFieldDefinition(string Name, Func<Call, FieldLimits, 
         new("units", (call, limits) => Cut(call.Responders.Select(responder => responder.Label), limits)),
         new("primary", (call, limits) => JsonSizeTruncator.To(PrimaryOf(call), limits.Code)),
     ];
+
+    /// <summary>Who reported the call, as far as its headline depends on it: "person" for their own words, "unit" for an officer, else empty.</summary>
+    public static string ReporterOf(Call call) =>
+        call.IsByOfficer ? "unit" : call.Trust == TrustLevel.Player && call.Class != CallClass.Automatic ? "person" : "";
 
     /// <summary>Returns whether a value is omitted from a row.</summary>
     public static bool IsEmpty(object value) => value is "" or 0 or false or string[] { Length: 0 };

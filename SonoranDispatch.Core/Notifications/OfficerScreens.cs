@@ -122,7 +122,7 @@ public sealed class OfficerScreens
     {
         var audience = AudienceOf(call);
         _viewers.Set(call.Number, audience);
-        new CardVariants(call, mine => CallEventArguments.Of(call, CardRank.SoundOf(call), _renderer.Card(call, isNew: true, mine))).SendTo(audience, _clients);
+        new CardVariants(call, (mine, own) => CallEventArguments.Of(call, CardRank.SoundOf(call), _renderer.Card(call, isNew: true, mine, own))).SendTo(audience, _clients);
     }
 
     private void Update(Call before, Call after)
@@ -139,7 +139,7 @@ public sealed class OfficerScreens
         // A department that was added hears of the call like one that was told at once, and so does everybody if a better report took it over.
         var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && _sessions.IsUpToDate(player)).ToList();
         var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments);
-        new CardVariants(after, mine => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine))).SendTo(newcomers, _clients);
+        new CardVariants(after, (mine, own) => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine, own))).SendTo(newcomers, _clients);
         foreach (var player in shown)
             if (!audience.Contains(player) && _sessions.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
 

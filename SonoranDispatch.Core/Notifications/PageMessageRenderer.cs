@@ -66,22 +66,20 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
             json.Field("unit", unit);
             json.Field("may", may);
         });
-        var text = new StringBuilder(head, 0, head.Length - 1, 256 + (calls.Count * 256));
-        text.Append(",\"calls\":[");
-        for (var index = 0; index < calls.Count; index++)
-        {
-            if (index > 0) text.Append(',');
-            _rowCache.Write(text, calls[index], calls.Count, AgeOf(calls[index]), calls[index].Involves(player));
-        }
-
-        return text.Append("]}").ToString();
+        return WithRows(head, _rowCache, player, calls);
     }
+
+    /// <summary>The calls that were closed last, as rows.</summary>
+    /// <param name="player">The server id of the player who may see them.</param>
+    /// <param name="calls">The calls, oldest first.</param>
+    public string Closed(int player, IReadOnlyList<Call> calls) => WithRows(Message("closed", _ => { }), new CallRowCache(), player, calls);
 
     /// <summary>A call as a card: the whole row with the full text.</summary>
     /// <param name="call">The call.</param>
     /// <param name="isNew">Whether it is announced as new.</param>
     /// <param name="isMine">Whether the officer responds.</param>
-    public string Card(Call call, bool isNew, bool isMine) => Message("call", json =>
+    /// <param name="isOwn">Whether the officer raised this panic and can cancel it.</param>
+    public string Card(Call call, bool isNew, bool isMine, bool isOwn) => Message("call", json =>
     {
         if (isNew) json.Field("isNew", true);
         json.WritePropertyName("card");
@@ -92,6 +90,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
 
         json.Field("ageSeconds", AgeOf(call));
         if (isMine) json.Field("mine", true);
+        if (isOwn) json.Field("own", true);
         json.WriteEndObject();
     });
 
@@ -167,6 +166,19 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("label", JsonSizeTruncator.To(note.Label, limits.Name));
         json.Field("text", JsonSizeTruncator.To(note.Content, Math.Max(limits.Text, 80)));
         json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+    }
+
+    private string WithRows(string head, CallRowCache rows, int player, IReadOnlyList<Call> calls)
+    {
+        var text = new StringBuilder(head, 0, head.Length - 1, 256 + (calls.Count * 256));
+        text.Append(",\"calls\":[");
+        for (var index = 0; index < calls.Count; index++)
+        {
+            if (index > 0) text.Append(',');
+            rows.Write(text, calls[index], calls.Count, AgeOf(calls[index]), calls[index].Involves(player), calls[index].IsOwnPanicOf(player));
+        }
+
+        return text.Append("]}").ToString();
     }
 
     private long AgeOf(Call call) => Math.Max(0, (long)(clock.UtcNow - call.AcceptedAt).TotalSeconds);

@@ -25,7 +25,11 @@ public sealed class PageRequestHandler(
     Locale locale,
     IClock clock)
 {
+    /// <summary>The maximum number of closed calls that a list shows.</summary>
+    public const int MostClosed = 50;
+
     private readonly PlayerRateLimiter _detailsLimiter = new(20, 5_000, online, clock);
+    private readonly PlayerRateLimiter _closedLimiter = new(3, 5_000, online, clock);
 
     /// <summary>The page has loaded.</summary>
     public void Hello(int player, string muted)
@@ -49,8 +53,18 @@ public sealed class PageRequestHandler(
     {
         if (!_detailsLimiter.TryTake(player)) return;
 
-        if (repository.Find(number) is { } call && permissions.Sees(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
+        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
         else Say(player, locale.Text(TextKeys.ActionNoCall, ("call", number)));
+    }
+
+    /// <summary>The player's list shows the calls that were closed last, of those that concern the player. They are sent oldest first.</summary>
+    public void Closed(int player)
+    {
+        if (!_closedLimiter.TryTake(player)) return;
+
+        var calls = repository.Calls.Where(call => call.State == CallState.Closed && permissions.MayRead(player, call))
+            .OrderByDescending(call => call.ClosedAt ?? call.AcceptedAt).Take(MostClosed).OrderBy(call => call.Number).ToList();
+        clients.Send(player, EventNames.Page, renderer.Closed(player, calls));
     }
 
     private void Say(int player, string text) => clients.Send(player, EventNames.Page, renderer.Said(text));

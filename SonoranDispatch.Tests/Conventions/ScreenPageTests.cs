@@ -87,14 +87,15 @@ public sealed partial class ScreenPageTests
     {
         var core = new CoreHarness();
         core.Type(CoreHarness.Caller, "Help");
+        core.Type(CoreHarness.Officer, "", "panic");
         core.Root.OfficerActions.Respond(CoreHarness.Officer, 1);
         core.Root.PageRequests.Hello(CoreHarness.Officer, "");
         core.Clock.Advance(OfficerScreens.BetweenStates);
         core.Tick();
 
         var card = JsonDocument.Parse((string)core.Clients.To(CoreHarness.Officer, EventNames.Call)[0][^1]).RootElement.GetProperty("card");
-        var row = JsonDocument.Parse((string)core.Clients.To(CoreHarness.Officer, EventNames.State)[^1][0]).RootElement.GetProperty("calls")[0];
-        return card.EnumerateObject().Concat(row.EnumerateObject()).Select(field => field.Name);
+        var rows = JsonDocument.Parse((string)core.Clients.To(CoreHarness.Officer, EventNames.State)[^1][0]).RootElement.GetProperty("calls");
+        return card.EnumerateObject().Concat(rows.EnumerateArray().SelectMany(row => row.EnumerateObject())).Select(field => field.Name);
     }
 
     private static void Same(IEnumerable<string> listed, IEnumerable<string> code)

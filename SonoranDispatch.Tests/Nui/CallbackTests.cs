@@ -15,7 +15,7 @@ public sealed class CallbackTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task ThePageSaysHowManyCardsThereAreAndWhichIsTheNewestOnScreen()
+    public async Task ThePageSaysHowManyCardsThereAreAndOnWhichTheKeysAct()
     {
         await using var screen = await chromium.OpenAsync();
         await screen.NextPostAsync();
@@ -23,19 +23,30 @@ public sealed class CallbackTests(ChromiumFixture chromium)
         foreach (var call in new[] { 1, 2, 3, 4 })
         {
             await screen.ShowAsync(new SentCard { Call = call });
-            Assert.Equal(new CallbackPost("cardsShown", $$"""{"count":{{call}},"top":{{call}}}"""), await screen.NextPostAsync());
+            await ToldAsync(screen, call, Math.Max(1, call - 1));
+            await screen.RunAsync(0.5);
+            if (call > 1) await ToldAsync(screen, call, call);
         }
 
         await screen.ShowAsync(new SentCard { Call = 5 });
         await screen.SendAsync(new { type = "gone", call = 4 });
-        Assert.Equal(new CallbackPost("cardsShown", """{"count":4,"top":5}"""), await screen.NextPostAsync());
+        await screen.RunAsync(0.5);
+        await ToldAsync(screen, 4, 5);
 
-        foreach (var (gone, top, count) in new[] { (5, 3, 3), (3, 2, 2), (2, 1, 1), (1, 0, 0) })
+        foreach (var (gone, top, count) in new[] { (5, 3, 3), (3, 2, 2), (2, 1, 1) })
         {
             await screen.SendAsync(new { type = "gone", call = gone });
-            Assert.Equal(new CallbackPost("cardsShown", $$"""{"count":{{count}},"top":{{top}}}"""), await screen.NextPostAsync());
+            await ToldAsync(screen, count, gone);
+            await screen.RunAsync(0.5);
+            await ToldAsync(screen, count, top);
         }
+
+        await screen.SendAsync(new { type = "gone", call = 1 });
+        await ToldAsync(screen, 0, 0);
     }
+
+    private static async Task ToldAsync(NuiPage screen, int count, int top) =>
+        Assert.Equal(new CallbackPost("cardsShown", $$"""{"count":{{count}},"top":{{top}}}"""), await screen.NextPostAsync());
 
     [ChromiumFact]
     public async Task CardsThatOnlyWaitAreNoNewsForTheScript()
@@ -43,14 +54,16 @@ public sealed class CallbackTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         for (var call = 1; call <= 20; call++)
             await screen.ShowAsync(new SentCard { Call = call });
+        await screen.RunAsync(0.5);
         await screen.SendAsync(new { type = "gone", call = 4 });
+        await screen.RunAsync(0.5);
 
         var posts = new List<string>();
         do posts.Add((await screen.NextPostAsync()).Body);
         while (posts[^1] != """{"count":19,"top":5}""");
 
         // Requests of the page can overtake each other.
-        Assert.Equal(["""{"count":1,"top":1}""", posts[^1], """{"count":2,"top":2}""", """{"count":3,"top":3}""", """{"count":4,"top":4}""", "{}"], posts.Order(StringComparer.Ordinal));
+        Assert.Equal(["""{"count":1,"top":1}""", posts[^1], """{"count":2,"top":1}""", """{"count":20,"top":4}""", """{"count":3,"top":1}""", """{"count":4,"top":1}""", "{}"], posts.Order(StringComparer.Ordinal));
     }
 
     [ChromiumFact]

@@ -41,6 +41,62 @@ public sealed class CardAppearanceTests(ChromiumFixture chromium)
         Assert.InRange(fromEdge, 10, 30);
     }
 
+    [ChromiumTheory]
+    [InlineData("top-right", 1, -1)]
+    [InlineData("right", 1, 0)]
+    [InlineData("bottom-right", 1, 1)]
+    [InlineData("bottom", 0, 1)]
+    [InlineData("bottom-left", -1, 1)]
+    [InlineData("left", -1, 0)]
+    [InlineData("top-left", -1, -1)]
+    [InlineData("top", 0, -1)]
+    public async Task ThereAreEightPlacesAndAnOffsetFromEach(string corner, int side, int edge)
+    {
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
+        await screen.ShowAsync(new SentCard());
+        var places = new List<LocatorBoundingBoxResult>();
+        foreach (var offset in new[] { 0, 60 })
+        {
+            await screen.SendAsync(new { type = "preferences", text = $$"""{ "corner": "{{corner}}", "offsetX": {{offset}}, "offsetY": {{offset}} }""" });
+            places.Add(await BoxAsync(screen, 12));
+        }
+
+        Assert.Equal(side, Third(places[0].X + (places[0].Width / 2), 1920));
+        Assert.Equal(edge, Third(places[0].Y + (places[0].Height / 2), 1080));
+        if (side != 0) Assert.Equal(-60 * side, places[1].X - places[0].X, 1.0);
+        if (edge != 0) Assert.Equal(-60 * edge, places[1].Y - places[0].Y, 1.0);
+        Assert.Empty(await screen.OutsideAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ABarRunsOutWithTheCardsTimeUnlessMotionIsUnwanted()
+    {
+        await using var moving = await chromium.OpenAsync();
+        await using var still = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
+        foreach (var screen in new[] { moving, still })
+        {
+            await screen.ShowAsync(new SentCard { Call = 1, Priority = 2 });
+            await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
+        }
+
+        const string Duration = "bar => bar.getAnimations()[0]?.effect.getTiming().duration ?? 0";
+        Assert.Equal(8000, await moving.Card(1).Locator(".time").EvaluateAsync<double>(Duration));
+        Assert.False(await moving.Card(2).Locator(".time").IsVisibleAsync());
+        Assert.False(await still.Card(1).Locator(".time").IsVisibleAsync());
+    }
+
+    [ChromiumFact]
+    public async Task InCompactModeOnlyTheCardAtTheAnchorIsFull()
+    {
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
+        await screen.SendAsync(new { type = "preferences", text = """{ "compact": true }""" });
+        foreach (var call in new[] { 1, 2, 3 })
+            await screen.ShowAsync(new SentCard { Call = call });
+
+        Assert.Equal(3, await screen.Cards.CountAsync());
+        Assert.Equal("3", await screen.Page.Locator("sd-cards sd-card:not([data-compact])").GetAttributeAsync("data-call"));
+    }
+
     [ChromiumFact]
     public async Task ARightToLeftLanguageMirrorsTheCardAndLeavesItInItsCorner()
     {
@@ -99,4 +155,7 @@ public sealed class CardAppearanceTests(ChromiumFixture chromium)
     {
         return screen.Card(12).Locator($".{part}").EvaluateAsync<string>("(part, property) => getComputedStyle(part)[property]", property);
     }
+
+    // -1 for the first third of a length, 0 for the middle one, 1 for the last.
+    private static int Third(double at, double length) => (int)(at * 3 / length) - 1;
 }

@@ -37,7 +37,7 @@ public sealed class CardTests(ChromiumFixture chromium)
 
         foreach (var part in new[] { "code", "cad", "count", "approximate", "address", "postal", "distance", "caller", "text", "units" })
             Assert.Null(await screen.PartAsync(2, part));
-        Assert.Equal(0, await screen.Card(2).Locator(".row >> visible=true").CountAsync());
+        Assert.Equal("Call 2", await screen.Card(2).Locator(".row >> visible=true").InnerTextAsync());
         Assert.Equal(4, await screen.Card(1).Locator(".row >> visible=true").CountAsync());
     }
 
@@ -55,6 +55,24 @@ public sealed class CardTests(ChromiumFixture chromium)
         Assert.Equal(label, await screen.PartAsync(12, "priority"));
         Assert.Equal(role, await screen.Card(12).GetAttributeAsync("role"));
         Assert.Equal(1, await screen.Page.Locator("sd-cards [role=status] sd-card").CountAsync());
+    }
+
+    [ChromiumTheory]
+    [InlineData("person", "911 call", "Two men with guns", "Jane Doe", "Two men with guns", null, "Jane Doe")]
+    [InlineData("person", "911 call", "", "Jane Doe", "911 call", null, "Jane Doe")]
+    [InlineData("unit", "Panic button", "Behind the bank", "1A-12", "1A-12 · Panic button", "Behind the bank", null)]
+    [InlineData("", "Shots fired", "Shots  FIRED", "Witness", "Shots fired", null, "Witness")]
+    [InlineData("", "Shots fired", "A rifle", "Witness", "Shots fired", "A rifle", "Witness")]
+    public async Task TheHeadlineIsWhatAnOfficerMustKnowFirst(string by, string title, string text, string caller, string headline, string? words, string? from)
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { By = by, Title = title, Text = text, Caller = caller });
+
+        Assert.Equal(headline, await screen.PartAsync(12, "title"));
+        Assert.Equal(words, await screen.PartAsync(12, "text"));
+        Assert.Equal(from, await screen.PartAsync(12, "caller"));
+        Assert.Equal("911", await screen.PartAsync(12, "code"));
     }
 
     [ChromiumFact]
@@ -88,6 +106,34 @@ public sealed class CardTests(ChromiumFixture chromium)
             await screen.SendAsync(new { type = "distance", call = 12, metres });
             Assert.Equal(shown, await screen.PartAsync(12, "distance"));
         }
+    }
+
+    [ChromiumFact]
+    public async Task DistancesAreInFeetAndMilesForThoseWhoWantThem()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.SendAsync(new { type = "preferences", text = """{ "lengths": "imperial" }""" });
+        await screen.ShowAsync(new SentCard());
+
+        foreach (var (metres, shown) in new[] { (0, "0 ft"), (100, "330 ft"), (303, "990 ft"), (805, "0.5 mi"), (1609, "1 mi"), (19_312, "12 mi") })
+        {
+            await screen.SendAsync(new { type = "distance", call = 12, metres });
+            Assert.Equal(shown, await screen.PartAsync(12, "distance"));
+        }
+    }
+
+    [ChromiumTheory]
+    [InlineData("fire", true)]
+    [InlineData("gunfire", true)]
+    [InlineData("traffic-stop", true)]
+    [InlineData("zzz", false)]
+    public async Task AKnownKindHasAnIcon(string kind, bool shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+
+        await screen.ShowAsync(new SentCard { Kind = kind });
+
+        Assert.Equal(shown, await screen.Card(12).Locator(".kind-icon").IsVisibleAsync());
     }
 
     [ChromiumFact]

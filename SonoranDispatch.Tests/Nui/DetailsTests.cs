@@ -29,6 +29,20 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         Assert.Equal("2B-3", await list.PartAsync("unit.primary"));
     }
 
+    [ChromiumTheory]
+    [InlineData("12", "03:04 AM")]
+    [InlineData("24", "03:04")]
+    public async Task TheClockIsTheOneThatTheOfficerChose(string clock, string shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12));
+
+        await screen.SendAsync(new { type = "preferences", text = $$"""{ "clock": "{{clock}}" }""" });
+
+        Assert.Equal(shown, (await list.PartAsync("at"))?.Replace('\u202f', ' '));
+    }
+
     [ChromiumFact]
     public async Task ANewNoteStandsBelowTheOthers()
     {
@@ -110,7 +124,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "change", call = 12, text = "More men", pulse = true });
         await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
 
-        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync());
+        Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync("details"));
         Assert.Equal(["Route"], await list.OfferedAsync());
         await screen.SendAsync(ListPanel.DetailsOf(12, "leave"));
         Assert.Equal(["Leave", "Route"], await list.OfferedAsync());
@@ -128,9 +142,48 @@ public sealed class DetailsTests(ChromiumFixture chromium)
 
         await screen.SendAsync(new { type = "gone", call = 12 });
 
+        // The call that took its place is selected.
+        Assert.Equal("Call 13", await list.PartAsync("call"));
+        Assert.Equal("row 13", await list.FocusAsync());
+        await screen.SendAsync(new { type = "gone", call = 13 });
         Assert.Equal("Select a call to see its details.", await list.PartAsync("none"));
         Assert.Null(await list.PartAsync("title"));
-        Assert.Equal("row 13", await list.FocusAsync());
+    }
+
+    [ChromiumTheory]
+    [InlineData("Jane Doe: Two men with guns", null)]
+    [InlineData("two men with  GUNS", null)]
+    [InlineData("911 Call", null)]
+    [InlineData("Jane Doe: Two men with guns. One is wounded.", "Jane Doe: Two men with guns. One is wounded.")]
+    [InlineData("A black pickup", "A black pickup")]
+    public async Task WordsThatAreShownAlreadyAreNotRepeated(string description, string? shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { By = "person", Text = "Two men with guns" });
+
+        await screen.SendAsync(new { type = "details", call = 12, text = "Two men with guns", description, state = "open" });
+
+        Assert.Equal("Two men with guns", await list.PartAsync("title"));
+        Assert.Null(await list.PartAsync("text"));
+        Assert.Equal(shown, await list.PartAsync("description"));
+    }
+
+    [ChromiumFact]
+    public async Task WhatWasPressedIsNotOfferedAgainUntilTheServerAnswers()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond"));
+
+        await list.Button("Respond").ClickAsync();
+        Assert.Equal("true", await list.Button("Respond").GetAttributeAsync("aria-disabled"));
+        await list.Button("Respond").ClickAsync(new() { Force = true });
+        await list.Button("Route").ClickAsync();
+        Assert.Equal("act", (await NextButReadyAsync(screen)).Name);
+        Assert.Equal("gps", (await NextButReadyAsync(screen)).Name);
+
+        await screen.SendAsync(new { type = "said", text = "Not so fast." });
+        Assert.Equal("false", await list.Button("Respond").GetAttributeAsync("aria-disabled"));
     }
 
     private static async Task<CallbackPost> NextButReadyAsync(NuiPage screen)

@@ -36,6 +36,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
         await screen.ShowAsync(new SentCard { Call = 2, Kind = "panic" });
         await screen.ShowAsync(new SentCard { Call = 1, Count = 2 });
         Assert.Equal("flex", await DisplayOfHostAsync(screen));
+        await screen.RunAsync(0.5);
         // The timer of the first card and the shared timer for the ages. A panic card does not expire by itself.
         Assert.Equal(2, await UnderWayAsync(screen));
 
@@ -84,6 +85,7 @@ public sealed class IdleTests(ChromiumFixture chromium)
 
         for (var call = 1; call <= 50; call++)
             await screen.ShowAsync(new SentCard { Call = call });
+        await screen.RunAsync(0.5);
 
         Assert.Equal(5, await UnderWayAsync(screen));
     }

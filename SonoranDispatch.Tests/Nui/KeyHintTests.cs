@@ -7,7 +7,7 @@ public sealed class KeyHintTests(ChromiumFixture chromium)
     private static readonly object Keys = new { type = "keys", respond = "F9", gps = "J", list = "F7", dismiss = "BACK", panic = "" };
 
     [ChromiumFact]
-    public async Task OnlyTheNewestCardNamesTheKeysAsTheyAreBound()
+    public async Task OnlyTheCardThatTheKeysActOnNamesThemAsTheyAreBound()
     {
         await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.StateAsync([]);
@@ -16,6 +16,7 @@ public sealed class KeyHintTests(ChromiumFixture chromium)
         Assert.Equal("F9RespondJRoute", await screen.PartAsync(1, "keys"));
 
         await screen.ShowAsync(new SentCard { Call = 2 });
+        await screen.RunAsync(0.5);
         Assert.Null(await screen.PartAsync(1, "keys"));
         Assert.Equal("F9RespondJRoute", await screen.PartAsync(2, "keys"));
 
@@ -23,6 +24,7 @@ public sealed class KeyHintTests(ChromiumFixture chromium)
         Assert.Equal("F2Respond", await screen.PartAsync(2, "keys"));
 
         await screen.SendAsync(new { type = "gone", call = 2 });
+        await screen.RunAsync(0.5);
         Assert.Equal("F2Respond", await screen.PartAsync(1, "keys"));
     }
 

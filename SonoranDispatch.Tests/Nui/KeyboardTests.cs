@@ -8,32 +8,105 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
     public async Task AWholeJobIsDoneWithoutAMouse()
     {
         await using var screen = await chromium.OpenAsync();
-        var list = await ListPanel.OpenAsync(screen, new SentCard { Call = 11 }, new SentCard { Call = 12 });
         var keys = screen.Page.Keyboard;
+        await screen.SendAsync(new { type = "keys", respond = "F9", gps = "F10", list = "F7", dismiss = "BACK", panic = "" });
+        await screen.StateAsync([new SentCard { Call = 11 }]);
+        await screen.ShowAsync(new SentCard { Call = 12, By = "person" });
+        Assert.Equal("F9RespondF10Route", await screen.PartAsync(12, "keys"));
+
+        var list = new ListPanel(screen);
+        await screen.SendAsync(new { type = "list", open = true });
         Assert.Equal("row 12", await list.FocusAsync());
+        Assert.Equal("Two men with guns at the store", await list.PartAsync("title"));
+        Assert.Equal("""{"call":12}""", (await screen.NextPostAsync("details")).Body);
+        await screen.SendAsync(ListPanel.DetailsOf(12, "respond", "note"));
 
-        await keys.PressAsync("ArrowDown");
+        await keys.PressAsync("r");
+        Assert.Equal("""{"action":"respond","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
+        await screen.SendAsync(ListPanel.DetailsOf(12, "leave", "primary", "note", "close"));
+        await keys.PressAsync("g");
+        Assert.Equal("""{"call":12}""", (await screen.NextPostAsync("gps")).Body);
+        await keys.PressAsync("n");
+        Assert.Equal("Write a note", await list.FocusAsync());
+        await keys.TypeAsync("Arrived, close the road");
         await keys.PressAsync("Enter");
-        Assert.Equal("""{"call":11}""", (await screen.NextPostAsync("details")).Body);
-        await screen.SendAsync(ListPanel.DetailsOf(11, "respond", "note"));
-        Assert.Equal("911 Call", await list.FocusAsync());
+        Assert.Equal("""{"action":"note","call":12,"text":"Arrived, close the road"}""", (await screen.NextPostAsync("act")).Body);
+        Assert.Equal("row 12", await list.FocusAsync());
+        await keys.PressAsync("p");
+        Assert.Equal("""{"action":"primary","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await keys.PressAsync("c");
+        Assert.Equal("Close it for everyone?", await list.FocusAsync());
+        await keys.PressAsync("c");
+        Assert.Equal("""{"action":"close","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
+        await screen.SendAsync(new { type = "gone", call = 12 });
 
-        await TabToAsync(screen, list, "Respond");
-        await keys.PressAsync("Enter");
-        Assert.Equal("""{"action":"respond","call":11,"text":""}""", (await screen.NextPostAsync("act")).Body);
-
-        // The button that had the focus disappears, and the focus moves to the next one.
-        await screen.SendAsync(new { type = "change", call = 11, mine = true, pulse = false });
-        Assert.Equal("Route", await list.FocusAsync());
-
-        await TabToAsync(screen, list, "Write a note");
-        await keys.TypeAsync("Arrived");
-        await keys.PressAsync("Enter");
-        Assert.Equal("""{"action":"note","call":11,"text":"Arrived"}""", (await screen.NextPostAsync("act")).Body);
-
+        Assert.Equal("row 11", await list.FocusAsync());
+        Assert.Equal("Call 11", await list.PartAsync("call"));
         await keys.PressAsync("Escape");
         Assert.Equal(new CallbackPost("listClosed", "{}"), await screen.NextPostAsync("listClosed"));
         Assert.False(await list.Panel.IsVisibleAsync());
+    }
+
+    [ChromiumFact]
+    public async Task DetailsFollowTheSelectionAndAreAskedForWhenItRests()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, [.. Enumerable.Range(1, 25).Select(call => new SentCard { Call = call })]);
+        Assert.Equal("""{"call":25}""", (await screen.NextPostAsync("details")).Body);
+
+        for (var presses = 0; presses < 5; presses++)
+            await screen.Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("Call 20", await list.PartAsync("call"));
+        await screen.RunAsync(0.25);
+
+        Assert.Equal("""{"call":20}""", (await screen.NextPostAsync("details")).Body);
+    }
+
+    [ChromiumFact]
+    public async Task KeysWorkWhereverTheFocusIsButLettersBelongToAField()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, [.. Enumerable.Range(1, 25).Select(call => new SentCard { Call = call })]);
+        await list.ReadAsync(25, ListPanel.DetailsOf(25, "respond", "note"));
+        await list.Button("Route").FocusAsync();
+
+        foreach (var (key, focus) in new[]
+        {
+            ("ArrowDown", "row 24"), ("ArrowRight", "row 15"), ("ArrowLeft", "row 25"), ("/", "Search"), ("r", "Search"), ("Escape", "row 25"),
+        })
+        {
+            await screen.Page.Keyboard.PressAsync(key);
+            if (key == "r")
+            {
+                Assert.Equal("r", await list.Search.InputValueAsync());
+                await list.Search.FillAsync("");
+            }
+
+            Assert.Equal(focus, await list.FocusAsync());
+        }
+
+        await screen.Page.Keyboard.PressAsync("Escape");
+        Assert.DoesNotContain("act", await NamesUntilAsync(screen, "listClosed"));
+    }
+
+    [ChromiumFact]
+    public async Task TheFootNamesTheKeysThatWorkNowAndAQuestionMarkAllOfThem()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        var foot = list.Panel.Locator(".help .hint");
+        Assert.Equal(["/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
+        await screen.StateAsync([.. Enumerable.Range(1, 11).Select(call => new SentCard { Call = call })]);
+        Assert.Equal(["↑ ↓Select", "← →Page", "/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
+
+        await screen.Page.Keyboard.PressAsync("?");
+        var all = await list.Panel.Locator(".keys-panel .hint >> visible=true").AllTextContentsAsync();
+        Assert.Superset(new HashSet<string> { "RRespond", "GRoute", "NNote", "PMake primary", "CClose call", "LLeave" }, all.ToHashSet());
+
+        await screen.Page.Keyboard.PressAsync("Escape");
+        Assert.False(await list.Panel.Locator(".keys-panel").IsVisibleAsync());
+        Assert.True(await list.Panel.IsVisibleAsync());
     }
 
     [ChromiumFact]
@@ -63,7 +136,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         Assert.Equal("row 1", await list.FocusAsync());
         await screen.SendAsync(new { type = "gone", call = 1 });
 
-        Assert.Equal("row 11", await list.FocusAsync());
+        Assert.Equal("row 2", await list.FocusAsync());
     }
 
     [ChromiumFact]
@@ -74,9 +147,8 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
             screen,
             new SentCard { Call = 11, Departments = ["police", "fire"] },
             new SentCard { Call = 12, Departments = ["fire"] });
-        await screen.Page.Keyboard.PressAsync("Enter");
         await screen.SendAsync(ListPanel.DetailsOf(12, "respond", "note", "close"));
-        await screen.Page.Keyboard.PressAsync("Tab");
+        await screen.Page.Keyboard.PressAsync("Enter");
 
         var round = new List<string>();
         do
@@ -97,7 +169,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         string[] expected =
         [
             "Respond", "Route", "Close call", "Write a note", "Add note",
-            "Calls", "Settings", "Close", "Search", "Newest", "Mine only", "All", "All", "row 12", "Back to calls",
+            "Calls", "Settings", "Close", "Search", "Open", "Newest", "Mine only", "All", "All", "row 12",
         ];
         Assert.Equal(expected, round);
 
@@ -125,7 +197,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
-    public async Task WhereNoButtonIsLeftTheFocusGoesBackToTheTitle()
+    public async Task WhereNoButtonIsLeftTheFocusGoesBackToTheRow()
     {
         await using var screen = await chromium.OpenAsync();
         var list = await ListPanel.OpenAsync(screen, new SentCard { HasPlace = false });
@@ -135,7 +207,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
 
         Assert.Empty(await list.OfferedAsync());
-        Assert.Equal("911 Call", await list.FocusAsync());
+        Assert.Equal("row 12", await list.FocusAsync());
     }
 
     [ChromiumFact]
@@ -150,7 +222,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "list", open = true });
 
         Assert.True(await list.Panel.IsVisibleAsync());
-        Assert.Equal(["ready", "listOpened", "listOpened"], await NamesAsync(screen, 3));
+        Assert.Equal(["ready", "listOpened", "listOpened"], (await NamesAsync(screen, 5)).Where(name => name != "details"));
     }
 
     private static async Task<string[]> NamesAsync(NuiPage screen, int count)
@@ -161,10 +233,11 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         return names;
     }
 
-    private static async Task TabToAsync(NuiPage screen, ListPanel list, string name)
+    private static async Task<List<string>> NamesUntilAsync(NuiPage screen, string last)
     {
-        for (var presses = 0; presses < 30 && await list.FocusAsync() != name; presses++)
-            await screen.Page.Keyboard.PressAsync("Tab");
-        Assert.Equal(name, await list.FocusAsync());
+        var names = new List<string>();
+        do names.Add((await screen.NextPostAsync()).Name);
+        while (names[^1] != last);
+        return names;
     }
 }

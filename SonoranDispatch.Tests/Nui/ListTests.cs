@@ -13,7 +13,7 @@ public sealed class ListTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
 
         Assert.Equal(new CallbackPost("listOpened", "{}"), await screen.NextPostAsync("listOpened"));
-        foreach (var text in new[] { "P1", "911", "911 Call", "×3", "2 min", "#12", "Grove Street, Davis", "7041", "340 m", "You", "2B-3", "1A-12" })
+        foreach (var text in new[] { "P1", "911", "911 Call · Two men with guns at the store", "×3", "2 min", "#12", "Grove Street, Davis", "7041", "340 m", "You", "2B-3", "1A-12" })
             Assert.Equal(1, await list.Row(12).GetByText(text, new() { Exact = true }).CountAsync());
         Assert.Equal("2B-3", await list.Row(12).Locator(".unit.primary").TextContentAsync());
         Assert.Empty(screen.Errors);
@@ -87,20 +87,20 @@ public sealed class ListTests(ChromiumFixture chromium)
     public async Task FiveHundredCallsTakeOnePageOfRows()
     {
         await using var screen = await chromium.OpenAsync();
-        var list = await ListPanel.OpenAsync(screen, Many(10));
+        var list = await ListPanel.OpenAsync(screen, Many(20));
         await list.Search.FocusAsync();
-        var ofTen = await screen.Page.Locator("*").CountAsync();
+        var ofTwoPages = await screen.Page.Locator("*").CountAsync();
 
         await screen.StateAsync(Many(500));
 
         Assert.Equal(Enumerable.Range(491, 10).Reverse(), await list.CallsAsync());
         Assert.Equal("Page 1 of 50 · calls: 500", await list.Panel.Locator(".where-in-list").TextContentAsync());
-        Assert.Equal(ofTen, await screen.Page.Locator("*").CountAsync());
+        Assert.Equal(ofTwoPages, await screen.Page.Locator("*").CountAsync());
 
         await list.Button("Next page").ClickAsync();
         Assert.Equal(Enumerable.Range(481, 10).Reverse(), await list.CallsAsync());
         Assert.Equal("11 500", await list.Row(490).EvaluateAsync<string>("row => `${row.ariaPosInSet} ${row.ariaSetSize}`"));
-        Assert.Equal(ofTen, await screen.Page.Locator("*").CountAsync());
+        Assert.Equal(ofTwoPages, await screen.Page.Locator("*").CountAsync());
     }
 
     [ChromiumFact]
@@ -138,6 +138,41 @@ public sealed class ListTests(ChromiumFixture chromium)
         Assert.Equal([3, 2], await list.CallsAsync());
         Assert.Equal([2], await screen.CallsAsync());
         Assert.Equal("Shots fired", await screen.PartAsync(2, "title"));
+    }
+
+    [ChromiumFact]
+    public async Task ARowHasTheCallersWords()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(
+            screen,
+            new SentCard { Call = 1, By = "person", Text = "A dog on the motorway" },
+            new SentCard { Call = 2, By = "unit", Caller = "1A-12", Title = "Traffic stop", Text = "Broken light" },
+            new SentCard { Call = 3, Title = "Shots fired", Text = "A rifle" });
+
+        Assert.Equal(
+            ["Shots fired · A rifle", "1A-12 · Traffic stop · Broken light", "A dog on the motorway"],
+            await list.Panel.Locator(".entry:not([hidden]) .title").AllTextContentsAsync());
+    }
+
+    [ChromiumFact]
+    public async Task ClosedCallsAreAskedForAndShownWithoutAnAction()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard { Call = 12 });
+        await list.Option("standings", "Closed").ClickAsync();
+        Assert.Equal(new CallbackPost("closed", "{}"), await screen.NextPostAsync("closed"));
+        Assert.Equal("No closed calls.", await list.Panel.Locator(".left .none").TextContentAsync());
+
+        await screen.SendAsync(new { type = "closed", calls = new[] { new SentCard { Call = 3 }, new SentCard { Call = 5 } } });
+
+        Assert.Equal([5, 3], await list.CallsAsync());
+        Assert.Equal("Call 5", await list.PartAsync("call"));
+        Assert.Empty(await list.OfferedAsync());
+        await screen.SendAsync(new { type = "gone", call = 12 });
+        Assert.Equal([5, 3], await list.CallsAsync());
+        await list.Option("standings", "Open").ClickAsync();
+        Assert.Empty(await list.CallsAsync());
     }
 
     private static SentCard[] Many(int count) =>

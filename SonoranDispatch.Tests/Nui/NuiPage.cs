@@ -107,6 +107,46 @@ internal sealed class NuiPage : IAsyncDisposable
         return await found.IsVisibleAsync() ? await found.TextContentAsync() : null;
     }
 
+    /// <summary>Returns the parts of cards, and the counter below them, that are not wholly on the screen or that another card covers. Words that end
+    /// with an ellipsis are measured by their row.</summary>
+    public async Task<IReadOnlyList<string>> OutsideAsync() => await Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const all = [...document.querySelectorAll('sd-cards sd-card:not(.leaving), sd-cards sd-card:not(.leaving) *, .more')].filter(each => each.checkVisibility());
+          const box = each => each.getBoundingClientRect();
+          const name = each => `${each.className || each.localName} of ${each.closest('sd-card')?.dataset.call}`;
+          const outside = all.filter(each => !each.matches('.label, .said .text'))
+            .filter(each => box(each).top < -.5 || box(each).left < -.5 || box(each).bottom > innerHeight + .5 || box(each).right > innerWidth + .5);
+          const blocks = [...document.querySelectorAll('sd-cards sd-card:not(.leaving), .more')].filter(each => each.checkVisibility());
+          const over = blocks.filter(a => blocks.some(b => a !== b && box(a).top < box(b).bottom - .5 && box(b).top < box(a).bottom - .5));
+          return [...outside, ...over].map(name);
+        }
+        """);
+
+    /// <summary>
+    /// Returns the texts on cards that are cut off: wider or higher than their own element or than a part of the card around it. The headline and
+    /// the words of cards in full may end with an ellipsis after several lines, and the headline of a card of one line after one.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> ClippedAsync() => await Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const hides = each => getComputedStyle(each).overflowX !== 'visible';
+          const isCut = each => {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            const text = range.getBoundingClientRect();
+            for (let around = each; around && !around.matches('sd-cards'); around = around.parentElement) {
+              const box = around.getBoundingClientRect();
+              if (hides(around) && (text.left < box.left - 1 || text.right > box.right + 1 || text.bottom > box.bottom + 1)) return true;
+            }
+            return false;
+          };
+          return [...document.querySelectorAll('sd-cards sd-card *, .more')]
+            .filter(each => each.checkVisibility() && each.textContent && !each.firstElementChild && !each.matches('.label, .title, .text'))
+            .filter(isCut).map(each => `${each.className} of ${each.closest('sd-card')?.dataset.call}: ${each.textContent}`);
+        }
+        """);
+
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();

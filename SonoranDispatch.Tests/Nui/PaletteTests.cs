@@ -26,6 +26,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
         foreach (var card in cards)
         {
             await screen.ShowAsync(card);
+            await screen.RunAsync(0.5);
             await screen.SendAsync(new { type = "distance", call = card.Call, metres = 340 });
             foreach (var scene in Scenes)
             {

@@ -13,6 +13,8 @@ internal sealed record SentCard
 
     public bool Panic => Kind == "panic";
 
+    public string By { get; init; } = "";
+
     public string Code { get; init; } = "911";
 
     public string Title { get; init; } = "911 Call";
@@ -38,6 +40,8 @@ internal sealed record SentCard
     public IReadOnlyList<string> Departments { get; init; } = [];
 
     public bool Mine { get; init; }
+
+    public bool Own { get; init; }
 
     public string Primary { get; init; } = "";
 }

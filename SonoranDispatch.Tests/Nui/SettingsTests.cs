@@ -23,9 +23,14 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         await list.Panel.GetByLabel("Size").FillAsync("1.3");
         await list.Panel.GetByLabel("Cards shown at once").FillAsync("2");
         await list.Panel.GetByLabel("Display time").FillAsync("2.5");
+        await list.Panel.GetByLabel("Distance from the side").FillAsync("30");
+        await list.Panel.GetByLabel("Distance from the edge").FillAsync("50");
+        await list.Panel.GetByLabel("Only the first card in full").CheckAsync();
+        await list.Option("lengths", "Feet and miles").ClickAsync();
+        await list.Option("clocks", "24 hours").ClickAsync();
 
         CallbackPost post = await screen.NextPostAsync("preferences");
-        for (var more = 1; more < 9; more++)
+        for (var more = 1; more < 14; more++)
             post = await screen.NextPostAsync("preferences");
         var body = JsonDocument.Parse(post.Body).RootElement;
         Assert.Equal("tow", body.GetProperty("muted").GetString());
@@ -37,7 +42,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
 
         Assert.Equal(await ChosenAsync(list), await ChosenAsync(again));
         Assert.Equal(
-            "bottom-left high-contrast 1.3 true | Bottom left,High contrast,Reduced motion,Low,Streamer mode,Tow trucks | 130%,2,250%",
+            "bottom-left high-contrast 1.3 true | Bottom left,High contrast,Reduced motion,Low,Streamer mode,Only the first card in full,Feet and miles,24 hours,Tow trucks | 30 px,50 px,130%,2,250%",
             await ChosenAsync(again));
     }
 
@@ -46,7 +51,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
     [InlineData("{ broken")]
     [InlineData("null")]
     [InlineData("[1]")]
-    [InlineData("""{ "corner": "middle", "scale": 40, "duration": "long", "cards": -1, "muted": "fire", "palette": 3, "still": "no", "streamer": 1, "volume": 9 }""")]
+    [InlineData("""{ "corner": "middle", "scale": 40, "duration": "long", "cards": -1, "muted": "fire", "palette": 3, "still": "no", "streamer": 1, "volume": 9, "offsetX": -5, "offsetY": 4000, "lengths": "ells", "clock": 13, "compact": 1 }""")]
     public async Task WhatCannotBeReadIsTheUsual(string text)
     {
         await using var screen = await chromium.OpenAsync();
@@ -58,7 +63,7 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "preferences", text });
 
         Assert.Equal(usual, await ChosenAsync(list));
-        Assert.Equal("top-right usual 1 false | Top right,Default,High | 100%,4,100%", usual);
+        Assert.Equal("top-right usual 1 false | Top right,Default,High,Metres,As usual | 0 px,0 px,100%,4,100%", usual);
         Assert.Empty(screen.Errors);
     }
 
@@ -111,10 +116,10 @@ public sealed class SettingsTests(ChromiumFixture chromium)
         for (var presses = 0; presses < 20 && await list.FocusAsync() != "Settings"; presses++)
             await screen.Page.Keyboard.PressAsync("Tab");
 
-        foreach (var key in new[] { "Enter", "Tab", "Tab", "ArrowRight", "Tab", "ArrowRight", "Tab", "ArrowRight" })
+        foreach (var key in new[] { "Enter", "Tab", "Tab", "ArrowRight", "Tab", "Tab", "Tab", "ArrowRight", "Tab", "ArrowRight" })
             await screen.Page.Keyboard.PressAsync(key);
 
-        Assert.StartsWith("top-left colour-blind 1.05 false | Top left,Colour-blind safe,High |", await ChosenAsync(list), StringComparison.Ordinal);
+        Assert.StartsWith("right colour-blind 1.05 false | Right,Colour-blind safe,High,Metres,As usual |", await ChosenAsync(list), StringComparison.Ordinal);
     }
 
     private static async Task<ListPanel> OpenAsync(NuiPage screen)

@@ -62,6 +62,7 @@ public sealed class StreamerTests(ChromiumFixture chromium)
         await screen.SendAsync(new { type = "preferences", text = """{ "streamer": true }""" });
         Assert.Equal("hidden", await screen.PartAsync(12, "caller"));
         Assert.Equal("hidden", await screen.PartAsync(12, "text"));
+        Assert.Equal("none", await screen.Card(12).Locator(".text").EvaluateAsync<string>("text => getComputedStyle(text).quotes"));
         Assert.Equal("Emergency", await screen.PartAsync(12, "title"));
 
         await screen.SendAsync(new { type = "preferences", text = "" });

@@ -10,6 +10,7 @@ internal sealed class ResourceSetup
 {
     private const string Texts = """
         { "chat": { "received": "received {call}", "inCad": "number {call} {cad}", "delayed": "delayed {call}", "refused": "refused {call} {reason}",
+          "officerReceived": "received {call}", "officerInCad": "number {call} {cad}", "officerDelayed": "delayed {call}", "officerRefused": "refused {call} {reason}",
           "merged": "merged {call}", "receivedUnsafe": "unsafe {call}", "cooldown": "cooldown {seconds}", "noteResponds": "{unit} goes there",
           "noteLeaves": "{unit} leaves", "noteAcknowledges": "{unit} has seen it", "calledOffNote": "called off" } }
         """;

@@ -1,20 +1,20 @@
 // The scenes for the screenshots. All people, plates and numbers are invented.
 
 const rows = [
-  { call: 118, cad: 512, priority: 3, kind: 'civil', code: '311', title: 'Noise complaint', caller: 'Robin Vale', address: 'Mirror Park Boulevard, Mirror Park', postal: '7213', text: 'Loud music since two hours.', ageSeconds: 1260, hasPlace: true, departments: ['police'] },
+  { call: 118, cad: 512, priority: 3, kind: 'non-emergency', by: 'person', code: '311', title: '311 call', caller: 'Robin Vale', address: 'Mirror Park Boulevard, Mirror Park', postal: '7213', text: 'Loud music since two hours.', ageSeconds: 1260, hasPlace: true, departments: ['police'] },
   { call: 119, cad: 513, priority: 2, kind: 'medical', code: '10-52', title: 'Injured person', caller: 'Sam Okafor', address: 'Strawberry Avenue, Strawberry', postal: '8031', text: 'He fell from a ladder and cannot stand up.', ageSeconds: 1010, hasPlace: true, departments: ['fire', 'medical'], units: ['M-4'], primary: 'M-4' },
-  { call: 120, cad: 514, priority: 2, kind: 'traffic-stop', code: '10-11', title: 'Traffic stop', address: 'Del Perro Freeway, Del Perro', postal: '5044', text: 'Grey saloon, plate 46EEK572, broken tail light.', ageSeconds: 840, hasPlace: true, departments: ['police'], units: ['2B-07'], primary: '2B-07' },
+  { call: 120, cad: 514, priority: 2, kind: 'traffic-stop', by: 'unit', code: '10-38', title: 'Traffic stop', caller: '2B-07', address: 'Del Perro Freeway, Del Perro', postal: '5044', text: 'Grey saloon, plate 46EEK572, broken tail light.', ageSeconds: 840, hasPlace: true, departments: ['police'], units: ['2B-07'], primary: '2B-07' },
   { call: 121, cad: 515, priority: 3, kind: 'tow', code: '10-51', title: 'Tow truck wanted', caller: 'Noor Castell', address: 'Alta Street, Alta', postal: '7120', text: 'Two cars block the tram.', ageSeconds: 700, hasPlace: true, departments: ['tow'] },
   { call: 122, cad: 516, priority: 1, kind: 'fire', code: '10-70', title: 'Building on fire', caller: 'Ida Lindqvist', address: 'Forum Drive, Davis', postal: '8117', text: 'Smoke from the second floor, people are still inside.', count: 4, ageSeconds: 430, hasPlace: true, departments: ['fire', 'medical', 'police'], units: ['E-1', 'E-3', 'M-4'], primary: 'E-1' },
-  { call: 123, cad: 517, priority: 2, kind: 'emergency', code: '911', title: '911 Call', caller: 'Anonymous', address: 'Vespucci Boulevard, Little Seoul', postal: '8092', text: 'Somebody is trying the doors of parked cars.', ageSeconds: 300, hasPlace: true, approximate: true, departments: ['police'] },
-  { call: 124, cad: 518, priority: 1, kind: 'emergency', code: '911', title: 'Armed robbery', caller: 'Dana Whitlock', address: 'Innocence Boulevard / Elgin Avenue, Strawberry', postal: '8054', text: 'Two men with masks and a shotgun, they are emptying the till. I am behind the counter.', count: 3, ageSeconds: 95, hasPlace: true, departments: ['police'], units: ['1A-12', '2B-07'], primary: '1A-12', mine: true },
+  { call: 123, cad: 517, priority: 2, kind: 'emergency', by: 'person', code: '911', title: '911 call', caller: 'Anonymous', address: 'Vespucci Boulevard, Little Seoul', postal: '8092', text: 'Somebody is trying the doors of parked cars.', ageSeconds: 300, hasPlace: true, approximate: true, departments: ['police'] },
+  { call: 124, cad: 518, priority: 1, kind: 'emergency', by: 'person', code: '911', title: '911 call', caller: 'Dana Whitlock', address: 'Innocence Boulevard / Elgin Avenue, Strawberry', postal: '8054', text: 'Two men with masks and a shotgun, they are emptying the till. I am behind the counter.', count: 3, ageSeconds: 95, hasPlace: true, departments: ['police'], units: ['1A-12', '2B-07'], primary: '1A-12', mine: true },
   { call: 125, cad: 519, priority: 2, kind: 'traffic-stop', code: '10-50', title: 'Road accident', caller: 'Lee Marsh', address: 'La Puerta Freeway, La Puerta', postal: '9011', text: 'Three cars, one on its roof. Nobody is out yet.', ageSeconds: 62, hasPlace: true, departments: ['police', 'fire', 'medical'], units: ['M-2'] },
-  { call: 126, priority: 1, kind: 'panic', panic: true, code: '10-99', title: 'Officer in distress', caller: '3C-15', address: 'Grove Street, Davis', postal: '7041', ageSeconds: 8, hasPlace: true, departments: ['police'], units: ['2B-07'] },
+  { call: 126, priority: 1, kind: 'panic', panic: true, by: 'unit', code: '10-99', title: 'Panic button', caller: '3C-15', address: 'Grove Street, Davis', postal: '7041', ageSeconds: 8, hasPlace: true, departments: ['police'], units: ['2B-07'] },
 ];
 
 const kinds = [
-  { kind: 'emergency', title: 'Emergency' }, { kind: 'medical', title: 'Medical' }, { kind: 'fire', title: 'Fire' },
-  { kind: 'civil', title: 'Non-emergency' }, { kind: 'traffic-stop', title: 'Traffic' }, { kind: 'tow', title: 'Tow' },
+  { kind: 'emergency', title: 'Emergency calls' }, { kind: 'medical', title: 'Medical' }, { kind: 'fire', title: 'Fire' },
+  { kind: 'non-emergency', title: '311 call' }, { kind: 'traffic-stop', title: 'Traffic stop' }, { kind: 'tow', title: 'Tow' },
 ];
 
 const details = {
@@ -30,7 +30,8 @@ const details = {
 };
 
 const setup = { type: 'setup', language: 'en', direction: 'ltr', visibleCards: 4, kinds };
-const keys = { type: 'keys', respond: 'F9', gps: 'F10', list: 'F7', dismiss: 'BACK', panic: '' };
+// The default keys, as the game names them.
+const keys = { type: 'keys', respond: ';', gps: '\'', list: '\\', dismiss: 'End', panic: '' };
 const state = { type: 'state', duty: true, unit: '1A-12', may: ['respond', 'leave', 'primary', 'note', 'close', 'panic'], calls: rows };
 const metres = { 118: 2410, 119: 1830, 120: 3120, 121: 980, 122: 640, 123: 1240, 124: 320, 125: 4800, 126: 450 };
 const distances = Object.entries(metres).map(([call, each]) => ({ type: 'distance', call: Number(call), metres: each }));
@@ -53,7 +54,7 @@ function stack(preferences = {}) {
 function list(preferences = {}) {
   return [
     setup, keys, preferring(preferences), state, { type: 'list', open: true }, ...distances,
-    { press: 'ArrowDown' }, { press: 'ArrowDown' }, { press: 'Enter' }, details,
+    { press: 'ArrowDown' }, { press: 'ArrowDown' }, details,
     { type: 'said', text: 'You are responding to call 124.' },
   ];
 }
@@ -71,7 +72,7 @@ const rightToLeft = [
       all: 'الكل', newest: 'الأحدث', urgent: 'الأكثر إلحاحا', mine: 'بلاغاتي فقط', department: 'القسم', respond: 'استجابة', leave: 'مغادرة',
       primary: 'وحدة رئيسية', gps: 'المسار', close: 'إغلاق البلاغ', addNote: 'إضافة', noteHint: 'اكتب ملاحظة', responders: 'المستجيبون', notes: 'ملاحظات',
       you: 'أنت', now: 'الآن', minutes: '{n} د', metres: '{n} م', kilometres: '{n} كم', panic: 'استغاثة', call: 'بلاغ {number}', stateOpen: 'في النظام',
-      page: 'صفحة {page} من {pages} · {calls} بلاغات', keysHelp: 'اختيار ↑ ↓ · تفاصيل Enter · إغلاق Esc',
+      page: 'صفحة {page} من {pages} · {calls} بلاغات', select: 'اختيار', search: 'بحث', keys: 'مفاتيح', leaveList: 'إغلاق', openCalls: 'مفتوحة', closedCalls: 'مغلقة', standing: 'عرض',
     },
   },
   ...list().slice(1),

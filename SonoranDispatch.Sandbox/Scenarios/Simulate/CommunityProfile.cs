@@ -27,15 +27,19 @@ internal sealed record CommunityProfile(CadDialect Dialect, bool HasV1, bool Has
     public bool UpdatesByV2 => !HasOldRule && (Dialect == CadDialect.V2 || (Dialect == CadDialect.Auto && !HasV1));
 
     /// <summary>Draws a random community.</summary>
-    public static CommunityProfile Draw(Random chance) => DrawVersions(chance) with
+    public static CommunityProfile Draw(Random chance)
     {
-        ApiIds = chance.Next(6) switch
+        var community = DrawVersions(chance);
+        var apiIds = chance.Next(6) switch
         {
             0 => "",
             1 => "api-",
             _ => null,
-        },
-    };
+        };
+
+        // Where everything uses version 1, the ids that it reports are those that it finds units by.
+        return community.IsV1Only ? community : community with { ApiIds = apiIds };
+    }
 
     /// <summary>Returns a unit as this community's CAD knows it.</summary>
     /// <param name="unit">The unit, with its player's id in the community.</param>

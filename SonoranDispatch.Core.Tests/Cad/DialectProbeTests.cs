@@ -128,7 +128,7 @@ public sealed class DialectProbeTests
     }
 
     [Fact]
-    public async Task NotNowSaysNothingAboutWhetherAVersionIsThere()
+    public async Task NotNowSaysNothingAboutWhetherAVersionIsThereAndOneLostAnswerNeither()
     {
         var cad = await _world.MakeProbed();
         _world.Http.On("POST", new TransportResponse(429, ""));
@@ -136,6 +136,8 @@ public sealed class DialectProbeTests
         Assert.True(cad.UsesV1);
 
         _world.Http.On("POST", TransportResponse.NoAnswer("timed out"));
+        await cad.ProbeAsync();
+        Assert.True(cad.UsesV1);
         await cad.ProbeAsync();
         Assert.False(cad.UsesV1);
     }

@@ -162,6 +162,23 @@ public sealed class CallSynchronizerTests
         Assert.True(_harness.Present(call).Known.Closed);
     }
 
+    /// <summary>An edit without an answer is sent again. What came late meanwhile goes with it, or it would count as sent without having been.</summary>
+    [Fact]
+    public void AStreetThatCameLateGoesWithAnEditThatIsSentAgain()
+    {
+        var call = _harness.Add();
+        _harness.Run(1_000);
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer);
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Details = present.Desired.Details with { Postal = "8000" } } });
+        _harness.Run(0);
+        _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Details = present.Desired.Details with { Postal = "" } } });
+        SetLateAddress(call, "Grove Street 1");
+        _harness.Run(60_000);
+
+        Assert.Equal("Grove Street 1", Assert.Single(_harness.Cad.Calls).Details!.Address);
+        Assert.Equal(["create", "edit 501", "edit 501"], _harness.Cad.Asked);
+    }
+
     private void SetLateAddress(Call call, string address) => _harness.Repository.Change(call.Number, present =>
     {
         var details = present.Desired.Details with { Address = address };

@@ -45,6 +45,18 @@ public sealed class ReportedUnitsTests
     }
 
     [Fact]
+    public void ACallThatEndsFirstGetsItsUnitAndIsThenClosed()
+    {
+        (_harness.Cad.FindsUnits, _harness.Cad.SaysUnits) = (false, false);
+        var call = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "Traffic stop" }, Units = [Adams] });
+        _harness.Run(0);
+        _harness.Repository.Change(call.Number, open => open with { Desired = open.Desired with { Closed = true } });
+        _harness.Run(5_000);
+
+        Assert.Equal(["create", "read", "attach 501", "close 501"], _harness.Cad.Asked);
+    }
+
+    [Fact]
     public void AUnitThatWasFoundCostsNoAttachment()
     {
         (_harness.Cad.SaysUnits, _harness.Cad.SaysUnitsOfChanges, _harness.Cad.PlacesOnCreate) = (false, true, false);

@@ -14,6 +14,8 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
 
     private Task<CadFailure?>? _running;
     private CadFailure? _failure;
+    private bool _isV1Silent;
+    private bool _isV2Silent;
     private long _nextByOperation = clock.Milliseconds;
 
     /// <summary>Whether version 1 is to be used.</summary>
@@ -54,8 +56,8 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         _failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
         if (wanted == CadDialect.Auto && Last.IsAnyThere)
         {
-            HasV1 = IsThere(first, HasV1);
-            HasV2 = IsThere(second, HasV2);
+            (HasV1, _isV1Silent) = (IsThere(first, HasV1, _isV1Silent), first?.Failure?.Kind == CadFailureKind.NoAnswer);
+            (HasV2, _isV2Silent) = (IsThere(second, HasV2, _isV2Silent), second?.Failure?.Kind == CadFailureKind.NoAnswer);
         }
 
         if (_failure is { } why) _nextByOperation = clock.Milliseconds + (long)WaitAfter(why).TotalMilliseconds;
@@ -71,9 +73,11 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
     private static TimeSpan WaitAfter(CadFailure failure) =>
         failure.RetryAfter ?? (failure.IsSettings || failure.Kind == CadFailureKind.RateLimited ? LongWait : DownWait);
 
-    /// <summary>A "try later" response does not say whether the version exists.</summary>
-    private static bool IsThere(CadResult<CadPlan>? result, bool before) =>
-        result?.Value is not null || (before && result?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater);
+    /// <summary>A "try later" response does not say whether the version exists, and one lost answer proves nothing: a second in a row counts.</summary>
+    private static bool IsThere(CadResult<CadPlan>? result, bool before, bool wasSilent) =>
+        result?.Value is not null
+        || (before && result?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater)
+        || (before && !wasSilent && result?.Failure?.Kind == CadFailureKind.NoAnswer);
 
     /// <summary>
     /// Prefers version 2's failure, because version 2 is the one that stays, unless it is gone or only version 1 reported a settings error.

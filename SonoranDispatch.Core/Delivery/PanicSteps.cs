@@ -12,8 +12,8 @@ internal static class PanicSteps
     /// <summary>Returns the next request about a call's unit. Null if there is none.</summary>
     public static CadStep? Next(Call call)
     {
-        // A unit of another account is none of the CAD in use. After a change of account, only a read shows whose the call is.
-        if (call.IsSetAside || call.Known is { Presence: CadPresence.Present, NumberState: not CadNumberState.Verified }) return null;
+        // A unit of another account is none of the CAD in use. Whose an open call is shows a read; a closed one is set aside where it is another's.
+        if (call.IsSetAside || call.Known is { Presence: CadPresence.Present, Closed: false, NumberState: not CadNumberState.Verified }) return null;
 
         var panic = call.UnitPanic;
         var wanted = call.Desired.Closed ? null : panic.Wanted;

@@ -72,8 +72,12 @@ public static class Reconciler
         FindEdit(call, steps);
         var fields = steps.Count;
         var until = FindMove(call, now, steps);
-        if (steps.Count == fields) FindUnconfirmed(call, steps);
         var places = steps.Count - fields;
+        var isUnconfirmed = HasUnconfirmed(call);
+
+        // Version 2 answers a move with the units; where no move is due, a read tells. A closed call cannot be given its unit any more.
+        if (isUnconfirmed && places == 0) Add(call, steps, new CadStep.Refresh());
+        if (isUnconfirmed) places = 0;
         if (known.NotesSent < desired.Notes.Count)
             Add(call, steps, known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent));
 
@@ -110,16 +114,16 @@ public static class Reconciler
             Add(call, steps, new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary));
     }
 
-    // Version 2 answers a move with the units; where no move is due, a read tells.
-    private static void FindUnconfirmed(Call call, List<CadStep> steps)
-    {
-        if (call.Known.InDoubt.Count > 0 && call.Desired.Units.Any(unit => ReportedUnits.IsUnconfirmed(call.Known, unit))) Add(call, steps, new CadStep.Refresh());
-    }
+    private static bool HasUnconfirmed(Call call) =>
+        call.Known.InDoubt.Count > 0 && call.Desired.Units.Any(unit => ReportedUnits.IsUnconfirmed(call.Known, unit));
 
     private static void FindEdit(Call call, List<CadStep> steps)
     {
         var wanted = call.Desired.Details;
-        var changes = LateChanges.Of(call).IsEmpty ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
+
+        // Late changes ride on any edit that is sent again.
+        var isDue = LateChanges.Of(call).IsEmpty || call.Known.InDoubt.Any(static doubt => doubt is CadStep.Edit);
+        var changes = isDue ? CallChanges.Between(call.Known.Details, wanted) : CallChanges.None;
         foreach (var edit in call.Known.InDoubt.OfType<CadStep.Edit>()) changes = changes.With(edit.Changes, wanted);
         if (!changes.IsEmpty) Add(call, steps, new CadStep.Edit(changes));
     }

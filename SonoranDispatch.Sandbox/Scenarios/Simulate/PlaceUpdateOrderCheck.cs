@@ -3,6 +3,7 @@ using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
@@ -13,7 +14,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// run, never failed, never had a unit and has no request in flight, so its field update is what is waiting. A panic's street that arrived late does
 /// not count as waiting. After five updates that were none of a place, a place has its turn.
 /// </summary>
-internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard board, RunLog runLog)
+internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFaults faults, CadBoard board, RunLog runLog)
 {
     private const string Marker = "/dispatch-calls/";
     private const int UpdatesBeforeATurn = 5;
@@ -50,6 +51,8 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadBoard
     /// <summary>Checks a request that is being sent.</summary>
     public void Leaves(HttpRequest request)
     {
+        // Where updates are refused, the fields of a call may wait for ten minutes.
+        if (faults.V2Answer402.Struck + faults.V2Answer403.Struck > 0) return;
         if (!community.UpdatesByV2 || CallOf(request) is not { } leaving) return;
 
         if (request.Method == "PATCH" && !request.Url.EndsWith("/primary", StringComparison.Ordinal)) Judge(leaving, request.Body ?? "");

@@ -30,6 +30,9 @@ internal sealed class RequestAudit
     /// <summary>When a request last succeeded for the resource, in milliseconds of the simulation clock.</summary>
     public long LastSuccess { get; private set; } = long.MinValue / 2;
 
+    /// <summary>Whether a unit was detached by version 1, which takes API ids only and does not say whom it found.</summary>
+    public bool HasDetachedByV1 { get; private set; }
+
     /// <summary>When the resource last read the CAD's calls successfully, in milliseconds of the simulation clock.</summary>
     public long LastRead { get; private set; } = long.MinValue / 2;
 
@@ -47,6 +50,7 @@ internal sealed class RequestAudit
     public void Handled(HttpRequest request, string path, EmulatorResponse response, bool isOfTheOther = false)
     {
         _runLog.Tell($"CAD{(isOfTheOther ? "2" : "")}  {request.Method} {path} {response.Status}{(response.Effect == TransportEffect.None ? "" : " " + response.Effect)}{(response.DelayMilliseconds > 0 ? " slow" : "")}");
+        HasDetachedByV1 |= path.EndsWith("/detach_unit", StringComparison.Ordinal);
         var byFault = _cad.Faults.Answer429.Struck > _struck;
         _struck = _cad.Faults.Answer429.Struck;
         _runLog.Hold(Invariants.WithinLimits, response.Status != 429 || byFault, () => $"{_operation} answered 429");

@@ -24,6 +24,7 @@ public sealed class SeedRun
     private readonly RunLog _runLog;
     private readonly EventSchedule _schedule;
     private readonly EmulatedCad _cad;
+    private readonly CommunityProfile _community;
     private readonly RequestAudit _audit;
     private readonly FairnessCheck _fairness;
     private readonly PlaceUpdateOrderCheck _placeOrder;
@@ -57,8 +58,8 @@ public sealed class SeedRun
         _players = new SimulatedPlayers(_chance);
         _messageCheck = new CallerMessageCheck(_cad, _accounts.Other, _store, () => AccountSchedule.Binding(_store), _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
-        var community = CommunityProfile.Draw(_chance);
-        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Board, _runLog));
+        var community = _community = CommunityProfile.Draw(_chance);
+        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Faults, _cad.Board, _runLog));
         _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
         _restartCheck = new RestartCheck(_store, _runLog);
         _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
@@ -96,7 +97,7 @@ public sealed class SeedRun
     private SeedResult Play()
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
-        if (_root is { } root) new FinalStateCheck(_cad, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
+        if (_root is { } root) new FinalStateCheck(_cad, _community, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
         return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken, _dropCheck.Dropped);
     }
 

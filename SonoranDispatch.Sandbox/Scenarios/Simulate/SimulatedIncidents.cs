@@ -16,6 +16,7 @@ internal sealed class SimulatedIncidents(Random chance, SimulatedPlayers players
     private static readonly string[] Surfaces = ["ps-dispatch", "cd_dispatch", "qs-dispatch", "core_dispatch"];
 
     private readonly List<CallRequest> _recent = [];
+    private readonly HashSet<(Guid Uuid, string Code)> _codes = [];
 
     /// <summary>Something happens, and one script reports it.</summary>
     public void Happen(CompositionRoot root)
@@ -54,7 +55,11 @@ internal sealed class SimulatedIncidents(Random chance, SimulatedPlayers players
         runLog.Hold(Invariants.NoIncidentSwallowed, keepsAll && !call.Desired.Closed, () => $"{real.Kind} {real.Title} P{real.Priority} for {string.Join(", ", real.Departments)} became call {call.Number}, {call.Trust}, P{call.Desired.Details.Priority} for {string.Join(", ", call.Departments)}");
         var details = call.Desired.Details;
         var isCopy = details.Title == real.Title && call.Text == real.Text;
-        var isAlike = isCopy || (call.Kind == real.Kind && (details.Code == real.Code || details.Title == real.Title));
+
+        // What was reported counts, also where somebody changed the call's code since.
+        if (details.Code == real.Code) _codes.Add((call.Uuid, real.Code));
+        var isOfCode = _codes.Contains((call.Uuid, real.Code));
+        var isAlike = isCopy || (call.Kind == real.Kind && (isOfCode || details.Title == real.Title));
         runLog.Hold(Invariants.NoIncidentSwallowed, isAlike, () => $"{real.Kind} {real.Code} {real.Title} became call {call.Number}, {call.Kind} {call.Desired.Details.Code} {call.Desired.Details.Title}");
         if (!before.TryGetValue(call.Number, out var announcements)) runLog.Tell($"INCIDENT: call {call.Number} {call.Uuid}, {call.Kind}");
         else if (accepted.WasMerged) runLog.Tell($"INCIDENT: joined call {call.Number}{(call.Announcements > announcements ? ", announced again" : "")}");

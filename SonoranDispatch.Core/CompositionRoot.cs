@@ -67,9 +67,7 @@ public sealed class CompositionRoot
         UnheardCalls = new UnheardCalls(Repository, settings.Calls, number => Repository.Change(number, Synchronizer.Doubted), clock, log);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
-
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
-
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -242,7 +240,7 @@ public sealed class CompositionRoot
 
     private void TakeAccountOver()
     {
-        _circuitBreaker.Use(Cad);
+        CircuitBreaker.Use(Cad);
         Synchronizer.Use(Cad, _client.Binding);
         UnitPoller.Use(Cad);
         ForeignCallChanges.Use(Cad);

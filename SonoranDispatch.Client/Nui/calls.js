@@ -78,9 +78,14 @@ export class Calls extends HTMLElement {
     this.#question.forget();
   }
 
+  /** Whether there is a call to select. */
+  get hasRows() {
+    return this.#paged.records.length > 0;
+  }
+
   /** Moves the focus to the selected call, or to the search if there is none. */
   takeFocus() {
-    if (this.#paged.records.length > 0) this.#rows.focusOn(this.#selected);
+    if (this.hasRows) this.#rows.focusOn(this.#selected);
     else this.#filters.takeFocus();
   }
 

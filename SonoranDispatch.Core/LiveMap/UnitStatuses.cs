@@ -117,6 +117,10 @@ public sealed class UnitStatuses
     private bool HasArrived((int Call, int Player, UnitTarget Unit) unit)
     {
         if (_repository.Find(unit.Call) is not { Desired.Place: { } place } call || IsOver(call)) return false;
+
+        // A call that follows this unit is wherever it is. An officer's own report began where they are.
+        var followsUnit = call.Desired.Details is { TrackPrimary: true, Primary: { } primary } && primary == unit.Unit.IdentifierId;
+        if (followsUnit && call.Caller.Player != unit.Player) return false;
         if (!(_players.DistanceTo(unit.Player, place) <= _settings.OnSceneMetres + (place.Radius ?? 0))) return false;
 
         Want(unit.Unit, _settings.OnScene);

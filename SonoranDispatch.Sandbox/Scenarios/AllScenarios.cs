@@ -23,6 +23,8 @@ public static class AllScenarios
         [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
         [RefusedOperationScenario.Name] = (_, folder) => RefusedOperationScenario.Run(folder),
         [AccountChangeScenario.Name] = (_, folder) => AccountChangeScenario.Run(folder),
+        [SilentNetworkScenario.Name] = (_, folder) => SilentNetworkScenario.Run(folder),
+        [OfficerDayScenario.Name] = (_, folder) => OfficerDayScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };

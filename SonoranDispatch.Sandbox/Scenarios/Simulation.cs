@@ -46,6 +46,9 @@ public sealed class Simulation : IDisposable
     /// <summary>The emulator.</summary>
     public EmulatedCad Cad { get; }
 
+    /// <summary>The network between them.</summary>
+    public EmulatedNetwork Network => _network;
+
     /// <summary>The game.</summary>
     public SandboxGame Game { get; }
 

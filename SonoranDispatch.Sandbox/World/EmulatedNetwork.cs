@@ -16,11 +16,16 @@ public sealed class EmulatedNetwork(EmulatedCad cad, IGameClock clock, int laten
     private readonly PriorityQueue<Action, (long Due, int Order)> _coming = new();
     private int _order;
 
+    /// <summary>Whether requests reach the CAD and no answer ever comes, not even that there is none: the game server lost track of them.</summary>
+    public bool IsSilent { get; set; }
+
     /// <inheritdoc />
     public void Send(HostHttpRequest request, Action<HostHttpResponse> answered)
     {
         var path = new Uri(request.Url).PathAndQuery;
         var response = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body));
+        if (IsSilent) return;
+
         var due = clock.Milliseconds + latency + response.DelayMilliseconds;
         _coming.Enqueue(() => answered(AsSeen(response)), (due, _order++));
     }

@@ -48,8 +48,6 @@ internal static class ScenarioRequests
         using var script = new LuaRuntime(simulation.Game.Server, null);
         script.Run("exports.sonorandispatch:updateCall(1, { title = 'Robbery', priority = 1, description = 'Two men', address = 'Pier 4', postal = '9', code = 'R-1' })");
         simulation.Run(20);
-        adams.Type("/dispatch primary 1");
-        simulation.Run(10);
         baker.Type("/dispatch leave 1");
         simulation.Run(20);
         adams.Type("/dispatch close 1");

@@ -20,6 +20,12 @@ public sealed class DeliveryScenarioTests
     public void AnOperationThatOneVersionRefusesIsDoneByTheOther() => Kept(RefusedOperationScenario.Run());
 
     [Fact]
+    public void AnswersThatNeverComeStopNothingForGood() => Kept(SilentNetworkScenario.Run());
+
+    [Fact]
+    public void AnOfficersDayIsWhatDispatchersSee() => Kept(OfficerDayScenario.Run());
+
+    [Fact]
     public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKeyScenario.Run());
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class RestartOnBothRuntimesTests
         // milliseconds, and whether it takes so long that the caller is told depends on the machine.
         Assert.Equal(StoryObserver.Received, StagedRun.Texts(report, 0, "Chat")[0]);
         Assert.All(StagedRun.Texts(report, 0, "Chat").Skip(1), line => Assert.Contains(line, new[] { StoryObserver.InCad, StoryObserver.Delayed }));
-        Assert.Equal("Call 2 received.", StagedRun.Texts(report, 1, "Chat")[0]);
+        Assert.Contains("Call 2 received.", StagedRun.Texts(report, 1, "Chat"));
         Assert.Contains(run.Cad.Board.Calls, call => StoryObserver.Said(call.Description) == "Officer needs help");
         Assert.All(run.Cad.Board.TimesCreated, made => Assert.Equal(1, made.Value));
         StagedRun.AssertNothingBroke(report);

@@ -18,7 +18,7 @@ public sealed partial class OfficersJobTests(ConsoleBrowser browser) : IClassFix
     {
         await using var harness = await browser.OpenLiveAsync();
         await harness.TypeAsync(Caller, "/911 Two men with guns");
-        await Expect(harness.Officer.Locator("sd-cards sd-card .text")).ToContainTextAsync("Two men with guns");
+        await Expect(harness.Officer.Locator("sd-cards sd-card h2")).ToHaveTextAsync("Two men with guns");
         await Expect(harness.Page.Locator("#officer-painted")).ToHaveTextAsync(Painted());
 
         await harness.PressAsync("respond");

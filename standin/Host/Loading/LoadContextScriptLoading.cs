@@ -29,7 +29,13 @@ public sealed class LoadContextScriptLoading : IScriptLoading
             return assembly;
         }
 
-        public void Dispose() => Unload();
+        // While it unloads, the runtime holds the context itself: whatever the context still holds would stay loaded for ever.
+        public void Dispose()
+        {
+            _assemblies.Clear();
+            (find, loaded) = (static _ => null, static _ => { });
+            Unload();
+        }
 
         protected override Assembly? Load(AssemblyName assemblyName)
         {

@@ -78,14 +78,9 @@ export class Calls extends HTMLElement {
     this.#question.forget();
   }
 
-  /** Whether there is a call to select. */
-  get hasRows() {
-    return this.#paged.records.length > 0;
-  }
-
   /** Moves the focus to the selected call, or to the search if there is none. */
   takeFocus() {
-    if (this.hasRows) this.#rows.focusOn(this.#selected);
+    if (this.#paged.records.length > 0) this.#rows.focusOn(this.#selected);
     else this.#filters.takeFocus();
   }
 
@@ -97,7 +92,9 @@ export class Calls extends HTMLElement {
       case 'read': return this.#read(this.#selected, true);
       case 'act': return this.#details.press(command.action);
       case 'search': this.#filters.takeFocus(); break;
-      default: this.takeFocus();
+      default:
+        if (this.#paged.records.length === 0) return false;
+        this.takeFocus();
     }
     return true;
   }

@@ -126,7 +126,7 @@ export class List extends HTMLElement {
     const { panel } = this.#help;
     if (command?.does === 'keys') panel.hidden = !panel.hidden;
     else if (event.key === 'Escape' && !panel.hidden) panel.hidden = true;
-    else if (command && (command.does !== 'leaveField' || this.#calls.hasRows)) return this.#calls.obey(command);
+    else if (command && this.#calls.obey(command)) return true;
     else if (event.key === 'Escape') this.#leave();
     else return false;
     return true;

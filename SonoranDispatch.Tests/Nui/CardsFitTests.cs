@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Nui;
@@ -26,12 +27,16 @@ public sealed class CardsFitTests(ChromiumFixture chromium)
     [MemberData(nameof(Screens))]
     public async Task NothingLeavesTheScreen(int cards, double scale, string corner)
     {
+        var preferences = FormattableString.Invariant($$"""{ "cards": {{cards}}, "scale": {{scale}}, "corner": "{{corner}}" }""");
+        await using var screen = await OpenAsync(Sizes[0], preferences);
+        for (var call = 1; call <= cards + 2; call++)
+            await screen.ShowAsync(LongestCard.Of(call) with { Priority = 1 + (call % 3) });
+        await screen.RunAsync(0.5);
+
         foreach (var size in Sizes)
         {
-            await using var screen = await OpenAsync(size, FormattableString.Invariant($$"""{ "cards": {{cards}}, "scale": {{scale}}, "corner": "{{corner}}" }"""));
-            for (var call = 1; call <= cards + 2; call++)
-                await screen.ShowAsync(LongestCard.Of(call) with { Priority = 1 + (call % 3) });
-            await screen.RunAsync(0.5);
+            await screen.Page.SetViewportSizeAsync(size.Width, size.Height);
+            await screen.SendAsync(new { type = "preferences", text = preferences });
 
             var shown = await screen.CallsAsync();
             Assert.InRange(shown.Count, 2, cards);
@@ -110,10 +115,10 @@ public sealed class CardsFitTests(ChromiumFixture chromium)
         Assert.Empty(await CompactAsync(screen));
 
         await screen.Page.SetViewportSizeAsync(1920, 400);
-        await screen.Page.WaitForFunctionAsync("document.querySelector('sd-card[data-compact]')");
+        await Assertions.Expect(screen.Page.Locator("sd-card[data-compact]")).Not.ToHaveCountAsync(0);
         Assert.Empty(await screen.OutsideAsync());
         await screen.Page.SetViewportSizeAsync(1920, 1080);
-        await screen.Page.WaitForFunctionAsync("!document.querySelector('sd-card[data-compact]')");
+        await Assertions.Expect(screen.Page.Locator("sd-card[data-compact]")).ToHaveCountAsync(0);
 
         foreach (var call in new[] { 1, 2, 3, 4 })
             await screen.SendAsync(new { type = "change", call, text = LongestCard.Text, title = LongestCard.Title, units = LongestCard.Units });

@@ -47,7 +47,7 @@ internal sealed class NuiPage : IAsyncDisposable
             TimezoneId = "UTC",
             ReducedMotion = options.ReducedMotion ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(60_000);
         var screen = new NuiPage(context, server, await context.NewPageAsync());
         await screen.LoadAsync(options);
         return screen;

@@ -56,7 +56,7 @@ public sealed class ScriptServer : IDisposable
             players: [Reporter, .. ScriptOfficer.All.Select(officer => officer.Player(DepartmentConfig.AcesOf(officer, config)))]);
 
         var game = _simulation.Game.Server;
-        foreach (var shim in StagedShims.Folders()) game.StartResource(StagedFolder.Read(shim) with { ServerScripts = [], ClientScripts = [] });
+        foreach (var shim in StagedShims.Folders()) game.StartResource(StagedShims.Manifest(shim));
         game.StartScript(script);
         _server = Side(null);
         _clients = game.Players.ToDictionary(player => player.Id, Side);

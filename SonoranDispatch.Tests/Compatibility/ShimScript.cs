@@ -23,7 +23,7 @@ internal sealed record ShimScript(string Resource, bool IsServer, IReadOnlyList<
 
     /// <summary>Both sides of all shims.</summary>
     public static IReadOnlyList<ShimScript> ReadAll() =>
-        [.. Directory.GetDirectories(Repository.PathOf("shims")).Order(StringComparer.Ordinal).SelectMany(folder => new[] { Read(folder, isServer: false), Read(folder, isServer: true) })];
+        [.. StagedShims.Folders().SelectMany(folder => new[] { Read(folder, isServer: false), Read(folder, isServer: true) })];
 
     private static ShimScript Read(string folder, bool isServer)
     {

@@ -21,7 +21,7 @@ public sealed class AccountChangeTests
         var later = LoadedRepository.Of(_core.Store);
         var synchronizer = _core.NewSynchronizer(later, production, DeliveryHarness.OtherAccount);
         later.Change(1, call => call with { Desired = call.Desired.WithNote("A-1", "On scene", _core.Clock.UtcNow).AsClosed() });
-        Run(synchronizer, 60_000);
+        _core.Run(synchronizer, 60_000);
 
         Assert.Equal(501, later.Find(1)!.Known.CallId);
         Assert.Same(theirs, Assert.Single(production.Calls));
@@ -40,30 +40,9 @@ public sealed class AccountChangeTests
         var later = LoadedRepository.Of(_core.Store);
         var synchronizer = _core.NewSynchronizer(later, other, DeliveryHarness.OtherAccount);
         later.Change(panic.Number, call => call with { Desired = call.Desired.AsClosed() });
-        Run(synchronizer, 60_000);
+        _core.Run(synchronizer, 60_000);
 
         Assert.All(other.Asked, request => Assert.Equal("read", request));
-    }
-
-    [Fact]
-    public void WhereNumberingStartsAnewANewCallIsCreatedOnce()
-    {
-        for (var stale = 0; stale < 12; stale++)
-        {
-            _core.Add();
-            _core.Run(10_000);
-        }
-
-        _core.Cad.StartAnew();
-        var later = LoadedRepository.Of(_core.Store);
-        var synchronizer = _core.NewSynchronizer(later);
-        Run(synchronizer, 60_000);
-        _core.Cad.Asked.Clear();
-        later.Add(number => later.Find(1)! with { Number = number, Uuid = Guid.NewGuid(), Known = KnownCall.Nothing });
-        Run(synchronizer, 300_000);
-
-        Assert.Single(_core.Cad.Asked, request => request == "create");
-        Assert.Equal(501, later.Find(13)!.CadNumber);
     }
 
     [Fact]
@@ -97,34 +76,6 @@ public sealed class AccountChangeTests
 
         Assert.Equal(["create", "read", "edit 501"], _core.Cad.Asked);
         Assert.Equal(DeliveryHarness.OtherAccount, _core.Present(call).Account);
-    }
-
-    [Fact]
-    public void AfterARestartOneReadVerifiesEveryOpenCall()
-    {
-        for (var made = 0; made < 30; made++) _core.Add();
-        _core.Run(180_000);
-        _core.Cad.Asked.Clear();
-        var later = LoadedRepository.Of(_core.Store);
-        var synchronizer = _core.NewSynchronizer(later);
-        Run(synchronizer, 60_000);
-
-        Assert.Equal(["read"], _core.Cad.Asked);
-        Assert.All(later.Calls, call => Assert.Equal(CadNumberState.Verified, call.Known.NumberState));
-    }
-
-    [Fact]
-    public void ANewCallDoesNotWaitForTheReadThatVerifiesTheOthers()
-    {
-        _core.Add();
-        _core.Run(1_000);
-        var later = LoadedRepository.Of(_core.Store);
-        var synchronizer = _core.NewSynchronizer(later);
-        UseUpTheReads();
-        later.Add(number => later.Find(1)! with { Number = number, Uuid = Guid.NewGuid(), Known = KnownCall.Nothing });
-        Run(synchronizer, 100);
-
-        Assert.Equal(["create", "create"], _core.Cad.Asked);
     }
 
     [Fact]
@@ -177,40 +128,11 @@ public sealed class AccountChangeTests
     }
 
     [Fact]
-    public void ARecordThatDoesNotSayItsAccountIsChangedOnlyIfTheCadShowsIt()
-    {
-        var (there, gone) = (_core.Add(), _core.Add());
-        _core.Run(10_000);
-        foreach (var call in new[] { there, gone }) _core.Repository.Change(call.Number, kept => kept with { Account = null });
-        _core.Cad.Delete(502);
-        var later = LoadedRepository.Of(_core.Store);
-        Run(_core.NewSynchronizer(later), 30_000);
-
-        Assert.Equal((DeliveryHarness.Account, CadNumberState.Verified), (later.Find(1)!.Account, later.Find(1)!.Known.NumberState));
-        Assert.True(later.Find(2)!.IsSetAside);
-    }
-
-    [Fact]
-    public void ACallThatADispatcherDeletedMeanwhileIsClosedHereAfterTwoReads()
-    {
-        _core.Add();
-        _core.Run(1_000);
-        _core.Cad.Delete(501);
-        var later = LoadedRepository.Of(_core.Store);
-        var synchronizer = _core.NewSynchronizer(later);
-        Run(synchronizer, StepResultRecorder.MissingAgainAfter - 1_000);
-        Assert.Equal((1, CallState.Open), (_core.Cad.Asked.Count(request => request == "read"), later.Find(1)!.State));
-
-        Run(synchronizer, 2_000);
-        Assert.Equal((2, CallState.Closed), (_core.Cad.Asked.Count(request => request == "read"), later.Find(1)!.State));
-    }
-
-    [Fact]
     public void ANewCallIsInTheCadAtOnceThoughOneOfAnotherAccountHasItsNumberAndNoReadHasShownWhoseItIs()
     {
         var stale = _core.Add();
         _core.Run(1_000);
-        UseUpTheReads();
+        _core.UseUpTheReads();
         var production = new FakeCad();
         _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
         var next = _core.Add();
@@ -248,28 +170,10 @@ public sealed class AccountChangeTests
         var later = LoadedRepository.Of(_core.Store);
         _core.Cad.FailNext(CadFailureKind.Refused);
         DeliveryHarness.Edit(later, call, "Forum Drive");
-        Run(_core.NewSynchronizer(later, null, isChanged ? DeliveryHarness.OtherAccount : null), 10_000);
+        _core.Run(_core.NewSynchronizer(later, null, isChanged ? DeliveryHarness.OtherAccount : null), 10_000);
 
         Assert.Equal(isSetAside ? ["create", "read"] : ["create", "read", "edit 501"], _core.Cad.Asked);
         Assert.Equal(isSetAside, later.Find(1)!.IsSetAside);
-    }
-
-    [Fact]
-    public void WhenTheCadSpokeOfACallIsKept()
-    {
-        var call = _core.Add();
-        _core.Run(1_000);
-        var heard = _core.Present(call).HeardAt;
-        Assert.NotNull(heard);
-
-        _core.Clock.Advance(3_600_000);
-        _core.Cad.FailNext(CadFailureKind.NoAnswer);
-        _core.Edit(call, "Forum Drive");
-        _core.Run(100);
-        Assert.Equal(heard, _core.Present(call).HeardAt);
-
-        _core.Run(10_000);
-        Assert.True(_core.Present(call).HeardAt >= heard + TimeSpan.FromHours(1));
     }
 
     [Fact]
@@ -284,24 +188,5 @@ public sealed class AccountChangeTests
         Assert.True(_core.Synchronizer.Retry(call.Number));
         _core.Run(1_000);
         Assert.Equal(["read", "read"], production.Asked);
-    }
-
-    private void UseUpTheReads()
-    {
-        var (limiter, now) = (_core.RateLimiters[CadEndpoint.Calls], _core.Clock.Milliseconds);
-        while (limiter.IsFree(now))
-        {
-            limiter.Reserve(now);
-            limiter.Answered(now, 0.5);
-        }
-    }
-
-    private void Run(CallSynchronizer synchronizer, long milliseconds)
-    {
-        for (var passed = 0L; passed < milliseconds; passed += 50)
-        {
-            DeliveryHarness.Tick(synchronizer);
-            _core.Clock.Advance(50);
-        }
     }
 }

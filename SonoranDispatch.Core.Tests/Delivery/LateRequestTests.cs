@@ -18,10 +18,10 @@ public sealed class LateRequestTests
         _harness.Run(0);
         var (_, synchronizer) = Restart();
 
-        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        _harness.Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
         Assert.Equal(["create"], _harness.Cad.Asked);
 
-        Run(synchronizer, 200);
+        _harness.Run(synchronizer, 200);
         Assert.Equal(["create", "read"], _harness.Cad.Asked);
     }
 
@@ -36,10 +36,10 @@ public sealed class LateRequestTests
         var (repository, synchronizer) = Restart();
 
         DeliveryHarness.Edit(repository, call, "second");
-        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        _harness.Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
         Assert.Equal(["create", "edit 501"], _harness.Cad.Asked);
 
-        Run(synchronizer, 200);
+        _harness.Run(synchronizer, 200);
         Assert.Equal(["create", "edit 501", "read", "edit 501"], _harness.Cad.Asked);
         Assert.Equal("second", Assert.Single(_harness.Cad.Calls).Details!.Address);
     }
@@ -57,10 +57,10 @@ public sealed class LateRequestTests
         var (repository, synchronizer) = Restart();
 
         repository.Change(next.Number, call => call with { Desired = call.Desired with { Units = [unit] } });
-        Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
+        _harness.Run(synchronizer, StepResultRecorder.LookUpAfter - 100);
         Assert.Equal(["create", "create", "detach", "read"], _harness.Cad.Asked);
 
-        Run(synchronizer, 10_000);
+        _harness.Run(synchronizer, 10_000);
         Assert.Contains(_harness.Cad.Asked, asked => asked.StartsWith("attach", StringComparison.Ordinal));
         Assert.Equal([unit], repository.Find(next.Number)!.Known.Units);
         Assert.Empty(repository.Find(left.Number)!.Known.Units);
@@ -74,7 +74,7 @@ public sealed class LateRequestTests
         _harness.Edit(call, "elsewhere");
         var (_, synchronizer) = Restart();
 
-        Run(synchronizer, 100);
+        _harness.Run(synchronizer, 100);
         Assert.Equal(["create", "read", "edit 501"], _harness.Cad.Asked);
     }
 
@@ -110,14 +110,5 @@ public sealed class LateRequestTests
         var synchronizer = _harness.NewSynchronizer(repository);
         _harness.Cad.Release();
         return (repository, synchronizer);
-    }
-
-    private void Run(CallSynchronizer synchronizer, long milliseconds)
-    {
-        for (var passed = 0L; passed < milliseconds; passed += 50)
-        {
-            DeliveryHarness.Tick(synchronizer);
-            _harness.Clock.Advance(50);
-        }
     }
 }

@@ -90,6 +90,27 @@ internal sealed class DeliveryHarness : ICadConnectivity
         synchronizer.Dispatch();
     }
 
+    /// <summary>Takes all places for reads of the CAD's calls.</summary>
+    public void UseUpTheReads()
+    {
+        var (limiter, now) = (RateLimiters[CadEndpoint.Calls], Clock.Milliseconds);
+        while (limiter.IsFree(now))
+        {
+            limiter.Reserve(now);
+            limiter.Answered(now, 0.5);
+        }
+    }
+
+    /// <summary>Runs ticks of another synchronizer, such as that of a later run, for less than the given time.</summary>
+    public void Run(CallSynchronizer synchronizer, long milliseconds)
+    {
+        for (var passed = 0L; passed < milliseconds; passed += 50)
+        {
+            Tick(synchronizer);
+            Clock.Advance(50);
+        }
+    }
+
     /// <summary>Runs ticks of 50 ms for the given time.</summary>
     public void Run(long milliseconds)
     {

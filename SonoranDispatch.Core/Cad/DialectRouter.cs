@@ -23,7 +23,6 @@ namespace SonoranDispatch.Cad;
 /// </summary>
 public sealed class DialectRouter : ICad, ICadConnectivity
 {
-    private readonly CadDialect _wanted;
     private readonly V1Dialect _v1;
     private readonly V2Dialect _v2;
     private readonly DialectProbe _probe;
@@ -37,7 +36,6 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     /// <param name="byDiscord">Whether version 2 is to know players by their Discord accounts.</param>
     public DialectRouter(CadDialect wanted, CadAccount account, IHttpTransport http, IClock clock, bool byDiscord = false)
     {
-        _wanted = wanted;
         _v1 = new V1Dialect(account, http);
         _v2 = new V2Dialect(account, http, byDiscord);
         _probe = new DialectProbe(wanted, _v1, _v2, clock);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Calls;
@@ -15,8 +15,6 @@ public sealed class UnheardCalls
 
     /// <summary>How long the CAD is asked about a call before it is closed here, in milliseconds.</summary>
     public const long AsksFor = 3_600_000;
-
-    private const int MostNamed = 20;
 
     private readonly CallRepository _repository;
     private readonly RetentionSettings _settings;
@@ -54,8 +52,7 @@ public sealed class UnheardCalls
         foreach (var number in closed) Close(number);
         if (closed.Count == 0) return;
 
-        var named = string.Join(", ", closed.Take(MostNamed).Select(number => number.ToString(CultureInfo.InvariantCulture))) + (closed.Count > MostNamed ? ", ..." : "");
-        _log.Write(Messages.UnheardClosed, closed.Count, named, _settings.CloseUnheardHours);
+        _log.Write(Messages.UnheardClosed, closed.Count, NumberList.Of(closed), _settings.CloseUnheardHours);
     }
 
     private static bool IsOpenInTheCad(Call call) => call is { Desired.Closed: false, Refusal: null } && (call.IsSetAside || call.Known.Presence == CadPresence.Present);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Delivery;
 
@@ -10,8 +10,6 @@ namespace SonoranDispatch.Delivery;
 /// </summary>
 internal sealed class CadNumbers
 {
-    private const int MostNamed = 20;
-
     private readonly CallRepository _repository;
     private readonly ILog _log;
     private readonly Dictionary<int, List<int>> _holders = [];
@@ -95,8 +93,7 @@ internal sealed class CadNumbers
     {
         if (_unreported.Count == 0) return;
 
-        var named = string.Join(", ", _unreported.Take(MostNamed).Select(number => number.ToString(CultureInfo.InvariantCulture)));
-        _log.Write(Messages.CallsSetAside, _unreported.Count, named + (_unreported.Count > MostNamed ? ", ..." : ""));
+        _log.Write(Messages.CallsSetAside, _unreported.Count, NumberList.Of(_unreported));
         _unreported.Clear();
     }
 

@@ -1,8 +1,8 @@
-using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host.Time;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -100,6 +100,4 @@ public static class AccountChangeScenario
     private static int Console(Simulation simulation, string code) => simulation.Console.Count(line => line.Contains(code, StringComparison.Ordinal));
 
     private static bool IsRead(RequestView request) => request.Method == "GET" && request.Path.Contains("/calls", StringComparison.Ordinal);
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

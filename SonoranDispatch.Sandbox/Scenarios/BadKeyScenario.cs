@@ -1,6 +1,6 @@
-using System.Globalization;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host.Time;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -68,6 +68,4 @@ public static class BadKeyScenario
         var later = requests.Skip(AFewRequests).Select(request => request.At).ToList();
         return later.Select(at => later.Count(other => other >= at && other < at + 60_000)).DefaultIfEmpty().Max();
     }
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

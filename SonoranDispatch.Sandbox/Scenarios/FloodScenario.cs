@@ -3,6 +3,7 @@ using SonoranDispatch.Sandbox.Scenarios.LongRuns;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
 using StandIn.Host.Players;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -143,6 +144,4 @@ public static class FloodScenario
     }
 
     private static long Now(Simulation simulation) => simulation.Game.Server.Clock.Milliseconds;
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.Scenarios.LongRuns;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -45,8 +46,6 @@ public static class LoadScenario
         new ScenarioCheck(dialect + ": memory stays flat", run.Growth <= MostGrowth, Megabytes(run.Growth)),
         new ScenarioCheck(dialect + ": no request was refused", run.Refused == 0, Text(run.Refused)),
     ];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Megabytes(long bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024 / 1024} MiB");
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using SonoranDispatch.Sandbox.Scenarios.LongRuns;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -39,6 +39,4 @@ public static class LongEveningScenario
     ];
 
     private static IReadOnlyList<string> Row(LongEveningRun run) => [run.Dialect, Text(run.Calls), Text(run.InCad), Text(run.MostAhead), Text(run.Refused)];
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using StandIn;
 using StandIn.Host.Players;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -130,6 +131,4 @@ public static class OfficerDayScenario
         using var json = JsonDocument.Parse(message);
         return json.RootElement.GetProperty("code").GetString() ?? "";
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using StandIn.Host.Time;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -80,6 +80,4 @@ public static class OutageScenario
             ["last change in the CAD after it came back", Text((last - back) / 1_000) + " s"],
         ]);
     }
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -57,6 +57,4 @@ public static class RefusedOperationScenario
             Table = new ScenarioTable(["the refusal", "calls in the CAD", "requests", "refused"], [[way, Text(report.Calls.Count), Text(report.Requests.Count), Text(refused)]]),
         };
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

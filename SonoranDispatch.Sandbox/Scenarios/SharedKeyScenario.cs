@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
 using SonoranDispatch.Sandbox.Scenarios.SharedKeys;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -46,13 +47,11 @@ public static class SharedKeyScenario
 
     private static IReadOnlyList<string> Row(SharedKeyRun run) =>
     [
-        Words(run.Window), Text(run.Seed), Text(run.Taken.Sum()), Text(run.Limit), Percent(run.Use), .. run.Taken.Select(Text),
+        Words(run.Window), Text(run.Seed), Text(run.Taken.Sum()), Text(run.Limit), Percent(run.Use), .. run.Taken.Select(number => Text(number)),
         string.Create(CultureInfo.InvariantCulture, $"{run.Refused / (double)SharedKeyRun.Minutes:F1}"), Text(run.Calls), Text(run.InCad),
     ];
 
     private static string Words(RateWindow window) => window == RateWindow.Fixed ? "fixed" : "sliding";
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(double part) => string.Create(CultureInfo.InvariantCulture, $"{part * 100:F1} %");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
 using SonoranDispatch.Sandbox.World;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -84,8 +85,6 @@ public static class ShootoutScenario
     {
         while (simulation.Game.Server.Clock.Milliseconds < time) simulation.Tick();
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Seconds(long milliseconds) => string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:F1} s");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios;
 
@@ -54,6 +54,4 @@ public static class SilentNetworkScenario
                 ]),
         };
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

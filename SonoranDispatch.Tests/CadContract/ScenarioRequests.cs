@@ -32,7 +32,7 @@ internal static class ScenarioRequests
     {
         using var simulation = new Simulation(prepare: cad =>
         {
-            cad.Board.SetUnit(new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" });
+            cad.Board.SetUnit(StoryUnits.Adams);
             cad.Board.SetUnit(new BoardUnit { Id = 18, UnitNum = "B-18", CommunityUserId = "officerbaker", Department = "Police" });
         }, folder: folder);
         var (adams, baker) = (simulation.Officer(), simulation.Player("Officer Baker"));

@@ -62,15 +62,7 @@ public sealed class ShimExportTests : IDisposable
     [InlineData("exports.aty_dispatch:SendDispatch('Boxes stolen', '10-58', 52, { 'police' })")]
     [InlineData("TriggerEvent('aty_dispatch:SendDispatch', 'Boxes stolen', '10-58', 52, { 'police' })")]
     [InlineData("TriggerEvent('aty_dispatch:SendDispatch', 'Boxes stolen')")]
-    public void TheOtherResourcesAlertsAreTakenFromEitherSide(string code)
-    {
-        _harness.At(_harness.Jane, code);
-        Assert.Equal("Boxes stolen", _harness.OnlyCall.Title);
-
-        using var other = new CompatHarness();
-        other.AtServer(code);
-        Assert.Equal("Boxes stolen", other.OnlyCall.Title);
-    }
+    public void TheOtherResourcesAlertsAreTakenFromEitherSide(string code) => IsTakenFromEitherSide(code);
 
     [Theory]
     [InlineData("exports.tk_dispatch:addCall(5)")]
@@ -126,15 +118,7 @@ public sealed class ShimExportTests : IDisposable
     [InlineData("exports['ps-dispatch']:CustomAlert({ message = 'Boxes stolen', jobs = { Player(3), 'police' }, after = function() end })")]
     [InlineData("exports['ps-dispatch']:CustomAlert(setmetatable({ message = 'Boxes stolen', jobs = { 'police' } }, { __index = { thief = Player(3) } }))")]
     [InlineData("exports['core_dispatch']:addCall('10-90', 'Boxes stolen', { { info = Entity(5) } }, Entity(5), { 'police', Entity(5) })")]
-    public void EntitiesAndPlayersInATableDoNotLoseTheAlert(string code)
-    {
-        _harness.At(_harness.Jane, code);
-        Assert.Equal("Boxes stolen", _harness.OnlyCall.Title);
-
-        using var other = new CompatHarness();
-        other.AtServer(code);
-        Assert.Equal("Boxes stolen", other.OnlyCall.Title);
-    }
+    public void EntitiesAndPlayersInATableDoNotLoseTheAlert(string code) => IsTakenFromEitherSide(code);
 
     [Theory]
     [InlineData("TriggerEvent('cd_dispatch:AddNotification', { title = '10-90 - Boxes stolen', thief = Player(3), job_table = { 'police' } })")]
@@ -148,4 +132,14 @@ public sealed class ShimExportTests : IDisposable
     }
 
     public void Dispose() => _harness.Dispose();
+
+    private void IsTakenFromEitherSide(string code)
+    {
+        _harness.At(_harness.Jane, code);
+        Assert.Equal("Boxes stolen", _harness.OnlyCall.Title);
+
+        using var other = new CompatHarness();
+        other.AtServer(code);
+        Assert.Equal("Boxes stolen", other.OnlyCall.Title);
+    }
 }

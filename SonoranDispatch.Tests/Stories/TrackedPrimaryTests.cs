@@ -9,8 +9,6 @@ namespace SonoranDispatch.Tests.Stories;
 /// <summary>A call that tracks its primary unit moves on the CAD's live map with that unit's officer.</summary>
 public sealed class TrackedPrimaryTests
 {
-    private static readonly BoardUnit Adams = new() { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" };
-
     [Theory]
     [InlineData("auto")]
     [InlineData("v2")]
@@ -18,7 +16,7 @@ public sealed class TrackedPrimaryTests
     public void TheCallGoesWhereItsPrimaryUnitGoes(string dialect)
     {
         using var resource = Tracking(dialect);
-        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(Adams), folder: resource.Folder);
+        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams), folder: resource.Folder);
         Respond(simulation);
         Assert.Equal((12, true), (simulation.Cad.Board.Calls[0].Primary, simulation.Cad.Board.Calls[0].TrackPrimary));
 
@@ -32,10 +30,9 @@ public sealed class TrackedPrimaryTests
     [Fact]
     public void BesideTheOfficialResourceTheCallIsNotMovedTwice()
     {
-        var list = new List<object> { Tables.Unit(12, "license:officeradams", "LSPD") };
         using var resource = Tracking("v2");
-        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(Adams), folder: resource.Folder);
-        simulation.Game.Server.StartScript("sonorancad", () => new StandIn.ProbeScript(script => script.Offer("GetUnitCache", new Func<object>(() => list))));
+        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams), folder: resource.Folder);
+        simulation.StartOfficialResource();
         Respond(simulation);
         var place = Assert.Single(simulation.Board()).MetaData["x"];
 

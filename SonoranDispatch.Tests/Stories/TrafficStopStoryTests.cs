@@ -1,5 +1,4 @@
 using SonoranDispatch.Contracts;
-using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
@@ -44,7 +43,7 @@ public sealed class TrafficStopStoryTests : IDisposable
     {
         using var resource = ReconfiguredResource.With(("cad.dialect", dialect));
         using var simulation = new Simulation(
-            prepare: cad => cad.Board.SetUnit(new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", ApiIds = apiId.Length > 0 ? [apiId] : [], Department = "Police" }),
+            prepare: cad => cad.Board.SetUnit(StoryUnits.Adams with { ApiIds = apiId.Length > 0 ? [apiId] : [] }),
             folder: resource.Folder);
         simulation.Run(5);
         simulation.Player("Officer Adams").Type("/ts 46EEK572");

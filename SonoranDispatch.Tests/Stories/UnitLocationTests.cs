@@ -29,9 +29,8 @@ public sealed class UnitLocationTests
     [Fact]
     public void BesideTheOfficialResourceWeSendNone()
     {
-        var list = new List<object> { Tables.Unit(12, "license:officeradams", "LSPD") };
         using var simulation = new Simulation(prepare: LogIn);
-        simulation.Game.Server.StartScript("sonorancad", () => new StandIn.ProbeScript(script => script.Offer("GetUnitCache", new Func<object>(() => list))));
+        simulation.StartOfficialResource();
         simulation.Run(30);
 
         Assert.DoesNotContain(simulation.Requests, request => request.Path.EndsWith("unit-locations", StringComparison.Ordinal));
@@ -54,7 +53,7 @@ public sealed class UnitLocationTests
         simulation.AssertNothingBroke();
     }
 
-    private static void LogIn(EmulatedCad cad) => cad.Board.SetUnit(new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" });
+    private static void LogIn(EmulatedCad cad) => cad.Board.SetUnit(StoryUnits.Adams);
 
     private static BoardUnit UnitOf(Simulation simulation) => simulation.Cad.Board.Units.Single(unit => unit.Id == 12);
 }

@@ -8,8 +8,6 @@ namespace SonoranDispatch.Tests.Stories;
 /// <summary>The panic button sets the officer's unit to panic in the CAD, and calling it off clears it.</summary>
 public sealed class UnitPanicTests
 {
-    private static readonly BoardUnit Adams = new() { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" };
-
     [Theory]
     [InlineData("auto")]
     [InlineData("v2")]
@@ -17,7 +15,7 @@ public sealed class UnitPanicTests
     public void DispatchersSeeThePanicAndItsEnd(string dialect)
     {
         using var resource = ReconfiguredResource.With(("cad.dialect", JsonValue.Create(dialect)));
-        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(Adams), folder: resource.Folder);
+        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams), folder: resource.Folder);
         simulation.Run(5);
         simulation.Officer().Type("/panic");
         simulation.Run(5);
@@ -32,7 +30,7 @@ public sealed class UnitPanicTests
     [Fact]
     public void AfterARestartThePanicIsStillCleared()
     {
-        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(Adams));
+        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams));
         simulation.Run(5);
         simulation.Officer().Type("/panic");
         simulation.Run(5);

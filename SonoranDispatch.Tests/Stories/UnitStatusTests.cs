@@ -59,10 +59,8 @@ public sealed class UnitStatusTests
     [InlineData("on", EnRoute)]
     public void BesideTheOfficialResourceStatusesAreItsBusinessUnlessTheOwnerSaysOtherwise(string mode, int expected)
     {
-        var list = new List<object> { Tables.Unit(12, "license:officeradams", "LSPD") };
         using var resource = ReconfiguredResource.With(("units.status.mode", JsonValue.Create(mode)));
-        using var simulation = Begin(resource.Folder, script: simulation =>
-            simulation.Game.Server.StartScript("sonorancad", () => new StandIn.ProbeScript(script => script.Offer("GetUnitCache", new Func<object>(() => list)))));
+        using var simulation = Begin(resource.Folder, script: StoryUnits.StartOfficialResource);
         simulation.Officer().Type("/dispatch respond 1");
         simulation.Run(10);
 
@@ -86,8 +84,7 @@ public sealed class UnitStatusTests
 
     private static Simulation Begin(string? folder, Action<Simulation>? script = null)
     {
-        var adams = new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" };
-        var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(adams), folder: folder);
+        var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams), folder: folder);
         script?.Invoke(simulation);
         simulation.Run(5);
         simulation.Officer().Position = FarAway;

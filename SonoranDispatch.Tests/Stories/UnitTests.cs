@@ -118,8 +118,7 @@ public sealed class UnitTests
     [Fact]
     public void TheConsoleSaysWhyInASentence()
     {
-        var adams = new BoardUnit { Id = 12, UnitNum = "A-12", CommunityUserId = "officeradams", Department = "Police" };
-        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(adams));
+        using var simulation = new Simulation(prepare: cad => cad.Board.SetUnit(StoryUnits.Adams));
         simulation.Run(2);
         simulation.Jane().Type("/911 help");
         simulation.Run(2);

@@ -1,5 +1,6 @@
 using System.Text;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Cad.Reading;
 
@@ -25,7 +26,7 @@ internal static class FailureText
 
         // If the text was cut, its last characters may be the beginning of a key.
         if (isCut) clean = clean.Substring(0, Math.Max(0, clean.Length - (key.Length * SecretPattern.LongestWay)));
-        return Cut(clean.Trim());
+        return TextCut.At(clean.Trim(), MaxLength);
     }
 
     private static string OneLine(string text)
@@ -41,11 +42,4 @@ internal static class FailureText
     }
 
     private static string Without(string text, string key) => key.Length == 0 ? text : SecretPattern.Of(key).Replace(text, Mask);
-
-    private static string Cut(string text)
-    {
-        if (text.Length <= MaxLength) return text;
-        var length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
-        return text.Substring(0, length);
-    }
 }

@@ -113,14 +113,11 @@ internal sealed class RecordJsonWriter
         _json.WriteEndArray();
     }
 
+    // Nearly no text has a surrogate pair, so nearly none is encoded here.
     private static string WellFormed(string text)
     {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (!char.IsSurrogate(text[index])) continue;
-            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1])) index++;
-            else return WellFormed(text.Substring(0, index) + "\uFFFD" + text.Substring(index + 1));
-        }
+        foreach (var letter in text)
+            if (char.IsSurrogate(letter)) return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
         return text;
     }

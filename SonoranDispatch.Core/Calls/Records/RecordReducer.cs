@@ -1,4 +1,5 @@
 using System.Text;
+using SonoranDispatch.Texts;
 
 namespace SonoranDispatch.Calls.Records;
 
@@ -64,9 +65,5 @@ internal static class RecordReducer
         Description = Short(details.Description),
     };
 
-    private static string Short(string text)
-    {
-        if (text.Length <= LongestText) return text;
-        return text.Substring(0, char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText);
-    }
+    private static string Short(string text) => TextCut.At(text, LongestText);
 }

@@ -1,9 +1,9 @@
-using System.Globalization;
 using SonoranDispatch.Compatibility;
 using SonoranDispatch.Contracts;
 using StandIn.Host;
 using StandIn.Host.Events;
 using StandIn.Host.Measures;
+using static SonoranDispatch.Sandbox.Scenarios.NumberText;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Fuzz;
 
@@ -125,6 +125,4 @@ public static class FuzzScenario
 
     private static string LineWith(string console, string code) =>
         console.Split('\n').FirstOrDefault(line => line.Contains(code, StringComparison.Ordinal)) ?? "";
-
-    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Tests.Support;
 
@@ -68,6 +69,21 @@ public sealed class PanicUnitsTests
 
         Assert.True(Panics("units/panic")[^1]);
         Assert.Equal([null, new UnitTarget("user-12", 12)], core.Root.Repository.Calls.Select(call => call.UnitPanic.Held));
+    }
+
+    [Fact]
+    public void ANewPanicThatEndsBeforeTheCadHearsOfItClearsWhatTheOneBeforeHadSet()
+    {
+        var core = _cad.Open("v2");
+        Press(core);
+        core.Root.CircuitBreaker.StopSending(new CadFailure(CadFailureKind.BadKey, 401, "no"));
+        core.Root.Repository.Change(1, call => call with { Desired = call.Desired.AsClosed() });
+        core.Type(Adams, "", "panic");
+        Pass(core, 5);
+        core.Root.Repository.Change(2, call => call with { Desired = call.Desired.AsClosed() });
+        Pass(core, 120);
+
+        Assert.Equal([true, false], Panics("units/panic"));
     }
 
     private static void Press(CoreHarness core)

@@ -45,12 +45,17 @@ public sealed class PanicUnits
         else _panics.Remove(after.Number);
     }
 
-    // An earlier panic of the same unit no longer clears what this one sets.
+    // What an earlier panic of the same unit has set is this one's to clear, also where it ends before its own request. What it has set in another account is
+    // cleared there.
     private void Name(Call call, UnitTarget unit)
     {
-        foreach (var earlier in _repository.Calls.Where(other => other.Number != call.Number && other.UnitPanic.Held?.MeetsWith(unit) == true).ToList())
+        var panic = call.UnitPanic with { Wanted = unit };
+        foreach (var earlier in _repository.Calls.Where(other => other.Number != call.Number && !other.IsSetAside && other.UnitPanic.Held?.MeetsWith(unit) == true).ToList())
+        {
+            panic = panic with { Held = earlier.UnitPanic.Held, IsInDoubt = true };
             _repository.Change(earlier.Number, other => other with { UnitPanic = other.UnitPanic.Released() with { Wanted = null } });
+        }
 
-        _repository.Change(call.Number, present => present with { UnitPanic = present.UnitPanic with { Wanted = unit } });
+        _repository.Change(call.Number, present => present with { UnitPanic = panic });
     }
 }

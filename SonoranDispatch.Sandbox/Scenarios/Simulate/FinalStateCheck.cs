@@ -24,9 +24,6 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
 
     private void CheckPanics(CallRepository repository)
     {
-        // A later panic of the same unit that went to the other community leaves it to that one to end.
-        if (repository.Calls.Any(call => call is { IsSetAside: true, IsPanic: true })) return;
-
         foreach (var unit in cad.Board.Units.Where(unit => unit.IsPanic))
             runLog.Hold(Invariants.PanicEnds, repository.Calls.Any(call => !call.Desired.Closed && call.UnitPanic.Held?.IdentifierId == unit.Id), () => $"unit {unit.Id} is still in panic");
     }

@@ -14,11 +14,17 @@ public sealed record CadCall
     /// <summary>The call's fields. Null for an emergency (911) call, which has different ones.</summary>
     public CallDetails? Details { get; init; }
 
+    /// <summary>The fields of a 911 call. Null for a dispatch call.</summary>
+    public CadEmergency? Emergency { get; init; }
+
     /// <summary>The notes, oldest first.</summary>
     public IReadOnlyList<CallNote> Notes { get; init; } = [];
 
     /// <summary>The identifier ids of the attached units.</summary>
     public IReadOnlyList<int> Identifiers { get; init; } = [];
+
+    /// <summary>Whether the response or event said which units are attached.</summary>
+    public bool SaysUnits { get; init; }
 
     /// <summary>Whether the call was in the list of closed calls or is itself marked as closed.</summary>
     public bool IsClosed { get; init; }

@@ -30,6 +30,12 @@ internal static class CadCallFieldsReader
         };
     }
 
+    /// <summary>Reads the fields of a 911 call.</summary>
+    /// <returns>Null for a dispatch call, which has a title.</returns>
+    public static CadEmergency? Emergency(JObject from) => from.Field("title") is not null
+        ? null
+        : new CadEmergency(from.Field("caller").Text(), from.Field("location").Text(), from.Field("description").Text(), from.Field("isEmergency").Flag());
+
     /// <summary>
     /// Reads the notes, oldest first. The CAD writes an empty text if there are none. The time of a note is not read, because some notes carry only a
     /// time of day.

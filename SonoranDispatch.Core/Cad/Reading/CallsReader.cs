@@ -46,6 +46,8 @@ internal static class CallsReader
             Notes = CadCallFieldsReader.Notes(from),
             MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,
             Identifiers = from.Field("idents") is JArray idents ? [.. idents.Select(ident => ident.Int()).OfType<int>()] : [],
+            SaysUnits = from.Field("idents") is JArray,
+            Emergency = CadCallFieldsReader.Emergency(from),
             IsClosed = closed || from.Field("status").Int() == (int)CallStatus.Closed,
         };
     }

@@ -52,8 +52,11 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Whether stored calls are still being loaded. Until then, a call that is not known may be one of them.</summary>
     public bool IsLoading { get; set; }
 
+    /// <summary>Whether a read is being applied.</summary>
+    public bool IsApplying => _applying is not null;
+
     /// <summary>Whether the next tick has work to do.</summary>
-    public bool IsBusy => _applying is not null || _removed.Count > 0;
+    public bool IsBusy => IsApplying || _removed.Count > 0;
 
     /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
     public void Take(ICad cad, CadCallList calls, long began)

@@ -17,7 +17,9 @@ public sealed class CadUpdates
         var (_, _, _, _, clock, random, log) = ports;
         var (fields, units) = (new FieldMerge(postals), new UnitMerge(matcher, root.Units, responders));
         var dispatchers = new DispatcherCalls(root.Repository, fields, units, root.DutyRoster, settings, locale, account, clock, random);
-        Feed = new CadCallFeed(root.Repository, new CallMerge(fields, units), dispatchers, Cad, clock, log);
+        var panics = new CadPanics(
+            root.Repository, matcher, root.Units, units, player => root.Commands.Take(player, BuiltInCommands.Panic, ""), request => root.Intake.Take(request), settings, locale, clock);
+        Feed = new CadCallFeed(root.Repository, new CallMerge(fields, units), dispatchers, panics, Cad, clock, log);
         root.Synchronizer.Reads.Done += Feed.Take;
         Poller = new CallPoller(
             Feed, root.Synchronizer.Reads, new PacedRequest(Cad, CadOperation.ReadCalls, root.CircuitBreaker, limiters, clock, random, log),

@@ -84,8 +84,9 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
     private CadCall? OthersCall(CadCallList read, Call sent) =>
         numbers.IsOfThis(sent) && CadCallMatcher.ByNumber(read, sent) is { } found && (found.Details is not { } details || sent.Known.IsEmergency || IsAlike(details, sent.Known.Details)) ? found : null;
 
-    private static bool IsAlike(CallDetails one, CallDetails other) =>
-        string.Equals(one.Title.Trim(), other.Title, StringComparison.Ordinal) || string.Equals(one.Description.Trim(), other.Description, StringComparison.Ordinal);
+    private static bool IsAlike(CallDetails one, CallDetails other) => IsSaidBy(one.Title, other.Title) || IsSaidBy(one.Description, other.Description);
+
+    private static bool IsSaidBy(string one, string other) => other.Length > 0 && string.Equals(one.Trim(), other, StringComparison.Ordinal);
 
     private StepResult CannotVerify(CadFailure failure) => failure.Kind is CadFailureKind.Refused or CadFailureKind.NotFound or CadFailureKind.NotEnabled
         ? new StepResult(Done, numbers.Unreadable)

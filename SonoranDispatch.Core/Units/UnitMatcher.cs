@@ -41,6 +41,9 @@ public sealed class UnitMatcher
         };
     }
 
+    /// <summary>Raised with the list of units after it was taken.</summary>
+    public event Action<CadUnitList>? Taken;
+
     /// <summary>Whether any player on the server has an identifier of the type by which units are matched.</summary>
     public bool KnowsAnybody => _idOf.Players.Any();
 
@@ -65,6 +68,7 @@ public sealed class UnitMatcher
         foreach (var unit in units.Units) seen[unit.IdentifierId] = _seenIn.TryGetValue(unit.IdentifierId, out var read) ? read : _reads;
         (_units, _seenIn) = (units.Units, seen);
         Match();
+        Taken?.Invoke(units);
     }
 
     private bool Remember(int player)

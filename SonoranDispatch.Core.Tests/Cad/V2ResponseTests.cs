@@ -60,6 +60,18 @@ public class V2ResponseTests : Culture
     }
 
     [Theory]
+    [InlineData("""{"callId":501,"primary":12,"trackPrimary":true}""", 12, true, true)]
+    [InlineData("""{"callId":501,"Primary":12,"TrackPrimary":false}""", 12, true, false)]
+    [InlineData("""{"callId":501,"primary":-1,"trackPrimary":false}""", null, true, false)]
+    [InlineData("""{"callId":501,"primary":12}""", 12, true, null)]
+    [InlineData("""{"callId":501}""", null, false, null)]
+    public async Task AChangeTellsThePrimaryUnitAndWhetherItIsFollowed(string body, int? primary, bool says, bool? tracks)
+    {
+        var told = (await Make(200, body).MoveAsync(501, SampleData.Map)).Value!;
+        Assert.Equal((primary, says, tracks), (told.Primary, told.SaysPrimary, told.TrackPrimary));
+    }
+
+    [Theory]
     [InlineData("""{"version":2,"name":"PLUS"}""", 2, "PLUS")]
     [InlineData("""{"Version":"4"}""", 4, "")]
     [InlineData("3", 3, "")]

@@ -34,7 +34,8 @@ internal sealed class FakeCad : ICad
     public bool AttachesNobody { get; set; }
 
     /// <summary>Sets the primary unit as a dispatcher would.</summary>
-    public void SetPrimaryByDispatcher(int callId, int? unit) => _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit } };
+    public void SetPrimaryByDispatcher(int callId, int? unit, bool tracks = false) =>
+        _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit, TrackPrimary = tracks } };
 
     /// <summary>Whether the answer to a create says which units were found, as on version 2.</summary>
     public bool SaysUnits { get; set; } = true;
@@ -195,7 +196,7 @@ internal sealed class FakeCad : ICad
     private Task<CadResult<CadChangeResponse>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
     {
         var call = _calls[callId] = change(_calls[callId]);
-        return SaysUnitsOfChanges ? new CadChangeResponse(call.MetaData, call.Identifiers, call.Details?.Primary, SaysPrimary: true) : new CadChangeResponse();
+        return SaysUnitsOfChanges ? new CadChangeResponse(call.MetaData, call.Identifiers, call.Details?.Primary, SaysPrimary: true, call.Details?.TrackPrimary) : new CadChangeResponse();
     });
 
     private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)

@@ -115,6 +115,26 @@ public class V2ResponseTests : Culture
     }
 
     [Theory]
+    [InlineData("", CadFailureKind.NotFound)]
+    [InlineData("Not Found", CadFailureKind.NotFound)]
+    [InlineData("Call 501 was not found.", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","status":404}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"Call 501 was not found."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"There is no such path."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"Unit 12 was not found."}""", CadFailureKind.Refused)]
+    [InlineData("""{"title":"Not Found","detail":"Call 501 has no identifier 12."}""", CadFailureKind.Refused)]
+    [InlineData("""{"message":"no Route matched with those values"}""", CadFailureKind.VersionGone)]
+    [InlineData("<html>404</html>", CadFailureKind.VersionGone)]
+    [InlineData("""{"title":"Not Found","detail":"Server 3 is not configured."}""", CadFailureKind.BadServer)]
+    public async Task OnAPathWithACallsNumberANotFoundIsTheCallsUnlessItsTextIsCertain(string body, CadFailureKind kind)
+    {
+        Assert.Equal(kind, (await Make(404, body).EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).AddNoteAsync(501, SampleData.Note)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).AttachAsync(501, new UnitTarget("user-12", 12))).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetPrimaryAsync(501, 12, true)).Failure?.Kind);
+    }
+
+    [Theory]
     [InlineData(404, "", CadFailureKind.VersionGone)]
     [InlineData(410, "<html>gone</html>", CadFailureKind.VersionGone)]
     [InlineData(404, """{"title":"Not Found","status":404}""", CadFailureKind.Refused)]

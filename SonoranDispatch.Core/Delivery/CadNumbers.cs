@@ -37,6 +37,9 @@ internal sealed class CadNumbers
         foreach (var call in _repository.Calls.ToList()) _repository.Change(call.Number, Doubted);
     }
 
+    /// <summary>Returns an answer that made a number doubtful. Null if it was given in an account that is no longer in use.</summary>
+    public NotFoundAnswer? InThis(NotFoundAnswer? answer) => answer?.AccountChanges == Changes ? answer : null;
+
     /// <summary>Returns the call with a number that must be verified, or the same instance if it has none.</summary>
     public Call Doubted(Call call)
     {

@@ -33,6 +33,9 @@ internal sealed class CallSendState
     /// <summary>Whether a read that was to verify the call's number did not show the call at all.</summary>
     public bool IsMissing { get; set; }
 
+    /// <summary>The answer to a change that made the call's number doubtful. Null if there is none, or a read has decided what it means.</summary>
+    public NotFoundAnswer? NotFound { get; set; }
+
     /// <summary>Whether the call is closed with a request of its own, because closing it together with others did not work.</summary>
     public bool ClosesAlone { get; set; }
 

@@ -13,7 +13,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
 
     private static readonly Verdict Done = new Verdict.Delivered();
 
-    private readonly ReadStepResults _reads = new(numbers, clock);
+    private readonly ReadStepResults _reads = new(cad, numbers, clock);
 
     /// <summary>Reads the CAD's calls for every request that waits for them.</summary>
     public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
@@ -30,7 +30,10 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
     /// <param name="pending">The request, with the call as the CAD will hold it if it accepts the request.</param>
     /// <param name="read">The shared read, for the steps that look something up.</param>
     /// <param name="closing">The shared request that closes several calls, for a step that is part of it.</param>
-    public Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
+    public async Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) =>
+        NotFoundAnswer.Doubting(cad, pending, await SendAsync(pending, read, closing));
+
+    private Task<StepResult> SendAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
         CadStep.Create => CreateAsync(pending),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),

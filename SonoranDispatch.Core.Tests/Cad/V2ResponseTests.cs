@@ -135,6 +135,25 @@ public class V2ResponseTests : Culture
     }
 
     [Theory]
+    [InlineData("", CadFailureKind.BadServer)]
+    [InlineData("""{"title":"Not Found","detail":"There is no such path."}""", CadFailureKind.BadServer)]
+    [InlineData("""{"title":"Not Found","detail":"Unit 12 was not found."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"No call has this unit."}""", CadFailureKind.NotFound)]
+    public async Task OnAPathThatNamesNoCallANotFoundIsTheVersionsUnlessItNamesAUnit(string body, CadFailureKind kind)
+    {
+        var unit = new UnitTarget("user-12", 12);
+        Assert.Equal(kind, (await Make(404, body).DetachAsync(unit)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetPanicAsync(unit, true)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetStatusAsync(unit, 3)).Failure?.Kind);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"title":"Gone","status":410}""")]
+    public async Task APathOfUnitsThatIsGoneIsGoneInThatVersionAndNoFaultOfTheOwners(string body) =>
+        Assert.Equal(CadFailureKind.VersionGone, (await Make(410, body).DetachAsync(new UnitTarget("user-12", 12))).Failure?.Kind);
+
+    [Theory]
     [InlineData(404, "", CadFailureKind.VersionGone)]
     [InlineData(410, "<html>gone</html>", CadFailureKind.VersionGone)]
     [InlineData(404, """{"title":"Not Found","status":404}""", CadFailureKind.Refused)]

@@ -61,21 +61,21 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit, _player));
+        : WriteToUnitsAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic, _player));
+        : WriteToUnitsAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status, _player));
+        : WriteToUnitsAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
-        WriteAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations, _player));
+        WriteToUnitsAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations, _player));
 
     /// <inheritdoc />
     public async Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) =>
@@ -140,8 +140,8 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     private async Task<CadResult<CadChangeResponse>> WriteToCallAsync(string method, int callId, string part, JObject body) =>
         _responses.Read(await SendAsync(method, _routes.Call(callId) + part, body, V2ResourceKind.Call), V2Responses.Changed);
 
-    private async Task<CadResult<CadChangeResponse>> WriteAsync(string method, string url, JObject body) =>
-        _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
+    private async Task<CadResult<CadChangeResponse>> WriteToUnitsAsync(string method, string url, JObject body) =>
+        _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Units), V2Responses.Changed);
 
     private async Task<CadResult<TransportResponse>> SendAsync(string method, string url, JObject? body, V2ResourceKind about)
     {

@@ -58,7 +58,7 @@ internal static class V2Failures
     {
         if (about == V2ResourceKind.Version)
             return problem is { IsProblem: true } ? CadFailureKind.Refused : CadFailureKind.VersionGone;
-        if (response.Status == 410 && about is not (V2ResourceKind.Thing or V2ResourceKind.Call)) return CadFailureKind.VersionGone;
+        if (response.Status == 410 && about is V2ResourceKind.Server or V2ResourceKind.UnassignedCall) return CadFailureKind.VersionGone;
         if (problem is null ? IsGateways(response.Body.TrimStart(), about) : problem.Says("no route")) return CadFailureKind.VersionGone;
 
         var server = problem?.Find("server") ?? -1;
@@ -67,7 +67,7 @@ internal static class V2Failures
         if (server >= 0 && (thing < 0 || server < thing)) return CadFailureKind.BadServer;
         if (about == V2ResourceKind.Call && unit >= 0) return CadFailureKind.Refused;
         if (thing >= 0 || about is V2ResourceKind.Thing or V2ResourceKind.Call) return CadFailureKind.NotFound;
-        return CadFailureKind.BadServer;
+        return response.Status == 410 ? CadFailureKind.VersionGone : CadFailureKind.BadServer;
     }
 
     // A page is the gateway's. A plain line may be the CAD's own about a call.

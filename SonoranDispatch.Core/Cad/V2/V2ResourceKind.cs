@@ -3,8 +3,11 @@ namespace SonoranDispatch.Cad.V2;
 /// <summary>What a version 2 request is about. This decides what a "not found" can mean.</summary>
 internal enum V2ResourceKind
 {
-    /// <summary>Calls, units or a player, named in the body.</summary>
+    /// <summary>Calls or a player, named in the body.</summary>
     Thing,
+
+    /// <summary>Units, named in the body. The path names only the server.</summary>
+    Units,
 
     /// <summary>A call named in the path, with units in the body or without.</summary>
     Call,

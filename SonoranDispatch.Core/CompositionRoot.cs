@@ -68,6 +68,7 @@ public sealed class CompositionRoot
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
+        CadChanges = new CadChanges(_client, UnitPoller, UnitUpdates.Links.Linked, clock);
 
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -91,7 +92,7 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, CadChanges.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
@@ -105,7 +106,7 @@ public sealed class CompositionRoot
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
-        _client.Changed += TakeAccountOver;
+        AccountChange.Follow(_client, this);
         _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players))), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
@@ -127,6 +128,9 @@ public sealed class CompositionRoot
 
     /// <summary>Polls the CAD's units.</summary>
     public UnitPoller UnitPoller { get; }
+
+    /// <summary>Hears of changes that others made in the CAD.</summary>
+    public CadChanges CadChanges { get; }
 
     /// <summary>Polls duty facts that raise no event.</summary>
     public DutyChangePoller DutyChangePoller { get; }
@@ -236,13 +240,5 @@ public sealed class CompositionRoot
         Suggestions.TakeAway();
         _loader.Dispose();
         Repository.Flush();
-    }
-
-    private void TakeAccountOver()
-    {
-        CircuitBreaker.Use(Cad);
-        Synchronizer.Use(Cad, _client.Binding);
-        UnitPoller.Use(Cad);
-        ForeignCallChanges.Use(Cad);
     }
 }

@@ -6,10 +6,6 @@ namespace SonoranDispatch.Server;
 /// <summary>The official resource, if it runs: it already reads the CAD's units, so its list is used. Our shim of that name has no list.</summary>
 internal sealed class SonoranCadResource(Natives natives, ExportCaller exports, string resource) : ISonoranCadUnitList
 {
-    /// <summary>Local events that announce a change of its list. Clients can raise some of them too; those are ignored.</summary>
-    public static IReadOnlyList<string> Events { get; } =
-        ["SonoranCAD::pushevents:UnitLogin", "SonoranCAD::pushevents:UnitLogout", "SonoranCAD::pushevents:UnitUpdate"];
-
     /// <inheritdoc />
     public bool IsRunning =>
         resource.Length > 0 && natives.GetResourceState(resource) == "started" && natives.GetResourceMetadata(resource, DispatchResource.StandInMarker, 0) is null;

@@ -198,7 +198,7 @@ local function sourceOf(text)
   return player and player ~= 65535 and player or ''
 end
 
-local engine = { host = host }
+local engine = { host = host, runs = runs }
 
 -- Code that the host runs from now on is this resource's.
 function engine.enter(owner) resource = owner end
@@ -225,6 +225,9 @@ end
 
 -- A function that was passed on is called from the other side.
 function engine.invoke(owner, run, arguments) return spawn(owner, nil, run, table.unpack(arguments, 1, arguments.n)) end
+
+-- Runs a function of a resource in the next tick.
+function engine.later(owner, run) threads[#threads + 1] = { run = counted(run), resource = owner, wake = host.now() } end
 
 function engine.tick()
   local due, now = {}, host.now()

@@ -37,7 +37,8 @@ public sealed class ServerScript : BaseScript
             resource.Root.AdminCommands, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", SdispatchCommand.Name)));
         var entries = new EntryPoints(mainThread, scheduler, resource, admin, log);
 
-        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
+        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, resource.Settings.Units.Resource, log);
+        new OfficialCommandConflicts(_natives, resource.Settings, entries.Enter, Delay, log).Listen(EventHandlers);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 

@@ -56,7 +56,7 @@ public sealed class CompositionRoot
         var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
-        var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
+        var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller, settings.CadCalls.TellCaller);
 
         Transport = new GuardedTransport(http, clock, log);
         _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")), settings.Units.Identifier == UnitSettings.Discord);
@@ -64,12 +64,11 @@ public sealed class CompositionRoot
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding);
-        UnheardCalls = new UnheardCalls(Repository, settings.Calls, number => Repository.Change(number, Synchronizer.Doubted), clock, log);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
-        CadChanges = new CadChanges(_client, UnitPoller, UnitUpdates.Links.Linked, clock);
 
+        CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, _client, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
@@ -92,7 +91,7 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, CadChanges.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed, CadUpdates.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
@@ -106,7 +105,7 @@ public sealed class CompositionRoot
             .Open(players, OnlinePlayers, reporters, new EnabledSurfaces(settings.Compat, ports.IsResourceRunning, ports.IsCompatResourceStopped, clock, log), panic, clock, random, log);
         var (unitReader, longest) = (new UnitReader(Units, players, responders), settings.Intake.MaxTextLength);
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
-        AccountChange.Follow(_client, this);
+        _client.Changed += TakeAccountOver;
         _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players))), ports.ReadClock ?? (() => clock.Milliseconds), log);
         Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
     }
@@ -123,14 +122,8 @@ public sealed class CompositionRoot
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
 
-    /// <summary>Closes calls of which the CAD says nothing any more.</summary>
-    public UnheardCalls UnheardCalls { get; }
-
     /// <summary>Polls the CAD's units.</summary>
     public UnitPoller UnitPoller { get; }
-
-    /// <summary>Hears of changes that others made in the CAD.</summary>
-    public CadChanges CadChanges { get; }
 
     /// <summary>Polls duty facts that raise no event.</summary>
     public DutyChangePoller DutyChangePoller { get; }
@@ -176,6 +169,9 @@ public sealed class CompositionRoot
 
     /// <summary>Keeps units in the CAD up to date with the game.</summary>
     public UnitUpdates UnitUpdates { get; }
+
+    /// <summary>Brings changes from the CAD to the game.</summary>
+    public CadUpdates CadUpdates { get; }
 
     /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }
@@ -240,5 +236,14 @@ public sealed class CompositionRoot
         Suggestions.TakeAway();
         _loader.Dispose();
         Repository.Flush();
+    }
+
+    private void TakeAccountOver()
+    {
+        CircuitBreaker.Use(Cad);
+        Synchronizer.Use(Cad, _client.Binding);
+        UnitPoller.Use(Cad);
+        CadUpdates.Feed.Reset();
+        ForeignCallChanges.Use(Cad);
     }
 }

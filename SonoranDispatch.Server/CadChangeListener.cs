@@ -10,7 +10,7 @@ namespace SonoranDispatch.Server;
 /// </summary>
 /// <param name="enter">Runs an action in the main thread's context.</param>
 /// <param name="changes">Takes the changes.</param>
-internal sealed class CadChangeListener(Action<Action> enter, CadChanges changes)
+internal sealed class CadChangeListener(Action<Action> enter, CadUpdates changes)
 {
     /// <summary>Registers the handlers.</summary>
     /// <param name="handlers">The script's handlers.</param>

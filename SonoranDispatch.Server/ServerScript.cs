@@ -54,7 +54,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
-        new CadChangeListener(entries.Enter, resource.Root.CadChanges).Listen(EventHandlers);
+        new CadChangeListener(entries.Enter, resource.Root.CadUpdates).Listen(EventHandlers);
         new NpwdListener(_natives, resource.Exports, entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);

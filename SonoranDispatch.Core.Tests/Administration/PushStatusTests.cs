@@ -1,17 +1,13 @@
-using SonoranDispatch.CadFeed;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Administration;
 
-/// <summary>Tests what the owner sees of the CAD's pushes.</summary>
+/// <summary>Tests what the owner sees of the CAD's pushes, and that a push of a call becomes a call here.</summary>
 public sealed class PushStatusTests
 {
     private const string Key = "0f3c-KEY-of-the-tests";
 
     private readonly CoreHarness _core = new("{ \"cad\": { \"apiKey\": \"" + Key + "\" } }");
-    private readonly RecordedCadEvents _calls = new();
-
-    public PushStatusTests() => _core.Root.CadChanges.Events.Calls = _calls;
 
     [Fact]
     public void TheStatusCountsPushesAndSaysNothingElse()
@@ -27,19 +23,21 @@ public sealed class PushStatusTests
 
         Assert.Contains("Pushes of the CAD: 1 taken, 1 of no use here, 2 with a wrong key, 1 unreadable", Status());
         Assert.Equal(before, _core.Log.Entries.Count);
-        Assert.Equal([5], _calls.Only<CadEvent.EmergenciesRemoved>().CallIds);
     }
 
     [Fact]
-    public void UnitsAndLinksAreNoneOfTheCallsBusiness()
+    public void ADispatchersCallIsACallHereAtOnceAndOnlyOnce()
     {
-        Push(Key, "EVENT_UNIT_LOGOUT", """{"identId":1}""");
-        Push(Key, "EVENT_COMMUNITY_LINK_VERIFIED", """{"communityUserId":"Jane Doe"}""");
+        const string Call = """{"eventOriginIdent":9,"dispatch":{"callId":501,"title":"Bank alarm","status":0,"priority":2,"idents":[],"notes":""}}""";
+        _core.Tick();
+        Push(Key, "EVENT_DISPATCH_NEW", Call);
+        Push(Key, "EVENT_DISPATCH_NEW", Call);
+        Push("another-key", "EVENT_DISPATCH_NEW", Call.Replace("501", "502", StringComparison.Ordinal));
 
-        Assert.Empty(_calls.All);
+        Assert.Equal("Bank alarm", Assert.Single(_core.Root.Repository.Calls).Desired.Details.Title);
     }
 
     private IReadOnlyList<string> Status() => _core.Root.AdminCommands.Answer(["status"]);
 
-    private void Push(string key, string type, string data) => _core.Root.CadChanges.Pushes.Take("{\"key\":\"" + key + "\",\"type\":\"" + type + "\",\"data\":" + data + "}");
+    private void Push(string key, string type, string data) => _core.Root.CadUpdates.Pushes.Take("{\"key\":\"" + key + "\",\"type\":\"" + type + "\",\"data\":" + data + "}");
 }

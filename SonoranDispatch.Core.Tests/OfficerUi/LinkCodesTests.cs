@@ -49,10 +49,10 @@ public sealed class LinkCodesTests
     {
         Link(Jane);
         var before = _core.Clients.Chats.Count;
-        _core.Root.CadChanges.Events.Handle(new CadEvent.PlayerLinked("license:jane doe"));
-        _core.Root.CadChanges.Events.Handle(new CadEvent.PlayerLinked("Jane Doe"));
-        _core.Root.CadChanges.Events.Handle(new CadEvent.PlayerLinked("discord:Jane Doe"));
-        _core.Root.CadChanges.Events.Handle(new CadEvent.PlayerLinked("somebody else"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("license:jane doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("Jane Doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("discord:Jane Doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("somebody else"));
 
         Assert.Equal(_core.Locale.Text(TextKeys.LinkDone), Assert.Single(_core.Clients.Chats.Skip(before)).Text);
         Link(Jane);

@@ -3,11 +3,9 @@ namespace SonoranDispatch.CadFeed;
 /// <summary>Passes changes that others made in the CAD on to the parts that they concern. Main thread only.</summary>
 /// <param name="units">Reads units again.</param>
 /// <param name="linked">Receives the community user id of a player who linked their account.</param>
-public sealed class CadEventRouter(UnitPoller units, Action<string> linked) : ICadEventHandler
+/// <param name="calls">Applies the changes of calls, and the panics.</param>
+public sealed class CadEventRouter(UnitPoller units, Action<string> linked, ICadEventHandler calls) : ICadEventHandler
 {
-    /// <summary>Applies the changes of calls, and the panics. Null while nothing does: they are left out.</summary>
-    public ICadEventHandler? Calls { get; set; }
-
     /// <inheritdoc />
     public void Handle(CadEvent happened)
     {
@@ -21,7 +19,7 @@ public sealed class CadEventRouter(UnitPoller units, Action<string> linked) : IC
                 units.UnitsChanged();
                 break;
             default:
-                Calls?.Handle(happened);
+                calls.Handle(happened);
                 break;
         }
     }

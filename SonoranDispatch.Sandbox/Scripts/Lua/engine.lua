@@ -151,8 +151,13 @@ end
 
 exports = setmetatable({}, {
   __call = function(_, name, run)
-    functions[resource] = functions[resource] or {}
-    functions[resource][name] = run
+    local known = functions[resource] or {}
+    functions[resource] = known
+    local isNew = known[name] == nil
+    known[name] = run
+
+    -- As in the game, resources in other languages get the function through an event.
+    if isNew then AddEventHandler('__cfx_export_' .. resource .. '_' .. name, function(take) take(function(...) return known[name](...) end) end) end
   end,
   __index = function(_, owner)
     return setmetatable({}, { __index = function(_, name) return exportOf(owner, name) end })

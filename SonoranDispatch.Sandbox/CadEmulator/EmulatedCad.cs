@@ -31,6 +31,7 @@ public sealed class EmulatedCad
         _time = time;
         Community = community ?? new CadCommunity();
         Board = new CadBoard(time, firstCallId);
+        Dispatcher = new BoardDispatcher(Board);
         Requests = new RequestLog(time);
         _v1 = new V1Api(Community, Board, Faults);
         _v2 = new V2Api(Community, Board, Faults, _problems);
@@ -41,6 +42,9 @@ public sealed class EmulatedCad
 
     /// <summary>Calls and units.</summary>
     public CadBoard Board { get; }
+
+    /// <summary>A dispatcher at the board.</summary>
+    public BoardDispatcher Dispatcher { get; }
 
     /// <summary>The requests as they arrived, with the key masked.</summary>
     public RequestLog Requests { get; }

@@ -55,7 +55,7 @@ public sealed class CompositionRoot
         Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty);
         var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
-        Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
+        Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, players, clients, PageMessages, clock);
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller, settings.CadCalls.TellCaller);
 
         Transport = new GuardedTransport(http, clock, log);

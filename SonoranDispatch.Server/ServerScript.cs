@@ -27,10 +27,15 @@ public sealed class ServerScript : BaseScript
         if (new PlayerList()[player] is { } target) TriggerClientEvent(target, eventName, arguments);
     }
 
+    private static void TriggerLatent(int player, string eventName, object[] arguments, int bytesPerSecond)
+    {
+        if (new PlayerList()[player] is { } target) TriggerLatentClientEvent(target, eventName, bytesPerSecond, arguments);
+    }
+
     private void Start(ConsoleLog log, SingleInstanceGuard guard)
     {
         var mainThread = new MainThreadContext(bug => log.Write(Messages.EntryPointFailed, bug));
-        var clients = new GameClients(Trigger);
+        var clients = new GameClients(Trigger, TriggerLatent, name => _natives.GetConvar(name, ""));
         var resource = DispatchResource.Open(_natives, mainThread, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
         var scheduler = new TickScheduler(mainThread, resource.Root, resource.Clock, Delay);
         var admin = new SdispatchCommand(
@@ -50,6 +55,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
+        EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);

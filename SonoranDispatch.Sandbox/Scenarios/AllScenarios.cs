@@ -26,6 +26,7 @@ public static class AllScenarios
         [SilentNetworkScenario.Name] = (_, folder) => SilentNetworkScenario.Run(folder),
         [OfficerDayScenario.Name] = (_, folder) => OfficerDayScenario.Run(folder),
         [BesideOfficialScenario.Name] = (_, folder) => BesideOfficialScenario.Run(folder),
+        [DispatcherScenario.Name] = (_, folder) => DispatcherScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),
     };

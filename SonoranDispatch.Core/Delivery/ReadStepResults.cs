@@ -81,14 +81,24 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     };
 
     // A number without any uuid is believed here: another program may have replaced the map, and the number was verified in this run.
-    private static bool IsAnother(CadCall found, Call sent) => found.MetaData.ContainsKey(CallMetaData.Uuid) && !CadCallMatcher.IsSame(found, sent);
+    private static bool IsAnother(CadCall found, Call sent) => !sent.IsFromCad && found.MetaData.ContainsKey(CallMetaData.Uuid) && !CadCallMatcher.IsSame(found, sent);
+
+    // A call that others created has no uuid of ours. In the account that it is bound to, its number and what it says identify it.
+    private CadCall? OthersCall(CadCallList read, Call sent) =>
+        numbers.IsOfThis(sent) && CadCallMatcher.ByNumber(read, sent) is { } found && (found.Details is not { } details || sent.Known.IsEmergency || IsAlike(details, sent.Known.Details)) ? found : null;
+
+    private static bool IsAlike(CallDetails one, CallDetails other) =>
+        string.Equals(one.Title.Trim(), other.Title, StringComparison.Ordinal) || string.Equals(one.Description.Trim(), other.Description, StringComparison.Ordinal);
 
     private StepResult CannotVerify(CadFailure failure) => failure.Kind is CadFailureKind.Refused or CadFailureKind.NotFound or CadFailureKind.NotEnabled
         ? new StepResult(Done, call => call) { IsUnreadable = true }
         : Failed(new CadStep.Verify(), failure);
 
-    private static CadCall? Find(CadCallList read, Call sent, bool isVerified) =>
-        isVerified && CadCallMatcher.ByNumber(read, sent) is { } found && !IsAnother(found, sent) ? found : CadCallMatcher.ByNumberAndUuid(read, sent);
+    private CadCall? Find(CadCallList read, Call sent, bool isVerified)
+    {
+        if (isVerified && CadCallMatcher.ByNumber(read, sent) is { } found && !IsAnother(found, sent)) return found;
+        return sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent);
+    }
 
     // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it.
     private StepResult NotVerified(SendCandidate pending, CadCallList read)

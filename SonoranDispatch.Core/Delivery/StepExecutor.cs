@@ -6,17 +6,11 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>Sends one step to the CAD and returns its result. Knows nothing about waits, retries, or the order of calls.</summary>
-internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
+internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls, IClock clock)
 {
-    // Enough to find a call that a dispatcher closed a moment ago. This is also the CAD's own limit.
-    private const int ClosedLimit = 100;
-
     private static readonly Verdict Done = new Verdict.Delivered();
 
     private readonly ReadStepResults _reads = new(cad, numbers, clock);
-
-    /// <summary>Reads the CAD's calls for every request that waits for them.</summary>
-    public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
 
     /// <summary>Closes the calls whose closing goes together.</summary>
     /// <returns>Null if fewer than two do.</returns>
@@ -45,9 +39,9 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
 
     private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
     {
-        CadStep.LookUp => AfterLookUp(call, await (read ?? ReadAsync(cad))),
-        CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
-        CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? ReadAsync(cad))),
+        CadStep.LookUp => AfterLookUp(call, await (read ?? calls.ReadAsync(cad))),
+        CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? calls.ReadAsync(cad))),
+        CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? calls.ReadAsync(cad))),
         CadStep.Edit edit => await EditAsync(call, edit),
         CadStep.Move move => await MoveAsync(call, move),
         CadStep.SetPrimary primary => Changed(step, ReportedUnits.Primary(await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track), primary.IdentifierId),
@@ -145,7 +139,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         });
     }
 
-    private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? ReadAsync(cad)));
+    private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? calls.ReadAsync(cad)));
 
     private async Task<StepResult> EditAsync(Call call, CadStep.Edit edit)
     {
@@ -184,7 +178,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
     private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
     {
         var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
-        var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
+        var union = CallMetaData.Union(held, call.IsFromCad ? CallMetaData.Of(move.Place) : CallMetaData.For(call.Uuid, move.Place));
         var late = LateChanges.Of(call);
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)

@@ -24,6 +24,7 @@ public sealed class CadCallFeed : ICadEventHandler
     private readonly CallRepository _repository;
     private readonly CallMerge _merge;
     private readonly DispatcherCalls _dispatchers;
+    private readonly CadPanics _panics;
     private readonly CallIndex _index;
     private readonly AbsentCalls _absent;
     private readonly Func<ICad?> _current;
@@ -36,9 +37,9 @@ public sealed class CadCallFeed : ICadEventHandler
     private PendingRead? _next;
     private long? _lastBegan;
 
-    internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, Func<ICad?> current, IClock clock, ILog log)
+    internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, CadPanics panics, Func<ICad?> current, IClock clock, ILog log)
     {
-        (_repository, _merge, _dispatchers, _current, _clock, _log) = (repository, merge, dispatchers, current, clock, log);
+        (_repository, _merge, _dispatchers, _panics, _current, _clock, _log) = (repository, merge, dispatchers, panics, current, clock, log);
         (_index, _absent, _over) = (new CallIndex(repository), new AbsentCalls(log), new ExpiringDictionary<int, bool>(clock));
         repository.Forgotten += call =>
         {
@@ -105,6 +106,7 @@ public sealed class CadCallFeed : ICadEventHandler
             case CadEvent.CallsClosed { CallIds: var closed }: Close(closed); break;
             case CadEvent.EmergenciesRemoved { CallIds: var removed }: Remove(removed); break;
             case CadEvent.NoteAdded { CallId: var callId, Note: var note }: Change(callId, call => NoteMerge.Add(call, note, _clock.UtcNow)); break;
+            case CadEvent.PanicChanged { Identifiers: var identifiers, IsPanic: var isPanic }: _panics.Changed(identifiers, isPanic); break;
             case CadEvent.UnitsAttached { CallId: var callId, Identifiers: var identifiers, By: var by }:
                 foreach (var identifier in identifiers) Change(callId, call => _merge.Attached(call, identifier, by));
                 LeaveOthers(callId, identifiers);

@@ -87,8 +87,9 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     private CadCall? OthersCall(CadCallList read, Call sent) =>
         numbers.IsOfThis(sent) && CadCallMatcher.ByNumber(read, sent) is { } found && (found.Details is not { } details || sent.Known.IsEmergency || IsAlike(details, sent.Known.Details)) ? found : null;
 
-    private static bool IsAlike(CallDetails one, CallDetails other) =>
-        string.Equals(one.Title.Trim(), other.Title, StringComparison.Ordinal) || string.Equals(one.Description.Trim(), other.Description, StringComparison.Ordinal);
+    private static bool IsAlike(CallDetails one, CallDetails other) => IsSaidBy(one.Title, other.Title) || IsSaidBy(one.Description, other.Description);
+
+    private static bool IsSaidBy(string one, string other) => other.Length > 0 && string.Equals(one.Trim(), other, StringComparison.Ordinal);
 
     private StepResult CannotVerify(CadFailure failure) => failure.Kind is CadFailureKind.Refused or CadFailureKind.NotFound or CadFailureKind.NotEnabled
         ? new StepResult(Done, call => call) { IsUnreadable = true }
@@ -100,11 +101,13 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         return sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent);
     }
 
-    // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it.
+    // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it; three where most calls
+    // vanish at once, which is more likely the CAD's fault.
     private StepResult NotVerified(SendCandidate pending, CadCallList read)
     {
         if (!numbers.IsOfThis(pending.Call) || CadCallMatcher.ByNumber(read, pending.Call) is not null) return new StepResult(Done, numbers.SetAside);
 
-        return pending.SyncState.IsMissing ? new StepResult(Done, Gone) : new StepResult(Done, call => call) { IsMissing = true };
+        var enough = numbers.DoMostVanish(read) ? 2 : 1;
+        return pending.SyncState.Misses >= enough ? new StepResult(Done, Gone) : new StepResult(Done, call => call) { IsMissing = true };
     }
 }

@@ -69,7 +69,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 if (pending.IsRead) syncState.LookingUpSince = null;
                 if (result.IsMissing) Postpone(syncState, MissingAgainAfter);
                 else if (step is CadStep.Verify) Verified(syncState, result);
-                syncState.IsMissing = result.IsMissing;
+                syncState.Misses = result.IsMissing ? syncState.Misses + 1 : 0;
                 circuitBreaker.RecordSuccess();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
@@ -97,7 +97,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 break;
             case Verdict.NotFound notFound:
                 circuitBreaker.Left();
-                (syncState.NotFound, syncState.IsMissing) = (new NotFoundAnswer(step, pending.Endpoint, notFound.Failure, numbers.Changes), false);
+                (syncState.NotFound, syncState.Misses) = (new NotFoundAnswer(step, pending.Endpoint, notFound.Failure, numbers.Changes), 0);
                 break;
             case Verdict.Refused refused:
                 circuitBreaker.Left();

@@ -33,6 +33,7 @@ public sealed class CadCallFeed : ICadEventHandler
     private readonly ExpiringDictionary<int, bool> _over;
     private readonly HashSet<int> _dropped = [];
     private readonly List<(int CallId, long At)> _removed = [];
+    private HashSet<int> _listed = [];
     private PendingRead? _applying;
     private PendingRead? _next;
     private long? _lastBegan;
@@ -73,7 +74,7 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Forgets what was read from another account.</summary>
     public void Reset()
     {
-        (_applying, _next, _lastBegan) = (null, null, null);
+        (_applying, _next, _lastBegan, _listed) = (null, null, null, []);
         _removed.Clear();
     }
 
@@ -88,6 +89,7 @@ public sealed class CadCallFeed : ICadEventHandler
             if (read.Next() is not { } found)
             {
                 CloseAbsent(read);
+                _listed = read.Open;
                 (_applying, _next) = (_next, null);
                 return;
             }
@@ -119,14 +121,14 @@ public sealed class CadCallFeed : ICadEventHandler
 
     private void Apply(PendingRead read, CadCall found)
     {
-        if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap);
+        if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId));
         else if (found.IsClosed) CloseAs(call, found);
         else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", isRead: true);
     }
 
     private void Changed(CadCall found, int? by)
     {
-        if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: true);
+        if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: (_lastBegan is not null || !_dispatchers.AreRead) && !_listed.Contains(found.CallId));
         else if (found.IsClosed) CloseAs(call, found);
         else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), isRead: false);
     }

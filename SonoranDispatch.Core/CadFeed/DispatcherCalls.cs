@@ -26,6 +26,9 @@ internal sealed class DispatcherCalls(
     /// <summary>Whether such calls are shown in the game at all.</summary>
     public bool Shows => settings.CadCalls.Show;
 
+    /// <summary>Whether the CAD's calls are read on a schedule.</summary>
+    public bool AreRead => settings.CadCalls.EverySeconds > 0;
+
     /// <summary>Opens a call.</summary>
     /// <param name="found">The call in the CAD. It is not closed.</param>
     /// <param name="by">The label of who created it; empty if unknown.</param>

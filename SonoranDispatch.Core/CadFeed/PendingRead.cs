@@ -19,6 +19,9 @@ internal sealed class PendingRead(CadCallList calls, long began, bool isAfterGap
     /// <summary>Returns whether the read lists a number, open or closed.</summary>
     public bool Lists(int callId) => calls.Find(callId) is not null;
 
+    /// <summary>The numbers of the open calls that it lists. A call among them was there already when the next read shows it.</summary>
+    public HashSet<int> Open { get; } = [.. calls.Active.Concat(calls.Emergency).Select(static call => call.CallId)];
+
     /// <summary>Takes the next call.</summary>
     /// <returns>Null if all were taken.</returns>
     public CadCall? Next() => _calls.MoveNext() ? _calls.Current : null;

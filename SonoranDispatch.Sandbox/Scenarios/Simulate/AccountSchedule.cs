@@ -31,6 +31,9 @@ internal sealed class AccountSchedule
     /// <summary>The other community's CAD.</summary>
     public EmulatedCad Other { get; }
 
+    /// <summary>The numbers of that community's calls that showed in the game while its account was in use.</summary>
+    public HashSet<int> Shown { get; } = [];
+
     /// <summary>Gives the other community the versions and the limits of the first.</summary>
     public void Imitate(CommunityProfile community, RateWindow window)
     {
@@ -74,8 +77,7 @@ internal sealed class AccountSchedule
     public void Check(CallRepository repository)
     {
         // While that account was in use, its calls showed in the game, and officers may have worked on them.
-        var shown = repository.Calls.Where(call => call.IsFromCad).Select(call => call.Known.CallId).ToHashSet();
-        foreach (var call in _theirs.Where(call => !shown.Contains(call.CallId)))
+        foreach (var call in _theirs.Where(call => !Shown.Contains(call.CallId)))
             _runLog.Hold(Invariants.OneAccount, Other.Board.Find(call.CallId) == call, () => $"their call {call.CallId} was changed");
 
         foreach (var call in repository.Calls.Where(call => call is { IsSetAside: true, IsFromCad: false }))

@@ -13,7 +13,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
     /// <summary>Checks every invariant on the final state.</summary>
     public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
     {
-        runLog.Hold(Invariants.Settles, settled, () => $"{root.Synchronizer.Waiting} calls wait, {root.CircuitBreaker.LastFailure?.Text}");
+        runLog.Hold(Invariants.Settles, settled, () => $"{root.Synchronizer.Waiting} calls wait, {Busy(root)}{root.CircuitBreaker.LastFailure?.Text}");
         foreach (var (uuid, number) in accepted) CheckAccepted(root.Repository, uuid, number);
         CheckCounts(root.Repository);
         foreach (var call in root.Repository.Calls.Where(call => call.CadNumber is not null)) CheckCall(call);
@@ -21,6 +21,9 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         CheckForeign();
         CheckPanics(root.Repository);
     }
+
+    private static string Busy(CompositionRoot root) =>
+        (root.CadUpdates.IsBusy ? "a read is applied, " : "") + (root.UnitUpdates.IsBusy ? "units are updated, " : "") + (root.Screens.IsBusy ? "screens wait, " : "") + (root.Repository.NeedsFlush ? "the store waits, " : "");
 
     private void CheckPanics(CallRepository repository)
     {
@@ -88,7 +91,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         if (dispatchers.Ended.Contains(cadNumber)) return;
 
         // What a dispatcher changed in a call that was closed meanwhile stays theirs.
-        if (!held.IsClosed) CheckFields(call, held);
+        if (!held.IsClosed || !dispatchers.Edited.Contains(cadNumber)) CheckFields(call, held);
         runLog.Hold(Invariants.ClosedAsDesired, held.IsClosed == call.Desired.Closed, () => $"call {call.Number}, CAD call {cadNumber}: closed {held.IsClosed}");
 
         // Closing does not wait for a place, and a closed call needs none.
@@ -103,6 +106,8 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         var isAll = notes.Count < DeliveredNotes.Most ? inCad.Count == notes.Count : inCad.Count >= notes.Count;
         runLog.Hold(Invariants.NotesOnceInOrder, isAll && notes.SequenceEqual(inCad.Skip(inCad.Count - notes.Count)),
             () => $"call {call.Number}: {string.Join(", ", notes)}; held {string.Join(", ", held.Notes.Select(note => note.Content))}");
+        if (held.IsClosed && dispatchers.Staffed.Contains(cadNumber)) return;
+
         var units = call.Desired.Units.Select(unit => unit.IdentifierId ?? 0).Order().ToList();
 
         // Where version 1 knows players by other ids, it may have detached nobody.

@@ -130,7 +130,7 @@ public sealed class SeedRun
     private long ResourceDue(long now)
     {
         if (_root is not { } root) return long.MaxValue;
-        if (_mainThread.HasWork || root.StreetRequests.IsBusy || root.Repository.NeedsFlush) return now + Tick;
+        if (_mainThread.HasWork || root.StreetRequests.IsBusy || root.CadUpdates.IsBusy || root.Repository.NeedsFlush) return now + Tick;
 
         var courier = root.CircuitBreaker.CanSend ? root.Synchronizer.NextDue : long.MaxValue;
         return Math.Min(_server.InWorld(courier), _server.InWorld(root.NextDue));
@@ -197,7 +197,7 @@ public sealed class SeedRun
         _dropCheck.Follow(_root.Repository);
         _placeOrder.Follow(_root.Repository);
         _messageCheck.Follow(_root);
-        _dispatchWork.Follow(_root.Repository);
+        _dispatchWork.Follow(_root.Repository, _accounts, AccountSchedule.Binding(_store));
         _runLog.Tell($"THE RESOURCE runs, {_root.Repository.Calls.Count} calls kept");
     }
 

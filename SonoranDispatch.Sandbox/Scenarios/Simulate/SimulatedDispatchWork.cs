@@ -29,9 +29,14 @@ internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, Simu
     }
 
     /// <summary>Attaches the check that no call is announced twice to a new run of the resource.</summary>
-    public void Follow(CallRepository repository) => repository.Changed += (before, after) =>
+    /// <param name="repository">The resource's calls.</param>
+    /// <param name="accounts">Learns which calls of the other community showed in the game.</param>
+    /// <param name="other">The other community's account.</param>
+    public void Follow(CallRepository repository, AccountSchedule accounts, AccountBinding other) => repository.Changed += (before, after) =>
     {
-        if (before is not null || after is not { IsFromCad: true, Announcements: > 0, CadNumber: { } number } || cad.Board.Find(number) is null) return;
+        if (before is not null || after is not { IsFromCad: true, CadNumber: { } number }) return;
+        if (after.Account == other) accounts.Shown.Add(number);
+        if (after.Account == other || after.Announcements == 0) return;
 
         _announced[number] = _announced.GetValueOrDefault(number) + 1;
         runLog.Hold(Invariants.AnnouncedOnce, _announced[number] == 1, () => $"CAD call {number} was announced {_announced[number]} times");
@@ -59,6 +64,7 @@ internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, Simu
             case 2 or 3 or 4:
                 Tell("edits", call.CallId);
                 placeOrder.EditedByOthers.Add(call.CallId);
+                dispatchers.Edited.Add(call.CallId);
                 cad.Dispatcher.Edit(call.CallId, Edited);
                 break;
             case 5 or 6:
@@ -67,10 +73,12 @@ internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, Simu
                 break;
             case 7 when RandomUnit() is { } unit:
                 Tell("attaches " + unit + " to", call.CallId);
+                dispatchers.Staffed.Add(call.CallId);
                 cad.Dispatcher.Attach(call.CallId, unit);
                 break;
             case 8 when call.Idents.Count > 0:
                 Tell("detaches from", call.CallId);
+                dispatchers.Staffed.Add(call.CallId);
                 cad.Dispatcher.Detach(call.CallId, call.Idents[chance.Next(call.Idents.Count)]);
                 break;
             case 9:

@@ -12,6 +12,12 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     /// <summary>CAD numbers of the calls that dispatchers closed or deleted.</summary>
     public HashSet<int> Ended { get; } = [];
 
+    /// <summary>CAD numbers of the calls whose fields dispatchers edited.</summary>
+    public HashSet<int> Edited { get; } = [];
+
+    /// <summary>CAD numbers of the calls to which dispatchers attached units, or from which they detached some.</summary>
+    public HashSet<int> Staffed { get; } = [];
+
     /// <summary>CAD numbers of the calls that dispatchers deleted.</summary>
     public HashSet<int> Deleted { get; } = [];
 

@@ -44,6 +44,15 @@ public sealed class CadBoard
         }
     }
 
+    /// <summary>The number of the next call.</summary>
+    internal int NextCallId
+    {
+        get
+        {
+            lock (SyncRoot) return _nextCallId;
+        }
+    }
+
     /// <summary>Every unit, by identifier id.</summary>
     public IReadOnlyList<BoardUnit> Units
     {

@@ -1,4 +1,6 @@
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scripts;
 using SonoranDispatch.Tests.Stories;
 
@@ -33,6 +35,23 @@ public sealed class PushShimTests : IDisposable
         Assert.Equal(18, answers.Count);
         Assert.All(answers, answer => Assert.Equal((200, "ok"), (answer.Status, answer.Text)));
         Assert.Contains("Pushes of the CAD: 18 taken", Status());
+    }
+
+    [Fact]
+    public void ADispatchersCallIsOnTheOfficersScreenWithinASecondAndClosedWithinOne()
+    {
+        _harness.AtServer("return 1");
+        _harness.Simulation.Cad.Pushes.Target = body => _harness.Request("sonorancad", new LuaHttpRequest("POST", "/event", body));
+        var closed = 0;
+        _harness.Simulation.Game.Server.Listen(LocalEventNames.Closed, _ => closed++);
+        var call = _harness.Simulation.Cad.Dispatcher.Create(new BoardCall { Title = "Bank alarm" }).CallId;
+        _harness.Wait(0.8);
+        Assert.Contains(ShownCards.Of(_harness.Officer), card => card.GetRawText().Contains("Bank alarm", StringComparison.Ordinal));
+        Assert.Equal(0, closed);
+
+        _harness.Simulation.Cad.Dispatcher.Close(call);
+        _harness.Wait(0.8);
+        Assert.Equal(1, closed);
     }
 
     [Fact]

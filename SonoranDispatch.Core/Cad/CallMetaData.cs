@@ -12,6 +12,35 @@ public static class CallMetaData
     /// <summary>The key by which the project recognises its own calls.</summary>
     public const string Uuid = "uuid";
 
+    /// <summary>
+    /// The key by which the CAD says from which 911 call a dispatch call was made, by that call's number (page dispatch-event). Ours say it too.
+    /// </summary>
+    public const string Origin = "origin911";
+
+    /// <summary>The same as the official resource says it.</summary>
+    private const string OriginOfOfficialResource = "createdFromId";
+
+    /// <summary>Returns the number of the 911 call from which a dispatch call was made.</summary>
+    /// <returns>Null if the map does not say.</returns>
+    public static int? OriginOf(IReadOnlyDictionary<string, string> held) =>
+        (held.TryGetValue(Origin, out var text) || held.TryGetValue(OriginOfOfficialResource, out text))
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
+
+    /// <summary>Returns the map of the dispatch call that a 911 call becomes: what others added stays.</summary>
+    /// <param name="uuid">The call's uuid.</param>
+    /// <param name="place">The call's location.</param>
+    /// <param name="held">The map of the 911 call.</param>
+    /// <param name="emergency">The number of the 911 call.</param>
+    public static IReadOnlyDictionary<string, string> FromEmergency(Guid uuid, Place? place, IReadOnlyDictionary<string, string> held, int emergency)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in Union(EmergencyFieldsWriter.WithoutImported(held), For(uuid, place))) map[pair.Key] = pair.Value;
+        map[Origin] = emergency.ToString(CultureInfo.InvariantCulture);
+        return map;
+    }
+
     /// <summary>Creates the map for a call.</summary>
     /// <param name="uuid">The call's uuid.</param>
     /// <param name="place">The call's location. Null omits x, y, z and radius.</param>

@@ -39,6 +39,7 @@ public sealed class OfficerScreens
         _sessions = new ClientSessions(online);
         foreach (var kept in repository.Calls) Follow(kept, kept);
         repository.Changed += Follow;
+        audience.Held.LetGo += Announce;
         repository.Forgotten += call => TakeAway(call.Number);
         duty.Changed += LookAgain;
         units.Changed += player =>
@@ -109,11 +110,12 @@ public sealed class OfficerScreens
         else _viewers.SetViewer(player, _ => false);
     }
 
-    // Calls restored from the store are sent with the states, which wait for them.
+    // A call that was held is new to its audience. Calls restored from the store are sent with the states, which wait for them.
     private void Follow(Call? before, Call after)
     {
+        var isLetGo = _audience.Held.TakeLetGo(after);
         if (after.State == CallState.Closed) TakeAway(after.Number);
-        else if (before is null) Announce(after);
+        else if (before is null || isLetGo) Announce(after);
         else if (ReferenceEquals(before, after)) _viewers.Set(after.Number, []);
         else if (IsVisible(before, after)) Update(before, after);
     }

@@ -174,7 +174,7 @@ public sealed class EmergencyListingTests
         _harness.Repository.Change(call.Number, present => present with { Responders = [new Responder(2, "Adams", null)] });
         _harness.Run(60_000);
 
-        Assert.Equal(["create 911", "create"], _harness.Cad.Asked);
+        Assert.Equal(["create 911", "create", "edit 501"], _harness.Cad.Asked);
         Assert.Equal((501, CallListing.Dispatch), (_harness.Present(call).CadNumber, _harness.Present(call).Listing));
     }
 

@@ -133,7 +133,7 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
     {
-        Details = edit.Changes.ApplyTo(call.Details!),
+        Details = call.Details is { } details ? edit.Changes.ApplyTo(details) : null,
         MetaData = edit.MetaData ?? call.MetaData,
     });
 

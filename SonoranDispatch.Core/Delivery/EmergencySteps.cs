@@ -67,7 +67,7 @@ internal static class EmergencySteps
         {
             Verdict.Delivered => result with { Apply = call => Became(call, result.Apply(call), sent.Known) },
             Verdict.Unknown => result,
-            Verdict.TryAgain { Failure.Kind: CadFailureKind.NeedsUnits } => result with { Apply = call => Back(call, sent.Known) with { Listing = CallListing.Dispatch } },
+            Verdict.TryAgain { Failure.Kind: CadFailureKind.NeedsUnits } => result with { Apply = call => Back(call, sent.Known with { Details = new CallDetails() }) with { Listing = CallListing.Dispatch } },
             _ => result with { Apply = call => Back(call, sent.Known) },
         };
     }

@@ -40,8 +40,8 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 known with { InDoubt = [.. known.InDoubt, pending.Step] },
             _ => known,
         };
-        if (pending.Step is CadStep.Create or CadStep.CreateEmergency) repository.Change(pending.SyncState.Number, call => call with { Known = marked, Account = account, Listing = EmergencySteps.ListingOf(pending) });
-        else if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked });
+        var binds = pending.Step is CadStep.Create or CadStep.CreateEmergency;
+        if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => (binds ? call with { Account = account, Listing = EmergencySteps.ListingOf(pending) } : call) with { Known = marked });
         if (pending.Step is CadStep.SetPanic panic) repository.Change(pending.SyncState.Number, call => call with { UnitPanic = call.UnitPanic.Sent(panic) });
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }

@@ -20,7 +20,7 @@ public static class TakenUpCall
     /// <param name="call">The call.</param>
     /// <param name="found">A call in the CAD.</param>
     public static bool Is(Call call, CadCall found) =>
-        found.Details is not null && EmergencyOf(call) is { } emergency && !IsKnownNumber(call, found.CallId)
+        found.Details is not null && !call.IsSetAside && EmergencyOf(call) is { } emergency && !IsKnownNumber(call, found.CallId)
         && (CadCallMatcher.IsSame(found, call) || (CallMetaData.OriginOf(found.MetaData) == emergency && IsBelieved(call, found)));
 
     /// <summary>Returns the call as the dispatch call that was made of it.</summary>

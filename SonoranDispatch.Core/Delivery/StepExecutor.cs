@@ -39,10 +39,10 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         CadStep.Verify => VerifyAsync(pending, read),
         CadStep.SetPanic panic => PanicSteps.SendAsync(cad, panic),
         CadStep.LookUp => LookUpAsync(pending.Call, read),
-        _ => OfSameNumberAsync(pending.Call, ExecuteAsync(pending.Call, pending.Step, read)),
+        _ => ExecuteAsync(pending.Call, pending.Step, read),
     };
 
-    private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
+    private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => EmergencySteps.OfEmergency(call, step switch
     {
         CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
         CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? ReadAsync(cad))),
@@ -61,7 +61,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
             known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
+    });
 
     /// <summary>Returns what the CAD holds of a call if it accepts it in its current state.</summary>
     public static KnownCall Sent(Call call) => new()
@@ -167,13 +167,6 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         var (call, isEmergency) = (pending.Call, pending.Step is CadStep.CreateEmergency);
         var asked = NewCallOf(call) with { AvoidsV1 = pending.Request.AvoidsV1, SaysTitle = isEmergency };
         return EmergencySteps.After(call, Created(call, pending.Step, isEmergency ? await cad.CreateEmergencyAsync(asked) : await cad.CreateAsync(EmergencySteps.From(call, asked))));
-    }
-
-    // A request about a 911 call tells nothing of the dispatch call that a dispatcher has made of it meanwhile.
-    private static async Task<StepResult> OfSameNumberAsync(Call sent, Task<StepResult> executing)
-    {
-        var result = await executing;
-        return sent.IsListedAsEmergency ? result with { Apply = call => call.Known.CallId == sent.Known.CallId ? result.Apply(call) : call } : result;
     }
 
     private async Task<StepResult> CloseAsync(Call call)

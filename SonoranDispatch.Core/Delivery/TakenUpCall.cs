@@ -39,6 +39,7 @@ public static class TakenUpCall
         return call with
         {
             IsAttended = true,
+            RefusedChanges = WithoutThoseOfEmergency(call),
             Desired = desired with { Details = Merged(known.Details, desired.Details, held), Closed = desired.Closed || found.IsClosed },
             Known = new KnownCall
             {
@@ -80,6 +81,10 @@ public static class TakenUpCall
         var others = made.Skip(1).Where(static other => !other.IsClosed).Select(static other => new CadLeftover(other.CallId, IsEmergency: false));
         return after with { Known = after.Known with { Leftovers = [.. after.Known.Leftovers.Union(others)] } };
     }
+
+    /// <summary>The refused changes of a call that its dispatch call gets all the same: what the 911 call did not take may be taken there.</summary>
+    internal static IReadOnlyList<RefusedChange> WithoutThoseOfEmergency(Call call) =>
+        [.. call.RefusedChanges.Where(static refused => refused.Step is not (CadStep.AddNote or CadStep.Create or CadStep.Refresh))];
 
     // Open ones come first, as in the read.
     private static List<CadCall> Made(Call call, CadCallList read, int emergency) =>

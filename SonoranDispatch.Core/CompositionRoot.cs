@@ -56,7 +56,7 @@ public sealed class CompositionRoot
         var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, clients, PageMessages, clock);
-        var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller);
+        var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller, settings.CadCalls.TellCaller);
 
         Transport = new GuardedTransport(http, clock, log);
         _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")), settings.Units.Identifier == UnitSettings.Discord);
@@ -64,11 +64,11 @@ public sealed class CompositionRoot
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding, () => matcher.Dispatchers.IsAnyOnline);
-        UnheardCalls = new UnheardCalls(Repository, settings.Calls, number => Repository.Change(number, Synchronizer.Doubted), clock, log);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
 
+        CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, () => _client.Binding, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
         CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
@@ -91,7 +91,7 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
+        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
@@ -121,9 +121,6 @@ public sealed class CompositionRoot
 
     /// <summary>Which player is which unit in the CAD.</summary>
     public UnitRoster Units { get; }
-
-    /// <summary>Closes calls of which the CAD says nothing any more.</summary>
-    public UnheardCalls UnheardCalls { get; }
 
     /// <summary>Polls the CAD's units.</summary>
     public UnitPoller UnitPoller { get; }
@@ -172,6 +169,9 @@ public sealed class CompositionRoot
 
     /// <summary>Keeps units in the CAD up to date with the game.</summary>
     public UnitUpdates UnitUpdates { get; }
+
+    /// <summary>Brings changes from the CAD to the game.</summary>
+    public CadUpdates CadUpdates { get; }
 
     /// <summary>The owner's <c>sdispatch</c> console command.</summary>
     public AdminCommands AdminCommands { get; }
@@ -243,6 +243,7 @@ public sealed class CompositionRoot
         CircuitBreaker.Use(Cad);
         Synchronizer.Use(Cad, _client.Binding);
         UnitPoller.Use(Cad);
+        CadUpdates.Feed.Reset();
         ForeignCallChanges.Use(Cad);
     }
 }

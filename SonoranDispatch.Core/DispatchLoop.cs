@@ -26,11 +26,11 @@ public sealed class DispatchLoop
     /// <summary>Whether the next tick has work to do.</summary>
     public bool IsBusy =>
         _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _test.IsBusy
-        || _root.DutyChangePoller.IsBusy || _root.ForeignCallChanges.IsBusy || _root.UnitUpdates.IsBusy || _root.Repository.NeedsFlush;
+        || _root.DutyChangePoller.IsBusy || _root.ForeignCallChanges.IsBusy || _root.UnitUpdates.IsBusy || _root.CadUpdates.IsBusy || _root.Repository.NeedsFlush;
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        Math.Min(_root.UnitUpdates.NextDue, Math.Min(_root.Audience.Held.NextDue, Math.Min(_root.FollowedOfficers.NextDue, _root.UnheardCalls.NextDue))),
+        Math.Min(Math.Min(_root.UnitUpdates.NextDue, _root.CadUpdates.NextDue), Math.Min(_root.Audience.Held.NextDue, _root.FollowedOfficers.NextDue)),
         Math.Min(Math.Min(_root.Transport.NextDue, _root.Compat.Switches.NextDue), Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
@@ -44,6 +44,7 @@ public sealed class DispatchLoop
         if (_root.StreetRequests.IsBusy) _root.StreetRequests.Advance();
         _root.Audience.Held.Advance();
         if (!_loader.IsBusy) _root.Screens.Advance();
+        _root.CadUpdates.Advance(_loader.IsBusy);
         _root.FollowedOfficers.Advance();
         _root.UnitUpdates.Advance();
         _root.CircuitBreaker.Advance();
@@ -55,20 +56,21 @@ public sealed class DispatchLoop
         _root.UnitPoller.Prepare();
         _root.ForeignCallChanges.Prepare();
         _root.UnitUpdates.Prepare();
+        _root.CadUpdates.Prepare();
         _retention.Advance();
-        _root.UnheardCalls.Advance();
         MakeDurable();
         _root.Synchronizer.Dispatch();
         _root.UnitPoller.Dispatch();
         _root.ForeignCallChanges.Dispatch();
         _root.UnitUpdates.Dispatch();
+        _root.CadUpdates.Dispatch();
         _notifier.Advance();
         _loader.Advance(began);
     }
 
     private void MakeDurable()
     {
-        var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.ForeignCallChanges.HasChosen || _root.UnitUpdates.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
+        var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.ForeignCallChanges.HasChosen || _root.UnitUpdates.HasChosen || _root.CadUpdates.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
         if (sends) _rateLimitState?.Write(_root.Synchronizer.RateLimiters.Save(_clock.Milliseconds));
         var isFlushed = _root.Repository.NeedsFlush;
         _root.Repository.Flush();

@@ -19,7 +19,7 @@ public sealed class HeldCallsTests
 
     private void LogIn(bool isOnline)
     {
-        _core.Official.Units = isOnline ? [new CadUnit(Unit, [], "D-1", "Dispatcher", "", IsDispatch: true, IsPanic: false)] : [];
+        _core.Official.Units = new CadUnitList(isOnline ? [new CadUnit(Unit, [], "D-1", "Dispatcher", "", IsDispatch: true, IsPanic: false)] : []);
         _core.Root.UnitPoller.OfficialListChanged();
         Run(2_000);
     }

@@ -10,7 +10,10 @@ using SonoranDispatch.Units;
 
 namespace SonoranDispatch.Tests.Support;
 
-/// <summary>All of Core on fakes: one caller at Grove Street, one officer on duty, and no CAD unless a transport is given.</summary>
+/// <summary>
+/// All of Core on fakes: one caller at Grove Street, one officer on duty, and no CAD unless a transport is given. The CAD's calls are not polled unless the
+/// config has a section for that, so that tests can count the requests about their own calls.
+/// </summary>
 internal sealed class CoreHarness
 {
     public const int Caller = 1;
@@ -23,6 +26,7 @@ internal sealed class CoreHarness
     public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en")
     {
         Settings = SettingsReader.Read(config, _ => null).Settings;
+        if (!config.Contains("cadCalls", StringComparison.Ordinal)) Settings = Settings with { CadCalls = Settings.CadCalls with { EverySeconds = 0 } };
         Players.Join(Caller, "Jane Doe", GroveStreet);
         Players.Join(Officer, "Officer Adams", new Place(0, 0, 0), "sonorandispatch.duty", "sonorandispatch.duty.own");
         Players.Join(Passenger, "John Roe", new Place(10, 10, 0));
@@ -80,9 +84,9 @@ internal sealed class CoreHarness
     {
         public bool IsRunning { get; set; } = true;
 
-        public IReadOnlyList<CadUnit>? Units { get; set; }
+        public CadUnitList? Units { get; set; }
 
-        public CadUnitList? Read() => Units is { } units ? new CadUnitList(units) : null;
+        public CadUnitList? Read() => Units;
     }
 
     private sealed class NoHttp : IHttpTransport

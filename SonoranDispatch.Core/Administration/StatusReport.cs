@@ -16,7 +16,9 @@ namespace SonoranDispatch.Administration;
 /// <param name="clock">The clock.</param>
 /// <param name="store">The store of the calls.</param>
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
-public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, ICallStore store, IntakeCounters? counters = null)
+/// <param name="failedReads">Returns how many polls of the CAD's calls failed in this run. Null if they are not polled.</param>
+public sealed class StatusReport(
+    CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, ICallStore store, IntakeCounters? counters = null, Func<int>? failedReads = null)
 {
     private const int MostNamed = 20;
 
@@ -24,7 +26,7 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
     /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped or set aside, the rate limits in use,
     /// and the incoming requests by surface.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. FailedReads(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways()];
 
     private string Cad()
     {
@@ -66,6 +68,8 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
     private IEnumerable<string> Dropped() => synchronizer.Dropped == 0
         ? []
         : ["Dropped: " + Number(synchronizer.Dropped) + " automatic alerts that nobody responded to before the CAD had them (" + Messages.AlertsDropped.Code + ")"];
+
+    private IEnumerable<string> FailedReads() => failedReads?.Invoke() is > 0 and var failed ? ["Reads of the CAD's calls that failed: " + Number(failed)] : [];
 
     private IEnumerable<string> SetAside()
     {

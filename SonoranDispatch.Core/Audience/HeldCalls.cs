@@ -56,6 +56,8 @@ public sealed class HeldCalls
         if (NextDue <= _clock.Milliseconds) LetGoUntil(_clock.Milliseconds);
     }
 
+    private static bool IsByDispatcher(Call call) => call.IsFromCad && (call.Announcements == 0 || !call.Known.IsEmergency);
+
     private static bool IsUrgent(Call call) => call.IsPanic || call.Desired.Details.Priority <= 1;
 
     private static bool IsInHand(Call call) => call.IsAttended || call.Responders.Count > 0 || call.Desired.Units.Count > 0;
@@ -68,7 +70,7 @@ public sealed class HeldCalls
 
     private void Hold(Call call)
     {
-        if (!_dispatchers.IsAnyOnline || call.IsByOfficer || IsUrgent(call) || IsInHand(call)) return;
+        if (!_dispatchers.IsAnyOnline || call.IsByOfficer || IsByDispatcher(call) || IsUrgent(call) || IsInHand(call)) return;
 
         _held.Add(call.Number);
         _waiting.Enqueue((call.Number, _clock.Milliseconds + _wait));

@@ -29,6 +29,9 @@ public sealed record CadCall
     /// <summary>Whether the call was in the list of closed calls or is itself marked as closed.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>The number of the 911 call that a dispatcher or the official resource made this call from. Null if the CAD names none.</summary>
+    public int? OriginEmergency { get; init; }
+
     /// <summary>An empty map.</summary>
     public static IReadOnlyDictionary<string, string> EmptyMetaData { get; } = new Dictionary<string, string>();
 }

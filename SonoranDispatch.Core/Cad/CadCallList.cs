@@ -27,7 +27,7 @@ public sealed record CadCallList(IReadOnlyList<CadCall> Active, IReadOnlyList<Ca
 
     /// <summary>Finds the dispatch calls that were made from a 911 call, as their metaData says, the open ones first.</summary>
     /// <param name="emergency">The number of the 911 call.</param>
-    public IEnumerable<CadCall> MadeFrom(int emergency) => (_byOrigin ??= Dispatch.ToLookup(static call => CallMetaData.OriginOf(call.MetaData) ?? 0))[emergency];
+    public IEnumerable<CadCall> MadeFrom(int emergency) => (_byOrigin ??= Dispatch.ToLookup(static call => call.OriginEmergency ?? CallMetaData.OriginIn(call.MetaData) ?? 0))[emergency];
 
     /// <summary>Finds the dispatch calls with a uuid in their metaData, the open ones first.</summary>
     public IEnumerable<CadCall> DispatchWith(Guid uuid) => (_dispatchByUuid ??= ByUuid(Dispatch))[uuid.ToString("D")];

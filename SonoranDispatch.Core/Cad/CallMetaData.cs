@@ -17,17 +17,6 @@ public static class CallMetaData
     /// </summary>
     public const string Origin = "origin911";
 
-    /// <summary>The same as the official resource says it.</summary>
-    private const string OriginOfOfficialResource = "createdFromId";
-
-    /// <summary>Returns the number of the 911 call from which a dispatch call was made.</summary>
-    /// <returns>Null if the map does not say.</returns>
-    public static int? OriginOf(IReadOnlyDictionary<string, string> held) =>
-        (held.TryGetValue(Origin, out var text) || held.TryGetValue(OriginOfOfficialResource, out text))
-        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
-            ? number
-            : null;
-
     /// <summary>Returns the map of the dispatch call that a 911 call becomes: what others added stays.</summary>
     /// <param name="uuid">The call's uuid.</param>
     /// <param name="place">The call's location.</param>
@@ -51,12 +40,7 @@ public static class CallMetaData
             ["source"] = "sonorandispatch",
             [Uuid] = uuid.ToString("D"),
         };
-        if (place is null) return map;
-
-        map["x"] = Number(place.X);
-        map["y"] = Number(place.Y);
-        map["z"] = Number(place.Z);
-        if (place.Radius is { } radius) map["radius"] = Number(radius);
+        if (place is not null) Add(map, place);
         return map;
     }
 
@@ -81,6 +65,45 @@ public static class CallMetaData
     public static bool Holds(IReadOnlyDictionary<string, string> held, Place? place) =>
         place is null || (Says(held, "x", place.X) && Says(held, "y", place.Y) && Says(held, "z", place.Z)
             && (place.Radius is { } radius ? Says(held, "radius", radius) : !held.ContainsKey("radius")));
+
+    /// <summary>Returns the place that a map contains.</summary>
+    /// <param name="held">The map that the CAD holds. Others write their coordinates as they like.</param>
+    /// <returns>Null if x or y is missing, is no number, or lies outside the world.</returns>
+    public static Place? PlaceOf(IReadOnlyDictionary<string, string> held)
+    {
+        if (NumberIn(held, "x") is not { } x || NumberIn(held, "y") is not { } y) return null;
+
+        var z = NumberIn(held, "z") ?? 0;
+        return WorldBounds.Holds(x, y, z) ? new Place(x, y, z, NumberIn(held, "radius") is { } radius and > 0 and <= WorldBounds.Farthest ? radius : null) : null;
+    }
+
+    /// <summary>Returns the number of the 911 call from which a dispatch call was made.</summary>
+    /// <param name="held">The map that the CAD holds.</param>
+    /// <returns>Null if it names none.</returns>
+    public static int? OriginIn(IReadOnlyDictionary<string, string> held)
+    {
+        if (!held.TryGetValue(Origin, out var text) && !held.TryGetValue("createdFromId", out text)) return null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    }
+
+    /// <summary>Returns the map that only says where a call is, for a call that somebody else created.</summary>
+    public static IReadOnlyDictionary<string, string> Of(Place place)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(map, place);
+        return map;
+    }
+
+    private static double? NumberIn(IReadOnlyDictionary<string, string> held, string key) =>
+        held.TryGetValue(key, out var text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static void Add(Dictionary<string, string> map, Place place)
+    {
+        map["x"] = Number(place.X);
+        map["y"] = Number(place.Y);
+        map["z"] = Number(place.Z);
+        if (place.Radius is { } radius) map["radius"] = Number(radius);
+    }
 
     private static bool Says(IReadOnlyDictionary<string, string> held, string key, double value) =>
         held.TryGetValue(key, out var text) && string.Equals(text, Number(value), StringComparison.Ordinal);

@@ -61,10 +61,13 @@ public sealed record Call
     /// <summary>The reports that joined this call, oldest first; at most <see cref="JoinedReport.Most"/>.</summary>
     public IReadOnlyList<JoinedReport> Joined { get; init; } = [];
 
+    /// <summary>Whether somebody else created the call in the CAD: a dispatcher, or another resource. It has no uuid of ours there.</summary>
+    public bool IsFromCad { get; init; }
+
     /// <summary>Whether an officer, a dispatcher or a script responded to the call, noted or changed it.</summary>
     public bool IsAttended { get; init; }
 
-    /// <summary>How often the call was announced as new: more than once if a better report took it over. Not kept across restarts.</summary>
+    /// <summary>How often the call was announced as new: more than once if a better report took it over, not at all if it was found in the CAD when it was no longer new. Not kept across restarts.</summary>
     public int Announcements { get; init; } = 1;
 
     /// <summary>The desired state of the call.</summary>
@@ -149,6 +152,11 @@ public sealed record Call
         var isLate = LateDetails is { } late && CallChanges.Between(late, before).IsEmpty;
         return isOnlyDifference || isLate ? after with { LateDetails = details } : after;
     }
+
+    /// <summary>The notes as officers read them, oldest first: those from the game, and those that others wrote in the CAD.</summary>
+    public IReadOnlyList<CallNote> AllNotes => Known.OthersNotes.Count == 0
+        ? Desired.Notes
+        : [.. Desired.Notes.Concat(Known.OthersNotes.Select(static other => other.Note)).OrderBy(static note => note.At)];
 
     /// <summary>Whether an officer on duty reported the call, as a unit and not as a caller.</summary>
     public bool IsByOfficer => Trust == TrustLevel.Officer;

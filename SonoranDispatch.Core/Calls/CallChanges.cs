@@ -68,6 +68,19 @@ public sealed record CallChanges
         Description = doubted.Description is null ? Description : to.Description,
     };
 
+    /// <summary>Returns these changes without the fields that another set names.</summary>
+    public CallChanges Without(CallChanges other) => this with
+    {
+        Status = other.Status is null ? Status : null,
+        Priority = other.Priority is null ? Priority : null,
+        Block = other.Block is null ? Block : null,
+        Address = other.Address is null ? Address : null,
+        Postal = other.Postal is null ? Postal : null,
+        Title = other.Title is null ? Title : null,
+        Code = other.Code is null ? Code : null,
+        Description = other.Description is null ? Description : null,
+    };
+
     /// <summary>Returns the details with these changes.</summary>
     public CallDetails ApplyTo(CallDetails details) => details with
     {

@@ -46,7 +46,7 @@ public static class CallLuaTable
         var table = Of(call);
         table["departments"] = call.Departments.Select(name => (object?)idOf(name)).ToList();
         table["units"] = call.Responders.Select(responder => (object?)responder.Label).ToList();
-        table["notes"] = call.Desired.Notes.Select(note => (object?)note.Content).ToList();
+        table["notes"] = call.AllNotes.Select(note => (object?)note.Content).ToList();
         return table;
     }
 

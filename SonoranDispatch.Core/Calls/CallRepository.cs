@@ -76,6 +76,14 @@ public sealed class CallRepository
         return TrimNotes(before, number) ?? after;
     }
 
+    /// <summary>Replaces facts of a call that are not kept in the store. Nothing is written and nobody is told.</summary>
+    /// <param name="number">The call's number.</param>
+    /// <param name="change">Creates the new call from the current one.</param>
+    public void Note(int number, Func<Call, Call> change)
+    {
+        if (Find(number) is { } before) _calls[number] = change(before);
+    }
+
     /// <summary>Restores a call from the store. It is not written again. Its number in the CAD must be verified: the account may have changed.</summary>
     /// <returns>False if a call of this run has the same number.</returns>
     public bool Restore(Call call)

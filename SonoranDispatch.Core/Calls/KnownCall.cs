@@ -56,6 +56,18 @@ public sealed record KnownCall
     /// </summary>
     public IReadOnlyList<CadStep> InDoubt { get; init; } = [];
 
+    /// <summary>
+    /// When the CAD last answered a change of this call, or an event last told of it, on the monotonic clock of this run in milliseconds. What was asked
+    /// earlier may be out of date. Not kept across restarts.
+    /// </summary>
+    public long AnsweredAt { get; init; } = long.MinValue;
+
+    /// <summary>The notes that others wrote in the CAD, oldest first; at most <see cref="OthersNote.Most"/>. Not kept across restarts: a read shows them again.</summary>
+    public IReadOnlyList<OthersNote> OthersNotes { get; init; } = [];
+
+    /// <summary>How many of the call's notes in the CAD have been looked at, counted from the first. Not kept across restarts.</summary>
+    public int NotesRead { get; init; }
+
     /// <summary>Whether the call is closed in the CAD.</summary>
     public bool Closed { get; init; }
 

@@ -9,6 +9,12 @@ public sealed record Responder(int? Player, string Label, UnitTarget? Unit)
     /// <summary>Their licence ("license:..."), which identifies them again after a restart. Never shown or sent. Null if there is none.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>
+    /// Who put them on the call in the CAD: the label of a dispatcher, or empty if it is not known. Null if they responded themselves. Not kept across
+    /// restarts.
+    /// </summary>
+    public string? AttachedBy { get; init; }
+
     /// <summary>Whether both are the same officer, by server id, licence or unit.</summary>
     public bool IsSameAs(Responder other) =>
         (Player is { } player && player == other.Player)

@@ -27,7 +27,7 @@ internal static class SonoranCadTables
             ["trackPrimary"] = details.TrackPrimary,
             ["description"] = details.Description,
             ["caller"] = call.Caller.Name,
-            ["notes"] = call.Desired.Notes.Select(Note).ToList(),
+            ["notes"] = call.AllNotes.Select(Note).ToList(),
             ["idents"] = call.Desired.Units.Select(unit => unit.IdentifierId).OfType<int>().Select(identifier => (object?)identifier).ToList(),
             ["metaData"] = MetaData(call),
         };

@@ -34,6 +34,7 @@ public sealed record Settings
     [Table("The kinds of calls, by id.")]
     public IReadOnlyDictionary<string, KindSettings> Kinds { get; init; } = BuiltInKinds.All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 
+    public CadCallSettings CadCalls { get; init; } = new();
     public CardSettings Cards { get; init; } = new();
     public GameSettings Game { get; init; } = new();
     public OfficerActionSettings Actions { get; init; } = new();

@@ -25,7 +25,7 @@ internal static class CadCallMatcher
 
     // The CAD may make a dispatch call without the uuid of the 911 call.
     private static bool IsFromItsEmergency(CadCall found, Call call) =>
-        call.Known.Origin is { } emergency && !found.MetaData.ContainsKey(CallMetaData.Uuid) && CallMetaData.OriginOf(found.MetaData) == emergency.CallId;
+        call.Known.Origin is { } emergency && !found.MetaData.ContainsKey(CallMetaData.Uuid) && TakenUpCall.OriginOf(found) == emergency.CallId;
 
     /// <summary>Finds a call by its number in the CAD.</summary>
     public static CadCall? ByNumber(CadCallList read, Call call) => read.Find(call.Known.CallId);

@@ -19,7 +19,6 @@ public sealed class CallSynchronizer
     private readonly CallRepository _repository;
     private readonly CadNumbers _numbers;
     private readonly StepResultRecorder _recorder;
-    private readonly RateLimiters _limiters;
     private readonly CadCircuitBreaker _circuitBreaker;
     private readonly IClock _clock;
     private readonly ILog _log;
@@ -47,14 +46,13 @@ public sealed class CallSynchronizer
     /// <param name="isDispatcherOnline">Whether a dispatcher is logged in to the CAD. Null for never.</param>
     public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log, AccountBinding? account = null, Func<bool>? isDispatcherOnline = null)
     {
-        _numbers = new CadNumbers(repository, account, log);
-        (_repository, _cad, _circuitBreaker, _limiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
-        _executor = cad is null ? null : new StepExecutor(cad, _numbers, clock);
+        (_numbers, Reads) = (new CadNumbers(repository, account, log), new CallReads(clock, log));
+        (_repository, _cad, _circuitBreaker, RateLimiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
+        _executor = cad is null ? null : new StepExecutor(cad, _numbers, Reads, clock);
         _recorder = new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log);
         _inFlight = new InFlightRequests(limiters, clock, random);
         _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, new ListingChoice(isDispatcherOnline ?? (static () => false)), clock);
-        (_answered, _unattended) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log));
-        _clearing = new PrimaryClearing(repository, clock);
+        (_answered, _unattended, _clearing) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log), new PrimaryClearing(repository, clock));
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 
         // A call restored from the store is the same before and after. A request of the earlier run may still reach the CAD.
@@ -73,8 +71,11 @@ public sealed class CallSynchronizer
     /// <summary>How many automatic alerts were dropped in this run because nobody attended them before the CAD had them.</summary>
     public int Dropped => _unattended.Dropped;
 
+    /// <summary>The reads of the CAD's calls.</summary>
+    public CallReads Reads { get; }
+
     /// <summary>The rate limiters, for the status report.</summary>
-    public RateLimiters RateLimiters => _limiters;
+    public RateLimiters RateLimiters { get; }
 
     /// <summary>When the next request may be sent, on the monotonic clock in milliseconds, as far as is known now.</summary>
     public long NextDue => _lanes.Count == 0 ? long.MaxValue : _nextLook;
@@ -87,7 +88,7 @@ public sealed class CallSynchronizer
     /// <param name="account">The account of that CAD. Null if there is none.</param>
     public void Use(ICad? cad, AccountBinding? account)
     {
-        (_cad, _executor) = (cad, cad is null ? null : new StepExecutor(cad, _numbers, _clock));
+        (_cad, _executor) = (cad, cad is null ? null : new StepExecutor(cad, _numbers, Reads, _clock));
         _numbers.Use(account);
         LookSoon();
     }
@@ -172,7 +173,7 @@ public sealed class CallSynchronizer
         Task<CadResult<CadCallList>>? read = null;
         var closing = StepExecutor.CloseTogether(_cad, sending);
         foreach (var pending in sending)
-            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read ??= StepExecutor.ReadAsync(_cad) : null, pending.IsBatched ? closing : null);
+            _ = ExecuteAsync(_cad, _executor, pending, pending.IsRead ? read ??= Reads.ReadAsync(_cad) : null, pending.IsBatched ? closing : null);
     }
 
     private void TellDelayed()

@@ -18,7 +18,7 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
         var sent = pending.Call;
         if (!result.Is(out var read, out var failure)) return CannotVerify(failure);
         if (TakenUp(sent, read) is { } taken) return taken;
-        if (CadCallMatcher.ByNumberAndUuid(read, sent) is not { } found) return NotVerified(pending, read);
+        if ((sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent)) is not { } found) return NotVerified(pending, read);
 
         numbers.Claim(found.CallId, sent.Number);
         return new StepResult(Done, call => WithNotes(found, call with
@@ -104,7 +104,15 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
     };
 
     // A number without any uuid is believed here: another program may have replaced the map, and the number was verified in this run.
-    private static bool IsAnother(CadCall found, Call sent) => found.MetaData.ContainsKey(CallMetaData.Uuid) && !CadCallMatcher.IsSame(found, sent);
+    private static bool IsAnother(CadCall found, Call sent) => !sent.IsFromCad && found.MetaData.ContainsKey(CallMetaData.Uuid) && !CadCallMatcher.IsSame(found, sent);
+
+    // A call that others created has no uuid of ours. In the account that it is bound to, its number and what it says identify it.
+    private CadCall? OthersCall(CadCallList read, Call sent) =>
+        numbers.IsOfThis(sent) && CadCallMatcher.ByNumber(read, sent) is { } found && (found.Details is not { } details || sent.Known.IsEmergency || IsAlike(details, sent.Known.Details)) ? found : null;
+
+    private static bool IsAlike(CallDetails one, CallDetails other) => IsSaidBy(one.Title, other.Title) || IsSaidBy(one.Description, other.Description);
+
+    private static bool IsSaidBy(string one, string other) => other.Length > 0 && string.Equals(one.Trim(), other, StringComparison.Ordinal);
 
     private StepResult CannotVerify(CadFailure failure) => failure.Kind is CadFailureKind.Refused or CadFailureKind.NotFound or CadFailureKind.NotEnabled
         ? new StepResult(Done, numbers.Unreadable)

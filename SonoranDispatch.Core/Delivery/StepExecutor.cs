@@ -6,17 +6,11 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>Sends one step to the CAD and returns its result. Knows nothing about waits, retries, or the order of calls.</summary>
-internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
+internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls, IClock clock)
 {
-    // Enough to find a call that a dispatcher closed a moment ago. This is also the CAD's own limit.
-    private const int ClosedLimit = 100;
-
     private static readonly Verdict Done = new Verdict.Delivered();
 
     private readonly ReadStepResults _reads = new(numbers, clock);
-
-    /// <summary>Reads the CAD's calls for every request that waits for them.</summary>
-    public static Task<CadResult<CadCallList>> ReadAsync(ICad cad) => cad.ReadCallsAsync(ClosedLimit);
 
     /// <summary>Closes the calls whose closing goes together.</summary>
     /// <returns>Null if fewer than two do.</returns>
@@ -44,8 +38,8 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
 
     private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => EmergencySteps.OfEmergency(call, step switch
     {
-        CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? ReadAsync(cad))),
-        CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? ReadAsync(cad))),
+        CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? calls.ReadAsync(cad))),
+        CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? calls.ReadAsync(cad))),
         CadStep.Edit edit => await EditAsync(call, edit),
         CadStep.Move move => await MoveAsync(call, move),
         CadStep.SetPrimary primary => Changed(step, ReportedUnits.Primary(await cad.SetPrimaryAsync(call.Known.CallId, primary.IdentifierId, primary.Track), primary.IdentifierId),
@@ -112,7 +106,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
         InDoubt = created.AsEmergency ? [] : ReportedUnits.InDoubtAfter(created, Sent(sent).Units),
     };
 
-    private async Task<StepResult> LookUpAsync(Call call, Task<CadResult<CadCallList>>? read) => AfterLookUp(call, await (read ?? ReadAsync(cad)));
+    private async Task<StepResult> LookUpAsync(Call call, Task<CadResult<CadCallList>>? read) => AfterLookUp(call, await (read ?? calls.ReadAsync(cad)));
 
     private StepResult AfterLookUp(Call sent, CadResult<CadCallList> result)
     {
@@ -140,14 +134,14 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
                 NotesSent = found.Details is null && call.Known.Origin is { } emergency ? emergency.NotesSent : CadCallMatcher.CountNotes(found, call.Desired.Notes),
                 Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
-                Origin = found.Details is not null && call.Listing == CallListing.Emergency && CallMetaData.OriginOf(found.MetaData) is { } origin ? new EmergencyOrigin(origin, 0) : null,
+                Origin = found.Details is not null && call.Listing == CallListing.Emergency && TakenUpCall.OriginOf(found) is { } origin ? new EmergencyOrigin(origin, 0) : null,
                 Leftovers = ReadStepResults.LeftoversOf(call, found, read),
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
         });
     }
 
-    private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? ReadAsync(cad)));
+    private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? calls.ReadAsync(cad)));
 
     private async Task<StepResult> EditAsync(Call call, CadStep.Edit edit)
     {
@@ -190,7 +184,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, IClock clock)
     private async Task<StepResult> MoveAsync(Call call, CadStep.Move move)
     {
         var held = call.Known.MetaData ?? CadCall.EmptyMetaData;
-        var union = CallMetaData.Union(held, CallMetaData.For(call.Uuid, move.Place));
+        var union = CallMetaData.Union(held, call.IsFromCad ? CallMetaData.Of(move.Place) : CallMetaData.For(call.Uuid, move.Place));
         var late = LateChanges.Of(call);
         var answer = late.IsEmpty
             ? await cad.MoveAsync(call.Known.CallId, union)

@@ -60,7 +60,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
             return false;
         }
 
-        repository.Change(syncState.Number, call => Heard(result, result.Apply(call)));
+        repository.Change(syncState.Number, call => Heard(pending, result, result.Apply(call)));
         if (step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, syncState.Number, detach.Unit);
         switch (result.Verdict)
         {
@@ -123,7 +123,11 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         foreach (var number in numbers.ToList()) TellDelayed(number);
     }
 
-    private Call Heard(StepResult result, Call call) => result.Verdict is Verdict.Delivered && !result.IsMissing ? call with { HeardAt = clock.UtcNow } : call;
+    private Call Heard(SendCandidate pending, StepResult result, Call call)
+    {
+        var heard = result.Verdict is Verdict.Delivered && !result.IsMissing ? call with { HeardAt = clock.UtcNow } : call;
+        return pending.IsRead ? heard : heard with { Known = heard.Known with { AnsweredAt = clock.Milliseconds } };
+    }
 
     // The CAD detaches a unit from whatever call it is on, or may have done so. For every other call, its attachment is now uncertain.
     private static void MarkInDoubtElsewhere(CallRepository repository, int number, UnitTarget unit)

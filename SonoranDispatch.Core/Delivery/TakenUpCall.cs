@@ -13,6 +13,10 @@ public static class TakenUpCall
     /// <returns>Null if it never was one by its listing.</returns>
     public static int? EmergencyOf(Call call) => call.IsListedAsEmergency ? call.Known.CallId : call.Known.Origin?.CallId;
 
+    /// <summary>The number of the 911 call that a dispatch call says it was made from.</summary>
+    /// <returns>Null if it does not say.</returns>
+    public static int? OriginOf(CadCall found) => found.OriginEmergency ?? CallMetaData.OriginIn(found.MetaData);
+
     /// <summary>
     /// Whether a dispatch call in the CAD was made from the 911 call that a call of ours is or was, and is another than the one known: by the call's
     /// uuid, or by the number of the 911 call.
@@ -20,8 +24,8 @@ public static class TakenUpCall
     /// <param name="call">The call.</param>
     /// <param name="found">A call in the CAD.</param>
     public static bool Is(Call call, CadCall found) =>
-        found.Details is not null && !call.IsSetAside && EmergencyOf(call) is { } emergency && !IsKnownNumber(call, found.CallId)
-        && (CadCallMatcher.IsSame(found, call) || (CallMetaData.OriginOf(found.MetaData) == emergency && IsBelieved(call, found)));
+        found.Details is not null && !call.IsSetAside && EmergencyOf(call) is { } emergency && !IsLeftover(call, found.CallId) && !IsKnownNumber(call, found.CallId)
+        && (CadCallMatcher.IsSame(found, call) || (OriginOf(found) == emergency && IsBelieved(call, found)));
 
     /// <summary>Returns the call as the dispatch call that was made of it.</summary>
     /// <param name="call">The call.</param>
@@ -54,6 +58,8 @@ public static class TakenUpCall
                 Closed = found.IsClosed,
                 Origin = known.Origin ?? new EmergencyOrigin(emergency, known.NotesSent),
                 Leftovers = left,
+                AnsweredAt = known.AnsweredAt,
+                OthersNotes = known.OthersNotes,
             },
         };
     }
@@ -89,6 +95,14 @@ public static class TakenUpCall
     // Open ones come first, as in the read.
     private static List<CadCall> Made(Call call, CadCallList read, int emergency) =>
         [.. read.DispatchWith(call.Uuid).Concat(read.MadeFrom(emergency)).Distinct().Where(found => Is(call, found)).OrderBy(static found => found.IsClosed)];
+
+    private static bool IsLeftover(Call call, int callId)
+    {
+        foreach (var leftover in call.Known.Leftovers)
+            if (leftover.CallId == callId) return true;
+
+        return false;
+    }
 
     private static bool IsKnownNumber(Call call, int callId) => call is { IsListedAsEmergency: false, Known.Presence: CadPresence.Present } && call.Known.CallId == callId;
 

@@ -15,6 +15,7 @@ public sealed class CallerNotifier
     private readonly Locale _locale;
     private readonly Func<bool> _isShut;
     private readonly bool _tellsOfUnits;
+    private readonly bool _tellsOfClosing;
     private readonly HashSet<int> _toldOfUnits = [];
     private readonly Queue<(int Player, string Text, int Received)> _lines = new();
 
@@ -24,9 +25,10 @@ public sealed class CallerNotifier
     /// <param name="locale">The texts.</param>
     /// <param name="isShut">Returns whether the settings, rather than an unreachable CAD, prevent calls from being sent.</param>
     /// <param name="tellsOfUnits">Whether the caller is told when the first unit responds.</param>
-    public CallerNotifier(CallRepository repository, IPlayerClients clients, Locale locale, Func<bool> isShut, bool tellsOfUnits)
+    /// <param name="tellsOfClosing">Whether the caller is told when a dispatcher closes their call.</param>
+    public CallerNotifier(CallRepository repository, IPlayerClients clients, Locale locale, Func<bool> isShut, bool tellsOfUnits, bool tellsOfClosing = true)
     {
-        (_repository, _clients, _locale, _isShut, _tellsOfUnits) = (repository, clients, locale, isShut, tellsOfUnits);
+        (_repository, _clients, _locale, _isShut, _tellsOfUnits, _tellsOfClosing) = (repository, clients, locale, isShut, tellsOfUnits, tellsOfClosing);
         repository.Changed += Follow;
     }
 
@@ -70,6 +72,7 @@ public sealed class CallerNotifier
 
     private void Follow(Call? before, Call after)
     {
+        TellAttached(before, after);
         if (before is null) return;
 
         var isOfficers = after.IsByOfficer;
@@ -80,7 +83,20 @@ public sealed class CallerNotifier
         if (before.Refusal is null && after.Refusal is { } refusal)
             TellCaller(after, isOfficers ? TextKeys.OfficerRefused : TextKeys.Refused, ("call", after.Number), ("reason", refusal.Why));
         if (_tellsOfUnits && before.Responders.Count == 0 && after.Responders.Count > 0) TellOfUnit(after);
-        if (after.State == CallState.Closed) _toldOfUnits.Remove(after.Number);
+        if (after.State != CallState.Closed) return;
+
+        _toldOfUnits.Remove(after.Number);
+        if (_tellsOfClosing && before.State != CallState.Closed && after.Known.Closed && !after.IsByOfficer) TellCaller(after, TextKeys.ClosedByDispatch, ("call", after.Number));
+    }
+
+    // Officers whom a dispatcher put on a call, or took off it.
+    private void TellAttached(Call? before, Call after)
+    {
+        if (ReferenceEquals(before?.Responders, after.Responders)) return;
+
+        foreach (var came in after.Responders)
+            if (came is { AttachedBy: { } by, Player: { } player } && before?.Involves(player) != true)
+                Tell(player, TextKeys.AttachedBy, ("call", after.Number), ("by", by.Length > 0 ? by : _locale.Text(TextKeys.Page + ".dispatch")));
     }
 
     // Only once, even if the first unit leaves and another responds. Callers are not told that they are on their own way.

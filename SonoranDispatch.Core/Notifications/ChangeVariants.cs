@@ -10,8 +10,15 @@ namespace SonoranDispatch.Notifications;
 /// </summary>
 internal sealed class ChangeVariants(Call before, Call after, PageMessageRenderer renderer)
 {
+    private readonly IReadOnlyList<CallNote> _added =
+    [
+        .. after.Desired.Notes.Skip(before.Desired.Notes.Count),
+        .. after.Known.OthersNotes.Select(static other => other.Note).Where(note => !before.Known.OthersNotes.Any(known => ReferenceEquals(known.Note, note))),
+    ];
+
     private readonly bool _hasNews =
         after.Desired.Notes.Count > before.Desired.Notes.Count
+        || !ReferenceEquals(after.Known.OthersNotes, before.Known.OthersNotes)
         || before.Desired.Place != after.Desired.Place
         || CardFieldDefinition.All.Any(field => !field.IsSame(before, after));
 
@@ -31,10 +38,8 @@ internal sealed class ChangeVariants(Call before, Call after, PageMessageRendere
 
     private List<object[]> Render(bool? isMine)
     {
-        var notes = after.Desired.Notes;
-        var first = Math.Min(before.Desired.Notes.Count, notes.Count);
-        var messages = new List<object[]> { Event(renderer.Change(before, after, first < notes.Count ? notes[first] : null, isMine)) };
-        for (var index = first + 1; index < notes.Count; index++) messages.Add(Event(renderer.Change(after, after, notes[index], null)));
+        var messages = new List<object[]> { Event(renderer.Change(before, after, _added.Count > 0 ? _added[0] : null, isMine)) };
+        for (var index = 1; index < _added.Count; index++) messages.Add(Event(renderer.Change(after, after, _added[index], null)));
         return messages;
     }
 

@@ -115,7 +115,8 @@ public sealed class OfficerScreens
     {
         var isLetGo = _audience.Held.TakeLetGo(after);
         if (after.State == CallState.Closed) TakeAway(after.Number);
-        else if (before is null || isLetGo) Announce(after);
+        else if (isLetGo || (before is null && after.Announcements > 0)) Announce(after);
+        else if (before is null) ShowQuietly(after);
         else if (ReferenceEquals(before, after)) _viewers.Set(after.Number, []);
         else if (IsVisible(before, after)) Update(before, after);
     }
@@ -124,7 +125,17 @@ public sealed class OfficerScreens
     {
         var audience = AudienceOf(call);
         _viewers.Set(call.Number, audience);
+        foreach (var sent in call.Responders)
+            if (sent is { AttachedBy: not null, Player: { } player } && call.Desired.Place is not null) _clients.Send(player, EventNames.Route, call.Number, true);
+
         new CardVariants(call, (mine, own) => CallEventArguments.Of(call, CardRank.SoundOf(call), _renderer.Card(call, isNew: true, mine, own))).SendTo(audience, _clients);
+    }
+
+    // What was found when it was no longer new comes with the whole state, however much of it there is.
+    private void ShowQuietly(Call call)
+    {
+        _viewers.Set(call.Number, []);
+        foreach (var player in AudienceOf(call)) _sessions.Wait(player);
     }
 
     private void Update(Call before, Call after)
@@ -133,21 +144,28 @@ public sealed class OfficerScreens
         if (shown.Count + audience.Count == 0) return;
 
         var isAgain = after.Announcements != before.Announcements;
+        var sent = SentByOthers(before, after);
         var change = new ChangeVariants(before, after, _renderer);
         if (!isAgain)
             foreach (var player in audience.Where(_sessions.IsUpToDate))
-                if (shown.Contains(player)) change.SendTo(player, _clients);
+                if (shown.Contains(player) && !sent.Contains(player)) change.SendTo(player, _clients);
 
         // A department that was added hears of the call like one that was told at once, and so does everybody if a better report took it over.
-        var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && _sessions.IsUpToDate(player)).ToList();
+        var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && !sent.Contains(player) && _sessions.IsUpToDate(player)).ToList();
         var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments);
         new CardVariants(after, (mine, own) => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine, own))).SendTo(newcomers, _clients);
+        new CardVariants(after, (mine, own) => CallEventArguments.Of(after, CardRank.SoundOf(after), _renderer.Card(after, true, mine, own))).SendTo(sent.Where(_sessions.IsUpToDate), _clients);
         foreach (var player in shown)
             if (!audience.Contains(player) && _sessions.IsUpToDate(player)) _clients.Send(player, EventNames.Gone, after.Number);
 
         _viewers.Set(after.Number, audience);
         if (!ReferenceEquals(before.Responders, after.Responders)) SetRoutes(before, after);
     }
+
+    // Officers whom a dispatcher put on the call get its card, whether they have seen the call before or not.
+    private static List<int> SentByOthers(Call before, Call after) => ReferenceEquals(before.Responders, after.Responders)
+        ? []
+        : [.. after.Responders.Where(responder => responder is { AttachedBy: not null, Player: { } player } && !before.Involves(player)).Select(static responder => responder.Player).OfType<int>()];
 
     private void SetRoutes(Call before, Call after)
     {
@@ -178,6 +196,7 @@ public sealed class OfficerScreens
         !ReferenceEquals(before.Desired, after.Desired)
         || !ReferenceEquals(before.Responders, after.Responders)
         || !ReferenceEquals(before.Departments, after.Departments)
+        || !ReferenceEquals(before.Known.OthersNotes, after.Known.OthersNotes)
         || before.CadNumber != after.CadNumber
         || before.Count != after.Count
         || before.Announcements != after.Announcements

@@ -128,7 +128,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("call", call.Number);
         json.Field("text", call.Text);
         json.Field("description", call.Desired.Details.Description);
-        var notes = call.Desired.Notes;
+        var notes = call.AllNotes;
         json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
         json.Field("may", may);
         json.Field("state", CallLuaTable.StateName(call.State));

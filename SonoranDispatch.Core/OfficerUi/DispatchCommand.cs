@@ -124,7 +124,7 @@ public sealed class DispatchCommand(
     {
         Row(player, call);
         if (call.Text.Length > 0) clients.Chat(player, call.Text);
-        foreach (var note in call.Desired.Notes.Skip(call.Desired.Notes.Count - MostNotes)) clients.Chat(player, note.Label + ": " + note.Content);
+        foreach (var note in call.AllNotes.Skip(call.AllNotes.Count - MostNotes)) clients.Chat(player, note.Label + ": " + note.Content);
     }
 
     private void Route(int player, Call call)

@@ -25,6 +25,15 @@ public sealed class PostalMap
     /// <summary>The number of postals.</summary>
     public int Count => _codes.Length;
 
+    /// <summary>Returns where a postal is.</summary>
+    /// <param name="code">The postal, in any case.</param>
+    /// <returns>East and north in metres; <c>null</c> if there is no such postal.</returns>
+    public (double X, double Y)? Find(string code)
+    {
+        var index = code.Length == 0 ? -1 : Array.FindIndex(_codes, known => string.Equals(known, code, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : (_easts[index], _norths[index]);
+    }
+
     /// <summary>Finds the postal nearest to a place.</summary>
     /// <param name="x">East, metres.</param>
     /// <param name="y">North, metres.</param>

@@ -44,8 +44,20 @@ public sealed class UnitMatcher
     /// <summary>The dispatchers who are logged in.</summary>
     public DispatcherRoster Dispatchers { get; } = new();
 
+    /// <summary>Raised with the list of units after it was taken.</summary>
+    public event Action<CadUnitList>? Taken;
+
     /// <summary>Whether any player on the server has an identifier of the type by which units are matched.</summary>
     public bool KnowsAnybody => _idOf.Players.Any();
+
+    /// <summary>A unit that is logged in to the CAD, whether its player is on this server or not.</summary>
+    /// <param name="identifierId">The unit's identifier id.</param>
+    /// <returns><c>null</c> if the last list did not hold it.</returns>
+    public CadUnit? Find(int identifierId) => _units.FirstOrDefault(unit => unit.IdentifierId == identifierId);
+
+    /// <summary>A unit that is logged in to the CAD, by an id of its player in the community.</summary>
+    /// <returns><c>null</c> if the last list did not hold it.</returns>
+    public CadUnit? Find(string communityUserId) => _units.FirstOrDefault(unit => unit.CommunityUserIds.Contains(communityUserId, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A player's identifier by which units are matched, without its type.</summary>
     /// <returns><c>null</c> if they have none.</returns>
@@ -60,6 +72,7 @@ public sealed class UnitMatcher
         foreach (var unit in units.Units) seen[unit.IdentifierId] = _seenIn.TryGetValue(unit.IdentifierId, out var read) ? read : _reads;
         (_units, _seenIn) = (units.Units, seen);
         Match();
+        Taken?.Invoke(units);
     }
 
     private bool Remember(int player)

@@ -39,12 +39,14 @@ internal static class CallsReader
     {
         if (from.Field("callId").Int() is not (> 0 and var id)) return null;
 
+        var metaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData;
         return new CadCall
         {
             CallId = id,
             Details = CadCallFieldsReader.Details(from),
             Notes = CadCallFieldsReader.Notes(from),
-            MetaData = from.Field("metaData").TextMap() ?? CadCall.EmptyMetaData,
+            MetaData = metaData,
+            OriginEmergency = from.Field("createdFromId").Int() ?? CallMetaData.OriginIn(metaData),
             Identifiers = from.Field("idents") is JArray idents ? [.. idents.Select(ident => ident.Int()).OfType<int>()] : [],
             SaysUnits = from.Field("idents") is JArray,
             Emergency = CadCallFieldsReader.Emergency(from),

@@ -17,7 +17,7 @@ internal static class CallRecordFieldsReader
 
     public static Call Read(RecordJsonReader from, out IReadOnlyList<int> pages)
     {
-        var (version, number, uuid, kind, text, count, follows, delayed, twice, attended) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false, false);
+        var (version, number, uuid, kind, text, count, follows, delayed, twice, attended, fromCad) = (0, 0, Guid.Empty, (string?)null, "", 1, false, false, false, false, false);
         var (acceptedAt, closedAt, heardAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
@@ -54,6 +54,7 @@ internal static class CallRecordFieldsReader
                 case "command": command = from.Text(); break;
                 case "joined": joined = from.List(Joined); break;
                 case "attended": attended = from.Flag(); break;
+                case "fromCad": fromCad = from.Flag(); break;
                 case "delayed": delayed = from.Flag(); break;
                 case "possiblyTwice": twice = from.Flag(); break;
                 case "refusal": refusal = RefusedChangeSerializer.ReadRefusal(from); break;
@@ -88,6 +89,7 @@ internal static class CallRecordFieldsReader
             Count = count,
             Joined = joined,
             IsAttended = attended,
+            IsFromCad = fromCad,
             Desired = desired,
             Account = account,
             HeardAt = heardAt,

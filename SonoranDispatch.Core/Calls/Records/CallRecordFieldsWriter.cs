@@ -34,6 +34,7 @@ internal static class CallRecordFieldsWriter
         to.Number("count", call.Count);
         to.List("joined", call.Joined, Joined);
         to.Flag("attended", call.IsAttended);
+        to.Flag("fromCad", call.IsFromCad);
         to.Flag("delayed", call.Delayed);
         to.Flag("possiblyTwice", call.PossiblyTwice);
         to.Object("refusal", call.Refusal, RefusedChangeSerializer.WriteRefusal);

@@ -1,0 +1,248 @@
+using SonoranDispatch.Cad;
+using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
+using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Time;
+
+namespace SonoranDispatch.CadFeed;
+
+/// <summary>
+/// Shows in the game what others do in the CAD. It compares each read of the CAD's calls with our calls, some each tick, and takes the CAD's events in
+/// between: calls of dispatchers become calls here; fields, notes and units that they change are taken over; a call that they close is closed. The same
+/// change may come several times and in any order.
+/// </summary>
+public sealed class CadCallFeed : ICadEventHandler
+{
+    /// <summary>How many calls of a read are compared in one tick.</summary>
+    public const int CallsEachTick = 25;
+
+    /// <summary>After so many milliseconds without a read, what the next one shows is not announced as new.</summary>
+    public const long LongestGap = 150_000;
+
+    // How long a removed 911 call waits for the dispatch call that replaces it, in milliseconds.
+    private const long TakenUpWithin = 5_000;
+
+    private readonly CallRepository _repository;
+    private readonly CallMerge _merge;
+    private readonly DispatcherCalls _dispatchers;
+    private readonly CadPanics _panics;
+    private readonly CallIndex _index;
+    private readonly AbsentCalls _absent;
+    private readonly Func<ICad?> _current;
+    private readonly IClock _clock;
+    private readonly ILog _log;
+    private readonly ExpiringDictionary<int, bool> _over;
+    private readonly HashSet<int> _dropped = [];
+    private readonly List<(int CallId, long At)> _removed = [];
+    private PendingRead? _applying;
+    private PendingRead? _next;
+    private long? _lastBegan;
+
+    internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, CadPanics panics, Func<ICad?> current, IClock clock, ILog log)
+    {
+        (_repository, _merge, _dispatchers, _panics, _current, _clock, _log) = (repository, merge, dispatchers, panics, current, clock, log);
+        (_index, _absent, _over) = (new CallIndex(repository), new AbsentCalls(log), new ExpiringDictionary<int, bool>(clock));
+        repository.Forgotten += call =>
+        {
+            if (call is { CadNumber: { } callId, Known.Closed: false }) _dropped.Add(callId);
+        };
+    }
+
+    /// <summary>When the last read that succeeded was sent, on the monotonic clock in milliseconds. Null if none has in this run.</summary>
+    public long? LastBegan => _lastBegan;
+
+    /// <summary>Whether stored calls are still being loaded. Until then, a call that is not known may be one of them.</summary>
+    public bool IsLoading { get; set; }
+
+    /// <summary>Whether a read is being applied.</summary>
+    public bool IsApplying => _applying is not null;
+
+    /// <summary>Whether the next tick has work to do.</summary>
+    public bool IsBusy => IsApplying || _removed.Count > 0;
+
+    /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
+    public void Take(ICad cad, CadCallList calls, long began)
+    {
+        if (!ReferenceEquals(cad, _current())) return;
+
+        var read = new PendingRead(calls, began, _lastBegan is not { } last || began - last > LongestGap);
+        _lastBegan = Math.Max(_lastBegan ?? began, began);
+        if (_applying is null) _applying = read;
+        else _next = read;
+    }
+
+    /// <summary>Forgets what was read from another account.</summary>
+    public void Reset()
+    {
+        (_applying, _next, _lastBegan) = (null, null, null);
+        _removed.Clear();
+    }
+
+    /// <summary>Applies some calls of the read that is waiting.</summary>
+    public void Advance()
+    {
+        CloseRemoved();
+        if (IsLoading || _applying is not { } read) return;
+
+        for (var count = 0; count < CallsEachTick; count++)
+        {
+            if (read.Next() is not { } found)
+            {
+                CloseAbsent(read);
+                (_applying, _next) = (_next, null);
+                return;
+            }
+
+            Guarded(() => Apply(read, found));
+        }
+    }
+
+    /// <inheritdoc />
+    public void Handle(CadEvent happened) => Guarded(() =>
+    {
+        switch (happened)
+        {
+            case CadEvent.CallChanged { Call: var found, By: var by }: Changed(found, by); break;
+            case CadEvent.EmergencyRaised { Call: var found }: Changed(found, null); break;
+            case CadEvent.CallsClosed { CallIds: var closed }: Close(closed); break;
+            case CadEvent.EmergenciesRemoved { CallIds: var removed }: Remove(removed); break;
+            case CadEvent.NoteAdded { CallId: var callId, Note: var note }: Change(callId, call => NoteMerge.Add(call, note, _clock.UtcNow)); break;
+            case CadEvent.PanicChanged { Identifiers: var identifiers, IsPanic: var isPanic }: _panics.Changed(identifiers, isPanic); break;
+            case CadEvent.UnitsAttached { CallId: var callId, Identifiers: var identifiers, By: var by }:
+                foreach (var identifier in identifiers) Change(callId, call => _merge.Attached(call, identifier, by));
+                LeaveOthers(callId, identifiers);
+                break;
+            case CadEvent.UnitsDetached { CallId: var callId, Identifiers: var identifiers }:
+                foreach (var call in Open().Where(call => callId is null || call.CadNumber == callId).ToList())
+                    foreach (var identifier in identifiers) Change(call, present => _merge.Detached(present, identifier));
+                break;
+        }
+    });
+
+    private void Apply(PendingRead read, CadCall found)
+    {
+        if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap);
+        else if (found.IsClosed) CloseAs(call, found);
+        else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", read);
+    }
+
+    private void Changed(CadCall found, int? by)
+    {
+        if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: true);
+        else if (found.IsClosed) CloseAs(call, found);
+        else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), null);
+    }
+
+    private void Open(CadCall found, string by, bool isNew)
+    {
+        if (_dispatchers.Shows && !found.IsClosed && !IsLoading && !_dropped.Contains(found.CallId) && !_over.TryGet(found.CallId, out _)) _dispatchers.Open(found, by, isNew);
+    }
+
+    // The 911 call that a call was before is over, and the call is not.
+    private void CloseAs(Call call, CadCall found)
+    {
+        if (call.CadNumber == found.CallId) Change(call, Closed);
+    }
+
+    // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
+    private void Update(Call call, CadCall found, string by, PendingRead? read)
+    {
+        if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !IsTakenUp(call, found))) return;
+
+        var isOurs = TakenUpCall.Is(call, found);
+        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, _clock.UtcNow);
+        if (!isOurs && call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
+        if (!ReferenceEquals(merged, call)) _repository.Change(call.Number, _ => merged);
+        _repository.Note(call.Number, present => present with
+        {
+            HeardAt = _clock.UtcNow,
+            Known = present.Known with
+            {
+                MetaData = found.MetaData.Count > 0 ? found.MetaData : present.Known.MetaData,
+                MetaDataAt = _clock.Milliseconds,
+                AnsweredAt = read is not null ? present.Known.AnsweredAt : _clock.Milliseconds,
+            },
+        });
+        if (found.SaysUnits && merged.Known.Units.Count > call.Known.Units.Count) LeaveOthers(found.CallId, found.Identifiers);
+    }
+
+    // A unit is on one call at a time.
+    private void LeaveOthers(int callId, IReadOnlyList<int> identifiers)
+    {
+        foreach (var other in Open().Where(other => other.CadNumber != callId && other.Known.Units.Count > 0).ToList())
+            foreach (var identifier in identifiers) Change(other, call => _merge.Detached(call, identifier));
+    }
+
+    private void Close(IReadOnlyList<int> callIds)
+    {
+        foreach (var callId in callIds)
+        {
+            _over.Set(callId, true, LongestGap);
+            Change(callId, Closed);
+        }
+    }
+
+    private void Remove(IReadOnlyList<int> callIds)
+    {
+        foreach (var callId in callIds)
+            if (_index.ByCadNumber(callId) is { } call && IsSure(call)) _removed.Add((callId, _clock.Milliseconds + TakenUpWithin));
+            else _over.Set(callId, true, LongestGap);
+    }
+
+    private void CloseRemoved()
+    {
+        foreach (var removed in _removed.Where(removed => removed.At <= _clock.Milliseconds).ToList())
+        {
+            _removed.Remove(removed);
+            Close([removed.CallId]);
+        }
+    }
+
+    private void CloseAbsent(PendingRead read)
+    {
+        var open = Open().Where(call => call.Known.AnsweredAt < read.Began).ToList();
+        var missing = open.Where(call => !read.Lists(call.Known.CallId)).ToList();
+        foreach (var number in _absent.Take(missing, open.Count, read.Began)) _repository.Change(number, Closed);
+    }
+
+    private static Call Closed(Call call) => call.Known.Closed && call.Desired.Closed
+        ? call
+        : call with { Known = call.Known with { Closed = true }, Desired = call.Desired.AsClosed() };
+
+    private static bool IsSure(Call call) => call.Known is { Presence: CadPresence.Present, NumberState: CadNumberState.Verified };
+
+    private IEnumerable<Call> Open() => _repository.Calls.Where(static call => IsSure(call) && !call.Known.Closed && !call.Desired.Closed);
+
+    private Call? Find(CadCall found) =>
+        _index.ByUuid(found) ?? _index.ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? _index.ByEmergency(origin) : null);
+
+    private static bool IsTakenUp(Call call, CadCall found) => (call.Known.IsEmergency && found.Details is not null) || TakenUpCall.Is(call, found);
+
+    private Call TakenUp(Call call, CadCall found, PendingRead? read) =>
+        TakenUpCall.As(call, found, read is null || (TakenUpCall.EmergencyOf(call) is { } emergency && read.Lists(emergency)), _clock.Milliseconds);
+
+    private void Change(int callId, Func<Call, Call> change)
+    {
+        if (_index.ByCadNumber(callId) is { } call) Change(call, change);
+    }
+
+    private void Change(Call call, Func<Call, Call> change)
+    {
+        if (!IsSure(call)) return;
+
+        _repository.Change(call.Number, change);
+        _repository.Note(call.Number, present => present with { HeardAt = _clock.UtcNow });
+    }
+
+    private void Guarded(Action apply)
+    {
+        try
+        {
+            apply();
+        }
+        catch (Exception bug)
+        {
+            _log.Write(Messages.EntryPointFailed, bug);
+        }
+    }
+}

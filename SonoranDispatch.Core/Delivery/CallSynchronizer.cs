@@ -49,8 +49,7 @@ public sealed class CallSynchronizer
         (_numbers, Reads) = (new CadNumbers(repository, account, log), new CallReads(clock, log));
         (_repository, _cad, _circuitBreaker, RateLimiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
         _executor = cad is null ? null : new StepExecutor(cad, _numbers, Reads, clock);
-        _recorder = new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log);
-        _inFlight = new InFlightRequests(limiters, clock, random);
+        (_recorder, _inFlight) = (new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log), new InFlightRequests(limiters, clock, random));
         _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, new ListingChoice(isDispatcherOnline ?? (static () => false)), clock);
         (_answered, _unattended, _clearing) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log), new PrimaryClearing(repository, clock));
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);

@@ -50,6 +50,10 @@ internal sealed class BenchmarkHarness : IPlayers, IPlayerClients, IHttpTranspor
     {
     }
 
+    public void SendLatent(int player, string eventName, int bytesPerSecond, params object[] arguments)
+    {
+    }
+
     public void Chat(int player, string text)
     {
     }

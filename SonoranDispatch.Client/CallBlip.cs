@@ -21,7 +21,10 @@ internal sealed class CallBlip
     /// <summary>0 for a panic, else the priority.</summary>
     public int Urgency { get; set; }
 
-    /// <summary>The game's handle of the point with the label.</summary>
+    /// <summary>True while the call is on the map.</summary>
+    public bool IsDrawn => Point != 0;
+
+    /// <summary>The game's handle of the point with the label; 0 if the call is not on the map.</summary>
     public int Point { get; set; }
 
     /// <summary>The game's handle of the circle of an approximate place; 0 if the place is exact.</summary>

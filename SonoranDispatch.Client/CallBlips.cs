@@ -1,15 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using CitizenFX.Core;
 
 namespace SonoranDispatch.Client;
 
 /// <summary>
-/// The calls on this player's map. Only this class creates map marks: a point with the call's number, and a circle around it if the place
-/// is approximate. Marks fade with age, move with their call, and are removed with it.
+/// The places of all calls, and the marks of up to 200 of them on this player's map. Only this class creates map marks: a point with the call's
+/// number, and a circle around it if the place is approximate. Marks fade with age, move with their call, and are removed with it. Where there are
+/// more calls than marks, a new call takes the mark of the least urgent and farthest, and the place of a mark that is removed goes to the best of the rest.
 /// </summary>
 internal sealed class CallBlips
 {
+    private const int MostDrawn = 200;
     private const int MinuteMilliseconds = 60000;
     private const float UsualScale = 0.9f;
     private const float PanicScale = 1.2f;
@@ -25,19 +28,20 @@ internal sealed class CallBlips
     private readonly MapNatives _map = new MapNatives();
     private readonly Natives _natives;
     private readonly Dictionary<int, CallBlip> _marks = new Dictionary<int, CallBlip>();
+    private int _drawn;
 
     public CallBlips(Natives natives)
     {
         _natives = natives;
     }
 
-    /// <summary>The number of calls on the map.</summary>
+    /// <summary>The number of calls with a place.</summary>
     public int Count => _marks.Count;
 
-    /// <summary>The calls on the map.</summary>
+    /// <summary>The calls with a place, whether on the map or not.</summary>
     public Dictionary<int, CallBlip>.ValueCollection All => _marks.Values;
 
-    /// <summary>Finds the mark of a call, or null.</summary>
+    /// <summary>Finds a call, or null if it has no place.</summary>
     public CallBlip? Find(int call)
     {
         CallBlip blip;
@@ -49,37 +53,60 @@ internal sealed class CallBlips
     {
         var blip = Find(call);
         if (blip == null) _marks[call] = blip = new CallBlip(call, _natives.Milliseconds);
-        else if (blip.Urgency == urgency && blip.Place.Radius.Equals(place.Radius)) return Moved(blip, place);
+        else if (blip.IsDrawn && blip.Urgency == urgency && blip.Place.Radius.Equals(place.Radius)) return Moved(blip, place);
         else Erase(blip);
 
         blip.Place = place;
         blip.Urgency = urgency;
         blip.MetresTold = -1;
-        Draw(blip);
+        if (_drawn < MostDrawn) Draw(blip);
+        else DrawIfBetter(blip);
         return blip;
     }
 
-    /// <summary>Removes a call's mark.</summary>
+    /// <summary>Adds a call of a page of the state, unless it is known already. It is less urgent than the marks there are, so it gets one only while any is left.</summary>
+    public void Add(int call, int urgency, CallPlace place)
+    {
+        if (Find(call) != null) return;
+        var blip = new CallBlip(call, _natives.Milliseconds) { Place = place, Urgency = urgency };
+        _marks[call] = blip;
+        if (_drawn < MostDrawn) Draw(blip);
+    }
+
+    /// <summary>Removes a call and its mark.</summary>
     public void Remove(int call)
     {
         var blip = Find(call);
         if (blip == null) return;
         Erase(blip);
         _marks.Remove(call);
+        if (_drawn == MostDrawn - 1 && _marks.Count > _drawn) DrawBest();
     }
 
-    /// <summary>Removes every mark except those of the given calls.</summary>
+    /// <summary>Removes every call except the given ones.</summary>
     public void KeepOnly(ICollection<int> calls)
     {
-        foreach (var call in new List<int>(_marks.Keys))
-            if (!calls.Contains(call)) Remove(call);
+        foreach (var blip in new List<CallBlip>(_marks.Values))
+        {
+            if (calls.Contains(blip.Call)) continue;
+            Erase(blip);
+            _marks.Remove(blip.Call);
+        }
     }
 
-    /// <summary>Shows or hides the route to a call.</summary>
+    /// <summary>Shows or hides the route to a call. A call with a route is on the map.</summary>
     public void SetRoute(CallBlip blip, bool on)
     {
         blip.IsRouted = on;
-        _map.Route(blip.Point, on, Colours[blip.Urgency]);
+        if (blip.IsDrawn)
+        {
+            _map.Route(blip.Point, on, Colours[blip.Urgency]);
+        }
+        else if (on)
+        {
+            Erase(WorstDrawn(_natives.MyPosition()));
+            Draw(blip);
+        }
     }
 
     /// <summary>
@@ -92,6 +119,7 @@ internal sealed class CallBlips
         var now = _natives.Milliseconds;
         foreach (var blip in _marks.Values)
         {
+            if (!blip.IsDrawn) continue;
             var age = unchecked(now - blip.BornAt);
             var step = StepAt(age) + 1;
             if (step == FromMinutes.Length) continue;
@@ -106,7 +134,8 @@ internal sealed class CallBlips
     public void Fade()
     {
         var now = _natives.Milliseconds;
-        foreach (var blip in _marks.Values) SetAlpha(blip, Alphas[StepAt(unchecked(now - blip.BornAt))]);
+        foreach (var blip in _marks.Values)
+            if (blip.IsDrawn) SetAlpha(blip, Alphas[StepAt(unchecked(now - blip.BornAt))]);
     }
 
     private CallBlip Moved(CallBlip blip, CallPlace place)
@@ -118,8 +147,44 @@ internal sealed class CallBlips
         return blip;
     }
 
+    private void DrawIfBetter(CallBlip blip)
+    {
+        var me = _natives.MyPosition();
+        var worst = WorstDrawn(me);
+        if (worst == null || !IsBefore(blip, worst, me)) return;
+        Erase(worst);
+        Draw(blip);
+    }
+
+    private void DrawBest()
+    {
+        var me = _natives.MyPosition();
+        CallBlip? best = null;
+        foreach (var blip in _marks.Values)
+            if (!blip.IsDrawn && (best == null || IsBefore(blip, best, me))) best = blip;
+
+        if (best != null) Draw(best);
+    }
+
+    private CallBlip? WorstDrawn(Vector3 me)
+    {
+        CallBlip? worst = null;
+        foreach (var blip in _marks.Values)
+            if (blip.IsDrawn && (worst == null || IsBefore(worst, blip, me))) worst = blip;
+
+        return worst;
+    }
+
+    // The order of the state: calls with a route first, then panics and by priority, then the nearest.
+    private static bool IsBefore(CallBlip a, CallBlip b, Vector3 me)
+    {
+        if (a.IsRouted != b.IsRouted) return a.IsRouted;
+        return a.Urgency == b.Urgency ? a.Place.MetresFrom(me) < b.Place.MetresFrom(me) : a.Urgency < b.Urgency;
+    }
+
     private void Draw(CallBlip blip)
     {
+        _drawn++;
         var colour = Colours[blip.Urgency];
         if (!blip.Place.IsExact)
         {
@@ -137,10 +202,13 @@ internal sealed class CallBlips
         if (blip.IsRouted) _map.Route(blip.Point, true, colour);
     }
 
-    private void Erase(CallBlip blip)
+    private void Erase(CallBlip? blip)
     {
+        if (blip == null || !blip.IsDrawn) return;
+        _drawn--;
         if (blip.IsRouted) _map.Route(blip.Point, false, 0);
         _map.Remove(blip.Point);
+        blip.Point = 0;
         if (blip.Circle != 0) _map.Remove(blip.Circle);
         blip.Circle = 0;
     }

@@ -31,14 +31,14 @@ internal sealed class CardDistances
         foreach (var blip in _blips.All) blip.MetresTold = -1;
     }
 
-    /// <summary>Sends the page the distances, of calls on cards or of all calls, that changed by 1 % or more since they were last sent.</summary>
+    /// <summary>Sends the page the distances, of calls on cards or of all calls on the map, that changed by 1 % or more since they were last sent.</summary>
     public void TellPage(bool ofAllCalls)
     {
         if (_blips.Count == 0) return;
         var me = _natives.MyPosition();
         foreach (var blip in _blips.All)
         {
-            if (!ofAllCalls && !blip.MayBeOnCard) continue;
+            if (!blip.MayBeOnCard && !(ofAllCalls && blip.IsDrawn)) continue;
             var metres = (int)Math.Round(blip.Place.MetresFrom(me));
             if (blip.MetresTold >= 0 && (metres == blip.MetresTold || Math.Abs(metres - blip.MetresTold) < blip.MetresTold * WorthTelling)) continue;
             blip.MetresTold = metres;

@@ -37,7 +37,8 @@ public sealed class ClientScript : BaseScript
     {
         EventHandlers[EventNames.WhereAreYou] += new Action<object>(question => Guard(() => OnWhereAreYou(question)));
         EventHandlers[EventNames.Page] += new Action<object>(json => Guard(() => _screen.Page.Pass(json)));
-        EventHandlers[EventNames.State] += new Action<object, object>((json, marks) => Guard(() => _screen.Replace(json, marks as IList<object>)));
+        EventHandlers[EventNames.State] += new Action<object, object, object>((json, marks, generation) => Guard(() => _screen.Replace(json, marks as IList<object>, generation)));
+        EventHandlers[EventNames.More] += new Action<object, object, object, object>((generation, isLast, json, marks) => Guard(() => _screen.Add(generation, isLast, json, marks as IList<object>)));
         EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
         EventHandlers[EventNames.Gone] += new Action<object>(call => Guard(() => _screen.Gone(EventArgumentReader.Call(call))));
         EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(EventArgumentReader.Call(call), EventArgumentReader.Flag(on))));

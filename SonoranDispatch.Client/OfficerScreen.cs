@@ -6,10 +6,9 @@ namespace SonoranDispatch.Client;
 /// <summary>An officer's screen: cards, list, map marks, route, sounds and keys, all kept consistent.</summary>
 internal sealed class OfficerScreen
 {
-    private const int ValuesPerMark = 7;
-    private const int MostMarks = 1000;
     private const int Loudest = 3;
 
+    private readonly StatePages _pages = new StatePages();
     private readonly CallBlips _blips;
     private readonly CallRoute _route;
     private readonly CardDistances _distances;
@@ -63,24 +62,32 @@ internal sealed class OfficerScreen
         Server.Hello(_preferences.Muted);
     }
 
-    /// <summary>Replaces everything with what this player may see now.</summary>
-    public void Replace(object? json, IList<object>? marks)
+    /// <summary>Replaces everything with what this player may see now, and asks for the first page if more follows.</summary>
+    public void Replace(object? json, IList<object>? marks, object? generation)
     {
+        var isMore = _pages.Begin(generation);
         Page.Pass(json);
+        var read = CallMark.Read(marks);
         var known = new HashSet<int>();
-        for (var at = 0; marks != null && at + ValuesPerMark <= marks.Count && known.Count < MostMarks; at += ValuesPerMark)
-        {
-            CallPlace place;
-            var call = EventArgumentReader.Call(marks[at]);
-            if (call == 0 || !CallPlace.TryRead(marks[at + 3], marks[at + 4], marks[at + 5], marks[at + 6], out place)) continue;
-            known.Add(call);
-            _blips.Put(call, EventArgumentReader.UpToThree(marks[at + 1], Loudest), place);
-        }
-
+        foreach (var mark in read) known.Add(mark.Call);
         _blips.KeepOnly(known);
+        foreach (var mark in read) _blips.Put(mark.Call, mark.Urgency, mark.Place);
         _route.Check();
         _distances.ForgetTold();
         _distances.TellPage(List.IsUp);
+        if (isMore) Server.WantsMore(generation);
+    }
+
+    /// <summary>Adds a page of the state, and asks for the next one.</summary>
+    public void Add(object? generation, object? isLast, object? json, IList<object>? marks)
+    {
+        if (!_pages.Expects(generation)) return;
+        Page.Pass(json);
+        foreach (var mark in CallMark.Read(marks))
+            if (!_pages.IsOver(mark.Call)) _blips.Add(mark.Call, mark.Urgency, mark.Place);
+
+        if (EventArgumentReader.Flag(isLast)) _pages.Begin(null);
+        else Server.WantsMore(generation);
     }
 
     /// <summary>A call is new or changed.</summary>
@@ -88,8 +95,16 @@ internal sealed class OfficerScreen
     {
         Page.Pass(json);
         if (call == 0) return;
-        if (isPlaced) _blips.Put(call, urgency, place).MayBeOnCard = true;
-        else _blips.Remove(call);
+        if (isPlaced)
+        {
+            _blips.Put(call, urgency, place).MayBeOnCard = true;
+        }
+        else
+        {
+            _pages.Forget(call);
+            _blips.Remove(call);
+        }
+
         _route.Check();
         _distances.TellPage(List.IsUp);
     }
@@ -105,6 +120,7 @@ internal sealed class OfficerScreen
     {
         if (call == 0) return;
         if (_top == call) _top = 0;
+        _pages.Forget(call);
         _blips.Remove(call);
         _route.Check();
         Page.Gone(call);

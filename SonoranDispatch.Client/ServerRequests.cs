@@ -36,6 +36,12 @@ internal sealed class ServerRequests
     /// <summary>The list shows the calls that were closed last.</summary>
     public void Closed() => Tell(EventNames.Closed);
 
+    /// <summary>The state, or a page of it, has arrived, and another page follows.</summary>
+    public void WantsMore(object? generation)
+    {
+        if (generation != null) Tell(EventNames.WantsMore, generation);
+    }
+
     /// <summary>A key was pressed: an action on a call, or on none (0).</summary>
     public void Act(string action, int call) => Tell(EventNames.Act, action, call, "");
 

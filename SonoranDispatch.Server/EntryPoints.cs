@@ -53,6 +53,12 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     /// <summary>An officer's list shows the calls that were closed last.</summary>
     public void OnClosed([FromSource] string source) => ForPlayer(source, resource.Root.PageRequests.Closed);
 
+    /// <summary>A player's client asks for the next page of its state.</summary>
+    public void OnWantsMore([FromSource] string source, object generation) => ForPlayer(source, player =>
+    {
+        if (LuaValue.TryNumber(generation, out var number)) resource.Root.PageRequests.More(player, (long)number);
+    });
+
     /// <summary>A player's muted kinds changed.</summary>
     public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.PageRequests.Mute(player, LuaValue.Text(muted)));
 

@@ -27,17 +27,23 @@ public sealed class ServerScript : BaseScript
         if (new PlayerList()[player] is { } target) TriggerClientEvent(target, eventName, arguments);
     }
 
+    private static void TriggerLatent(int player, string eventName, object[] arguments, int bytesPerSecond)
+    {
+        if (new PlayerList()[player] is { } target) TriggerLatentClientEvent(target, eventName, bytesPerSecond, arguments);
+    }
+
     private void Start(ConsoleLog log, SingleInstanceGuard guard)
     {
         var mainThread = new MainThreadContext(bug => log.Write(Messages.EntryPointFailed, bug));
-        var clients = new GameClients(Trigger);
+        var clients = new GameClients(Trigger, TriggerLatent, name => _natives.GetConvar(name, ""));
         var resource = DispatchResource.Open(_natives, mainThread, clients, (name, setter) => TriggerEvent(name, setter), _mask, log);
         var scheduler = new TickScheduler(mainThread, resource.Root, resource.Clock, Delay);
         var admin = new SdispatchCommand(
             resource.Root.AdminCommands, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", SdispatchCommand.Name)));
         var entries = new EntryPoints(mainThread, scheduler, resource, admin, log);
 
-        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
+        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, resource.Settings.Units.Resource, log);
+        new OfficialCommandConflicts(_natives, resource.Settings, entries.Enter, Delay, log).Listen(EventHandlers);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
@@ -49,10 +55,12 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
+        EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
+        new CadChangeListener(entries.Enter, resource.Root.CadUpdates).Listen(EventHandlers);
         new NpwdListener(_natives, resource.Exports, entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);

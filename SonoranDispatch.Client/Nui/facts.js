@@ -1,6 +1,6 @@
 // The page's facts about a call, read from messages and normalized.
 
-import { readNumber, readText, readWhole, readWord } from './reading.js';
+import { readList, readNumber, readText, readWhole, readWord } from './reading.js';
 
 const mostUnits = 12;
 const mostDepartments = 12;
@@ -51,6 +51,17 @@ export function readRow(value) {
 export function readClosedRow(value) {
   const facts = readRow(value);
   return facts && Object.freeze({ ...facts, hasPlace: false, isOver: true });
+}
+
+/** Reads the generation of a state or of its page. */
+export function readGeneration(message) {
+  return readWhole(message.generation, 0, Number.MAX_SAFE_INTEGER, 0);
+}
+
+/** Reads the numbers of the calls that follow a state: the first, then differences. */
+export function readFollowing(value) {
+  let number = 0;
+  return readList(value, step => readWhole(step, 1, Number.MAX_SAFE_INTEGER, null), Infinity).map(step => number += step);
 }
 
 /** Reads only the facts that a change message contains. */

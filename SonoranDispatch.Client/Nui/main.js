@@ -3,7 +3,7 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details.js';
-import { readCall, readChange, readClosedRow, readMetres, readRow } from './facts.js';
+import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
@@ -88,10 +88,11 @@ listen(new Map([
   }],
   ['state', message => {
     officer = readOfficer(message);
-    store.replace(readList(message.calls, readRow, Infinity));
+    store.replace(readList(message.calls, readRow, Infinity), readGeneration(message), readFollowing(message.following));
     cards.setHands(officer, keys);
     list.setOfficer(officer);
   }],
+  ['more', message => store.fill(readList(message.calls, readRow, Infinity), readGeneration(message))],
   ['call', message => {
     const facts = readRow(message.card);
     if (!facts) return;

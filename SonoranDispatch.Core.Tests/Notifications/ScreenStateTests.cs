@@ -148,7 +148,8 @@ public sealed class ScreenStateTests
         second.Root.PageRequests.Hello(CoreHarness.Officer, "");
         for (var tick = 0; tick < 10; tick++) second.Tick();
 
-        Assert.Equal(kept, Json(Assert.Single(second.Clients.To(CoreHarness.Officer, EventNames.State))[0]).GetProperty("calls").GetArrayLength());
+        var state = Json(Assert.Single(second.Clients.To(CoreHarness.Officer, EventNames.State))[0]);
+        Assert.Equal(kept, state.GetProperty("calls").GetArrayLength() + state.GetProperty("following").GetArrayLength());
         Assert.Empty(second.Clients.To(CoreHarness.Officer, EventNames.Call));
     }
 

@@ -8,10 +8,19 @@ internal sealed class FakeClients : IPlayerClients
     /// <summary>Events, oldest first.</summary>
     public List<(int Player, string Event, object[] Arguments)> Sent { get; } = [];
 
+    /// <summary>Which events were sent as latent ones, and at which pace, in bytes per second.</summary>
+    public List<(int Player, string Event, int BytesPerSecond)> Latent { get; } = [];
+
     /// <summary>Chat lines, oldest first.</summary>
     public List<(int Player, string Text)> Chats { get; } = [];
 
     public void Send(int player, string eventName, params object[] arguments) => Sent.Add((player, eventName, arguments));
+
+    public void SendLatent(int player, string eventName, int bytesPerSecond, params object[] arguments)
+    {
+        Latent.Add((player, eventName, bytesPerSecond));
+        Send(player, eventName, arguments);
+    }
 
     public void Chat(int player, string text) => Chats.Add((player, text));
 

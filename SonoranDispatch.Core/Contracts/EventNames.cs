@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>Client to server: the list shows the calls that were closed last: ().</summary>
     public const string Closed = "sonorandispatch:sv:closed";
 
+    /// <summary>Client to server: the client has a state or a page of it and asks for the next page: (long generation).</summary>
+    public const string WantsMore = "sonorandispatch:sv:more";
+
     /// <summary>Client to server: the player's muted kinds changed: (string muted), joined by commas.</summary>
     public const string Mute = "sonorandispatch:sv:mute";
 
@@ -34,10 +37,13 @@ public static class EventNames
     public const string Page = "sonorandispatch:cl:page";
 
     /// <summary>
-    /// Server to client: everything this player may see now: (string json, list marks), with seven values per mark: call, urgency, kind, x, y, z,
-    /// radius.
+    /// Server to client: what this player may see now: (string json, list marks, long generation), with seven values per mark: call, urgency, kind,
+    /// x, y, z, radius. The generation is 0 unless more calls follow.
     /// </summary>
     public const string State = "sonorandispatch:cl:state";
+
+    /// <summary>Server to client, latent: more calls of a state: (long generation, bool isLast, string json, list marks), marks as in the state.</summary>
+    public const string More = "sonorandispatch:cl:more";
 
     /// <summary>Server to client: a call is new or changed: (int call, int urgency, string kind, bool hasPlace, float x, float y, float z, float radius, int sound, string json).</summary>
     public const string Call = "sonorandispatch:cl:call";

@@ -72,20 +72,11 @@ internal static class EmergencySteps
         };
     }
 
-    /// <summary>
-    /// Returns the result of a request about a 911 call. It tells nothing of the dispatch call that a dispatcher has made of it meanwhile, and where the
-    /// CAD does not find the 911 call, a read tells whether one has.
-    /// </summary>
+    /// <summary>Returns the result of a request about a 911 call. It tells nothing of the dispatch call that a dispatcher has made of it meanwhile.</summary>
     /// <param name="sent">The call as it was when the request was sent.</param>
     /// <param name="result">The usual result.</param>
-    public static StepResult OfEmergency(Call sent, StepResult result)
-    {
-        if (!sent.IsListedAsEmergency) return result;
-
-        var isMissing = result.Verdict is Verdict.Refused { Failure.Kind: CadFailureKind.NotFound };
-        var believed = isMissing ? new StepResult(Done, NotFound) : result;
-        return believed with { Apply = call => call.Known.CallId == sent.Known.CallId ? believed.Apply(call) : call };
-    }
+    public static StepResult OfEmergency(Call sent, StepResult result) =>
+        sent.IsListedAsEmergency ? result with { Apply = call => call.Known.CallId == sent.Known.CallId ? result.Apply(call) : call } : result;
 
     /// <summary>Takes a call off the CAD's lists.</summary>
     public static async Task<StepResult> RemoveAsync(ICad cad, CadStep.Remove step)
@@ -103,8 +94,6 @@ internal static class EmergencySteps
     private static Call Became(Call before, Call after, KnownCall emergency) => before.Known.Presence == CadPresence.Present && before.Known.CallId != after.Known.CallId
         ? WithLeftover(before, new CadLeftover(after.Known.CallId, IsEmergency: false))
         : WithLeftover(after with { Known = Becoming(after.Known, emergency), RefusedChanges = TakenUpCall.WithoutThoseOfEmergency(after) }, new CadLeftover(emergency.CallId, IsEmergency: true));
-
-    private static Call NotFound(Call call) => call with { Known = call.Known.In(CadNumberState.Unverified) with { NoteInDoubt = false } };
 
     private static Call Back(Call call, KnownCall emergency) => call.Known.Presence == CadPresence.Present ? call : call with { Known = emergency };
 

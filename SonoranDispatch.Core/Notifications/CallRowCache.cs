@@ -23,19 +23,23 @@ internal sealed class CallRowCache
     public int Rendered { get; private set; }
 
     /// <summary>Writes a row.</summary>
+    /// <returns>Its size in bytes.</returns>
     /// <param name="to">The list's text.</param>
     /// <param name="call">The call.</param>
     /// <param name="calls">The number of calls in the list.</param>
     /// <param name="ageSeconds">Seconds since the call was recorded.</param>
     /// <param name="isMine">Whether the officer responds.</param>
     /// <param name="isOwn">Whether the officer raised this panic and can cancel it.</param>
-    public void Write(StringBuilder to, Call call, int calls, long ageSeconds, bool isMine, bool isOwn)
+    public int Write(StringBuilder to, Call call, int calls, long ageSeconds, bool isMine, bool isOwn)
     {
-        to.Append(Facts(call, ShareOf(calls)), 0, _rows[call.Number].Json.Length - 1);
+        var row = RowOf(call, ShareOf(calls));
+        to.Append(row.Json, 0, row.Json.Length - 1);
+        var facts = to.Length;
         to.Append(",\"ageSeconds\":").Append(ageSeconds.ToString(CultureInfo.InvariantCulture));
         if (isMine) to.Append(",\"mine\":true");
         if (isOwn) to.Append(",\"own\":true");
         to.Append('}');
+        return row.Bytes - 1 + to.Length - facts;
     }
 
     /// <summary>Removes a call that was closed.</summary>
@@ -43,20 +47,20 @@ internal sealed class CallRowCache
 
     private static int ShareOf(int calls) => Shares.First(share => calls <= share.Calls).Bytes;
 
-    private string Facts(Call call, int share)
+    private Row RowOf(Call call, int share)
     {
-        if (_rows.TryGetValue(call.Number, out var kept) && ReferenceEquals(kept.Call, call) && kept.Share == share) return kept.Json;
+        if (_rows.TryGetValue(call.Number, out var kept) && ReferenceEquals(kept.Call, call) && kept.Share == share) return kept;
 
         Rendered++;
-        var json = "";
+        var (json, bytes) = ("", 0);
         foreach (var limits in FieldLimits.Steps)
         {
             json = Render(call, limits);
-            if (JsonWriterExtensions.Size(json) <= share - Varying) break;
+            bytes = JsonWriterExtensions.Size(json);
+            if (bytes <= share - Varying) break;
         }
 
-        _rows[call.Number] = new Row(call, share, json);
-        return json;
+        return _rows[call.Number] = new Row(call, share, json, bytes);
     }
 
     private static string Render(Call call, FieldLimits limits) => JsonWriterExtensions.Object(json =>
@@ -66,5 +70,5 @@ internal sealed class CallRowCache
             if (field.Of(call, limits) is var value && !CardFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
     });
 
-    private sealed record Row(Call Call, int Share, string Json);
+    private sealed record Row(Call Call, int Share, string Json, int Bytes);
 }

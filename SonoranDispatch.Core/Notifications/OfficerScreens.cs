@@ -18,25 +18,23 @@ public sealed class OfficerScreens
     /// <summary>The minimum time between two whole states for one player, in milliseconds.</summary>
     public const long BetweenStates = 1_000;
 
-    private readonly CallRepository _repository;
     private readonly AudienceSelector _audience;
     private readonly MutedKinds _muted;
-    private readonly OfficerPermissions _permissions;
-    private readonly DutyRoster _duty;
-    private readonly UnitRoster _units;
     private readonly OnlinePlayers _online;
     private readonly IPlayerClients _clients;
     private readonly PageMessageRenderer _renderer;
     private readonly IClock _clock;
     private readonly CallViewers _viewers = new();
     private readonly ClientSessions _sessions;
+    private readonly StateSender _states;
 
     /// <summary>Subscribes to calls, duty and units.</summary>
     public OfficerScreens(
-        CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, OnlinePlayers online, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
+        CallRepository repository, AudienceSelector audience, MutedKinds muted, OfficerPermissions permissions, DutyRoster duty, UnitRoster units, OnlinePlayers online, IPlayers players, IPlayerClients clients, PageMessageRenderer renderer, IClock clock)
     {
-        (_repository, _audience, _muted, _permissions, _duty, _units, _online, _clients, _renderer, _clock) = (repository, audience, muted, permissions, duty, units, online, clients, renderer, clock);
+        (_audience, _muted, _online, _clients, _renderer, _clock) = (audience, muted, online, clients, renderer, clock);
         _sessions = new ClientSessions(online);
+        _states = new StateSender(repository, audience, permissions, duty, units, _viewers, new CallOrder(players), clients, renderer, clock);
         foreach (var kept in repository.Calls) Follow(kept, kept);
         repository.Changed += Follow;
         audience.Held.LetGo += Announce;
@@ -44,11 +42,11 @@ public sealed class OfficerScreens
         duty.Changed += LookAgain;
         units.Changed += player =>
         {
-            if (_sessions.UnitSentTo(player) is { } sent && sent != UnitNumberOf(player)) LookAgain(player);
+            if (_sessions.UnitSentTo(player) is { } sent && sent != _states.UnitNumberOf(player)) LookAgain(player);
         };
     }
 
-    /// <summary>Whether any player waits for the state.</summary>
+    /// <summary>Whether any player waits for the state or a page of it.</summary>
     public bool IsBusy => _sessions.HasWaiting;
 
     /// <summary>A player's page has loaded: it is sent its texts and the state in the next tick.</summary>
@@ -78,30 +76,19 @@ public sealed class OfficerScreens
     /// <summary>Returns whether a call is on a player's screen: the player is in its audience, near enough, and has not muted its kind.</summary>
     public bool Shows(int player, Call call) => _audience.Sees(player, call);
 
-    /// <summary>Sends the states that are due.</summary>
+    /// <summary>The player's client has a state, or a page of it, and asks for the next page.</summary>
+    public void WantsMore(int player, long generation) => _sessions.Ask(player, generation);
+
+    /// <summary>Sends the states and pages that are due, as many as one tick allows.</summary>
     public void Advance()
     {
-        if (!_sessions.HasWaiting) return;
+        if (!IsBusy) return;
 
-        foreach (var player in _sessions.TakeDue(_clock.Milliseconds, BetweenStates)) SendState(player, _sessions.Of(player));
-    }
-
-    private void SendState(int player, ClientSession session)
-    {
-        if (session.WantsSetup) _clients.Send(player, EventNames.Page, _renderer.Setup());
-        session.WantsSetup = false;
-
-        var calls = new List<Call>();
-        var isOnDuty = _duty.IsOnDuty(player);
-        _viewers.SetViewer(player, number =>
-        {
-            if (!isOnDuty || _repository.Find(number) is not { } call || !Shows(player, call)) return false;
-
-            calls.Add(call);
-            return true;
-        });
-        session.Unit = UnitNumberOf(player);
-        _clients.Send(player, EventNames.State, _renderer.State(player, isOnDuty, session.Unit, _permissions.AtAll(player), calls), CallEventArguments.Marks(calls));
+        var (now, looked) = (_clock.Milliseconds, 0);
+        while (looked < StateLimits.CallsPerTick && _sessions.TakeDue(now, BetweenStates) is > 0 and var player)
+            looked += _states.SendState(player, _sessions.Of(player));
+        while (looked < StateLimits.CallsPerTick && _sessions.TakeAsking(now) is > 0 and var player)
+            looked += _states.SendPage(player, _sessions.Of(player));
     }
 
     private void LookAgain(int player)
@@ -189,8 +176,6 @@ public sealed class OfficerScreens
         _audience.Fill(call, audience);
         return audience;
     }
-
-    private string UnitNumberOf(int player) => _units.UnitOf(player)?.UnitNumber ?? "";
 
     private static bool IsVisible(Call before, Call after) =>
         !ReferenceEquals(before.Desired, after.Desired)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Newtonsoft.Json;
 using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
@@ -52,13 +51,20 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         });
     });
 
-    /// <summary>Everything a player may see now.</summary>
+    /// <summary>The calls that were closed last, as rows.</summary>
+    /// <param name="player">The server id of the player who may see them.</param>
+    /// <param name="calls">The calls, oldest first.</param>
+    public string Closed(int player, IReadOnlyList<Call> calls) =>
+        new RowWriter(player, clock).Write(Message("closed", _ => { }), new CallRowCache(), calls, calls.Count, int.MaxValue, 0).End();
+
+    /// <summary>What a player may see now, as far as it fits into <see cref="StateLimits.MostBytes"/>, and the numbers of the calls that follow.</summary>
     /// <param name="player">Their server id.</param>
     /// <param name="isOnDuty">Whether they are on duty.</param>
     /// <param name="unit">Their unit number; may be empty.</param>
     /// <param name="may">The actions they are permitted to use.</param>
-    /// <param name="calls">The calls, oldest first.</param>
-    public string State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls)
+    /// <param name="calls">The calls, in the order in which they are sent.</param>
+    /// <param name="generation">Tells this state's pages from those of others.</param>
+    internal StateMessage State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls, long generation)
     {
         var head = Message("state", json =>
         {
@@ -66,13 +72,20 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
             json.Field("unit", unit);
             json.Field("may", may);
         });
-        return WithRows(head, _rowCache, player, calls);
+        var marked = calls.Take(StateLimits.MostMarks).ToList();
+        var most = StateLimits.MostBytes - marked.Sum(call => call.Desired.Place is null ? 0 : StateLimits.MarkBytes(call.Kind));
+        var reserve = StateLimits.FollowingBytes(Ascending(calls));
+        var writer = new RowWriter(player, clock).Write(head, _rowCache, calls, calls.Count, most, reserve);
+        if (writer.Written < calls.Count) writer.Follow(generation, Ascending(calls.Skip(writer.Written)));
+        return new StateMessage(writer.End(), CallEventArguments.Marks(marked), writer.Written);
     }
 
-    /// <summary>The calls that were closed last, as rows.</summary>
+    /// <summary>A page with calls that follow a state.</summary>
     /// <param name="player">The server id of the player who may see them.</param>
-    /// <param name="calls">The calls, oldest first.</param>
-    public string Closed(int player, IReadOnlyList<Call> calls) => WithRows(Message("closed", _ => { }), new CallRowCache(), player, calls);
+    /// <param name="calls">The calls; at most <see cref="StateLimits.PageCalls"/>.</param>
+    /// <param name="generation">The state's.</param>
+    internal string More(int player, IReadOnlyList<Call> calls, long generation) =>
+        new RowWriter(player, clock).Write(Message("more", json => json.Field("generation", generation)), _rowCache, calls, int.MaxValue, int.MaxValue, 0).End();
 
     /// <summary>A call as a card: the whole row with the full text.</summary>
     /// <param name="call">The call.</param>
@@ -88,7 +101,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         foreach (var field in CardFieldDefinition.All)
             if (field.Of(call, FieldLimits.Unlimited) is var value && !CardFieldDefinition.IsEmpty(value)) json.Field(field.Name, value);
 
-        json.Field("ageSeconds", AgeOf(call));
+        json.Field("ageSeconds", RowWriter.AgeOf(call, clock));
         if (isMine) json.Field("mine", true);
         if (isOwn) json.Field("own", true);
         json.WriteEndObject();
@@ -168,20 +181,12 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
-    private string WithRows(string head, CallRowCache rows, int player, IReadOnlyList<Call> calls)
+    private static int[] Ascending(IEnumerable<Call> calls)
     {
-        var text = new StringBuilder(head, 0, head.Length - 1, 256 + (calls.Count * 256));
-        text.Append(",\"calls\":[");
-        for (var index = 0; index < calls.Count; index++)
-        {
-            if (index > 0) text.Append(',');
-            rows.Write(text, calls[index], calls.Count, AgeOf(calls[index]), calls[index].Involves(player), calls[index].IsOwnPanicOf(player));
-        }
-
-        return text.Append("]}").ToString();
+        var numbers = calls.Select(call => call.Number).ToArray();
+        Array.Sort(numbers);
+        return numbers;
     }
-
-    private long AgeOf(Call call) => Math.Max(0, (long)(clock.UtcNow - call.AcceptedAt).TotalSeconds);
 
     private string Message(string type, Action<JsonTextWriter> write)
     {

@@ -41,6 +41,9 @@ public sealed class PageRequestHandler(
     /// <summary>The player's muted kinds changed.</summary>
     public void Mute(int player, string muted) => screens.Mute(player, muted);
 
+    /// <summary>The player's client has part of the state and asks for the next page.</summary>
+    public void More(int player, long generation) => screens.WantsMore(player, generation);
+
     /// <summary>The player acts on a call, or raises a panic call.</summary>
     public void Act(int player, string action, int call, string text)
     {

@@ -27,6 +27,9 @@ public static class ShownCards
                 cards.Clear();
                 foreach (var row in message["calls"]!.AsArray()) Show(row!.AsObject());
                 break;
+            case "more":
+                foreach (var row in message["calls"]!.AsArray()) Show(row!.AsObject());
+                break;
             case "call":
                 Show(message["card"]!.AsObject());
                 break;

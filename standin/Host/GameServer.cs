@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StandIn.Host.Commands;
+using StandIn.Host.Events;
 using StandIn.Host.Measures;
 using StandIn.Host.Players;
 using StandIn.Host.Resources;
@@ -29,6 +30,7 @@ public sealed partial class GameServer : IDisposable
         Options = options ?? throw new ArgumentNullException(nameof(options));
         Store = new KeyValueStore(options.Journal ?? (options.DataFolder.Length == 0 ? new MemoryJournal() : new FileJournal(Path.Combine(options.DataFolder, "kvp.journal"))));
         Server = new ServerRealm(this);
+        Latent = new LatentEvents(this);
     }
 
     /// <summary>The options it was created with.</summary>
@@ -63,6 +65,8 @@ public sealed partial class GameServer : IDisposable
 
     internal ServerRealm Server { get; }
 
+    internal LatentEvents Latent { get; }
+
     internal Dictionary<string, byte[]> States { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Runs one tick of the server and of every client. With a <see cref="SimulatedClock"/>, time advances by 50 ms first.</summary>
@@ -74,6 +78,7 @@ public sealed partial class GameServer : IDisposable
         Server.Http.Tick();
         foreach (var resource in Server.Resources.ToArray()) resource.Tick();
         Server.Http.Launch();
+        Latent.Tick();
         foreach (var player in _players.ToArray()) player.Client.Tick();
         Ticks++;
         if (_end is not null) throw _end;
@@ -135,6 +140,7 @@ public sealed partial class GameServer : IDisposable
     {
         foreach (var resource in Server.Resources.ToArray()) Server.Close(resource);
         foreach (var player in _players.ToArray()) CloseClient(player);
+        Latent.Clear();
         Store.PowerCut();
     }
 

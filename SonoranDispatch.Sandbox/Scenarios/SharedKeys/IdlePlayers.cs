@@ -33,6 +33,11 @@ internal sealed class IdlePlayers : IPlayers, IPlayerClients
     }
 
     /// <inheritdoc />
+    public void SendLatent(int player, string eventName, int bytesPerSecond, params object[] arguments)
+    {
+    }
+
+    /// <inheritdoc />
     public void Chat(int player, string text)
     {
     }

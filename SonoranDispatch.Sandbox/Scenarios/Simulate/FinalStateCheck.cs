@@ -73,6 +73,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
 
         runLog.Hold(Invariants.NumberIsTrue, _listings.IsOf(call, held), () => $"call {call.Number} is not CAD call {cadNumber}");
         if (dispatchers.Deleted.Contains(cadNumber)) return;
+        if (dispatchers.ClosedUnseen.Contains(cadNumber)) runLog.Hold(Invariants.ClosedHereToo, call is { Known.Closed: true, Desired.Closed: true }, () => $"call {call.Number}, CAD call {cadNumber}");
 
         _listings.CheckOnce(call);
         if (call.IsListedAsEmergency)

@@ -34,6 +34,9 @@ internal sealed class SimulatedScreens(SimulationClock clock, Random chance, str
         }
     }
 
+    /// <inheritdoc />
+    public void SendLatent(int player, string eventName, int bytesPerSecond, params object[] arguments) => Secret((string)arguments[2]);
+
     /// <summary>False while the game server is down: nothing reaches a client.</summary>
     public bool IsOn { get; set; } = true;
 

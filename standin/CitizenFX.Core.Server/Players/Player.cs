@@ -54,7 +54,7 @@ public class Player
     public void TriggerEvent(string eventName, params object[] args) => BaseScript.TriggerAt(Handle, eventName, args);
 
     /// <summary>Triggers an event on this client, sent at a limited number of bytes per second.</summary>
-    public void TriggerLatentEvent(string eventName, int bytesPerSecond, params object[] args) => BaseScript.TriggerAt(Handle, eventName, args);
+    public void TriggerLatentEvent(string eventName, int bytesPerSecond, params object[] args) => BaseScript.TriggerLatentAt(Handle, eventName, bytesPerSecond, args);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Player other && Equals(other);

@@ -4,4 +4,5 @@ namespace StandIn.Host.Events;
 /// <param name="Name">The event's name.</param>
 /// <param name="Arguments">The arguments as a client script would get them, with vectors as <see cref="VectorValue"/>.</param>
 /// <param name="AtMilliseconds">When it arrived, in milliseconds of the game clock.</param>
-public sealed record ReceivedEvent(string Name, IReadOnlyList<object?> Arguments, long AtMilliseconds);
+/// <param name="Bytes">The size of the packed arguments, in bytes.</param>
+public sealed record ReceivedEvent(string Name, IReadOnlyList<object?> Arguments, long AtMilliseconds, int Bytes);

@@ -14,6 +14,7 @@ internal static class ServerNatives
         table.Do("REGISTER_COMMAND", call => realm.RegisterCommand(call.Resource, call.Text(0), call.Text(1), call.Flag(2)));
         table.Do("EXECUTE_COMMAND", call => realm.RunConsole(call.Text(0)));
         table.Do("TRIGGER_CLIENT_EVENT_INTERNAL", call => server.SendToClients(call.Text(0), call.Text(1), call.Packed(2)));
+        table.Do("TRIGGER_LATENT_CLIENT_EVENT_INTERNAL", call => server.Latent.Send(call.Text(0), call.Text(1), call.Packed(2), call.Int(3)));
         table.Add("PERFORM_HTTP_REQUEST_INTERNAL_EX", call => realm.Http.Start(call.Resource, call.Packed(0)));
         table.Add("GET_GAME_TIMER", _ => server.Clock.Milliseconds);
         table.Add("GET_RESOURCE_PATH", call => server.Manifest(call.Text(0))?.Folder);

@@ -13,7 +13,7 @@ public sealed partial class SimulatedPlayer
         PageMessageReceived?.Invoke(json);
     }
 
-    internal void Record(string name, object?[] arguments) => Keep(_events, new ReceivedEvent(name, arguments, _server.Clock.Milliseconds));
+    internal void Record(string name, object?[] arguments, int bytes) => Keep(_events, new ReceivedEvent(name, arguments, _server.Clock.Milliseconds, bytes));
 
     internal void Chatted(string name, object?[] arguments)
     {

@@ -44,7 +44,7 @@ internal sealed class ClientRealm : Realm
     /// <summary>An event from the server.</summary>
     internal void Receive(string name, byte[] payload, string source)
     {
-        Player.Record(name, WireReader.UnpackArguments(payload, Wire));
+        Player.Record(name, WireReader.UnpackArguments(payload, Wire), payload.Length);
         Trigger(name, payload, source);
     }
 

@@ -76,12 +76,18 @@ public abstract class BaseScript
     }
 
     /// <summary>Triggers an event on every client, sent at a limited number of bytes per second.</summary>
-    public static void TriggerLatentClientEvent(string eventName, int bytesPerSecond, params object[] args) => TriggerAt("-1", eventName, args);
+    public static void TriggerLatentClientEvent(string eventName, int bytesPerSecond, params object[] args) => TriggerLatentAt("-1", eventName, bytesPerSecond, args);
 
     internal static void TriggerAt(string target, string eventName, object[] args)
     {
         var runtime = RuntimeSlot.RequireForNative(NativeHashes.TriggerClientEvent);
         runtime.Host.CallNative(NativeHashes.TriggerClientEvent, [Named(eventName), target, runtime.Pack(args)]);
+    }
+
+    internal static void TriggerLatentAt(string target, string eventName, int bytesPerSecond, object[] args)
+    {
+        var runtime = RuntimeSlot.RequireForNative(NativeHashes.TriggerLatentClientEvent);
+        runtime.Host.CallNative(NativeHashes.TriggerLatentClientEvent, [Named(eventName), target, runtime.Pack(args), bytesPerSecond]);
     }
 #else
     /// <summary>Triggers an event on the server.</summary>

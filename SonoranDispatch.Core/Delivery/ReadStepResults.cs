@@ -22,9 +22,6 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         var answer = numbers.InThis(pending.SyncState.NotFound);
         if ((sent.IsFromCad && answer is null ? OthersCall(read, sent) : Find(read, sent, isVerified: answer is not null)) is not { } found) return NotVerified(pending, read);
 
-        // Not every version takes changes of 911 calls. That says nothing of what it does for dispatch calls.
-        if (answer is not null && sent.IsListedAsEmergency) return new StepResult(Done, call => call) { IsUnreadable = true };
-
         // Under the number that the CAD did not find, the call is there and open: the answer was not about the call.
         var isNotOffered = answer is not null && !found.IsClosed && found.CallId == sent.Known.CallId && answer.LosesLast(cad, sent);
         numbers.Claim(found.CallId, sent.Number);
@@ -75,10 +72,10 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     /// <summary>The result of a read for a 911 call of which a dispatch call was made under a number that is not known yet. Null if none was.</summary>
     public StepResult? TakenUp(Call sent, CadCallList read)
     {
-        if (numbers.IsOfAnother(sent) || TakenUpCall.After(sent, read, clock.Milliseconds) is not { } taken) return null;
+        if (numbers.IsOfAnother(sent) || TakenUpCall.After(sent, read, clock.Milliseconds, numbers.IsOfThis(sent)) is not { } taken) return null;
 
         numbers.Claim(taken.Known.CallId, sent.Number);
-        return new StepResult(Done, call => (TakenUpCall.After(call, read, clock.Milliseconds) ?? call) with { Account = numbers.Account });
+        return new StepResult(Done, call => (TakenUpCall.After(call, read, clock.Milliseconds, numbers.IsOfThis(call)) ?? call) with { Account = numbers.Account });
     }
 
     /// <summary>What a read lists of a call besides the one under its number, if it is or was a 911 call by its listing.</summary>

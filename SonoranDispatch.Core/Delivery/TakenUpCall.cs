@@ -23,9 +23,12 @@ public static class TakenUpCall
     /// </summary>
     /// <param name="call">The call.</param>
     /// <param name="found">A call in the CAD.</param>
-    public static bool Is(Call call, CadCall found) =>
+    public static bool Is(Call call, CadCall found) => Is(call, found, isOfAccount: false);
+
+    // The number alone tells nothing where it may be another account's.
+    private static bool Is(Call call, CadCall found, bool isOfAccount) =>
         found.Details is not null && !call.IsSetAside && EmergencyOf(call) is { } emergency && !IsLeftover(call, found.CallId) && !IsKnownNumber(call, found.CallId)
-        && (CadCallMatcher.IsSame(found, call) || (OriginOf(found) == emergency && IsBelieved(call, found)));
+        && (CadCallMatcher.IsSame(found, call) || (OriginOf(found) == emergency && IsBelieved(call, found, isOfAccount)));
 
     /// <summary>Returns the call as the dispatch call that was made of it.</summary>
     /// <param name="call">The call.</param>
@@ -71,12 +74,13 @@ public static class TakenUpCall
     /// <param name="call">The call.</param>
     /// <param name="read">What was read.</param>
     /// <param name="now">The monotonic clock, in milliseconds.</param>
+    /// <param name="isOfAccount">Whether the call is of the account that was read, although its number is not verified.</param>
     /// <returns>Null if none was made of it, or the number of the 911 call may be another account's.</returns>
-    public static Call? After(Call call, CadCallList read, long now)
+    public static Call? After(Call call, CadCallList read, long now, bool isOfAccount = false)
     {
         if (EmergencyOf(call) is not { } emergency) return null;
 
-        var made = Made(call, read, emergency);
+        var made = Made(call, read, emergency, isOfAccount);
         if (made.Count == 0) return null;
 
         // A closed one beside ours is only what is left of an earlier double.
@@ -93,8 +97,8 @@ public static class TakenUpCall
         [.. call.RefusedChanges.Where(static refused => refused.Step is not (CadStep.AddNote or CadStep.Create or CadStep.Refresh))];
 
     // Open ones come first, as in the read.
-    private static List<CadCall> Made(Call call, CadCallList read, int emergency) =>
-        [.. read.DispatchWith(call.Uuid).Concat(read.MadeFrom(emergency)).Distinct().Where(found => Is(call, found)).OrderBy(static found => found.IsClosed)];
+    private static List<CadCall> Made(Call call, CadCallList read, int emergency, bool isOfAccount) =>
+        [.. read.DispatchWith(call.Uuid).Concat(read.MadeFrom(emergency)).Distinct().Where(found => Is(call, found, isOfAccount)).OrderBy(static found => found.IsClosed)];
 
     private static bool IsLeftover(Call call, int callId)
     {
@@ -106,9 +110,8 @@ public static class TakenUpCall
 
     private static bool IsKnownNumber(Call call, int callId) => call is { IsListedAsEmergency: false, Known.Presence: CadPresence.Present } && call.Known.CallId == callId;
 
-    // The number alone tells nothing where it may be another account's.
-    private static bool IsBelieved(Call call, CadCall found) =>
-        call.Known is { Presence: CadPresence.Present, NumberState: CadNumberState.Verified } || !found.MetaData.ContainsKey(CallMetaData.Uuid);
+    private static bool IsBelieved(Call call, CadCall found, bool isOfAccount) =>
+        call.Known is { Presence: CadPresence.Present, NumberState: CadNumberState.Verified } || (isOfAccount && !found.MetaData.ContainsKey(CallMetaData.Uuid));
 
     // Fields that we have no change pending for take the CAD's values.
     private static CallDetails Merged(CallDetails known, CallDetails desired, CallDetails held)

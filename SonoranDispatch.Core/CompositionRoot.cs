@@ -52,7 +52,7 @@ public sealed class CompositionRoot
         DutyChangePoller = new DutyChangePoller(DutyRoster, OnlinePlayers, players, settings.Duty, clock);
         Kinds = new CallKindTable(settings.Kinds, settings.Commands.Values);
         MutedKinds = new MutedKinds(OnlinePlayers, Kinds);
-        Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty);
+        Audience = new AudienceSelector(DutyRoster, departments, Kinds, MutedKinds, players, settings.Duty, new HeldCalls(Repository, matcher.Dispatchers, settings.Cards.DispatcherFirstSeconds, clock));
         var permissions = new OfficerPermissions(players, DutyRoster, Units, Audience, settings);
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, players, clients, PageMessages, clock);
@@ -63,7 +63,7 @@ public sealed class CompositionRoot
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
         if (ports.RateLimitState?.Read() is { } pace) limiters.Restore(pace, clock.Milliseconds);
         _circuitBreaker = new CadCircuitBreaker(Cad, clock, random, log, limiters[CadEndpoint.Version], settings.Cad.Dialect == CadDialect.V2 ? null : limiters[CadEndpoint.V1]);
-        Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding);
+        Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding, () => matcher.Dispatchers.IsAnyOnline);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);

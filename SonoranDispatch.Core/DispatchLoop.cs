@@ -30,7 +30,7 @@ public sealed class DispatchLoop
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        Math.Min(Math.Min(_root.UnitUpdates.NextDue, _root.CadUpdates.NextDue), _root.FollowedOfficers.NextDue),
+        Math.Min(Math.Min(_root.UnitUpdates.NextDue, _root.CadUpdates.NextDue), Math.Min(_root.Audience.Held.NextDue, _root.FollowedOfficers.NextDue)),
         Math.Min(Math.Min(_root.Transport.NextDue, _root.Compat.Switches.NextDue), Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
@@ -42,6 +42,7 @@ public sealed class DispatchLoop
         var began = _clock.Milliseconds;
         _root.Transport.Advance();
         if (_root.StreetRequests.IsBusy) _root.StreetRequests.Advance();
+        _root.Audience.Held.Advance();
         if (!_loader.IsBusy) _root.Screens.Advance();
         _root.CadUpdates.Advance(_loader.IsBusy);
         _root.FollowedOfficers.Advance();

@@ -132,7 +132,7 @@ public abstract class CadContract(string culture) : Culture(culture)
 
     private string GoodAnswerTo(CadOperation operation) => operation switch
     {
-        CadOperation.Create => Created,
+        CadOperation.Create or CadOperation.CreateEmergency => Created,
         CadOperation.ReadCalls => """{"activeCalls":[],"emergencyCalls":[],"closedCalls":[]}""",
         CadOperation.ReadUnits => "[]",
         CadOperation.ReadVersion => "4",

@@ -38,6 +38,6 @@ internal sealed class CadWithVersions
         if (IsDown) return TransportResponse.NoAnswer("connection refused");
         if (request.Url.Contains("/v2/", StringComparison.Ordinal)) return HasV2 ? new TransportResponse(200, AnyRead) : new TransportResponse(404, "<html>404</html>");
         if (!HasV1) return new TransportResponse(200, "Sonoran CAD: Backend Service Reached");
-        return new TransportResponse(200, request.Url.EndsWith("new_dispatch", StringComparison.Ordinal) ? "NEW DISPATCH CREATED - ID: 501" : AnyRead);
+        return new TransportResponse(200, request.Url.EndsWith("new_dispatch", StringComparison.Ordinal) || request.Url.EndsWith("call_911", StringComparison.Ordinal) ? "NEW DISPATCH CREATED - ID: 501" : AnyRead);
     }
 }

@@ -48,6 +48,8 @@ internal static class SampleData
         new Dictionary<CadOperation, Func<ICad, Task<CadFailure?>>>
         {
             [CadOperation.Create] = async cad => (await cad.CreateAsync(Call)).Failure,
+            [CadOperation.CreateEmergency] = async cad => (await cad.CreateEmergencyAsync(Call)).Failure,
+            [CadOperation.RemoveEmergency] = async cad => (await cad.RemoveEmergencyAsync(501)).Failure,
             [CadOperation.Edit] = async cad => (await cad.EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure,
             [CadOperation.SetPrimary] = async cad => (await cad.SetPrimaryAsync(501, 12, true)).Failure,
             [CadOperation.Move] = async cad => (await cad.MoveAsync(501, Map)).Failure,

@@ -27,6 +27,35 @@ public abstract class V1Requests(string culture) : Culture(culture)
     }
 
     [Fact]
+    public async Task A911CallSaysItsTitleAndWhatTheCadImports()
+    {
+        await Cad.CreateEmergencyAsync(SampleData.Call with { SaysTitle = true });
+        Sent("CALL_911", "/emergency/call_911", """
+            [{
+              "serverId": 3, "isEmergency": true, "caller": "Ann Other", "location": "Grove Street, Davis", "description": "Robbery: Two men with guns",
+              "metaData": {
+                "source": "sonorandispatch", "uuid": "11111111-2222-3333-4444-555555555555", "x": "425.1", "y": "-979.2",
+                "priority": "1", "code": "10-31", "postal": "456", "block": "12"
+              }
+            }]
+            """);
+    }
+
+    [Fact]
+    public async Task ATitleThatTheDescriptionSaysIsNotSaidTwice()
+    {
+        await Cad.CreateEmergencyAsync(SampleData.Call with { SaysTitle = true, Details = SampleData.Details with { Description = "A robbery by two men" } });
+        JsonAssert.Same("\"A robbery by two men\"", _http.Body["data"]![0]!["description"]);
+    }
+
+    [Fact]
+    public async Task A911CallIsRemovedByItsNumber()
+    {
+        await Cad.RemoveEmergencyAsync(501);
+        Sent("REMOVE_911", "/emergency/remove_911", """[{"serverId":3,"callId":501}]""");
+    }
+
+    [Fact]
     public async Task WhatIsNotKnownIsSentEmpty()
     {
         await Cad.CreateAsync(new NewCall(new() { Title = "Fire" }, "", new Dictionary<string, string>(), [], []));

@@ -88,6 +88,29 @@ public abstract class V2Requests(string culture) : Culture(culture)
     }
 
     [Fact]
+    public async Task A911CallSaysItsTitleAndWhatTheCadImports()
+    {
+        await Cad.CreateEmergencyAsync(SampleData.Call with { SaysTitle = true });
+        Sent("POST", "/calls/911", """
+            {
+              "isEmergency": true, "caller": "Ann Other", "location": "Grove Street, Davis", "description": "Robbery: Two men with guns",
+              "metaData": {
+                "source": "sonorandispatch", "uuid": "11111111-2222-3333-4444-555555555555", "x": "425.1", "y": "-979.2",
+                "priority": "1", "code": "10-31", "postal": "456", "block": "12"
+              }
+            }
+            """);
+    }
+
+    [Fact]
+    public async Task A911CallIsRemovedByItsPath()
+    {
+        await Cad.RemoveEmergencyAsync(501);
+        var sent = Assert.Single(_http.Requests);
+        Assert.Equal(("DELETE https://cad.test/v2/emergency/servers/3/calls/911/501", null), (sent.ToString(), sent.Body));
+    }
+
+    [Fact]
     public async Task AUnitsStatusIsANumber()
     {
         await Cad.SetStatusAsync(new UnitTarget("player-1", 12), 3);

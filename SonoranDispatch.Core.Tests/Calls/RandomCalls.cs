@@ -26,6 +26,7 @@ internal sealed class RandomCalls(int seed)
         IsPanic = Flip(),
         Class = (CallClass)_random.Next(4),
         Trust = (TrustLevel)_random.Next(4),
+        Listing = _random.Next(3) switch { 0 => CallListing.Dispatch, 1 => CallListing.Auto, _ => CallListing.Emergency },
         Account = Flip() ? null : new AccountBinding("https://cad.example", _random.Next(1, 100), Text()),
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
@@ -56,6 +57,8 @@ internal sealed class RandomCalls(int seed)
         NoteInDoubt = Flip(),
         Units = List(Unit),
         Closed = Flip(),
+        Origin = Flip() ? new EmergencyOrigin(_random.Next(1, 1_000), _random.Next(5)) : null,
+        Leftovers = List(() => new CadLeftover(_random.Next(1, 1_000), Flip())),
     };
 
     private CallDetails Details() => new()
@@ -74,7 +77,7 @@ internal sealed class RandomCalls(int seed)
         DeleteAfterMinutes = Maybe(() => _random.Next()),
     };
 
-    private CadStep Step() => _random.Next(12) switch
+    private CadStep Step() => _random.Next(14) switch
     {
         0 => new CadStep.Create(),
         1 => new CadStep.LookUp(),
@@ -97,6 +100,8 @@ internal sealed class RandomCalls(int seed)
         8 => new CadStep.AddNote(_random.Next(3)),
         9 => new CadStep.LookUpNote(_random.Next(3)),
         10 => new CadStep.SetPanic(Unit(), Flip()),
+        11 => new CadStep.CreateEmergency(),
+        12 => new CadStep.Remove(_random.Next(), Flip()),
         _ => new CadStep.Close(),
     };
 

@@ -25,6 +25,7 @@ public sealed class CreateCallTests : ExportTests
         { Table(("title", "x"), ("kind", "f\u00fcr")), "SD-SURFACES-002" },
         { Table(("title", "x"), ("origin", "letter")), "SD-SURFACES-002" },
         { Table(("title", "x"), ("status", "closed")), "SD-SURFACES-002" },
+        { Table(("title", "x"), ("as", "112")), "SD-SURFACES-002" },
         { Table(("title", "x"), ("coords", "here")), "SD-SURFACES-002" },
         { Table(("title", "x"), ("coords", new double[] { 0, 0, double.NaN })), "SD-SURFACES-002" },
         { Table(("title", "x"), ("x", 30_000), ("y", 0)), "SD-SURFACES-002" },
@@ -37,6 +38,21 @@ public sealed class CreateCallTests : ExportTests
         { Table(("title", "x"), ("units", new List<object> { CoreHarness.Caller })), "SD-SURFACES-007" },
         { Table(("title", "x"), ("units", true)), "SD-SURFACES-007" },
     };
+
+    [Theory]
+    [InlineData(null, CallListing.Dispatch)]
+    [InlineData("dispatch", CallListing.Dispatch)]
+    [InlineData("911", CallListing.Emergency)]
+    [InlineData(911, CallListing.Emergency)]
+    [InlineData(911.0, CallListing.Emergency)]
+    [InlineData("Auto", CallListing.Auto)]
+    public void ATableSaysInWhichListOfTheCadTheCallIsCreated(object? value, CallListing expected)
+    {
+        if (value is null) Create(("title", "x"));
+        else Create(("title", "x"), ("as", value));
+
+        Assert.Equal(expected, OnlyCall.Listing);
+    }
 
     [Fact]
     public void APanicIsWhatTheTableSaysAndNotItsKind()

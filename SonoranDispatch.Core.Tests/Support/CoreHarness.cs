@@ -58,7 +58,7 @@ internal sealed class CoreHarness
 
     public PostalMap Postals { get; } = PostalMapReader.Read("""[{ "code": "7041", "x": 420, "y": -980 }, { "code": "8000", "x": 0, "y": 0 }]""", "test", new ListLog());
 
-    /// <summary>The official resource. It runs and gives no list, so that units are not read from the CAD: a test assigns them.</summary>
+    /// <summary>The official resource. It runs and gives no list unless a test gives one, so that units are not read from the CAD: a test assigns them.</summary>
     public SilentList Official { get; } = new();
 
     public CompositionRoot Root { get; }

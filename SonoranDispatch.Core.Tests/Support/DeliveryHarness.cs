@@ -53,9 +53,10 @@ internal sealed class DeliveryHarness : ICadConnectivity
         return Task.FromResult(ProbeFinds);
     }
 
-    public Call Add(DesiredCall? desired = null) => Repository.Add(number => new Call
+    public Call Add(DesiredCall? desired = null, CallListing listing = CallListing.Dispatch) => Repository.Add(number => new Call
     {
         Number = number,
+        Listing = listing,
         Uuid = new Guid(number, 0, 0, new byte[8]),
         Kind = "emergency",
         Class = CallClass.Emergency,
@@ -81,7 +82,10 @@ internal sealed class DeliveryHarness : ICadConnectivity
 
     /// <summary>Creates a call synchronizer on this harness's clock and CAD, unless another is given.</summary>
     public CallSynchronizer NewSynchronizer(CallRepository repository, FakeCad? cad = null, AccountBinding? account = null) =>
-        new(repository, cad ?? Cad, CircuitBreaker, RateLimiters, Clock, new SeededRandom(2), Log, account ?? Account);
+        new(repository, cad ?? Cad, CircuitBreaker, RateLimiters, Clock, new SeededRandom(2), Log, account ?? Account, () => IsDispatcherOnline);
+
+    /// <summary>Whether a dispatcher is logged in to the CAD.</summary>
+    public bool IsDispatcherOnline { get; set; }
 
     /// <summary>Runs both halves of a tick.</summary>
     public static void Tick(CallSynchronizer synchronizer)

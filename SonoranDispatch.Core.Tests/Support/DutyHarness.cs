@@ -24,7 +24,7 @@ internal sealed class DutyHarness
         DutyChangePoller = new DutyChangePoller(Duty, OnlinePlayers, Players, Settings.Duty, Clock);
         Kinds = new CallKindTable(Settings.Kinds, Settings.Commands.Values);
         Mutes = new MutedKinds(OnlinePlayers, Kinds);
-        Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty);
+        Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty, new HeldCalls(new CallRepository(new InMemoryCallStore()), Matching.Dispatchers, 0, Clock));
         Players.Joined += OnlinePlayers.Join;
         Duty.Changed += Heard.Add;
     }

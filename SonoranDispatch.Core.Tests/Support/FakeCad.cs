@@ -51,6 +51,22 @@ internal sealed class FakeCad : ICad
     /// <summary>Whether attachments are accepted and have no effect.</summary>
     public bool AttachesNobody { get; set; }
 
+    /// <summary>Makes a dispatch call of a 911 call as a dispatcher would: their own call, which says where it comes from.</summary>
+    /// <param name="emergency">The number of the 911 call.</param>
+    /// <param name="keepsMap">Whether the dispatch call has the map of the 911 call, with our uuid.</param>
+    /// <param name="key">The key that says where it comes from; empty for none.</param>
+    /// <param name="staysListed">Whether the 911 call stays in its list.</param>
+    public CadCall TakeUp(int emergency, bool keepsMap = true, string key = "origin911", bool staysListed = false)
+    {
+        var map = keepsMap ? new Dictionary<string, string>(_calls[emergency].MetaData) : [];
+        if (key.Length > 0) map[key] = emergency.ToString(CultureInfo.InvariantCulture);
+        if (!staysListed) _calls.Remove(emergency);
+        return _calls[++_lastNumber] = new CadCall { CallId = _lastNumber, Details = new CallDetails { Title = "Taken up", Priority = 1 }, MetaData = map };
+    }
+
+    /// <summary>The numbers of the 911 calls in the list.</summary>
+    public IEnumerable<int> Emergencies => Calls.Where(call => call.Emergency is not null).Select(call => call.CallId);
+
     /// <summary>Sets the primary unit as a dispatcher would.</summary>
     public void SetPrimaryByDispatcher(int callId, int? unit, bool tracks = false) =>
         _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit, TrackPrimary = tracks } };
@@ -116,12 +132,30 @@ internal sealed class FakeCad : ICad
         return new CreatedCall(number, held, PlacesOnCreate || !call.MetaData.ContainsKey("x"), MakesEmergencies, Identifiers: SaysUnits ? units : null);
     });
 
+    public Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call) => AskAsync("create 911", () =>
+    {
+        var number = ++_lastNumber;
+        _calls[number] = new CadCall { CallId = number, Emergency = new CadEmergency(call.Caller, call.Details.Address, call.Details.Description, true), MetaData = call.MetaData };
+        return new CreatedCall(number, call.MetaData, Placed: true, AsEmergency: true);
+    });
+
+    public async Task<CadResult<CadChangeResponse>> RemoveEmergencyAsync(int callId)
+    {
+        var isThere = _calls.ContainsKey(callId);
+        var result = await AskAsync("remove " + callId.ToString(CultureInfo.InvariantCulture), () =>
+        {
+            _calls.Remove(callId);
+            return new CadChangeResponse();
+        });
+        return isThere || result.Failure is not null ? result : CadResult<CadChangeResponse>.Failed(new CadFailure(CadFailureKind.NotFound, 404, "no such call"));
+    }
+
     // The tests' players "user-1", "user-2" ... have the units 1, 2 ...
     private static int IdentifierOf(string user) => int.Parse(user.AsSpan(user.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", CadOperation.Edit, callId, call => call with
     {
-        Details = edit.Changes.ApplyTo(call.Details!),
+        Details = call.Details is { } details ? edit.Changes.ApplyTo(details) : null,
         MetaData = edit.MetaData ?? call.MetaData,
     });
 
@@ -173,7 +207,8 @@ internal sealed class FakeCad : ICad
     public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
     {
         if (ReadsFail is { } kind) FailNext(kind);
-        return AskAsync("read", () => IsUnlisted ? new CadCallList([], [], []) : new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
+        return AskAsync("read", () => IsUnlisted ? new CadCallList([], [], []) : new CadCallList(
+            [.. Calls.Where(call => !call.IsClosed && call.Emergency is null)], [.. Calls.Where(call => call.Emergency is not null)], [.. Calls.Where(call => call.IsClosed)]));
     }
 
     /// <summary>The units that are logged in.</summary>
@@ -208,6 +243,8 @@ internal sealed class FakeCad : ICad
         [CadOperation.Detach] = CadEndpoint.Detach,
         [CadOperation.AddNote] = CadEndpoint.Note,
         [CadOperation.Close] = CadEndpoint.Close,
+        [CadOperation.CreateEmergency] = CadEndpoint.Emergency911,
+        [CadOperation.RemoveEmergency] = CadEndpoint.Remove911,
         [CadOperation.UnitPanic] = CadEndpoint.UnitPanic,
         [CadOperation.UnitStatus] = CadEndpoint.UnitStatus,
         [CadOperation.ReadCalls] = CadEndpoint.Calls,

@@ -44,6 +44,7 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
             AudienceReason.Told => name + " receives call " + Number(call.Number) + ": they are on duty (" + DutySourceNames.InWords(duty.SourcesOf(player)) + ") and " + For(player, call) + ".",
             AudienceReason.Goes => name + " receives call " + Number(call.Number) + ": they are responding to it.",
             AudienceReason.Over => name + " does not receive call " + Number(call.Number) + ": it is closed.",
+            AudienceReason.Held => name + " does not receive call " + Number(call.Number) + " yet: a dispatcher is logged in to the CAD and goes first (cards.dispatcherFirstSeconds).",
             AudienceReason.OffDuty => name + " does not receive call " + Number(call.Number) + ": they are off duty" + OffBecause(player) + ".",
             AudienceReason.OtherDepartment => name + " does not receive call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and they are "
                 + (duty.DepartmentsOf(player).Count == 0 ? "in no department" : "in " + Departments(player)) + ".",

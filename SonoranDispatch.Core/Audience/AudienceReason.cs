@@ -15,6 +15,9 @@ public enum AudienceReason
     /// <summary>Not told: the player is off duty or not on the server.</summary>
     OffDuty,
 
+    /// <summary>Not told yet: a dispatcher who is logged in to the CAD goes first.</summary>
+    Held,
+
     /// <summary>Not told: the call is for other departments.</summary>
     OtherDepartment,
 

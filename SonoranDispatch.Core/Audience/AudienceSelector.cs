@@ -20,11 +20,15 @@ public sealed class AudienceSelector
     private readonly List<string> _wanted = [];
     private IReadOnlyList<string>? _wantedOf;
 
-    public AudienceSelector(DutyRoster roster, DepartmentTable departments, CallKindTable kinds, MutedKinds muted, IPlayers players, DutySettings settings)
+    public AudienceSelector(DutyRoster roster, DepartmentTable departments, CallKindTable kinds, MutedKinds muted, IPlayers players, DutySettings settings, HeldCalls held)
     {
+        Held = held;
         (_roster, _departments, _kinds, _muted, _players) = (roster, departments, kinds, muted, players);
         _everythingWithoutDepartment = settings.EverythingWithoutDepartment;
     }
+
+    /// <summary>The calls that officers do not hear of yet.</summary>
+    public HeldCalls Held { get; }
 
     /// <summary>Whether a player may see a call.</summary>
     public bool Sees(int player, Call call) => Judge(player, call) is AudienceReason.Told or AudienceReason.Goes;
@@ -71,6 +75,7 @@ public sealed class AudienceSelector
     {
         if (!_roster.IsOnDuty(player)) return AudienceReason.OffDuty;
         if (Goes(player, call)) return AudienceReason.Goes;
+        if (Held.Holds(call)) return AudienceReason.Held;
 
         var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
         if (byDepartment != AudienceReason.Told) return byDepartment;

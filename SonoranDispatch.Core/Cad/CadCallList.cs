@@ -8,6 +8,9 @@ public sealed record CadCallList(IReadOnlyList<CadCall> Active, IReadOnlyList<Ca
 {
     private Dictionary<int, CadCall>? _byNumber;
     private Dictionary<string, CadCall>? _byUuid;
+    private ILookup<int, CadCall>? _byOrigin;
+    private ILookup<string, CadCall>? _dispatchByUuid;
+    private ILookup<string, CadCall>? _emergencyByUuid;
 
     /// <summary>All calls: active, emergency, then closed.</summary>
     public IEnumerable<CadCall> All => Active.Concat(Emergency).Concat(Closed);
@@ -19,8 +22,24 @@ public sealed record CadCallList(IReadOnlyList<CadCall> Active, IReadOnlyList<Ca
     /// <summary>Finds a call by the uuid in its metaData, in any case; the first if there are several.</summary>
     /// <returns>Null if there is none.</returns>
     public CadCall? Find(Guid uuid) =>
-        (_byUuid ??= Index(static call => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value) ? value : "", StringComparer.OrdinalIgnoreCase))
+        (_byUuid ??= Index(UuidOf, StringComparer.OrdinalIgnoreCase))
         .TryGetValue(uuid.ToString("D"), out var found) ? found : null;
+
+    /// <summary>Finds the dispatch calls that were made from a 911 call, as their metaData says, the open ones first.</summary>
+    /// <param name="emergency">The number of the 911 call.</param>
+    public IEnumerable<CadCall> MadeFrom(int emergency) => (_byOrigin ??= Dispatch.ToLookup(static call => call.OriginEmergency ?? CallMetaData.OriginIn(call.MetaData) ?? 0))[emergency];
+
+    /// <summary>Finds the dispatch calls with a uuid in their metaData, the open ones first.</summary>
+    public IEnumerable<CadCall> DispatchWith(Guid uuid) => (_dispatchByUuid ??= ByUuid(Dispatch))[uuid.ToString("D")];
+
+    /// <summary>Finds the 911 calls with a uuid in their metaData.</summary>
+    public IEnumerable<CadCall> EmergencyWith(Guid uuid) => (_emergencyByUuid ??= ByUuid(Emergency))[uuid.ToString("D")];
+
+    private IEnumerable<CadCall> Dispatch => Active.Concat(Closed).Where(static call => call.Details is not null);
+
+    private static ILookup<string, CadCall> ByUuid(IEnumerable<CadCall> calls) => calls.ToLookup(UuidOf, StringComparer.OrdinalIgnoreCase);
+
+    private static string UuidOf(CadCall call) => call.MetaData.TryGetValue(CallMetaData.Uuid, out var value) ? value : "";
 
     private Dictionary<TKey, CadCall> Index<TKey>(Func<CadCall, TKey> key, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull

@@ -36,6 +36,9 @@ public enum CadEndpoint
     /// <summary>v2 POST calls/911, 10 a minute.</summary>
     Emergency911,
 
+    /// <summary>v2 DELETE calls/911/{call}, 10 a minute.</summary>
+    Remove911,
+
     /// <summary>v2 PATCH units/panic, 20 a minute.</summary>
     UnitPanic,
 

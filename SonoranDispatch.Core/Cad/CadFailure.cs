@@ -14,6 +14,10 @@ public sealed record CadFailure(CadFailureKind Kind, int Status, string Text, Ti
     public static CadFailure PrimaryStays { get; } =
         new(CadFailureKind.Refused, 0, "Only version 1 of the API can clear a call's primary unit, so the CAD keeps showing the last one.");
 
+    /// <summary>The failure of a dispatch call without units that a 911 call was to become, where the CAD takes none. Such a request is not sent.</summary>
+    public static CadFailure StaysEmergency { get; } =
+        new(CadFailureKind.NeedsUnits, 0, "The CAD takes no dispatch call without units, so the call stays a 911 call.");
+
     /// <summary>The failure of a request about links by version 1, which has none. Such a request is not sent.</summary>
     public static CadFailure NoLinks { get; } = new(CadFailureKind.Refused, 0, "Version 1 of the API cannot link players to accounts.");
 

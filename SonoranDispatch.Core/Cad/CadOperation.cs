@@ -6,6 +6,12 @@ public enum CadOperation
     /// <summary><see cref="ICad.CreateAsync"/>.</summary>
     Create,
 
+    /// <summary><see cref="ICad.CreateEmergencyAsync"/>.</summary>
+    CreateEmergency,
+
+    /// <summary><see cref="ICad.RemoveEmergencyAsync"/>.</summary>
+    RemoveEmergency,
+
     /// <summary><see cref="ICad.EditAsync"/> without metaData. With metaData it is sent like <see cref="Move"/>.</summary>
     Edit,
 

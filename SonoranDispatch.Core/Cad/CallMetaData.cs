@@ -12,6 +12,24 @@ public static class CallMetaData
     /// <summary>The key by which the project recognises its own calls.</summary>
     public const string Uuid = "uuid";
 
+    /// <summary>
+    /// The key by which the CAD says from which 911 call a dispatch call was made, by that call's number (page dispatch-event). Ours say it too.
+    /// </summary>
+    public const string Origin = "origin911";
+
+    /// <summary>Returns the map of the dispatch call that a 911 call becomes: what others added stays.</summary>
+    /// <param name="uuid">The call's uuid.</param>
+    /// <param name="place">The call's location.</param>
+    /// <param name="held">The map of the 911 call.</param>
+    /// <param name="emergency">The number of the 911 call.</param>
+    public static IReadOnlyDictionary<string, string> FromEmergency(Guid uuid, Place? place, IReadOnlyDictionary<string, string> held, int emergency)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in Union(EmergencyFieldsWriter.WithoutImported(held), For(uuid, place))) map[pair.Key] = pair.Value;
+        map[Origin] = emergency.ToString(CultureInfo.InvariantCulture);
+        return map;
+    }
+
     /// <summary>Creates the map for a call.</summary>
     /// <param name="uuid">The call's uuid.</param>
     /// <param name="place">The call's location. Null omits x, y, z and radius.</param>
@@ -64,7 +82,7 @@ public static class CallMetaData
     /// <returns>Null if it names none.</returns>
     public static int? OriginIn(IReadOnlyDictionary<string, string> held)
     {
-        if (!held.TryGetValue("origin911", out var text) && !held.TryGetValue("createdFromId", out text)) return null;
+        if (!held.TryGetValue(Origin, out var text) && !held.TryGetValue("createdFromId", out text)) return null;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
     }
 

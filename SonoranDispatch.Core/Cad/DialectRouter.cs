@@ -69,6 +69,12 @@ public sealed class DialectRouter : ICad, ICadConnectivity
         SendAsync(CadOperation.Create, async cad => LeavePlaceToV2(cad, call, await cad.CreateAsync(call)), call.AvoidsV1);
 
     /// <inheritdoc />
+    public Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call) => SendAsync(CadOperation.CreateEmergency, cad => cad.CreateEmergencyAsync(call));
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> RemoveEmergencyAsync(int callId) => SendAsync(CadOperation.RemoveEmergency, cad => cad.RemoveEmergencyAsync(callId));
+
+    /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
     {
         if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));

@@ -14,6 +14,12 @@ public interface ICad
     /// </summary>
     Task<CadResult<CreatedCall>> CreateAsync(NewCall call);
 
+    /// <summary>Creates a call in the list of 911 calls. Notes and units are not sent with it.</summary>
+    Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call);
+
+    /// <summary>Removes a 911 call from the list. No page says that anything of it is kept.</summary>
+    Task<CadResult<CadChangeResponse>> RemoveEmergencyAsync(int callId);
+
     /// <summary>Changes fields of a call. An empty edit is a programming error (<see cref="ArgumentException"/>).</summary>
     Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit);
 

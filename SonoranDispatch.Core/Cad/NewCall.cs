@@ -20,6 +20,12 @@ public sealed record NewCall(
     /// </summary>
     public bool IsFirstPrimary { get; init; }
 
+    /// <summary>For a 911 call: whether its description begins with the title, which a 911 call has no field for.</summary>
+    public bool SaysTitle { get; init; }
+
+    /// <summary>Whether it is the dispatch call that a 911 call becomes, which cannot be made as a 911 call once more.</summary>
+    public bool ComesFromEmergency => MetaData.ContainsKey(CallMetaData.Origin);
+
     /// <summary>Whether version 2 creates the call even where version 1 usually would. Without version 2 it means nothing.</summary>
     public bool AvoidsV1 { get; init; }
 }

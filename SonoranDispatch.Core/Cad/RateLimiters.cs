@@ -34,6 +34,7 @@ public sealed class RateLimiters
             [CadEndpoint.Calls] = Limiter(limits.Calls, share, Minute),
             [CadEndpoint.Units] = Limiter(limits.Units, share, Minute),
             [CadEndpoint.Emergency911] = Limiter(limits.Emergency911, share, Minute, RateLimitKind.Divided),
+            [CadEndpoint.Remove911] = Limiter(limits.Remove911, share, Minute, RateLimitKind.Divided),
             [CadEndpoint.UnitPanic] = Limiter(limits.UnitPanic, share, Minute, RateLimitKind.Divided),
             [CadEndpoint.UnitStatus] = Limiter(limits.UnitStatus, share, Minute),
             [CadEndpoint.UnitLocations] = Limiter(limits.UnitLocations, share, Minute),

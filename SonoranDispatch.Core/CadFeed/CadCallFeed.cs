@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Time;
 
@@ -123,14 +124,14 @@ public sealed class CadCallFeed : ICadEventHandler
     {
         if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId));
         else if (found.IsClosed) CloseAs(call, found);
-        else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", isRead: true);
+        else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", read);
     }
 
     private void Changed(CadCall found, int? by)
     {
         if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: (_lastBegan is not null || !_dispatchers.AreRead) && !_listed.Contains(found.CallId));
         else if (found.IsClosed) CloseAs(call, found);
-        else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), isRead: false);
+        else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), null);
     }
 
     private void Open(CadCall found, string by, bool isNew)
@@ -145,12 +146,13 @@ public sealed class CadCallFeed : ICadEventHandler
     }
 
     // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
-    private void Update(Call call, CadCall found, string by, bool isRead)
+    private void Update(Call call, CadCall found, string by, PendingRead? read)
     {
         if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !IsTakenUp(call, found))) return;
 
-        var merged = _merge.Merge(call, found, by, _clock.UtcNow);
-        if (call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
+        var isOurs = TakenUpCall.Is(call, found);
+        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, _clock.UtcNow);
+        if (!isOurs && call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
         if (!ReferenceEquals(merged, call)) _repository.Change(call.Number, _ => merged);
         _repository.Note(call.Number, present => present with
         {
@@ -159,7 +161,7 @@ public sealed class CadCallFeed : ICadEventHandler
             {
                 MetaData = found.MetaData.Count > 0 ? found.MetaData : present.Known.MetaData,
                 MetaDataAt = _clock.Milliseconds,
-                AnsweredAt = isRead ? present.Known.AnsweredAt : _clock.Milliseconds,
+                AnsweredAt = read is not null ? present.Known.AnsweredAt : _clock.Milliseconds,
             },
         });
     }
@@ -205,9 +207,12 @@ public sealed class CadCallFeed : ICadEventHandler
     private IEnumerable<Call> Open() => _repository.Calls.Where(static call => IsSure(call) && !call.Known.Closed && !call.Desired.Closed);
 
     private Call? Find(CadCall found) =>
-        _index.ByUuid(found) ?? _index.ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? _index.ByCadNumber(origin) : null);
+        _index.ByUuid(found) ?? _index.ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? _index.ByEmergency(origin) : null);
 
-    private static bool IsTakenUp(Call call, CadCall found) => call.Known.IsEmergency && found.Details is not null;
+    private static bool IsTakenUp(Call call, CadCall found) => (call.Known.IsEmergency && found.Details is not null) || TakenUpCall.Is(call, found);
+
+    private Call TakenUp(Call call, CadCall found, PendingRead? read) =>
+        TakenUpCall.As(call, found, read is null || (TakenUpCall.EmergencyOf(call) is { } emergency && read.Lists(emergency)), _clock.Milliseconds);
 
     private void Change(int callId, Func<Call, Call> change)
     {

@@ -9,6 +9,7 @@ internal sealed class CallIndex
     private readonly CallRepository _repository;
     private readonly Dictionary<Guid, int> _byUuid = [];
     private readonly Dictionary<int, List<int>> _byCadNumber = [];
+    private readonly Dictionary<int, int> _byEmergency = [];
 
     /// <summary>Begins with the calls in the repository and follows it.</summary>
     public CallIndex(CallRepository repository)
@@ -37,12 +38,17 @@ internal sealed class CallIndex
         return calls.Find(static call => call.Known.NumberState == CadNumberState.Verified) ?? calls.FirstOrDefault();
     }
 
+    /// <summary>Finds a call by the number of the 911 call that it is in the CAD, or was before it became a dispatch call.</summary>
+    /// <returns>Null if we have no such call.</returns>
+    public Call? ByEmergency(int callId) => ByCadNumber(callId) ?? (_byEmergency.TryGetValue(callId, out var number) && _repository.Find(number) is { IsSetAside: false } call ? call : null);
+
     private void Follow(Call? before, Call after)
     {
         if (before is not null && !ReferenceEquals(before, after) && before.CadNumber == after.CadNumber) return;
 
         if (before is not null) Remove(before);
         _byUuid[after.Uuid] = after.Number;
+        if (after.Known.Origin is { } origin) _byEmergency[origin.CallId] = after.Number;
         if (after.CadNumber is not { } callId) return;
 
         if (!_byCadNumber.TryGetValue(callId, out var holders)) _byCadNumber[callId] = holders = [];
@@ -52,6 +58,7 @@ internal sealed class CallIndex
     private void Forget(Call call)
     {
         Remove(call);
+        if (call.Known.Origin is { } origin && _byEmergency.TryGetValue(origin.CallId, out var becameOf) && becameOf == call.Number) _byEmergency.Remove(origin.CallId);
         if (_byUuid.TryGetValue(call.Uuid, out var number) && number == call.Number) _byUuid.Remove(call.Uuid);
     }
 

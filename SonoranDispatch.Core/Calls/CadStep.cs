@@ -12,6 +12,12 @@ public abstract record CadStep
     /// <summary>Create the call, with everything known so far.</summary>
     public sealed record Create : CadStep;
 
+    /// <summary>Create the call in the CAD's list of 911 calls, with everything known so far.</summary>
+    public sealed record CreateEmergency : CadStep;
+
+    /// <summary>Take a call off the CAD's lists: remove a 911 call, or close a dispatch call that is there twice.</summary>
+    public sealed record Remove(int CallId, bool IsEmergency) : CadStep;
+
     /// <summary>Look for the call's uuid among the CAD's calls, because a create may have succeeded.</summary>
     public sealed record LookUp : CadStep;
 

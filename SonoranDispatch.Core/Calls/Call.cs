@@ -25,6 +25,9 @@ public sealed record Call
     /// <summary>In which order, and with which share of the CAD's limits, the call is sent.</summary>
     public CallClass Class { get; init; } = CallClass.Normal;
 
+    /// <summary>In which list of the CAD the call is created. Fixed from the first create that may have arrived.</summary>
+    public CallListing Listing { get; init; }
+
     /// <summary>How far the report that the call says the words of is believed.</summary>
     public TrustLevel Trust { get; init; } = TrustLevel.Server;
 
@@ -116,10 +119,24 @@ public sealed record Call
     public CallState State =>
         Refusal is not null ? CallState.Refused :
         Desired.Closed ? CallState.Closed :
-        Known.Presence == CadPresence.Present ? CallState.Open : CallState.Accepted;
+        CadNumberHeld is not null ? CallState.Open : CallState.Accepted;
 
     /// <summary>The CAD's number of the call. Null if it has none yet, or the number belongs to another account than the one in use.</summary>
-    public int? CadNumber => Known.Presence == CadPresence.Present && !IsSetAside ? Known.CallId : null;
+    public int? CadNumber => IsSetAside ? null : CadNumberHeld;
+
+    /// <summary>
+    /// Whether the call is in the CAD's list of 911 calls because it belongs there. It takes notes only: its other changes wait until it is a dispatch
+    /// call.
+    /// </summary>
+    public bool IsListedAsEmergency => Listing == CallListing.Emergency && Known is { IsEmergency: true, Presence: CadPresence.Present };
+
+    /// <summary>
+    /// Whether the call can only be a dispatch call: it has a unit, or an officer responds to it, or somebody is in danger.
+    /// </summary>
+    public bool NeedsDispatch => IsPanic || Responders.Count > 0 || Desired.Units.Count > 0 || Desired.Details.Primary is not null;
+
+    // A 911 call that is becoming a dispatch call keeps its number until it has the new one.
+    private int? CadNumberHeld => Known.Presence == CadPresence.Present ? Known.CallId : Known.Origin?.CallId;
 
     /// <summary>Whether nothing is sent about the call because it belongs to another account of the CAD than the one in use.</summary>
     public bool IsSetAside => Known.NumberState == CadNumberState.SetAside;

@@ -90,7 +90,7 @@ public sealed class CallRepository
     {
         if (_calls.ContainsKey(call.Number)) return false;
 
-        if (call.Known is { Presence: CadPresence.Present, Closed: false } known) call = call with { Known = known.Unverified() };
+        if (call.Known is { Presence: CadPresence.Present } known && (!known.Closed || (known.Leftovers.Count > 0 && !call.IsSetAside))) call = call with { Known = known.Unverified() };
 
         _lastNumber = Math.Max(_lastNumber, call.Number);
         _calls.Add(call.Number, call);

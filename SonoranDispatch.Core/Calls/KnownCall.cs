@@ -18,9 +18,16 @@ public sealed record KnownCall
     public CadNumberState NumberState { get; init; }
 
     /// <summary>
-    /// Whether it was created as a 911 emergency call because the CAD refused a dispatch call without units. Such a call is closed by its status.
+    /// Whether it is a 911 emergency call: by its listing (<see cref="Call.IsListedAsEmergency"/>), or because the CAD refused a dispatch call without
+    /// units. The latter is changed like a dispatch call and closed by its status.
     /// </summary>
     public bool IsEmergency { get; init; }
+
+    /// <summary>The 911 call that became, or becomes, this dispatch call. Null if there was none.</summary>
+    public EmergencyOrigin? Origin { get; init; }
+
+    /// <summary>What else the CAD lists for the same incident, and what is to be taken off its lists.</summary>
+    public IReadOnlyList<CadLeftover> Leftovers { get; init; } = [];
 
     /// <summary>The fields that the CAD holds.</summary>
     public CallDetails Details { get; init; } = new();
@@ -64,8 +71,11 @@ public sealed record KnownCall
     /// <summary>Whether the call is closed in the CAD.</summary>
     public bool Closed { get; init; }
 
-    /// <summary>Returns this with a number that must be verified before it is used. A call that is closed in the CAD is not changed any more.</summary>
-    public KnownCall Unverified() => Presence == CadPresence.Present && !Closed ? In(CadNumberState.Unverified) : In(CadNumberState.Verified);
+    /// <summary>
+    /// Returns this with a number that must be verified before it is used. A call that is closed in the CAD is not changed any more, and needs none
+    /// unless something is left over.
+    /// </summary>
+    public KnownCall Unverified() => Presence == CadPresence.Present && (!Closed || Leftovers.Count > 0) ? In(CadNumberState.Unverified) : In(CadNumberState.Verified);
 
     /// <summary>Returns this in a state of its number, or the same instance if it is in that state.</summary>
     public KnownCall In(CadNumberState state) => NumberState == state ? this : this with { NumberState = state };

@@ -38,6 +38,7 @@ public sealed record ChatCommandInput(int Player, Caller Caller, Responder Offic
         Priority = Command.Priority,
         Origin = Command.Origin,
         Status = Command.Status,
+        Listing = Command.As,
         Departments = Command.Departments,
         Description = Command.Description,
         Place = place,

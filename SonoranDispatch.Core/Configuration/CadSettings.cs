@@ -56,6 +56,9 @@ public sealed record CadLimits
     [NumberOption("Calls created as 911 emergency calls.", 1, 600, Unit = AMinute)]
     public int Emergency911 { get; init; } = 10;
 
+    [NumberOption("911 emergency calls removed.", 1, 600, Unit = AMinute)]
+    public int Remove911 { get; init; } = 10;
+
     [NumberOption("Unit panics set and cleared.", 1, 600, Unit = AMinute)]
     public int UnitPanic { get; init; } = 20;
 

@@ -8,6 +8,11 @@ public sealed record CardSettings
     [NumberOption("How many cards an officer's screen shows at once. A counter below them shows how many more there are.", 1, 8, Unit = "cards")]
     public int Visible { get; init; } = 4;
 
+    [NumberOption(
+        "How long officers' cards of a new call wait while a dispatcher is logged in to the CAD, so that the dispatcher goes first. Until then officers see nothing of the call. They see it at once when somebody responds to it, notes or changes it, or the last dispatcher logs off. Never for a panic or a call of priority 1. 0: not at all.",
+        0, 30, Unit = "seconds")]
+    public int DispatcherFirstSeconds { get; init; }
+
     public CardSeconds SecondsByPriority { get; init; } = new();
 }
 

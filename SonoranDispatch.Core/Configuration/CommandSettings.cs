@@ -37,6 +37,11 @@ public sealed record CommandSettings(string Id)
     [EnumOption("The call's status when it is created.", "pending", "active")]
     public CallStatus Status { get; init; }
 
+    [EnumOption(
+        "The list of the CAD in which the call is created: `dispatch`; `911`, where dispatchers take it up; or `auto`, which is `911` while a dispatcher is logged in to the CAD and `dispatch` otherwise. A panic, and a call with a unit, is always a dispatch call.",
+        "dispatch", "911", "auto")]
+    public CallListing As { get; init; }
+
     [TextOption("The departments whose officers get the call, spelled as in the CAD. An empty list means all departments.", 100)]
     public IReadOnlyList<string> Departments { get; init; } = [];
 

@@ -55,8 +55,13 @@ internal sealed class CadNumbers
         return ReferenceEquals(known, call.Known) ? call : call with { Known = known };
     }
 
-    /// <summary>Returns the call, to be verified again if it was set aside.</summary>
-    public Call Reconsidered(Call call) => call.IsSetAside ? Doubted(call) : call;
+    /// <summary>Returns the call, to be verified again if it was set aside, and with what the CAD did not take off its lists to be tried again.</summary>
+    public Call Reconsidered(Call call)
+    {
+        var known = call.Known;
+        if (known.Leftovers.Count > 0) call = call with { Known = known with { Leftovers = [.. known.Leftovers.Select(static leftover => leftover with { IsRefused = false })] } };
+        return call.IsSetAside ? Doubted(call) : call;
+    }
 
     /// <summary>Whether the call was sent to another account than the one in use.</summary>
     public bool IsOfAnother(Call call) => call.Account is { } own && own != Account;

@@ -10,6 +10,8 @@ internal static class CadStepEndpoints
     public static CadOperation OperationOf(Call call, CadStep step) => step switch
     {
         CadStep.Create => CadOperation.Create,
+        CadStep.CreateEmergency => CadOperation.CreateEmergency,
+        CadStep.Remove remove => remove.IsEmergency ? CadOperation.RemoveEmergency : CadOperation.Close,
         CadStep.Edit => call.Known.IsEmergency ? CadOperation.Move : CadOperation.Edit,
         CadStep.Move => CadOperation.Move,
         CadStep.SetPrimary => CadOperation.SetPrimary,

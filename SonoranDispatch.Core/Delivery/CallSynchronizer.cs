@@ -43,14 +43,14 @@ public sealed class CallSynchronizer
     /// <param name="random">The source of randomness for waits.</param>
     /// <param name="log">Receives refusals, calls that are set aside, and unexpected errors.</param>
     /// <param name="account">The account of that CAD. Null if there is none.</param>
-    public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log, AccountBinding? account = null)
+    /// <param name="isDispatcherOnline">Whether a dispatcher is logged in to the CAD. Null for never.</param>
+    public CallSynchronizer(CallRepository repository, ICad? cad, CadCircuitBreaker circuitBreaker, RateLimiters limiters, IClock clock, IRandom random, ILog log, AccountBinding? account = null, Func<bool>? isDispatcherOnline = null)
     {
         (_numbers, Reads) = (new CadNumbers(repository, account, log), new CallReads(clock, log));
         (_repository, _cad, _circuitBreaker, RateLimiters, _clock, _log) = (repository, cad, circuitBreaker, limiters, clock, log);
         _executor = cad is null ? null : new StepExecutor(cad, _numbers, Reads, clock);
-        _recorder = new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log);
-        _inFlight = new InFlightRequests(limiters, clock, random);
-        _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, clock);
+        (_recorder, _inFlight) = (new StepResultRecorder(repository, _numbers, circuitBreaker, clock, random, log), new InFlightRequests(limiters, clock, random));
+        _chooser = new RequestChooser(repository, _numbers, limiters, circuitBreaker, _inFlight, new ListingChoice(isDispatcherOnline ?? (static () => false)), clock);
         (_answered, _unattended, _clearing) = (new AnsweredTime(circuitBreaker, clock), new UnattendedAlerts(repository, clock, log), new PrimaryClearing(repository, clock));
         foreach (var call in repository.Calls) Wake(call, StepResultRecorder.LookUpAfter);
 

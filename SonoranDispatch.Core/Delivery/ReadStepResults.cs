@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Delivery;
@@ -16,6 +17,8 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     {
         var sent = pending.Call;
         if (!result.Is(out var read, out var failure)) return CannotVerify(failure);
+        if (TakenUp(sent, read) is { } taken) return taken;
+
         var answer = numbers.InThis(pending.SyncState.NotFound);
         if (Find(read, sent, isVerified: answer is not null) is not { } found) return NotVerified(pending, read);
 
@@ -33,6 +36,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Closed = found.IsClosed,
+                Leftovers = LeftoversOf(call, found, read),
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
         })) { IsNotOffered = isNotOffered };
@@ -42,6 +46,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     public StepResult AfterNoteLookUp(Call sent, CadStep.LookUpNote look, CadResult<CadCallList> result)
     {
         if (!result.Is(out var read, out var failure)) return Failed(look, failure);
+        if (TakenUp(sent, read) is { } taken) return taken;
         if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(look);
 
         return IsAnother(found, sent) ? new StepResult(Done, numbers.SetAside) : new StepResult(Done, call => WithNotes(found, call));
@@ -51,7 +56,8 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     public StepResult AfterRefresh(Call sent, CadResult<CadCallList> result)
     {
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
-        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(new CadStep.Refresh());
+        if (TakenUp(sent, read) is { } taken) return taken;
+        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return sent.IsListedAsEmergency ? new StepResult(Done, call => EmergencySteps.NotTakenUp(call, clock.Milliseconds)) : NotFound(new CadStep.Refresh());
         if (IsAnother(found, sent)) return new StepResult(Done, numbers.SetAside);
 
         return new StepResult(Done, call => ReportedUnits.Believe(
@@ -62,6 +68,27 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
             },
             found.Identifiers));
     }
+
+    /// <summary>The result of a read for a 911 call of which a dispatch call was made under a number that is not known yet. Null if none was.</summary>
+    public StepResult? TakenUp(Call sent, CadCallList read)
+    {
+        if (numbers.IsOfAnother(sent) || TakenUpCall.After(sent, read, clock.Milliseconds, numbers.IsOfThis(sent)) is not { } taken) return null;
+
+        numbers.Claim(taken.Known.CallId, sent.Number);
+        return new StepResult(Done, call => (TakenUpCall.After(call, read, clock.Milliseconds, numbers.IsOfThis(call)) ?? call) with { Account = numbers.Account });
+    }
+
+    /// <summary>What a read lists of a call besides the one under its number, if it is or was a 911 call by its listing.</summary>
+    public static IReadOnlyList<CadLeftover> LeftoversOf(Call call, CadCall? found, CadCallList read)
+    {
+        if (call.Listing != CallListing.Emergency) return call.Known.Leftovers;
+
+        var emergencies = read.EmergencyWith(call.Uuid).Select(static listed => new CadLeftover(listed.CallId, IsEmergency: true));
+        var doubles = call.Known.Leftovers.Where(leftover => !leftover.IsEmergency && read.Find(leftover.CallId) is { IsClosed: false } other && CadCallMatcher.IsSame(other, call));
+        return [.. emergencies.Concat(doubles).Select(leftover => leftover with { IsRefused = WasRefused(call, leftover) }).Where(leftover => leftover.CallId != found?.CallId || leftover.IsRefused)];
+    }
+
+    private static bool WasRefused(Call call, CadLeftover leftover) => call.Known.Leftovers.Any(earlier => earlier.CallId == leftover.CallId && earlier.IsRefused);
 
     // Somebody deleted the call in the CAD: there is nothing left to change.
     private static StepResult NotFound(CadStep step) =>
@@ -108,6 +135,8 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         if (!numbers.IsOfThis(pending.Call) || CadCallMatcher.ByNumber(read, pending.Call) is not null) return new StepResult(Done, numbers.SetAside);
 
         var enough = numbers.DoMostVanish(read) ? 2 : 1;
-        return pending.SyncState.Misses >= enough ? new StepResult(Done, Gone) : new StepResult(Done, call => call) { IsMissing = true };
+        return pending.SyncState.Misses >= enough
+            ? new StepResult(Done, call => Gone(call with { Known = call.Known with { NumberState = CadNumberState.Verified, Leftovers = LeftoversOf(call, null, read) } }))
+            : new StepResult(Done, call => call) { IsMissing = true };
     }
 }

@@ -1,4 +1,5 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Delivery;
 
@@ -13,6 +14,11 @@ public static class Reconciler
     /// the whole map and another party may have added a key in the meantime.
     /// </summary>
     public const long MetaDataFreshness = 20_000;
+
+    /// <summary>
+    /// The maximum age of what is known of a 911 call that is to become a dispatch call, in milliseconds. A dispatcher may have made one of it since.
+    /// </summary>
+    public const long EmergencyFreshness = 5_000;
 
     /// <summary>Returns the next request for a call.</summary>
     /// <param name="call">The call.</param>
@@ -51,22 +57,59 @@ public static class Reconciler
         switch (call.Known.Presence)
         {
             case CadPresence.None:
-                steps.Add(new CadStep.Create());
+                steps.Add(call is { Listing: CallListing.Emergency, NeedsDispatch: false, Desired.Closed: false } ? new CadStep.CreateEmergency() : new CadStep.Create());
                 return long.MaxValue;
             case CadPresence.Unknown:
                 steps.Add(new CadStep.LookUp());
                 return long.MaxValue;
-            case CadPresence.Present when call.Known is { NumberState: CadNumberState.Unverified, Closed: false }:
+            case CadPresence.Present when call.Known.NumberState == CadNumberState.Unverified && (!call.Known.Closed || call.Known.Leftovers.Count > 0):
                 steps.Add(new CadStep.Verify());
                 return long.MaxValue;
+            case CadPresence.Present when call.Known.Closed:
+                FindLeftovers(call, steps);
+                return long.MaxValue;
             default:
-                return call.Known.Closed ? long.MaxValue : FindChanges(call, now, steps);
+                return call.IsListedAsEmergency ? FindForEmergency(call, now, steps) : FindChanges(call, now, steps);
         }
+    }
+
+    // A 911 call takes notes only, and it is closed by taking it off the list. It becomes a dispatch call as soon as it needs to be one, unless a read has to
+    // show first that no dispatcher has made one of it.
+    private static long FindForEmergency(Call call, long now, List<CadStep> steps)
+    {
+        var known = call.Known;
+        if (call.Desired.Closed)
+        {
+            if (!known.Leftovers.Any(leftover => leftover.IsRefused && leftover.CallId == known.CallId)) Add(call, steps, new CadStep.Remove(known.CallId, IsEmergency: true));
+            return long.MaxValue;
+        }
+
+        if (call.NeedsDispatch && !IsParked(call, new CadStep.Create()))
+        {
+            var isFresh = IsParked(call, new CadStep.Refresh()) || (known.MetaData is not null && now - known.MetaDataAt <= EmergencyFreshness);
+            steps.Add(isFresh ? new CadStep.Create() : new CadStep.Refresh());
+            return isFresh ? known.MetaDataAt + EmergencyFreshness + 1 : long.MaxValue;
+        }
+
+        FindNote(call, steps);
+        return long.MaxValue;
+    }
+
+    private static void FindLeftovers(Call call, List<CadStep> steps)
+    {
+        foreach (var leftover in call.Known.Leftovers)
+            if (!leftover.IsRefused) Add(call, steps, new CadStep.Remove(leftover.CallId, leftover.IsEmergency));
+    }
+
+    private static void FindNote(Call call, List<CadStep> steps)
+    {
+        var known = call.Known;
+        if (known.NotesSent < call.Desired.Notes.Count)
+            Add(call, steps, known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent));
     }
 
     private static long FindChanges(Call call, long now, List<CadStep> steps)
     {
-        var (desired, known) = (call.Desired, call.Known);
         FindUnits(call, steps);
         if (steps.Count == 0) FindPrimary(call, steps);
         FindEdit(call, steps);
@@ -78,10 +121,9 @@ public static class Reconciler
         // Version 2 answers a move with the units; where no move is due, a read tells. A closed call cannot be given its unit any more.
         if (isUnconfirmed && places == 0) Add(call, steps, new CadStep.Refresh());
         if (isUnconfirmed) places = 0;
-        if (known.NotesSent < desired.Notes.Count)
-            Add(call, steps, known.NoteInDoubt ? new CadStep.LookUpNote(known.NotesSent) : new CadStep.AddNote(known.NotesSent));
-
-        if (desired.Closed && steps.Count == places) Add(call, steps, new CadStep.Close());
+        FindNote(call, steps);
+        FindLeftovers(call, steps);
+        if (call.Desired.Closed && steps.Count == places) Add(call, steps, new CadStep.Close());
         return until;
     }
 

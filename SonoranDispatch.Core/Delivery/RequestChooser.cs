@@ -8,7 +8,7 @@ namespace SonoranDispatch.Delivery;
 /// Chooses the requests that are sent in a tick. Of a call's next steps, the most urgent whose endpoint has room is a candidate. Candidates are chosen
 /// in the order of <see cref="SendPriority"/>, with <see cref="LowerClassTurns"/> for those below. Nothing is allocated for a call that has to wait.
 /// </summary>
-internal sealed class RequestChooser(CallRepository repository, CadNumbers numbers, RateLimiters limiters, CadCircuitBreaker circuitBreaker, InFlightRequests inFlight, IClock clock)
+internal sealed class RequestChooser(CallRepository repository, CadNumbers numbers, RateLimiters limiters, CadCircuitBreaker circuitBreaker, InFlightRequests inFlight, ListingChoice listing, IClock clock)
 {
     // A request of another component may hold a slot, and its response is not reported here.
     private const long LongestSleep = 1_000;
@@ -61,8 +61,10 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
     {
         CandidateRequest? best = null;
         var waitsForUpdate = false;
-        foreach (var step in steps)
+        foreach (var next in steps)
         {
+            var step = listing.Of(cad, call, next);
+
             // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
             if ((waitsForUpdate && step is CadStep.Refresh) || _moves.Waits(call, step)) continue;
 

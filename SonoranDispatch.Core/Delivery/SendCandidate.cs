@@ -44,7 +44,7 @@ internal sealed record SendCandidate(CallSendState SyncState, CandidateRequest R
     {
         CadStep.Attach attach => [attach.Unit],
         CadStep.Detach detach => [detach.Unit],
-        CadStep.Create or CadStep.Close => Call.Desired.Units,
+        CadStep.Create or CadStep.Close or CadStep.CreateEmergency => Call.Desired.Units,
         _ => [],
     };
 }

@@ -15,7 +15,7 @@ internal static class SendPriority
     /// <param name="step">The step.</param>
     public static RequestClass ClassOf(Call call, CadStep step) => step switch
     {
-        CadStep.Refresh => RequestClass.Position,
+        CadStep.Refresh when !call.IsListedAsEmergency => RequestClass.Position,
         CadStep.Move when call.Known.Place is not null => RequestClass.Position,
         _ when call.IsPanic => RequestClass.Panic,
         _ => call.Class switch

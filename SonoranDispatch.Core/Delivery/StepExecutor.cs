@@ -29,17 +29,18 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
 
     private Task<StepResult> SendAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
-        CadStep.Create => CreateAsync(pending),
+        CadStep.Create or CadStep.CreateEmergency => CreateAsync(pending),
+        CadStep.Remove remove => EmergencySteps.RemoveAsync(cad, remove),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),
         CadStep.Close => CloseAsync(pending.Call),
         CadStep.Verify => VerifyAsync(pending, read),
         CadStep.SetPanic panic => PanicSteps.SendAsync(cad, panic),
+        CadStep.LookUp => LookUpAsync(pending.Call, read),
         _ => ExecuteAsync(pending.Call, pending.Step, read),
     };
 
-    private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => step switch
+    private async Task<StepResult> ExecuteAsync(Call call, CadStep step, Task<CadResult<CadCallList>>? read) => EmergencySteps.OfEmergency(call, step switch
     {
-        CadStep.LookUp => AfterLookUp(call, await (read ?? calls.ReadAsync(cad))),
         CadStep.LookUpNote look => _reads.AfterNoteLookUp(call, look, await (read ?? calls.ReadAsync(cad))),
         CadStep.Refresh => _reads.AfterRefresh(call, await (read ?? calls.ReadAsync(cad))),
         CadStep.Edit edit => await EditAsync(call, edit),
@@ -57,7 +58,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
         CadStep.AddNote note => Changed(step, await cad.AddNoteAsync(call.Known.CallId, call.Desired.Notes[note.Index]),
             known => known with { NotesSent = note.Index + 1, NoteInDoubt = false }),
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
-    };
+    });
 
     /// <summary>Returns what the CAD holds of a call if it accepts it in its current state.</summary>
     public static KnownCall Sent(Call call) => new()
@@ -73,7 +74,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
     /// after all, and a later look-up can find it with the units that the create carried; these units are therefore kept.
     /// </summary>
     public static Call NotCreated(Call call) =>
-        call with { Known = call.PossiblyTwice ? KnownCall.Nothing with { Units = call.Known.Units } : KnownCall.Nothing };
+        call with { Known = call.Known.Origin is { } emergency ? EmergencySteps.Again(call.Known, emergency) : call.PossiblyTwice ? KnownCall.Nothing with { Units = call.Known.Units } : KnownCall.Nothing };
 
     private static NewCall NewCallOf(Call call) => new(
         call.Desired.Details,
@@ -85,9 +86,8 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
         IsFirstPrimary = call.Desired.Details.Primary is { } primary && call.Desired.Units.FirstOrDefault(unit => unit.CommunityUserId is not null)?.IdentifierId == primary,
     };
 
-    private StepResult Created(Call sent, CadResult<CreatedCall> result)
+    private StepResult Created(Call sent, CadStep step, CadResult<CreatedCall> result)
     {
-        var step = new CadStep.Create();
         if (!result.Is(out var created, out var failure)) return Failed(step, failure);
         if (numbers.IsTaken(created.CallId, sent.Number))
             return Failed(step, new CadFailure(CadFailureKind.Unreadable, 200, "The CAD answered with the number of another call."));
@@ -109,9 +109,12 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
         InDoubt = created.AsEmergency ? [] : ReportedUnits.InDoubtAfter(created, Sent(sent).Units),
     };
 
+    private async Task<StepResult> LookUpAsync(Call call, Task<CadResult<CadCallList>>? read) => AfterLookUp(call, await (read ?? calls.ReadAsync(cad)));
+
     private StepResult AfterLookUp(Call sent, CadResult<CadCallList> result)
     {
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.LookUp(), failure);
+        if (_reads.TakenUp(sent, read) is { } taken) return taken;
 
         var found = CadCallMatcher.ByUuid(read, sent);
         if (found is null) return new StepResult(Done, numbers.AfterNotFound);
@@ -131,9 +134,11 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
-                NotesSent = CadCallMatcher.CountNotes(found, call.Desired.Notes),
+                NotesSent = found.Details is null && call.Known.Origin is { } emergency ? emergency.NotesSent : CadCallMatcher.CountNotes(found, call.Desired.Notes),
                 Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
+                Origin = found.Details is not null && call.Listing == CallListing.Emergency && TakenUpCall.OriginOf(found) is { } origin ? new EmergencyOrigin(origin, 0) : null,
+                Leftovers = ReadStepResults.LeftoversOf(call, found, read),
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
         });
@@ -154,8 +159,12 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
     private Task<CadResult<CadChangeResponse>> EditAsync(KnownCall known, CallEdit edit) =>
         cad.EditAsync(known.CallId, edit with { IsOfEmergency = known.IsEmergency });
 
-    private async Task<StepResult> CreateAsync(SendCandidate pending) =>
-        Created(pending.Call, await cad.CreateAsync(NewCallOf(pending.Call) with { AvoidsV1 = pending.Request.AvoidsV1 }));
+    private async Task<StepResult> CreateAsync(SendCandidate pending)
+    {
+        var (call, isEmergency) = (pending.Call, pending.Step is CadStep.CreateEmergency);
+        var asked = NewCallOf(call) with { AvoidsV1 = pending.Request.AvoidsV1, SaysTitle = isEmergency };
+        return EmergencySteps.After(call, Created(call, pending.Step, isEmergency ? await cad.CreateEmergencyAsync(asked) : await cad.CreateAsync(EmergencySteps.From(call, asked))));
+    }
 
     private async Task<StepResult> CloseAsync(Call call)
     {
@@ -213,7 +222,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
         var verdict = Verdict.On(step, failure);
         return new StepResult(verdict, call => verdict is Verdict.Unknown ? call : step switch
         {
-            CadStep.Create => NotCreated(call),
+            CadStep.Create or CadStep.CreateEmergency => NotCreated(call),
             CadStep.AddNote => call with { Known = call.Known with { NoteInDoubt = false } },
             _ when verdict is Verdict.Refused => call with { Known = call.Known with { InDoubt = Without(call.Known, doubt => doubt == step) } },
             _ => call,

@@ -34,14 +34,14 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         var known = (repository.Find(pending.SyncState.Number) ?? pending.Call).Known;
         var marked = pending.Step switch
         {
-            CadStep.Create => StepExecutor.Sent(pending.Call) with { Presence = CadPresence.Unknown, Units = [.. known.Units.Union(StepExecutor.Sent(pending.Call).Units)] },
+            CadStep.Create or CadStep.CreateEmergency => EmergencySteps.Marked(pending, known),
             CadStep.AddNote => known with { NoteInDoubt = true },
             CadStep.Edit or CadStep.Move or CadStep.SetPrimary or CadStep.Attach or CadStep.Detach when !known.InDoubt.Contains(pending.Step) =>
                 known with { InDoubt = [.. known.InDoubt, pending.Step] },
             _ => known,
         };
-        var binds = pending.Step is CadStep.Create;
-        if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => call with { Known = marked, Account = binds ? account : call.Account });
+        var binds = pending.Step is CadStep.Create or CadStep.CreateEmergency;
+        if (!ReferenceEquals(marked, known)) repository.Change(pending.SyncState.Number, call => (binds ? call with { Account = account, Listing = EmergencySteps.ListingOf(pending) } : call) with { Known = marked });
         if (pending.Step is CadStep.SetPanic panic) repository.Change(pending.SyncState.Number, call => call with { UnitPanic = call.UnitPanic.Sent(panic) });
         if (pending.Step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, pending.SyncState.Number, detach.Unit);
     }
@@ -85,11 +85,11 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 circuitBreaker.Left();
                 LogUnavailable(step, unavailable);
                 if (step is CadStep.Verify) CannotVerify(syncState);
-                if (step is CadStep.LookUp) KeepLookingUp(syncState, step);
+                if (step is CadStep.LookUp or CadStep.Refresh) KeepLookingUp(syncState, step);
                 break;
             case Verdict.TryAgain again:
                 RetryLater(syncState, again.Failure, again.After);
-                if (step is CadStep.LookUp or CadStep.Verify) KeepLookingUp(syncState, step);
+                if (step is CadStep.LookUp or CadStep.Verify or CadStep.Refresh) KeepLookingUp(syncState, step);
                 break;
             case Verdict.Unknown unknown:
                 RetryLater(syncState, unknown.Failure, null);
@@ -169,12 +169,13 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         var since = syncState.LookingUpSince ??= clock.Milliseconds;
         if (clock.Milliseconds - since < LongestLookUp || circuitBreaker.LastAnswer is not { } answer || answer <= since) return;
 
-        if (repository.Find(syncState.Number) is not { } call || numbers.IsOfAnother(call)) return;
+        if (repository.Find(syncState.Number) is not { } call || numbers.IsOfAnother(call) || (step is CadStep.Refresh && !call.IsListedAsEmergency)) return;
 
         syncState.LookingUpSince = null;
-        if (step is CadStep.Verify)
+        if (step is CadStep.Verify or CadStep.Refresh)
         {
-            CannotVerify(syncState);
+            if (step is CadStep.Verify) CannotVerify(syncState);
+            else repository.Change(syncState.Number, known => EmergencySteps.NotTakenUp(known, clock.Milliseconds));
             return;
         }
 
@@ -205,7 +206,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         (syncState.Failures, syncState.WaitsSince) = (0, clock.Milliseconds);
         repository.Change(syncState.Number, call => step switch
         {
-            CadStep.Create => call with { Refusal = refusal },
+            CadStep.Create or CadStep.CreateEmergency when call.Known.Presence != CadPresence.Present => call with { Refusal = refusal },
             CadStep.AddNote note => call with
             {
                 RefusedChanges = [.. call.RefusedChanges, new RefusedChange(step, refusal)],
@@ -217,7 +218,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 Known = call.Known with { InDoubt = [.. call.Known.InDoubt.Where(doubt => doubt != step)] },
             },
         });
-        log.Write(step is CadStep.Create ? Messages.CallRefused : Messages.ChangeRefused, syncState.Number, step.GetType().Name, failure.Status, failure.Text);
+        log.Write(repository.Find(syncState.Number)?.Refusal == refusal ? Messages.CallRefused : Messages.ChangeRefused, syncState.Number, step.GetType().Name, failure.Status, failure.Text);
     }
 
     private void Postpone(CallSendState syncState, long milliseconds) => syncState.DueAt = Math.Max(syncState.DueAt, clock.Milliseconds + milliseconds);

@@ -49,5 +49,5 @@ public abstract record Verdict
     };
 
     // Setting a field, a location, a primary unit or a state twice has the same effect as once. Creating a call or a note twice does not.
-    private static bool MattersTwice(CadStep step) => step is CadStep.Create or CadStep.AddNote;
+    private static bool MattersTwice(CadStep step) => step is CadStep.Create or CadStep.CreateEmergency or CadStep.AddNote;
 }

@@ -70,6 +70,22 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
     /// <summary>status: "pending" or "active".</summary>
     public CallStatus? Status() => Word("status", "pending", "active") is { } status ? (CallStatus)status : null;
 
+    /// <summary>as: "dispatch", "911" or "auto". The number 911 does too.</summary>
+    public CallListing? Listing()
+    {
+        if (!table.Has("as")) return null;
+
+        switch (table.Whole("as") == (int)CallListing.Emergency ? "911" : table.Text(20, "as").ToLowerInvariant())
+        {
+            case "dispatch": return CallListing.Dispatch;
+            case "911": return CallListing.Emergency;
+            case "auto": return CallListing.Auto;
+            default:
+                errors.Field("as", "one of dispatch, 911, auto");
+                return null;
+        }
+    }
+
     /// <summary>The map's names: address or street, crossing, zone.</summary>
     public StreetAddress? Street()
     {

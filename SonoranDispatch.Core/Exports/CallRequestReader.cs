@@ -56,6 +56,7 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
             Priority = fields.Priority() ?? 2,
             Origin = fields.Origin() ?? CallOrigin.Caller,
             Status = fields.Status() ?? CallStatus.Pending,
+            Listing = fields.Listing() ?? CallListing.Dispatch,
             Departments = fields.List("departments") ?? [],
             Place = fields.Place() ?? position?.Place,
             Heading = position?.Compass ?? "",

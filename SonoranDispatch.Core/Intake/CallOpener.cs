@@ -45,6 +45,7 @@ public sealed class CallOpener(
             IsPanic = request.IsPanic,
             Class = ClassOf(request),
             Trust = request.Trust,
+            Listing = request.Listing,
             Caller = request.Caller,
             Text = request.Text,
             Departments = request.Departments,

@@ -49,6 +49,9 @@ public sealed record CallRequest
     /// <summary>The origin that the CAD shows for the call.</summary>
     public CallOrigin Origin { get; init; }
 
+    /// <summary>The list of the CAD in which the call is created. A panic, and a call with units, is always a dispatch call.</summary>
+    public CallListing Listing { get; init; }
+
     /// <summary>Pending or active.</summary>
     public CallStatus Status { get; init; }
 

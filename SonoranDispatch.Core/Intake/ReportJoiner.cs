@@ -48,6 +48,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 Departments = request.Departments,
                 Responders = [.. request.Responders, .. call.Responders.Where(there => !request.Responders.Any(there.IsSameAs))],
                 FollowsCaller = request.FollowsCaller,
+                Listing = request.Listing,
                 Count = call.Count + 1,
                 Announcements = call.Announcements + 1,
                 Desired = desired with

@@ -37,6 +37,7 @@ public sealed class OfficerScreens
         _states = new StateSender(repository, audience, permissions, duty, units, _viewers, new CallOrder(players), clients, renderer, clock);
         foreach (var kept in repository.Calls) Follow(kept, kept);
         repository.Changed += Follow;
+        audience.Held.LetGo += Announce;
         repository.Forgotten += call => TakeAway(call.Number);
         duty.Changed += LookAgain;
         units.Changed += player =>
@@ -96,11 +97,12 @@ public sealed class OfficerScreens
         else _viewers.SetViewer(player, _ => false);
     }
 
-    // Calls restored from the store are sent with the states, which wait for them.
+    // A call that was held is new to its audience. Calls restored from the store are sent with the states, which wait for them.
     private void Follow(Call? before, Call after)
     {
+        var isLetGo = _audience.Held.TakeLetGo(after);
         if (after.State == CallState.Closed) TakeAway(after.Number);
-        else if (before is null && after.Announcements > 0) Announce(after);
+        else if (isLetGo || (before is null && after.Announcements > 0)) Announce(after);
         else if (before is null) ShowQuietly(after);
         else if (ReferenceEquals(before, after)) _viewers.Set(after.Number, []);
         else if (IsVisible(before, after)) Update(before, after);

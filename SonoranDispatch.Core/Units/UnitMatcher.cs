@@ -41,6 +41,9 @@ public sealed class UnitMatcher
         };
     }
 
+    /// <summary>The dispatchers who are logged in.</summary>
+    public DispatcherRoster Dispatchers { get; } = new();
+
     /// <summary>Raised with the list of units after it was taken.</summary>
     public event Action<CadUnitList>? Taken;
 
@@ -75,6 +78,7 @@ public sealed class UnitMatcher
     public void Take(CadUnitList units)
     {
         _reads++;
+        Dispatchers.Take(units);
         var seen = new Dictionary<int, long>(units.Units.Count);
         foreach (var unit in units.Units) seen[unit.IdentifierId] = _seenIn.TryGetValue(unit.IdentifierId, out var read) ? read : _reads;
         (_units, _seenIn) = (units.Units, seen);

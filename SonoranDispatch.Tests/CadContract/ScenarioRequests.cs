@@ -27,7 +27,7 @@ internal static class ScenarioRequests
         ];
     }
 
-    // What the scenarios leave out: units, notes, changes, a panic that moves, and calls that the CAD takes as 911 calls only.
+    // What the scenarios leave out: units, notes, changes, a panic that moves, calls that the CAD takes as 911 calls only, and 911 calls by choice.
     private static IReadOnlyList<RequestView> Shift(string folder)
     {
         using var simulation = new Simulation(prepare: cad =>
@@ -66,8 +66,19 @@ internal static class ScenarioRequests
         simulation.Run(60);
         script.Run("exports.sonorandispatch:closeCall(4)");
         simulation.Run(30);
-        Assert.Equal(4, simulation.Cad.Board.Calls.Count);
-        Assert.All(simulation.Cad.Board.Calls, call => Assert.True(call.IsClosed));
+        script.Run("exports.sonorandispatch:createCall({ title = 'Alarm', description = 'A window', as = '911', coords = { 1, 2, 3 }, code = 'R-2' })");
+        simulation.Run(20);
+        simulation.Cad.Faults.OldV2Rule.Off();
+        script.Run("exports.sonorandispatch:addNote(5, 'A second window')");
+        script.Run("exports.sonorandispatch:createCall({ description = 'Nothing', as = '911' })");
+        simulation.Run(30);
+        baker.Type("/dispatch respond 5");
+        script.Run("exports.sonorandispatch:closeCall(6)");
+        simulation.Run(60);
+        script.Run("exports.sonorandispatch:closeCall(5)");
+        simulation.Run(30);
+        Assert.Equal(7, simulation.Cad.Board.Calls.Count);
+        Assert.DoesNotContain(simulation.Cad.Board.Calls, call => call.IsOpen);
         return simulation.Requests;
     }
 }

@@ -12,6 +12,7 @@ public sealed class BoardTests
     {
         var body = EmulatedCommunity.MinimalV2.Replace("[]", "[],\"metaData\":{\"uuid\":\"u-1\"}", StringComparison.Ordinal);
         _community.V2("POST", EmulatedCommunity.Dispatch, body);
+        _community.V2("POST", EmulatedCommunity.Dispatch, body);
         _community.V2("POST", "/v2/emergency/servers/1/calls/911", """{"isEmergency":true,"caller":"","location":"","description":"","metaData":{"uuid":"u-1"}}""");
         _community.V2("PATCH", EmulatedCommunity.Dispatch + "/501", """{"metaData":{"uuid":"u-1"}}""");
         _community.V2("POST", EmulatedCommunity.Dispatch, body.Replace("u-1", "u-2", StringComparison.Ordinal));

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
 /// Version 1 of the CAD's API. Every request is a POST to /area/type with the community's id and key in its body. A write is answered with a line of
-/// text, which is not compared: SET_CALL_PRIMARY and CLOSE_CALL are documented with the texts of other endpoints.
+/// text, which is not compared: SET_CALL_PRIMARY, CLOSE_CALL and REMOVE_911 are documented with the texts of other endpoints.
 /// </summary>
 /// <param name="account">The address and credentials.</param>
 /// <param name="http">Sends the HTTP requests.</param>
@@ -32,6 +32,16 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
         var result = await SendAsync("NEW_DISPATCH", V1RequestBodies.Create(account.ServerId, call));
         return _responses.Read(result, body => V1Responses.CallId(body) is { } id ? Created(id, call) : null);
     }
+
+    /// <inheritdoc />
+    public async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
+    {
+        var result = await SendAsync("CALL_911", V1RequestBodies.Emergency(account.ServerId, call));
+        return _responses.Read(result, body => V1Responses.CallId(body) is { } id ? new CreatedCall(id, EmergencyFieldsWriter.Map(call), Placed: true, AsEmergency: true) : null);
+    }
+
+    /// <inheritdoc />
+    public Task<CadResult<CadChangeResponse>> RemoveEmergencyAsync(int callId) => WriteAsync("REMOVE_911", V1RequestBodies.OfCall(account.ServerId, callId));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)

@@ -6,7 +6,8 @@ namespace SonoranDispatch.Cad.V1;
 
 /// <summary>
 /// Creates the data objects of version 1, with exactly the documented fields and types. Source: the vendor's pages new-dispatch, edit-dispatch,
-/// update-call-primary, add-call-note, attach-units, detach-unit, close-call, get-calls and get-active-units.
+/// update-call-primary, add-call-note, attach-units, detach-unit, close-call, 911-call, remove-911, get-calls and
+/// get-active-units.
 /// </summary>
 internal static class V1RequestBodies
 {
@@ -29,6 +30,14 @@ internal static class V1RequestBodies
         }
 
         if (details.DeleteAfterMinutes is { } minutes) data["deleteAfterMinutes"] = minutes;
+        return data;
+    }
+
+    /// <summary>CALL_911. The page's example has numbers in the map; ours are texts, as in every map.</summary>
+    public static JObject Emergency(int serverId, NewCall call)
+    {
+        var data = new JObject { ["serverId"] = serverId };
+        EmergencyFieldsWriter.AddTo(data, call);
         return data;
     }
 
@@ -99,7 +108,7 @@ internal static class V1RequestBodies
         ["coordinates"] = new JObject { ["x"] = Coordinate(unit.Position.Place.X), ["y"] = Coordinate(unit.Position.Place.Y) },
     }));
 
-    /// <summary>CLOSE_CALL: the server and the call. Also the basis of other bodies.</summary>
+    /// <summary>CLOSE_CALL and REMOVE_911: the server and the call. Also the basis of other bodies.</summary>
     public static JObject OfCall(int serverId, int callId) => new()
     {
         ["serverId"] = serverId,

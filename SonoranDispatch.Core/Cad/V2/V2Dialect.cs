@@ -25,13 +25,24 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     public async Task<CadResult<CreatedCall>> CreateAsync(NewCall call)
     {
         var isUnassigned = call.CommunityUserIds.Count == 0;
-        if (isUnassigned && _refusesUnassigned) return await CreateEmergencyAsync(call);
+        if (isUnassigned && _refusesUnassigned) return call.ComesFromEmergency ? CadResult<CreatedCall>.Failed(CadFailure.StaysEmergency) : await CreateEmergencyAsync(call);
 
         var about = isUnassigned ? V2ResourceKind.UnassignedCall : V2ResourceKind.Server;
         var result = await SendAsync("POST", _routes.Calls, V2RequestBodies.Create(call, _player), about);
         if (result.Failure?.Kind == CadFailureKind.NeedsUnits) _refusesUnassigned = true;
         return _responses.Read(result, body => V2Responses.Created(body, call.MetaData, false));
     }
+
+    /// <inheritdoc />
+    public async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
+    {
+        var result = await SendAsync("POST", _routes.Emergencies, V2RequestBodies.Emergency(call), V2ResourceKind.Server);
+        return _responses.Read(result, body => V2Responses.Created(body, EmergencyFieldsWriter.Map(call), true));
+    }
+
+    /// <inheritdoc />
+    public async Task<CadResult<CadChangeResponse>> RemoveEmergencyAsync(int callId) =>
+        _responses.Read(await SendAsync("DELETE", _routes.Emergency(callId), null, V2ResourceKind.Call), V2Responses.Changed);
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
@@ -113,6 +124,8 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation switch
     {
         CadOperation.Create => _refusesUnassigned && !hasUnits ? CadEndpoint.Emergency911 : CadEndpoint.Create,
+        CadOperation.CreateEmergency => CadEndpoint.Emergency911,
+        CadOperation.RemoveEmergency => CadEndpoint.Remove911,
         CadOperation.Edit or CadOperation.Move => CadEndpoint.Update,
         CadOperation.SetPrimary => CadEndpoint.Primary,
         CadOperation.AddNote => CadEndpoint.Note,
@@ -130,12 +143,6 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
 
     /// <inheritdoc />
     public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => null;
-
-    private async Task<CadResult<CreatedCall>> CreateEmergencyAsync(NewCall call)
-    {
-        var result = await SendAsync("POST", _routes.Emergencies, V2RequestBodies.Emergency(call), V2ResourceKind.Server);
-        return _responses.Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
-    }
 
     private async Task<CadResult<CadChangeResponse>> WriteToCallAsync(string method, int callId, string part, JObject body) =>
         _responses.Read(await SendAsync(method, _routes.Call(callId) + part, body, V2ResourceKind.Call), V2Responses.Changed);

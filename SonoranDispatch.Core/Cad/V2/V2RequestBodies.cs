@@ -10,8 +10,6 @@ namespace SonoranDispatch.Cad.V2;
 /// </summary>
 internal static class V2RequestBodies
 {
-    private const int LeastUrgent = 3;
-
     /// <summary>
     /// A dispatch call. The newest page requires only four fields, the older one every text and the notes. All are sent, and are empty if unknown.
     /// The players' property is always included: an empty list creates an unassigned call, a missing one is refused.
@@ -29,40 +27,12 @@ internal static class V2RequestBodies
         return body;
     }
 
-    /// <summary>
-    /// The same call as a 911 call. A 911 call has no title, so the title replaces a missing description. A call of the least urgent priority is not
-    /// marked as an emergency.
-    /// </summary>
+    /// <summary>The same call as a 911 call.</summary>
     public static JObject Emergency(NewCall call)
     {
-        var details = call.Details;
-        var body = new JObject
-        {
-            ["isEmergency"] = details.Priority < LeastUrgent,
-            ["caller"] = call.Caller,
-            ["location"] = details.Address,
-            ["description"] = details.Description.Length > 0 ? details.Description : details.Title,
-            ["metaData"] = SharedCallFieldsWriter.Map(EmergencyMap(call)),
-        };
-        if (details.DeleteAfterMinutes is { } minutes) body["deleteAfterMinutes"] = minutes;
+        var body = new JObject();
+        EmergencyFieldsWriter.AddTo(body, call);
         return body;
-    }
-
-    /// <summary>The map of a 911 call. The CAD takes priority, code, postal and block from it when the call is dispatched.</summary>
-    public static IReadOnlyDictionary<string, string> EmergencyMap(NewCall call)
-    {
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var pair in call.MetaData) map[pair.Key] = pair.Value;
-        map["priority"] = call.Details.Priority.ToString(CultureInfo.InvariantCulture);
-        Add("code", call.Details.Code);
-        Add("postal", call.Details.Postal);
-        Add("block", call.Details.Block);
-        return map;
-
-        void Add(string name, string text)
-        {
-            if (text.Length > 0) map[name] = text;
-        }
     }
 
     /// <summary>The changed fields of a call.</summary>

@@ -15,6 +15,9 @@ internal sealed class V2Routes(CadAccount account)
     /// <summary>Creates a call as a 911 call.</summary>
     public string Emergencies => _server + "/calls/911";
 
+    /// <summary>Identifies one 911 call.</summary>
+    public string Emergency(int callId) => Emergencies + "/" + Number(callId);
+
     /// <summary>Detaches units. The path names no call.</summary>
     public string Attachments => Calls + "/attachments";
 

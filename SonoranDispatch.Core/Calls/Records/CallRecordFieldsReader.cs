@@ -21,7 +21,7 @@ internal static class CallRecordFieldsReader
         var (acceptedAt, closedAt, heardAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
-        var account = (AccountBinding?)null;
+        var (account, listing) = ((AccountBinding?)null, CallListing.Dispatch);
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
@@ -42,6 +42,7 @@ internal static class CallRecordFieldsReader
                 case "panic": panic = from.Int() != 0; break;
                 case "class": callClass = (CallClass)from.Int(0, (int)CallClass.Automatic); break;
                 case "trust": trust = (TrustLevel)from.Int(0, (int)TrustLevel.Server); break;
+                case "listing": listing = EmergencyRecordSerializer.ListingOf(from.Int()); break;
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
                 case "departments": departments = from.Texts(); break;
@@ -76,6 +77,7 @@ internal static class CallRecordFieldsReader
             IsPanic = panic ?? kind == PanicKind,
             Class = callClass ?? ClassOfFirstRelease(panic ?? kind == PanicKind, kind),
             Trust = trust,
+            Listing = listing,
             Caller = caller,
             Text = text,
             Departments = departments,

@@ -22,6 +22,7 @@ internal static class CallRecordFieldsWriter
         to.Number("panic", call.IsPanic ? 1 : 0);
         to.Number("class", (int)call.Class);
         to.Number("trust", (int)call.Trust);
+        to.Count("listing", (int)call.Listing);
         to.TextOrNone("command", call.CommandId.Length == 0 ? null : call.CommandId);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
@@ -112,6 +113,8 @@ internal static class CallRecordFieldsWriter
         to.List("inDoubt", known.InDoubt, RefusedChangeSerializer.WriteStep);
         to.List("units", known.Units, Unit);
         to.Flag("closed", known.Closed);
+        to.Object("origin", known.Origin, EmergencyRecordSerializer.WriteOrigin);
+        to.List("leftovers", known.Leftovers, EmergencyRecordSerializer.WriteLeftover);
     }
 
     private static void Joined(RecordJsonWriter to, JoinedReport report)

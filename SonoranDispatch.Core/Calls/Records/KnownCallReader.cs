@@ -17,6 +17,8 @@ internal sealed class KnownCallReader
     private readonly IReadOnlyList<CadStep> _inDoubt = KnownCall.Nothing.InDoubt;
     private readonly IReadOnlyList<UnitTarget> _units = KnownCall.Nothing.Units;
     private readonly bool _closed;
+    private readonly EmergencyOrigin? _origin;
+    private readonly IReadOnlyList<CadLeftover> _leftovers = KnownCall.Nothing.Leftovers;
 
     public KnownCallReader(RecordJsonReader from)
     {
@@ -35,6 +37,8 @@ internal sealed class KnownCallReader
                 case "noteInDoubt": _noteInDoubt = from.Flag(); break;
                 case "inDoubt": _inDoubt = from.List(RefusedChangeSerializer.ReadStep); break;
                 case "units": _units = from.List(CallRecordFieldsReader.Unit); break;
+                case "origin": _origin = EmergencyRecordSerializer.ReadOrigin(from); break;
+                case "leftovers": _leftovers = from.List(EmergencyRecordSerializer.ReadLeftover); break;
                 case "closed": _closed = from.Flag(); break;
                 default: from.PassOver(); break;
             }
@@ -53,5 +57,7 @@ internal sealed class KnownCallReader
         InDoubt = _inDoubt,
         Units = _units,
         Closed = _closed,
+        Origin = _origin,
+        Leftovers = _leftovers,
     };
 }

@@ -59,6 +59,10 @@ internal static class RefusedChangeSerializer
             case CadStep.Move move: to.Object("place", move.Place, CallRecordFieldsWriter.Place); break;
             case CadStep.Attach attach: to.Object("unit", attach.Unit, CallRecordFieldsWriter.Unit); break;
             case CadStep.Detach detach: to.Object("unit", detach.Unit, CallRecordFieldsWriter.Unit); break;
+            case CadStep.Remove remove:
+                to.Number("callId", remove.CallId);
+                to.Flag("emergency", remove.IsEmergency);
+                break;
             case CadStep.AddNote note: to.Number("index", note.Index); break;
             case CadStep.LookUpNote look: to.Number("index", look.Index); break;
             case CadStep.SetPanic panic:
@@ -75,7 +79,7 @@ internal static class RefusedChangeSerializer
     public static CadStep ReadStep(RecordJsonReader from)
     {
         var (name, changes, place, unit) = ("", (CallChanges?)null, (Place?)null, (UnitTarget?)null);
-        var (index, identifier, track, panic) = ((int?)null, (int?)null, false, false);
+        var (index, identifier, track, panic, callId, emergency) = ((int?)null, (int?)null, false, false, (int?)null, false);
         from.Enter();
         while (from.Field() is { } field)
             switch (field)
@@ -88,12 +92,16 @@ internal static class RefusedChangeSerializer
                 case "identifier": identifier = from.Int(); break;
                 case "track": track = from.Flag(); break;
                 case "panic": panic = from.Flag(); break;
+                case "callId": callId = from.Int(); break;
+                case "emergency": emergency = from.Flag(); break;
                 default: from.PassOver(); break;
             }
 
         return name switch
         {
             nameof(CadStep.Create) => new CadStep.Create(),
+            nameof(CadStep.CreateEmergency) => new CadStep.CreateEmergency(),
+            nameof(CadStep.Remove) when callId is { } number => new CadStep.Remove(number, emergency),
             nameof(CadStep.LookUp) => new CadStep.LookUp(),
             nameof(CadStep.Refresh) => new CadStep.Refresh(),
             nameof(CadStep.Close) => new CadStep.Close(),

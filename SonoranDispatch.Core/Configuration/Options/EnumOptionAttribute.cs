@@ -5,7 +5,7 @@ namespace SonoranDispatch.Configuration.Options;
 
 /// <summary>One of a fixed set of words, spelled exactly: the names of an enum's values with the first letter in lower case. For a [Flags] enum, a list of them.</summary>
 /// <param name="meaning">What the option does.</param>
-/// <param name="words">The words allowed. If none are given, all names of the enum except "None".</param>
+/// <param name="words">The words allowed; a number is the value of that number. If none are given, all names of the enum except "None".</param>
 internal sealed class EnumOptionAttribute(string meaning, params string[] words) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
@@ -40,7 +40,7 @@ internal sealed class EnumOptionAttribute(string meaning, params string[] words)
     public override JToken Write(object value)
     {
         var type = value.GetType();
-        if (!IsList(type)) return OptionPath.KeyOf(value.ToString()!);
+        if (!IsList(type)) return Words(type).First(word => Enum.Parse(type, word, ignoreCase: true).Equals(value));
         return new JArray(Words(type).Where(word => ((Enum)value).HasFlag((Enum)Enum.Parse(type, word, ignoreCase: true))));
     }
 

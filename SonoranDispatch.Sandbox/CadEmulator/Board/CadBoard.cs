@@ -9,7 +9,7 @@ public sealed class CadBoard
     private readonly TimeProvider _time;
     private readonly SortedDictionary<int, BoardCall> _calls = [];
     private readonly SortedDictionary<int, BoardUnit> _units = [];
-    private readonly Dictionary<string, int> _timesCreated = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Uuid, bool IsEmergency), int> _timesCreated = [];
     private readonly HashSet<int> _expiring = [];
     private readonly int _firstCallId;
     private int _nextCallId;
@@ -62,12 +62,14 @@ public sealed class CadBoard
         }
     }
 
-    /// <summary>How many calls were created for each metaData.uuid, dispatch and 911 together. More than 1 means a duplicate.</summary>
+    /// <summary>
+    /// How many calls requests created for each metaData.uuid: dispatch calls or 911 calls, whichever are more. More than 1 means a duplicate.
+    /// </summary>
     public IReadOnlyDictionary<string, int> TimesCreated
     {
         get
         {
-            lock (SyncRoot) return new Dictionary<string, int>(_timesCreated, StringComparer.Ordinal);
+            lock (SyncRoot) return _timesCreated.GroupBy(pair => pair.Key.Uuid, StringComparer.Ordinal).ToDictionary(pairs => pairs.Key, pairs => pairs.Max(pair => pair.Value), StringComparer.Ordinal);
         }
     }
 
@@ -89,7 +91,12 @@ public sealed class CadBoard
 
     /// <summary>Adds a call with the next number and sets its timestamps.</summary>
     /// <returns>The call as stored on the board.</returns>
-    public BoardCall Add(BoardCall call)
+    public BoardCall Add(BoardCall call) => Add(call, isCounted: true);
+
+    /// <summary>Adds a call that a dispatcher made. It does not count among <see cref="TimesCreated"/>, whatever its map says.</summary>
+    internal BoardCall AddByDispatcher(BoardCall call) => Add(call, isCounted: false);
+
+    private BoardCall Add(BoardCall call, bool isCounted)
     {
         BoardCall added;
         lock (SyncRoot)
@@ -97,7 +104,7 @@ public sealed class CadBoard
             var now = _time.GetUtcNow();
             added = call with { CallId = _nextCallId++, CreatedAt = now, UpdatedAt = now, ClosedAt = call.IsClosed ? now : null };
             Store(added);
-            if (added.MetaData.TryGetValue("uuid", out var uuid)) _timesCreated[uuid] = _timesCreated.GetValueOrDefault(uuid) + 1;
+            if (isCounted && added.MetaData.TryGetValue("uuid", out var uuid)) _timesCreated[(uuid, added.IsEmergency)] = _timesCreated.GetValueOrDefault((uuid, added.IsEmergency)) + 1;
         }
 
         if (added.IsEmergency) EmergencyAdded?.Invoke(added);

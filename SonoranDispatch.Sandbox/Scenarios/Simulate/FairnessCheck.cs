@@ -116,7 +116,8 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
 
     private void Waits(Call call)
     {
-        if (!call.IsFromCad && !_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
+        // A 911 call uses another budget, and whether it becomes one may not be decided yet.
+        if (call is { IsFromCad: false, Listing: CallListing.Dispatch } && !_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
     }
 
     // A read or a request without a call's number may have been of any class.

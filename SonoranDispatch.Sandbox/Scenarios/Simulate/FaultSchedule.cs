@@ -11,16 +11,16 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
     [
         null, null, V2Operations.CreateDispatchCall, V2Operations.UpdateDispatchCall, V2Operations.GetCalls, V2Operations.AddCallNote,
         V2Operations.AttachUnits, V2Operations.DetachUnits, V2Operations.CloseDispatchCalls, V1Types.NewDispatch, V1Types.EditDispatch,
-        V1Types.AddCallNote, V1Types.GetCalls,
+        V1Types.AddCallNote, V1Types.GetCalls, V2Operations.Create911Call, V2Operations.Remove911Call, V1Types.Call911, V1Types.Remove911,
     ];
 
     private static readonly string[] OperationsOfV1 =
-        [V1Types.NewDispatch, V1Types.EditDispatch, V1Types.SetCallPrimary, V1Types.AddCallNote, V1Types.AttachUnit, V1Types.DetachUnit, V1Types.CloseCall, V1Types.GetCalls];
+        [V1Types.NewDispatch, V1Types.EditDispatch, V1Types.SetCallPrimary, V1Types.AddCallNote, V1Types.AttachUnit, V1Types.DetachUnit, V1Types.CloseCall, V1Types.GetCalls, V1Types.Call911];
 
     private static readonly string[] OperationsOfV2 =
     [
         V2Operations.CreateDispatchCall, V2Operations.UpdateDispatchCall, V2Operations.AddCallNote, V2Operations.AttachUnits, V2Operations.DetachUnits,
-        V2Operations.CloseDispatchCalls, V2Operations.GetCalls,
+        V2Operations.CloseDispatchCalls, V2Operations.GetCalls, V2Operations.Create911Call,
     ];
 
     private bool _hasV1 = community.HasV1;

@@ -9,7 +9,9 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Compares the CAD's final state with what it should be.</summary>
 internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile community, AccountSchedule accounts, SimulatedDispatchers dispatchers, RequestAudit audit, DropCheck drops, IReadOnlyList<string> log, RunLog runLog)
-{
+{    private readonly ListingCheck _listings = new(cad.Board, dispatchers, runLog);
+
+
     /// <summary>Checks every invariant on the final state.</summary>
     public void Check(CompositionRoot root, IEnumerable<KeyValuePair<Guid, int>> accepted, bool settled)
     {
@@ -72,9 +74,16 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
             return;
         }
 
-        runLog.Hold(Invariants.NumberIsTrue, call.IsFromCad || held.MetaData.GetValueOrDefault("uuid") == call.Uuid.ToString("D"), () => $"call {call.Number} is not CAD call {cadNumber}");
+        runLog.Hold(Invariants.NumberIsTrue, call.IsFromCad || _listings.IsOf(call, held), () => $"call {call.Number} is not CAD call {cadNumber}");
         if (dispatchers.Deleted.Contains(cadNumber)) return;
         if (dispatchers.ClosedUnseen.Contains(cadNumber)) runLog.Hold(Invariants.ClosedHereToo, call is { Known.Closed: true, Desired.Closed: true }, () => $"call {call.Number}, CAD call {cadNumber}");
+
+        _listings.CheckOnce(call);
+        if (call.IsListedAsEmergency)
+        {
+            _listings.CheckListed(call, held);
+            return;
+        }
 
         foreach (var refused in call.RefusedChanges)
         {
@@ -133,7 +142,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         if (held.IsEmergency) return;
 
         Same("title", wanted.Title, held.Title);
-        Same("origin", (int)wanted.Origin, held.Origin);
+        if (!dispatchers.TakenUp.ContainsValue(held.CallId)) Same("origin", (int)wanted.Origin, held.Origin);
         var staysPrimary = wanted.Primary is null && call.RefusedChanges.Any(refused => refused.Step is CadStep.SetPrimary { IdentifierId: null });
         if (!staysPrimary) Same("primary", wanted.Primary ?? -1, held.Primary);
         if (wanted.Primary is not null) Same("tracking", wanted.TrackPrimary, held.TrackPrimary);

@@ -42,6 +42,12 @@ internal static class Invariants
     /// <summary>The units arrive.</summary>
     public const string UnitsAsDesired = "the units are attached that should be, and no others";
 
+    /// <summary>A call is in one list.</summary>
+    public const string OneListing = "an incident is open in one of the CAD's lists only, and once: a 911 call is gone from its list when it is a dispatch call";
+
+    /// <summary>A 911 call waits for no officer.</summary>
+    public const string ListedAsDesired = "a call that nobody responds to is in the list of 911 calls until it is closed, with its notes";
+
     /// <summary>Closing arrives.</summary>
     public const string ClosedAsDesired = "a closed call is closed in the CAD, and an open one open";
 

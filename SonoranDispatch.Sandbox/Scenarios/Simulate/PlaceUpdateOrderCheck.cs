@@ -94,7 +94,8 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
         _updates = isMove ? 0 : _updates + 1;
         foreach (var other in _repository?.Calls ?? [])
         {
-            if (other.Number == leaving.Number || other.CadNumber is not { } number || _underWay.Contains(other.Number) || EditedByOthers.Contains(number)) continue;
+            // The fields of a 911 call wait until it is a dispatch call.
+            if (other.Number == leaving.Number || other.Listing == CallListing.Emergency || other.CadNumber is not { } number || _underWay.Contains(other.Number) || EditedByOthers.Contains(number)) continue;
             if (board.Find(number) is not { IsOpen: true } held) continue;
 
             if (!isMove && other.Desired.Place is not null && !CallMetaData.Holds(held.MetaData, other.Desired.Place))

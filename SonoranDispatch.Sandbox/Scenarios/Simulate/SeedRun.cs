@@ -68,6 +68,8 @@ public sealed class SeedRun
         _accounts.Imitate(community, _cad.Limits.Window);
         _setup = new ResourceSetup(community, Key, _chance, Outside);
         _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
+        var pushes = new SimulatedPushes(_chance, _cad.Board, _world, _server, _schedule, () => _setup.Key == Key ? _root : null);
+        _dispatchers.Took += pushes.Tell;
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
         var faults = new FaultSchedule(_chance, _cad.Faults, _transport, community, _runLog, _schedule);
         faults.Climate();

@@ -7,6 +7,8 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <summary>Dispatchers who work in the CAD itself. Their plugins add keys to calls, they close calls, and occasionally they delete one.</summary>
 internal sealed class SimulatedDispatchers(Random chance, CadBoard board, RequestAudit audit, RunLog runLog)
 {
+    private const int DispatcherUnit = 990;
+
     private int _keys;
 
     /// <summary>CAD numbers of the calls that dispatchers closed or deleted.</summary>
@@ -17,6 +19,12 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
 
     /// <summary>CAD numbers of the calls to which dispatchers attached units, or from which they detached some.</summary>
     public HashSet<int> Staffed { get; } = [];
+
+    /// <summary>CAD numbers of the 911 calls that dispatchers took up, with those of the dispatch calls.</summary>
+    public Dictionary<int, int> TakenUp { get; } = [];
+
+    /// <summary>Raised with the CAD number of a dispatch call that a dispatcher made of a 911 call.</summary>
+    public event Action<int>? Took;
 
     /// <summary>CAD numbers of the calls that dispatchers deleted.</summary>
     public HashSet<int> Deleted { get; } = [];
@@ -41,13 +49,42 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     public void Act(CallRepository repository)
     {
         var open = board.Calls.Where(call => call.IsOpen).ToList();
+        if (chance.Next(4) == 0) LogInOrOut();
         if (open.Count == 0) return;
 
         var call = open[chance.Next(open.Count)];
         var what = chance.Next(12);
-        if (what == 0 && repository.Calls.Any(known => known.CadNumber == call.CallId && known.Uuid.ToString("D") == call.MetaData.GetValueOrDefault("uuid"))) Delete(call.CallId);
+
+        // A 911 call is taken up or taken off the list, and never closed.
+        if (call.IsEmergency && repository.Calls.Any(known => known.IsListedAsEmergency && known.CadNumber == call.CallId)) ActOnEmergency(call.CallId, what);
+        else if (what == 0 && repository.Calls.Any(known => known.CadNumber == call.CallId && known.Uuid.ToString("D") == call.MetaData.GetValueOrDefault("uuid"))) Delete(call.CallId);
         else if (what is 1 or 2) Close(call.CallId);
         else AddKey(call.CallId);
+    }
+
+    private void ActOnEmergency(int callId, int what)
+    {
+        if (what == 0) Delete(callId);
+        else if (what < 3) AddKey(callId);
+        else TakeUp(callId);
+    }
+
+    private void LogInOrOut()
+    {
+        var isIn = board.Units.Any(unit => unit.Id == DispatcherUnit);
+        if (isIn) board.RemoveUnit(DispatcherUnit);
+        else board.SetUnit(new BoardUnit { Id = DispatcherUnit, UnitNum = "D-1", IsDispatch = true });
+        runLog.Tell(isIn ? "DISPATCHER logs off" : "DISPATCHER logs in");
+    }
+
+    private void TakeUp(int callId)
+    {
+        var how = new EmergencyTakeUp(chance.Next(3) == 0 ? "createdFromId" : "origin911", chance.Next(2) == 0, chance.Next(3) == 0);
+        if (how.On(board, callId) is not { } made) return;
+
+        TakenUp[callId] = made.CallId;
+        runLog.Tell($"DISPATCHER takes CAD call {callId} up as {made.CallId} ({how})");
+        Took?.Invoke(made.CallId);
     }
 
     private void Delete(int callId)

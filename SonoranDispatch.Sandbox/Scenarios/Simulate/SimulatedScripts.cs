@@ -9,6 +9,8 @@ internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, 
 {
     private static readonly string[] Kinds = ["alert", "alert", "robbery", "shots", "emergency", "non-emergency", "panic"];
 
+    private static readonly string[] Listings = ["911", "auto"];
+
     private int _made;
 
     /// <summary>A script creates a call.</summary>
@@ -24,6 +26,7 @@ internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, 
             ["priority"] = chance.Next(1, 4),
             ["merge"] = chance.Next(4) == 0,
         };
+        if (chance.Next(3) == 0) table["as"] = Listings[chance.Next(Listings.Length)];
         if (chance.Next(3) > 0) table["coords"] = Coordinates();
         if (chance.Next(6) == 0) table["units"] = new List<object?> { Officer() };
         if (chance.Next(6) == 0) table["notes"] = new List<object?> { "alarm note " + _made.ToString(CultureInfo.InvariantCulture) };

@@ -1,5 +1,6 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.CadFeed;
+using SonoranDispatch.CadFeed.Pushes;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Delivery;
@@ -12,12 +13,16 @@ namespace SonoranDispatch;
 /// <summary>Builds and runs what brings changes from the CAD to the game.</summary>
 public sealed class CadUpdates
 {
-    internal CadUpdates(CompositionRoot root, RateLimiters limiters, UnitMatcher matcher, ResponderFactory responders, PostalMap postals, Settings settings, Locale locale, Func<AccountBinding?> account, HostPorts ports)
+    internal CadUpdates(CompositionRoot root, RateLimiters limiters, UnitMatcher matcher, ResponderFactory responders, PostalMap postals, Settings settings, Locale locale, CadClient client, HostPorts ports)
     {
         var (_, _, _, _, clock, random, log) = ports;
         var (fields, units) = (new FieldMerge(postals), new UnitMerge(matcher, root.Units, responders));
-        var dispatchers = new DispatcherCalls(root.Repository, fields, units, root.DutyRoster, settings, locale, account, clock, random);
-        Feed = new CadCallFeed(root.Repository, new CallMerge(fields, units), dispatchers, Cad, clock, log);
+        var dispatchers = new DispatcherCalls(root.Repository, fields, units, root.DutyRoster, settings, locale, () => client.Binding, clock, random);
+        var panics = new CadPanics(
+            root.Repository, matcher, root.Units, units, player => root.Commands.Take(player, BuiltInCommands.Panic, ""), request => root.Intake.Take(request), settings, locale, clock);
+        Feed = new CadCallFeed(root.Repository, new CallMerge(fields, units), dispatchers, panics, Cad, clock, log);
+        Events = new CadEventRouter(root.UnitPoller, root.UnitUpdates.Links.Linked, Feed);
+        Pushes = new PushReceiver(client.HasKey, Events, clock);
         root.Synchronizer.Reads.Done += Feed.Take;
         Poller = new CallPoller(
             Feed, root.Synchronizer.Reads, new PacedRequest(Cad, CadOperation.ReadCalls, root.CircuitBreaker, limiters, clock, random, log),
@@ -29,6 +34,12 @@ public sealed class CadUpdates
 
     /// <summary>Applies what others do in the CAD.</summary>
     public CadCallFeed Feed { get; }
+
+    /// <summary>Takes the changes that others made in the CAD, from whatever source.</summary>
+    public CadEventRouter Events { get; }
+
+    /// <summary>Receives what the CAD pushes to the game server.</summary>
+    public PushReceiver Pushes { get; }
 
     /// <summary>Reads the CAD's calls.</summary>
     public CallPoller Poller { get; }

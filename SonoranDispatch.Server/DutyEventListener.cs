@@ -5,7 +5,7 @@ using SonoranDispatch.Server.Frameworks;
 namespace SonoranDispatch.Server;
 
 /// <summary>
-/// Listens for players who join or leave, and for other resources' events about units and jobs. An event of
+/// Listens for players who join or leave, for resources that start and stop, and for frameworks' events about jobs. An event of
 /// another resource is ignored if a player is behind it.
 /// </summary>
 /// <param name="enter">Runs an action in the main thread's context.</param>
@@ -21,7 +21,6 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
         handlers["playerDropped"] += new Action<string, object>(OnDropped);
         handlers["onResourceStart"] += new Action<string, object>(OnResourceStart);
         handlers["onResourceStop"] += new Action<string, object>(OnResourceStop);
-        foreach (var name in SonoranCadResource.Events) handlers[name] += new Action<string, object>(OnOfficialList);
         foreach (var name in jobs.All.SelectMany(framework => framework.Changes).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnJobChanged);
         foreach (var name in jobs.All.SelectMany(framework => framework.Leavings).Distinct(StringComparer.Ordinal)) handlers[name] += new Action<string, object>(OnCharacterLeft);
     }
@@ -51,11 +50,6 @@ internal sealed class DutyEventListener(Action<Action> enter, CompositionRoot ro
             LookAtOfficial(name);
             if (jobs.Forget(LuaValue.Text(name))) root.DutyChangePoller.LookAtAll();
         });
-    }
-
-    private void OnOfficialList([FromSource] string source, object unit)
-    {
-        if (IsLocal(source)) enter(root.UnitPoller.OfficialListChanged);
     }
 
     private void OnJobChanged([FromSource] string source, object player)

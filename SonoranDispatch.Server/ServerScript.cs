@@ -42,7 +42,8 @@ public sealed class ServerScript : BaseScript
             resource.Root.AdminCommands, resource.Players, clients, line => Debug.WriteLine(_mask.Apply(line)), resource.Locale.Text(TextKeys.NoPermission, ("command", SdispatchCommand.Name)));
         var entries = new EntryPoints(mainThread, scheduler, resource, admin, log);
 
-        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, log);
+        CommandNameConflicts.Tell(_natives.GetRegisteredCommands(), resource.Name, resource.Settings.Commands.Values, resource.Settings.Units.Resource, log);
+        new OfficialCommandConflicts(_natives, resource.Settings, entries.Enter, Delay, log).Listen(EventHandlers);
         foreach (var command in resource.Settings.Commands)
             if (command.Value.Enabled) Register(command.Value.Name, (source, _, raw) => entries.OnCommand(command.Key, source, raw));
 
@@ -59,6 +60,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
+        new CadChangeListener(entries.Enter, resource.Root.CadUpdates).Listen(EventHandlers);
         new NpwdListener(_natives, resource.Exports, entries.Enter, resource.Root.Compat).Listen(EventHandlers);
         EventHandlers[PlateReaderEventNames.Locked] += new Action<string, object, object, object>(entries.OnPlateLocked);
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);

@@ -155,6 +155,37 @@ public sealed class DialectRouterTests
     }
 
     [Fact]
+    public async Task AnOperationThatAVersionFindsNoCallForIsTheOthersForTenMinutes()
+    {
+        var cad = await _world.MakeProbed();
+        _world.Http.On("notes", new TransportResponse(404, ""));
+
+        var failure = (await cad.AddNoteAsync(501, SampleData.Note)).Failure!;
+        Assert.Equal((CadFailureKind.NotFound, CadEndpoint.Note), (failure.Kind, cad.EndpointOf(CadOperation.AddNote)));
+        cad.Lose(CadOperation.AddNote, CadEndpoint.Note, failure);
+
+        Assert.Equal(CadEndpoint.V1, cad.EndpointOf(CadOperation.AddNote));
+        Assert.Null((await cad.AddNoteAsync(501, SampleData.Note)).Failure);
+        _world.Clock.Move(TimeSpan.FromSeconds(600));
+        Assert.Equal(CadEndpoint.Note, cad.EndpointOf(CadOperation.AddNote));
+    }
+
+    [Theory]
+    [InlineData(CadDialect.V1, CadEndpoint.V1)]
+    [InlineData(CadDialect.V2, CadEndpoint.Note)]
+    public async Task WhereThereIsNoOtherVersionItIsNotOfferedForAsLong(CadDialect wanted, CadEndpoint asked)
+    {
+        var cad = _world.Make(wanted);
+        await cad.ProbeAsync();
+        cad.Lose(CadOperation.AddNote, asked, new CadFailure(CadFailureKind.NotFound, 404, "Not Found"));
+
+        _world.Clock.Move(TimeSpan.FromSeconds(599));
+        Assert.False(cad.Offers(CadOperation.AddNote));
+        _world.Clock.Move(TimeSpan.FromSeconds(1));
+        Assert.True(cad.Offers(CadOperation.AddNote));
+    }
+
+    [Fact]
     public async Task BothVersionsRefusingAnotherOperationStopNothingElse()
     {
         var cad = await _world.MakeProbed();

@@ -60,6 +60,18 @@ public class V2ResponseTests : Culture
     }
 
     [Theory]
+    [InlineData("""{"callId":501,"primary":12,"trackPrimary":true}""", 12, true, true)]
+    [InlineData("""{"callId":501,"Primary":12,"TrackPrimary":false}""", 12, true, false)]
+    [InlineData("""{"callId":501,"primary":-1,"trackPrimary":false}""", null, true, false)]
+    [InlineData("""{"callId":501,"primary":12}""", 12, true, null)]
+    [InlineData("""{"callId":501}""", null, false, null)]
+    public async Task AChangeTellsThePrimaryUnitAndWhetherItIsFollowed(string body, int? primary, bool says, bool? tracks)
+    {
+        var told = (await Make(200, body).MoveAsync(501, SampleData.Map)).Value!;
+        Assert.Equal((primary, says, tracks), (told.Primary, told.SaysPrimary, told.TrackPrimary));
+    }
+
+    [Theory]
     [InlineData("""{"version":2,"name":"PLUS"}""", 2, "PLUS")]
     [InlineData("""{"Version":"4"}""", 4, "")]
     [InlineData("3", 3, "")]
@@ -101,6 +113,45 @@ public class V2ResponseTests : Culture
         Assert.Equal(kind, (await Make(404, body).CreateAsync(SampleData.Call)).Failure?.Kind);
         Assert.Equal(kind, (await Make(404, body).ReadCallsAsync(10)).Failure?.Kind);
     }
+
+    [Theory]
+    [InlineData("", CadFailureKind.NotFound)]
+    [InlineData("Not Found", CadFailureKind.NotFound)]
+    [InlineData("Call 501 was not found.", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","status":404}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"Call 501 was not found."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"There is no such path."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"Unit 12 was not found."}""", CadFailureKind.Refused)]
+    [InlineData("""{"title":"Not Found","detail":"Call 501 has no identifier 12."}""", CadFailureKind.Refused)]
+    [InlineData("""{"message":"no Route matched with those values"}""", CadFailureKind.VersionGone)]
+    [InlineData("<html>404</html>", CadFailureKind.VersionGone)]
+    [InlineData("""{"title":"Not Found","detail":"Server 3 is not configured."}""", CadFailureKind.BadServer)]
+    public async Task OnAPathWithACallsNumberANotFoundIsTheCallsUnlessItsTextIsCertain(string body, CadFailureKind kind)
+    {
+        Assert.Equal(kind, (await Make(404, body).EditAsync(501, new CallEdit(new() { Title = "Fire" }))).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).AddNoteAsync(501, SampleData.Note)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).AttachAsync(501, new UnitTarget("user-12", 12))).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetPrimaryAsync(501, 12, true)).Failure?.Kind);
+    }
+
+    [Theory]
+    [InlineData("", CadFailureKind.BadServer)]
+    [InlineData("""{"title":"Not Found","detail":"There is no such path."}""", CadFailureKind.BadServer)]
+    [InlineData("""{"title":"Not Found","detail":"Unit 12 was not found."}""", CadFailureKind.NotFound)]
+    [InlineData("""{"title":"Not Found","detail":"No call has this unit."}""", CadFailureKind.NotFound)]
+    public async Task OnAPathThatNamesNoCallANotFoundIsTheVersionsUnlessItNamesAUnit(string body, CadFailureKind kind)
+    {
+        var unit = new UnitTarget("user-12", 12);
+        Assert.Equal(kind, (await Make(404, body).DetachAsync(unit)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetPanicAsync(unit, true)).Failure?.Kind);
+        Assert.Equal(kind, (await Make(404, body).SetStatusAsync(unit, 3)).Failure?.Kind);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("""{"title":"Gone","status":410}""")]
+    public async Task APathOfUnitsThatIsGoneIsGoneInThatVersionAndNoFaultOfTheOwners(string body) =>
+        Assert.Equal(CadFailureKind.VersionGone, (await Make(410, body).DetachAsync(new UnitTarget("user-12", 12))).Failure?.Kind);
 
     [Theory]
     [InlineData(404, "", CadFailureKind.VersionGone)]

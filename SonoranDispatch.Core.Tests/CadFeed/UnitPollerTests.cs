@@ -63,6 +63,27 @@ public sealed class UnitPollerTests : ICadConnectivity, ISonoranCadUnitList
     }
 
     [Fact]
+    public void AChangedUnitIsReadSoonButNotSoonerThanTwentySecondsAfterTheLastRead()
+    {
+        _harness.Players.Join(He, "Adams", null);
+        Run(1_000);
+        for (var push = 0; push < 30; push++) _poller.UnitsChanged();
+        Run(18_000);
+        Assert.Equal(1, Reads);
+        Run(2_000);
+        Assert.Equal(2, Reads);
+
+        Run(58_000);
+        Assert.Equal(2, Reads);
+        Run(2_000);
+        Assert.Equal(3, Reads);
+        Run(30_000);
+        _poller.UnitsChanged();
+        Run(100);
+        Assert.Equal(4, Reads);
+    }
+
+    [Fact]
     public void AReadThatNeverLeftCostsNothing()
     {
         _harness.Players.Join(He, "Adams", null);

@@ -42,6 +42,8 @@ internal sealed class RandomCalls(int seed)
         UnitPanic = new UnitPanic { Wanted = Flip() ? Unit() : null, Held = Flip() ? Unit() : null, IsInDoubt = Flip() },
         RefusedChanges = List(() => new RefusedChange(Step(), NextRefusal())),
         Delayed = Flip(),
+        IsAttended = Flip(),
+        IsFromCad = Flip(),
     };
 
     private KnownCall Known() => new()

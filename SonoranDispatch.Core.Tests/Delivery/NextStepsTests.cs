@@ -1,6 +1,7 @@
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
+using SonoranDispatch.Delivery;
 using SonoranDispatch.Players;
 using SonoranDispatch.Tests.Support;
 
@@ -76,9 +77,13 @@ public sealed class NextStepsTests
         foreach (var call in calls) Change(call, desired => desired.AsClosed());
         _harness.Run(1_000);
 
-        Assert.Equal(["close 501 502 503", "close 502"], _harness.Cad.Asked.Skip(3));
+        Assert.Equal(["close 501 502 503", "close 502", "read"], _harness.Cad.Asked.Skip(3));
         Assert.True(_harness.Present(calls[0]).Known.Closed);
         Assert.True(_harness.Present(calls[2]).Known.Closed);
+
+        _harness.Run(StepResultRecorder.MissingAgainAfter);
+        Assert.Equal("read", _harness.Cad.Asked.Last());
+        Assert.False(_harness.Synchronizer.IsBusy);
     }
 
     [Fact]

@@ -89,6 +89,22 @@ public sealed class NumberVerificationTests
     }
 
     [Fact]
+    public void WhereMostCallsVanishAtOnceThreeReadsAreNeeded()
+    {
+        for (var made = 0; made < 4; made++) _core.Add();
+        _core.Run(10_000);
+        for (var number = 501; number < 505; number++) _core.Cad.Delete(number);
+        var later = LoadedRepository.Of(_core.Store);
+        var synchronizer = _core.NewSynchronizer(later);
+        _core.Cad.Asked.Clear();
+        _core.Run(synchronizer, (2 * StepResultRecorder.MissingAgainAfter) - 1_000);
+        Assert.Equal((2, 4), (_core.Cad.Asked.Count, later.Calls.Count(call => call.State == CallState.Open)));
+
+        _core.Run(synchronizer, 2_000);
+        Assert.Equal((3, 0), (_core.Cad.Asked.Count, later.Calls.Count(call => call.State == CallState.Open)));
+    }
+
+    [Fact]
     public void WhenTheCadSpokeOfACallIsKept()
     {
         var call = _core.Add();

@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
@@ -95,6 +96,40 @@ public sealed class ReportedUnitsTests
         Assert.Equal((7, 7), (_harness.Present(call).Known.Details.Primary, _harness.Present(call).Desired.Details.Primary));
     }
 
+    [Theory]
+    [InlineData(7)]
+    [InlineData(12)]
+    public void WhetherACallFollowsItsPrimaryUnitIsBelievedToo(int primary)
+    {
+        _harness.Cad.SaysUnitsOfChanges = true;
+        var call = _harness.Add(new DesiredCall { Details = new CallDetails { Title = "911 Call", Primary = 12 } });
+        _harness.Run(1_000);
+        _harness.Cad.SetPrimaryByDispatcher(501, primary, tracks: true);
+        _harness.Edit(call, "Vespucci");
+        _harness.Run(1_000);
+
+        AssertPrimary(call, primary, tracks: true);
+        Assert.Equal(["create", "primary 501", "edit 501"], _harness.Cad.Asked);
+    }
+
+    [Fact]
+    public void APrimaryUnitThatCouldNotBeClearedIsFollowedAsTheCadSays()
+    {
+        _harness.Cad.SaysUnitsOfChanges = true;
+        var call = _harness.Add();
+        _harness.Run(1_000);
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        SetPrimary(call, 12, tracks: true);
+        _harness.Run(100);
+        SetPrimary(call, null, tracks: false);
+        _harness.Run(5_000);
+        _harness.Edit(call, "Vespucci");
+        _harness.Run(1_000);
+
+        AssertPrimary(call, 12, tracks: true);
+        Assert.Equal(["create", "primary 501", "edit 501"], _harness.Cad.Asked);
+    }
+
     [Fact]
     public void APrimaryUnitThatIsWantedOtherwiseIsStillSet()
     {
@@ -121,6 +156,17 @@ public sealed class ReportedUnitsTests
         var other = new UnitTarget("user-2");
         UnitTarget[] expected = [.. hasAdams ? [Adams] : Array.Empty<UnitTarget>(), .. hasOther ? [other] : Array.Empty<UnitTarget>()];
         Assert.Equal(expected, ReportedUnits.Among([Adams, other], reported));
+    }
+
+    private void SetPrimary(Call call, int? primary, bool tracks) => _harness.Repository.Change(call.Number, open => open with
+    {
+        Desired = open.Desired with { Details = open.Desired.Details with { Primary = primary, TrackPrimary = tracks } },
+    });
+
+    private void AssertPrimary(Call call, int primary, bool tracks)
+    {
+        var (known, desired) = (_harness.Present(call).Known.Details, _harness.Present(call).Desired.Details);
+        Assert.Equal((primary, tracks, primary, tracks), (known.Primary, known.TrackPrimary, desired.Primary, desired.TrackPrimary));
     }
 
     private Call Stop(Place? place = null)

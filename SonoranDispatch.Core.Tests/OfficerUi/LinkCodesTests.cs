@@ -1,5 +1,7 @@
+using SonoranDispatch.CadFeed;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Locales;
 using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.OfficerUi;
@@ -40,6 +42,22 @@ public sealed class LinkCodesTests
         Pass(301);
         Link(Jane);
         Assert.Equal(2, Asked("links").Count);
+    }
+
+    [Fact]
+    public void APlayerWhoLinkedIsToldOnceAndTheCodeIsUsedUp()
+    {
+        Link(Jane);
+        var before = _core.Clients.Chats.Count;
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("license:jane doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("Jane Doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("discord:Jane Doe"));
+        _core.Root.CadUpdates.Events.Handle(new CadEvent.PlayerLinked("somebody else"));
+
+        Assert.Equal(_core.Locale.Text(TextKeys.LinkDone), Assert.Single(_core.Clients.Chats.Skip(before)).Text);
+        Link(Jane);
+        Assert.Equal("You're linked to a CAD account already. To link another one, add the word again.", _core.LastChat(Jane));
+        Assert.Single(Pages(Jane));
     }
 
     [Fact]

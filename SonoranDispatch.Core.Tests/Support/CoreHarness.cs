@@ -84,7 +84,9 @@ internal sealed class CoreHarness
     {
         public bool IsRunning { get; set; } = true;
 
-        public CadUnitList? Read() => null;
+        public CadUnitList? Units { get; set; }
+
+        public CadUnitList? Read() => Units;
     }
 
     private sealed class NoHttp : IHttpTransport

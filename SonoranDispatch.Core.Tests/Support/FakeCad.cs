@@ -27,6 +27,24 @@ internal sealed class FakeCad : ICad
     /// <summary>The operations that no version of the API does.</summary>
     public HashSet<CadOperation> NotOffered { get; } = [];
 
+    /// <summary>The operations that version 2 answers with a 404, whether or not the call is there. Version 1 does them.</summary>
+    public HashSet<CadOperation> NotFoundByV2 { get; } = [];
+
+    /// <summary>Same, for version 1.</summary>
+    public HashSet<CadOperation> NotFoundByV1 { get; } = [];
+
+    /// <summary>Whether reads of calls show none.</summary>
+    public bool IsUnlisted { get; set; }
+
+    /// <summary>How reads of calls fail; <c>null</c> if they do not.</summary>
+    public CadFailureKind? ReadsFail { get; set; }
+
+    /// <summary>Whether version 1 does what version 2 does not.</summary>
+    public bool HasV1 { get; set; }
+
+    /// <summary>The operations that were reported as lost, and by which endpoint.</summary>
+    public List<(CadOperation Operation, CadEndpoint Asked)> Lost { get; } = [];
+
     /// <summary>Whether a create finds units by the players' ids. False for a CAD that knows the players by other ids only.</summary>
     public bool FindsUnits { get; set; } = true;
 
@@ -34,7 +52,8 @@ internal sealed class FakeCad : ICad
     public bool AttachesNobody { get; set; }
 
     /// <summary>Sets the primary unit as a dispatcher would.</summary>
-    public void SetPrimaryByDispatcher(int callId, int? unit) => _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit } };
+    public void SetPrimaryByDispatcher(int callId, int? unit, bool tracks = false) =>
+        _calls[callId] = _calls[callId] with { Details = _calls[callId].Details! with { Primary = unit, TrackPrimary = tracks } };
 
     /// <summary>Whether the answer to a create says which units were found, as on version 2.</summary>
     public bool SaysUnits { get; set; } = true;
@@ -69,6 +88,9 @@ internal sealed class FakeCad : ICad
         _calls[callId] = call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = value } };
     }
 
+    /// <summary>Replaces a call's metaData by a map without our keys, as a program that knows nothing of them would.</summary>
+    public void ReplaceMetaData(int callId) => _calls[callId] = _calls[callId] with { MetaData = new Dictionary<string, string> { ["theirs"] = "1" } };
+
     /// <summary>Deletes a call as a dispatcher would.</summary>
     public void Delete(int callId) => _calls.Remove(callId);
 
@@ -97,23 +119,23 @@ internal sealed class FakeCad : ICad
     // The tests' players "user-1", "user-2" ... have the units 1, 2 ...
     private static int IdentifierOf(string user) => int.Parse(user.AsSpan(user.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
-    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", callId, call => call with
+    public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit) => ChangeAsync("edit", CadOperation.Edit, callId, call => call with
     {
         Details = edit.Changes.ApplyTo(call.Details!),
         MetaData = edit.MetaData ?? call.MetaData,
     });
 
     public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) =>
-        ChangeAsync("primary", callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
+        ChangeAsync("primary", CadOperation.SetPrimary, callId, call => call with { Details = call.Details! with { Primary = identifierId, TrackPrimary = track } });
 
     public Task<CadResult<CadChangeResponse>> MoveAsync(int callId, IReadOnlyDictionary<string, string> metaData) =>
-        ChangeAsync("move", callId, call => call with { MetaData = metaData });
+        ChangeAsync("move", CadOperation.Move, callId, call => call with { MetaData = metaData });
 
     public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
-        ChangeAsync("note", callId, call => call with { Notes = [.. call.Notes, note] });
+        ChangeAsync("note", CadOperation.AddNote, callId, call => call with { Notes = [.. call.Notes, note] });
 
     public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) =>
-        ChangeAsync("attach", callId, call => AttachesNobody ? call : call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
+        ChangeAsync("attach", CadOperation.Attach, callId, call => AttachesNobody ? call : call with { Identifiers = [.. call.Identifiers, unit.IdentifierId ?? 0] });
 
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => AskAsync("detach", () => new CadChangeResponse());
 
@@ -135,15 +157,24 @@ internal sealed class FakeCad : ICad
 
     public Task<CadResult<LinkState>> CheckLinkAsync(string communityUserId) => AskAsync("link check " + communityUserId, () => new LinkState(false));
 
-    public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds) => AskAsync("close " + string.Join(" ", callIds), () =>
+    public Task<CadResult<ClosedCalls>> CloseAsync(IReadOnlyList<int> callIds)
     {
+        var what = "close " + string.Join(" ", callIds);
         var known = callIds.Where(_calls.ContainsKey).ToList();
-        foreach (var callId in known) _calls[callId] = _calls[callId] with { IsClosed = true };
-        return new ClosedCalls(known);
-    });
+        if (known.Count == 0 || IsNotFound(CadOperation.Close)) return NotFoundAsync<ClosedCalls>(what);
 
-    public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit) =>
-        AskAsync("read", () => new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
+        return AskAsync(what, () =>
+        {
+            foreach (var callId in known) _calls[callId] = _calls[callId] with { IsClosed = true };
+            return new ClosedCalls(known);
+        });
+    }
+
+    public Task<CadResult<CadCallList>> ReadCallsAsync(int closedLimit)
+    {
+        if (ReadsFail is { } kind) FailNext(kind);
+        return AskAsync("read", () => IsUnlisted ? new CadCallList([], [], []) : new CadCallList([.. Calls.Where(call => !call.IsClosed)], [], [.. Calls.Where(call => call.IsClosed)]));
+    }
 
     /// <summary>The units that are logged in.</summary>
     public List<CadUnit> Units { get; } = [];
@@ -190,13 +221,34 @@ internal sealed class FakeCad : ICad
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) =>
         operation == CadOperation.ReadUnits ? UnitsEndpoint : Endpoints.TryGetValue(operation, out var endpoint) ? endpoint : CadEndpoint.Create;
 
+    public void Lose(CadOperation operation, CadEndpoint asked, CadFailure why)
+    {
+        Lost.Add((operation, asked));
+        if (HasV1 && asked != CadEndpoint.V1) Endpoints[operation] = CadEndpoint.V1;
+        else NotOffered.Add(operation);
+    }
+
     public CadEndpoint? InsteadOfV1(CadOperation operation, bool hasUnits = false) => HasV2ForCreates ? CadEndpoint.Create : null;
 
-    private Task<CadResult<CadChangeResponse>> ChangeAsync(string what, int callId, Func<CadCall, CadCall> change) => AskAsync($"{what} {callId}", () =>
+    private Task<CadResult<CadChangeResponse>> ChangeAsync(string what, CadOperation operation, int callId, Func<CadCall, CadCall> change)
     {
-        var call = _calls[callId] = change(_calls[callId]);
-        return SaysUnitsOfChanges ? new CadChangeResponse(call.MetaData, call.Identifiers, call.Details?.Primary, SaysPrimary: true) : new CadChangeResponse();
-    });
+        if (!_calls.ContainsKey(callId) || IsNotFound(operation)) return NotFoundAsync<CadChangeResponse>($"{what} {callId}");
+
+        return AskAsync($"{what} {callId}", () =>
+        {
+            var call = _calls[callId] = change(_calls[callId]);
+            return SaysUnitsOfChanges ? new CadChangeResponse(call.MetaData, call.Identifiers, call.Details?.Primary, SaysPrimary: true, call.Details?.TrackPrimary) : new CadChangeResponse();
+        });
+    }
+
+    private bool IsNotFound(CadOperation operation) => (EndpointOf(operation) == CadEndpoint.V1 ? NotFoundByV1 : NotFoundByV2).Contains(operation);
+
+    private Task<CadResult<T>> NotFoundAsync<T>(string what)
+        where T : class
+    {
+        Asked.Add(what);
+        return Task.FromResult(CadResult<T>.Failed(new CadFailure(CadFailureKind.NotFound, 404, "Not Found")));
+    }
 
     private async Task<CadResult<T>> AskAsync<T>(string what, Func<T> effect)
         where T : class

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SonoranDispatch.Cad;
+using SonoranDispatch.CadFeed.Pushes;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
@@ -16,15 +17,26 @@ namespace SonoranDispatch.Administration;
 /// <param name="clock">The clock.</param>
 /// <param name="store">The store of the calls.</param>
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
-public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBreaker, CallRepository repository, CallSynchronizer synchronizer, IClock clock, ICallStore store, IntakeCounters? counters = null)
+/// <param name="failedReads">Returns how many polls of the CAD's calls failed in this run. Null if they are not polled.</param>
+/// <param name="pushes">Counts of the CAD's pushes. Null if none are received.</param>
+public sealed class StatusReport(
+    CadClient client,
+    CadCircuitBreaker circuitBreaker,
+    CallRepository repository,
+    CallSynchronizer synchronizer,
+    IClock clock,
+    ICallStore store,
+    IntakeCounters? counters = null,
+    Func<int>? failedReads = null,
+    PushCounts? pushes = null)
 {
     private const int MostNamed = 20;
 
     /// <summary>
     /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped or set aside, the rate limits in use,
-    /// and the incoming requests by surface.
+    /// the incoming requests by surface, and the CAD's pushes.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. FailedReads(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways(), .. Pushes()];
 
     private string Cad()
     {
@@ -67,6 +79,8 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
         ? []
         : ["Dropped: " + Number(synchronizer.Dropped) + " automatic alerts that nobody responded to before the CAD had them (" + Messages.AlertsDropped.Code + ")"];
 
+    private IEnumerable<string> FailedReads() => failedReads?.Invoke() is > 0 and var failed ? ["Reads of the CAD's calls that failed: " + Number(failed)] : [];
+
     private IEnumerable<string> SetAside()
     {
         var calls = repository.Calls.Where(call => call.IsSetAside && !call.Known.Closed).Select(call => Number(call.Number)).ToList();
@@ -96,6 +110,23 @@ public sealed class StatusReport(CadClient client, CadCircuitBreaker circuitBrea
 
         var ways = counters.Counts.GroupBy(pair => pair.Key.Surface, StringComparer.Ordinal).OrderBy(way => way.Key, StringComparer.Ordinal);
         return ["Received: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
+    }
+
+    private IEnumerable<string> Pushes()
+    {
+        if (pushes is null) return [];
+
+        (int Count, string What)[] counts =
+        [
+            (pushes.Taken, "taken"),
+            (pushes.Unused, "of no use here"),
+            (pushes.WrongKey, "with a wrong key"),
+            (pushes.NotRead, "not read, after too many wrong keys"),
+            (pushes.Unreadable, "unreadable"),
+            (pushes.TooLong, "too long"),
+        ];
+        var told = counts.Where(pair => pair.Count > 0).Select(pair => Number(pair.Count) + " " + pair.What).ToList();
+        return told.Count == 0 ? [] : ["Pushes of the CAD: " + string.Join(", ", told)];
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -13,6 +13,7 @@ public sealed class CadClient
     private readonly IClock _clock;
     private readonly string _salt;
     private readonly bool _byDiscord;
+    private readonly ApiKeyCheck _keys;
 
     /// <summary>Begins with the account of the settings. Sends nothing yet.</summary>
     /// <param name="settings">The account, if there is one, and the API version that the owner chose.</param>
@@ -22,7 +23,7 @@ public sealed class CadClient
     /// <param name="byDiscord">Whether players are identified to the CAD by their Discord ids.</param>
     public CadClient(CadSettings settings, IHttpTransport http, IClock clock, string salt, bool byDiscord = false)
     {
-        (_dialect, _http, _clock, _salt, _byDiscord) = (settings.Dialect, http, clock, salt, byDiscord);
+        (_dialect, _http, _clock, _salt, _byDiscord, _keys) = (settings.Dialect, http, clock, salt, byDiscord, new ApiKeyCheck(salt));
         Set(settings.Account);
     }
 
@@ -44,6 +45,9 @@ public sealed class CadClient
         Set(account);
         Changed?.Invoke();
     }
+
+    /// <summary>Whether a key that a request presents is that of the account in use, in any case. False if there is no account.</summary>
+    public bool HasKey(string presented) => _keys.IsKey(presented, Account?.ApiKey ?? "");
 
     private void Set(CadAccount? account) => (Account, Binding, Router) =
         (account, account is null ? null : AccountBinding.Of(account, _salt), account is null ? null : new DialectRouter(_dialect, account, _http, _clock, _byDiscord));

@@ -51,7 +51,7 @@ public enum CadFailureKind
     /// <summary>Settings: the server id is not configured for the community.</summary>
     BadServer,
 
-    /// <summary>The call (or unit) does not exist in the CAD.</summary>
+    /// <summary>The call (or unit) does not exist in the CAD. For a call that is known to be there, a calls read decides (<see cref="ICad.Lose"/>).</summary>
     NotFound,
 
     /// <summary>v2's older rule: a dispatch call needs at least one unit. Nothing happened. When sent again, it goes as a 911 call.</summary>

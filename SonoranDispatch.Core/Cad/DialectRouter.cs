@@ -131,6 +131,9 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     public bool Offers(CadOperation operation) => Serves(_v1, operation) || Serves(_v2, operation) || !(UsesV1 || UsesV2);
 
     /// <inheritdoc />
+    public void Lose(CadOperation operation, CadEndpoint asked, CadFailure why) => Lose(asked == CadEndpoint.V1 ? _v1 : (ICad)_v2, operation, why);
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => For(operation).EndpointOf(operation, hasUnits);
 
     /// <inheritdoc />

@@ -80,6 +80,15 @@ public interface ICad
     /// </summary>
     bool Offers(CadOperation operation);
 
+    /// <summary>
+    /// Records that the version behind an endpoint does not do an operation: it answered that there is no such call, and a read showed that there is.
+    /// The operation is lost for ten minutes, and another version does it if it can. Where only one version is known, nothing changes.
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="asked">The endpoint against which the request counted.</param>
+    /// <param name="why">The answer.</param>
+    void Lose(CadOperation operation, CadEndpoint asked, CadFailure why);
+
     /// <summary>Returns the endpoint against which an operation started now would be counted.</summary>
     /// <param name="operation">The operation.</param>
     /// <param name="hasUnits">For a create: whether the call has units. It matters only on a v2 that refuses calls without units.</param>

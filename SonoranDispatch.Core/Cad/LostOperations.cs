@@ -13,7 +13,7 @@ internal sealed class LostOperations(IClock clock)
 
     /// <summary>
     /// The same where no other version does the operation and neither the plan nor the community is the reason, in milliseconds: a CAD that is just
-    /// being updated answers like one whose API is gone.
+    /// being updated answers like one whose API is gone. One that lists a call which it does not find is not being updated.
     /// </summary>
     public const long WaitForTheOnlyOne = 60_000;
 
@@ -30,7 +30,7 @@ internal sealed class LostOperations(IClock clock)
     /// <param name="isElsewhere">Whether another version does the operation.</param>
     public void Add(ICad version, CadOperation operation, CadFailure why, bool isElsewhere)
     {
-        var isFinal = why.Kind is CadFailureKind.NotEnabled or CadFailureKind.BadCommunity;
+        var isFinal = why.Kind is CadFailureKind.NotEnabled or CadFailureKind.BadCommunity or CadFailureKind.NotFound;
         var wait = isElsewhere || isFinal ? Wait : WaitForTheOnlyOne;
         _losses.RemoveAll(loss => loss.Operation == operation && ReferenceEquals(loss.Version, version));
         _losses.Add(new Loss(version, operation, why, clock.Milliseconds + wait));

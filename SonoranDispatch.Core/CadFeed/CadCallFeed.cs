@@ -24,6 +24,7 @@ public sealed class CadCallFeed : ICadEventHandler
     private readonly CallRepository _repository;
     private readonly CallMerge _merge;
     private readonly DispatcherCalls _dispatchers;
+    private readonly CadPanics _panics;
     private readonly CallIndex _index;
     private readonly AbsentCalls _absent;
     private readonly Func<ICad?> _current;
@@ -36,9 +37,9 @@ public sealed class CadCallFeed : ICadEventHandler
     private PendingRead? _next;
     private long? _lastBegan;
 
-    internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, Func<ICad?> current, IClock clock, ILog log)
+    internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, CadPanics panics, Func<ICad?> current, IClock clock, ILog log)
     {
-        (_repository, _merge, _dispatchers, _current, _clock, _log) = (repository, merge, dispatchers, current, clock, log);
+        (_repository, _merge, _dispatchers, _panics, _current, _clock, _log) = (repository, merge, dispatchers, panics, current, clock, log);
         (_index, _absent, _over) = (new CallIndex(repository), new AbsentCalls(log), new ExpiringDictionary<int, bool>(clock));
         repository.Forgotten += call =>
         {
@@ -52,8 +53,11 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Whether stored calls are still being loaded. Until then, a call that is not known may be one of them.</summary>
     public bool IsLoading { get; set; }
 
+    /// <summary>Whether a read is being applied.</summary>
+    public bool IsApplying => _applying is not null;
+
     /// <summary>Whether the next tick has work to do.</summary>
-    public bool IsBusy => _applying is not null || _removed.Count > 0;
+    public bool IsBusy => IsApplying || _removed.Count > 0;
 
     /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
     public void Take(ICad cad, CadCallList calls, long began)
@@ -102,6 +106,7 @@ public sealed class CadCallFeed : ICadEventHandler
             case CadEvent.CallsClosed { CallIds: var closed }: Close(closed); break;
             case CadEvent.EmergenciesRemoved { CallIds: var removed }: Remove(removed); break;
             case CadEvent.NoteAdded { CallId: var callId, Note: var note }: Change(callId, call => NoteMerge.Add(call, note, _clock.UtcNow)); break;
+            case CadEvent.PanicChanged { Identifiers: var identifiers, IsPanic: var isPanic }: _panics.Changed(identifiers, isPanic); break;
             case CadEvent.UnitsAttached { CallId: var callId, Identifiers: var identifiers, By: var by }:
                 foreach (var identifier in identifiers) Change(callId, call => _merge.Attached(call, identifier, by));
                 LeaveOthers(callId, identifiers);

@@ -51,9 +51,10 @@ public sealed class CallPoller
     public long NextDue =>
         _settings.CadCalls.EverySeconds == 0 || _duty.Present.Count == 0 || !_request.MaySend || _request.IsInFlight || _request.HasChosen ? long.MaxValue : Due;
 
+    // Without asking whether others use the key, which costs natives.
     private long Due => Math.Max(_notBefore, _feed.LastBegan is { } last ? last + Every : long.MinValue);
 
-    private long Every => IsShared ? Math.Max(EveryWhenShared, _settings.CadCalls.EverySeconds * 1_000L) : _settings.CadCalls.EverySeconds * 1_000L;
+    private long Every => _settings.CadCalls.EverySeconds * 1_000L;
 
     private bool IsShared => _settings.Cad.BudgetShare <= SharedFrom || _sonoranCad?.IsRunning == true || HasBeenRefused;
 
@@ -63,6 +64,12 @@ public sealed class CallPoller
     public void Prepare()
     {
         if (_clock.Milliseconds < NextDue || _current()?.Offers(CadOperation.ReadCalls) != true) return;
+
+        if (_feed.LastBegan is { } last && _clock.Milliseconds < last + EveryWhenShared && IsShared)
+        {
+            _notBefore = Math.Min(last + EveryWhenShared, _clock.Milliseconds + Every);
+            return;
+        }
 
         // What is refused now is asked again a second later: an answer may free a place sooner than the limiter knows.
         if (!_request.TryChoose()) _notBefore = _clock.Milliseconds + 1_000;

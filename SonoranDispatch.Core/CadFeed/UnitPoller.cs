@@ -18,6 +18,9 @@ public sealed class UnitPoller
     private const long BetweenLooksAtTheOfficialList = 1_000;
     private const long BetweenUrgentReads = 2_000;
 
+    // A shift that begins logs many units in, one push each.
+    private const long BetweenReadsOfChanges = 20_000;
+
     private readonly CadCircuitBreaker _circuitBreaker;
     private readonly RateLimiters _limiters;
     private readonly UnitMatcher _matcher;
@@ -35,9 +38,11 @@ public sealed class UnitPoller
     private long _urgentFrom;
     private long _lookDue;
     private long _lookedAt = long.MinValue / 2;
+    private long _readAt = long.MinValue / 2;
     private bool _officialRuns;
     private bool _isReading;
     private bool _isChosen;
+    private bool _isChanged;
 
     /// <summary>Creates the poller. Reads nothing yet.</summary>
     /// <param name="cad">The CAD. Null if the settings name no account.</param>
@@ -85,6 +90,17 @@ public sealed class UnitPoller
     /// <summary>Call when the official resource starts, stops or reports a changed list.</summary>
     public void OfficialListChanged() => _lookDue = Math.Min(_lookDue, _lookedAt + BetweenLooksAtTheOfficialList);
 
+    /// <summary>
+    /// Call when units logged in or out, or changed: they are read again soon, but not within 20 seconds of the last read. The official resource's list is
+    /// looked at within a second.
+    /// </summary>
+    public void UnitsChanged()
+    {
+        OfficialListChanged();
+        _isChanged = true;
+        if (!_isReading) _due = Math.Min(_due, _readAt + BetweenReadsOfChanges);
+    }
+
     /// <summary>Takes another CAD over. The units of the earlier one are forgotten, unless they come from the official resource.</summary>
     /// <param name="cad">The CAD. Null if the settings name no account.</param>
     public void Use(ICad? cad)
@@ -116,7 +132,7 @@ public sealed class UnitPoller
             return;
         }
 
-        _isReading = true;
+        (_isReading, _isChanged) = (true, false);
         _ = ReadAsync(cad);
     }
 
@@ -173,7 +189,8 @@ public sealed class UnitPoller
     {
         var now = _clock.Milliseconds;
         _reserved?.Ended(now, sentAt, result?.Failure, _random.Next());
-        (_reserved, _isReading, _due, _urgentFrom) = (null, false, now + _every, now + BetweenUrgentReads);
+        (_reserved, _isReading, _readAt, _urgentFrom) = (null, false, now, now + BetweenUrgentReads);
+        _due = now + (_isChanged ? Math.Min(_every, BetweenReadsOfChanges) : _every);
         if (result?.Value is { } units)
         {
             _pollerLog.Read();

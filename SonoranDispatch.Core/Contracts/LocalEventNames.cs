@@ -34,6 +34,12 @@ public static class LocalEventNames
     /// </summary>
     public const string Compat = "sonorandispatch:compat";
 
+    /// <summary>
+    /// Received from the shim <c>sonorancad</c>, to which the CAD posts its pushes: the body of the request, and a callback for the HTTP status and text of
+    /// the answer: (string body, function).
+    /// </summary>
+    public const string CadPush = "sonorandispatch:cadPush";
+
     /// <summary>Sent to the shims: the answer to a request that could not be answered at once: (int request, string text, bool ok).</summary>
     public const string CompatAnswer = "sonorandispatch:compatAnswer";
 }

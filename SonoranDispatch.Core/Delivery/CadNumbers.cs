@@ -1,3 +1,4 @@
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Texts;
@@ -14,6 +15,8 @@ internal sealed class CadNumbers
     private readonly ILog _log;
     private readonly Dictionary<int, List<int>> _holders = [];
     private readonly SortedSet<int> _unreported = [];
+    private CadCallList? _judged;
+    private bool _doMostVanish;
 
     /// <summary>Begins with the calls in the repository and follows it.</summary>
     public CadNumbers(CallRepository repository, AccountBinding? account, ILog log)
@@ -36,6 +39,9 @@ internal sealed class CadNumbers
         (Account, Changes) = (other, Changes + 1);
         foreach (var call in _repository.Calls.ToList()) _repository.Change(call.Number, Doubted);
     }
+
+    /// <summary>Returns an answer that made a number doubtful. Null if it was given in an account that is no longer in use.</summary>
+    public NotFoundAnswer? InThis(NotFoundAnswer? answer) => answer?.AccountChanges == Changes ? answer : null;
 
     /// <summary>Returns the call with a number that must be verified, or the same instance if it has none.</summary>
     public Call Doubted(Call call)
@@ -87,6 +93,17 @@ internal sealed class CadNumbers
 
     /// <summary>Returns the call where its number cannot be verified because the CAD's calls cannot be read: its account is believed if it is the same.</summary>
     public Call Unreadable(Call call) => IsOfThis(call) ? call with { Known = call.Known with { NumberState = CadNumberState.Verified } } : SetAside(call);
+
+    /// <summary>Whether a read does not show more than half, and more than three, of the open calls of the account in use.</summary>
+    public bool DoMostVanish(CadCallList read)
+    {
+        if (ReferenceEquals(read, _judged)) return _doMostVanish;
+
+        var open = _repository.Calls.Where(call => call.Known is { Presence: CadPresence.Present, Closed: false } && IsOfThis(call)).ToList();
+        var missing = open.Count(call => read.Find(call.Known.CallId) is null);
+        (_judged, _doMostVanish) = (read, missing > 3 && missing > open.Count / 2);
+        return _doMostVanish;
+    }
 
     /// <summary>Reports the calls that were set aside since the last report.</summary>
     public void Report()

@@ -30,8 +30,11 @@ internal sealed class CallSendState
     /// <summary>Since when the reads that would show whether the call exists have failed, in milliseconds. Null if none has failed.</summary>
     public long? LookingUpSince { get; set; }
 
-    /// <summary>Whether a read that was to verify the call's number did not show the call at all.</summary>
-    public bool IsMissing { get; set; }
+    /// <summary>How many reads in a row that were to verify the call's number did not show the call at all.</summary>
+    public int Misses { get; set; }
+
+    /// <summary>The answer to a change that made the call's number doubtful. Null if there is none, or a read has decided what it means.</summary>
+    public NotFoundAnswer? NotFound { get; set; }
 
     /// <summary>Whether the call is closed with a request of its own, because closing it together with others did not work.</summary>
     public bool ClosesAlone { get; set; }

@@ -5,7 +5,7 @@ using SonoranDispatch.Time;
 namespace SonoranDispatch.Delivery;
 
 /// <summary>The results of the steps about a call with a known number that a read of the CAD's calls answers.</summary>
-internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
+internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock)
 {
     private static readonly Verdict Done = new Verdict.Delivered();
 
@@ -16,8 +16,11 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
     {
         var sent = pending.Call;
         if (!result.Is(out var read, out var failure)) return CannotVerify(failure);
-        if ((sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent)) is not { } found) return NotVerified(pending, read);
+        var answer = numbers.InThis(pending.SyncState.NotFound);
+        if ((sent.IsFromCad && answer is null ? OthersCall(read, sent) : Find(read, sent, isVerified: answer is not null)) is not { } found) return NotVerified(pending, read);
 
+        // Under the number that the CAD did not find, the call is there and open: the answer was not about the call.
+        var isNotOffered = answer is not null && !found.IsClosed && found.CallId == sent.Known.CallId && answer.LosesLast(cad, sent);
         numbers.Claim(found.CallId, sent.Number);
         return new StepResult(Done, call => WithNotes(found, call with
         {
@@ -32,7 +35,7 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
                 Closed = found.IsClosed,
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
-        }));
+        })) { IsNotOffered = isNotOffered };
     }
 
     /// <summary>The result of looking up a note that may be in the CAD.</summary>
@@ -84,18 +87,24 @@ internal sealed class ReadStepResults(CadNumbers numbers, IClock clock)
     private CadCall? OthersCall(CadCallList read, Call sent) =>
         numbers.IsOfThis(sent) && CadCallMatcher.ByNumber(read, sent) is { } found && (found.Details is not { } details || sent.Known.IsEmergency || IsAlike(details, sent.Known.Details)) ? found : null;
 
-    private static bool IsAlike(CallDetails one, CallDetails other) =>
-        string.Equals(one.Title.Trim(), other.Title, StringComparison.Ordinal) || string.Equals(one.Description.Trim(), other.Description, StringComparison.Ordinal);
+    private static bool IsAlike(CallDetails one, CallDetails other) => IsSaidBy(one.Title, other.Title) || IsSaidBy(one.Description, other.Description);
+
+    private static bool IsSaidBy(string one, string other) => other.Length > 0 && string.Equals(one.Trim(), other, StringComparison.Ordinal);
 
     private StepResult CannotVerify(CadFailure failure) => failure.Kind is CadFailureKind.Refused or CadFailureKind.NotFound or CadFailureKind.NotEnabled
-        ? new StepResult(Done, numbers.Unreadable)
+        ? new StepResult(Done, call => call) { IsUnreadable = true }
         : Failed(new CadStep.Verify(), failure);
 
-    // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it.
+    private static CadCall? Find(CadCallList read, Call sent, bool isVerified) =>
+        isVerified && CadCallMatcher.ByNumber(read, sent) is { } found && !IsAnother(found, sent) ? found : CadCallMatcher.ByNumberAndUuid(read, sent);
+
+    // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it; three where most calls
+    // vanish at once, which is more likely the CAD's fault.
     private StepResult NotVerified(SendCandidate pending, CadCallList read)
     {
         if (!numbers.IsOfThis(pending.Call) || CadCallMatcher.ByNumber(read, pending.Call) is not null) return new StepResult(Done, numbers.SetAside);
 
-        return pending.SyncState.IsMissing ? new StepResult(Done, Gone) : new StepResult(Done, call => call) { IsMissing = true };
+        var enough = numbers.DoMostVanish(read) ? 2 : 1;
+        return pending.SyncState.Misses >= enough ? new StepResult(Done, Gone) : new StepResult(Done, call => call) { IsMissing = true };
     }
 }

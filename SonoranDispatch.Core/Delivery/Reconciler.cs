@@ -114,7 +114,8 @@ public static class Reconciler
             Add(call, steps, new CadStep.SetPrimary(wanted.Primary, wanted.TrackPrimary));
     }
 
-    private static bool HasUnconfirmed(Call call) =>
+    /// <summary>Whether a unit is believed to be attached to a call and no answer has confirmed it.</summary>
+    internal static bool HasUnconfirmed(Call call) =>
         call.Known.InDoubt.Count > 0 && call.Desired.Units.Any(unit => ReportedUnits.IsUnconfirmed(call.Known, unit));
 
     private static void FindEdit(Call call, List<CadStep> steps)

@@ -55,21 +55,23 @@ internal static class ReportedUnits
     }
 
     /// <summary>
-    /// Applies what an answer about a call says. The primary unit that it names is the one that the CAD holds; where none was to be set, it is also the
-    /// one that is wanted.
+    /// Applies what an answer about a call says. The primary unit that it names, followed or not, is the one that the CAD holds; where none was to be set,
+    /// it is also the one that is wanted.
     /// </summary>
     public static Call Believe(Call call, CadChangeResponse? answer)
     {
         if (answer is null) return call;
 
         var believed = Believe(call, answer.Identifiers);
-        if (!answer.SaysPrimary || answer.Primary == believed.Known.Details.Primary) return believed;
+        var (known, wanted) = (believed.Known.Details, believed.Desired.Details);
+        var said = known with { Primary = answer.Primary, TrackPrimary = answer.TrackPrimary ?? known.TrackPrimary };
+        if (!answer.SaysPrimary || said == known) return believed;
 
-        var isPending = believed.Desired.Details.Primary != believed.Known.Details.Primary || believed.Known.InDoubt.Any(static doubt => doubt is CadStep.SetPrimary);
+        var isPending = wanted.Primary != known.Primary || wanted.TrackPrimary != known.TrackPrimary || believed.Known.InDoubt.Any(static doubt => doubt is CadStep.SetPrimary);
         return believed with
         {
-            Known = believed.Known with { Details = believed.Known.Details with { Primary = answer.Primary } },
-            Desired = isPending ? believed.Desired : believed.Desired with { Details = believed.Desired.Details with { Primary = answer.Primary } },
+            Known = believed.Known with { Details = said },
+            Desired = isPending ? believed.Desired : believed.Desired with { Details = wanted with { Primary = said.Primary, TrackPrimary = said.TrackPrimary } },
         };
     }
 

@@ -66,8 +66,7 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
             // The read for a new position would keep the call busy when its update could go, for which that position waits anyway.
             if ((waitsForUpdate && step is CadStep.Refresh) || _moves.Waits(call, step)) continue;
 
-            // Whether a number can be verified decides what is believed, so that is asked all the same.
-            if (step is not CadStep.Verify && !cad.Offers(CadStepEndpoints.OperationOf(call, step)))
+            if (!IsOffered(cad, call, step))
             {
                 LookBy(_now + LongestSleep);
                 continue;
@@ -127,6 +126,14 @@ internal sealed class RequestChooser(CallRepository repository, CadNumbers numbe
         var (has, had) = (_room.Has(request.Endpoint, request.Class), _room.Has(best.Endpoint, best.Class));
         return has != had ? has : request.Rank < best.Rank && request.Step is not CadStep.Close;
     }
+
+    // Whether a number can be verified decides what is believed, so that is asked all the same. A read that is only for a place waits with the place.
+    private static bool IsOffered(ICad cad, Call call, CadStep step) => step switch
+    {
+        CadStep.Verify => true,
+        CadStep.Refresh when !cad.Offers(CadOperation.Move) && !Reconciler.HasUnconfirmed(call) => false,
+        _ => cad.Offers(CadStepEndpoints.OperationOf(call, step)),
+    };
 
     // Version 1 does not take the place of a call. Where no place update is free, version 2 creates the call with its place.
     private CandidateRequest RequestFor(ICad cad, CallSendState state, Call call, CadStep step)

@@ -10,7 +10,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
 {
     private static readonly Verdict Done = new Verdict.Delivered();
 
-    private readonly ReadStepResults _reads = new(numbers, clock);
+    private readonly ReadStepResults _reads = new(cad, numbers, clock);
 
     /// <summary>Closes the calls whose closing goes together.</summary>
     /// <returns>Null if fewer than two do.</returns>
@@ -24,7 +24,10 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
     /// <param name="pending">The request, with the call as the CAD will hold it if it accepts the request.</param>
     /// <param name="read">The shared read, for the steps that look something up.</param>
     /// <param name="closing">The shared request that closes several calls, for a step that is part of it.</param>
-    public Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
+    public async Task<StepResult> ExecuteAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) =>
+        NotFoundAnswer.Doubting(cad, pending, await SendAsync(pending, read, closing));
+
+    private Task<StepResult> SendAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read, Task<CadResult<ClosedCalls>>? closing) => pending.Step switch
     {
         CadStep.Create => CreateAsync(pending),
         CadStep.Close when closing is not null => CloseTogetherAsync(pending.Call, closing),

@@ -12,4 +12,10 @@ public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply)
 
     /// <summary>Whether a read did not show the call at all, so that another one must confirm it.</summary>
     public bool IsMissing { get; init; }
+
+    /// <summary>Whether the number could not be verified because the CAD's calls cannot be read.</summary>
+    public bool IsUnreadable { get; init; }
+
+    /// <summary>Whether the read showed a call that no version of the API finds for one of its changes, which therefore waits.</summary>
+    public bool IsNotOffered { get; init; }
 }

@@ -68,7 +68,8 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 (syncState.Failures, syncState.DueAt, syncState.WaitsSince) = (0, 0, clock.Milliseconds);
                 if (pending.IsRead) syncState.LookingUpSince = null;
                 if (result.IsMissing) Postpone(syncState, MissingAgainAfter);
-                syncState.IsMissing = result.IsMissing;
+                else if (step is CadStep.Verify) Verified(syncState, result);
+                syncState.Misses = result.IsMissing ? syncState.Misses + 1 : 0;
                 circuitBreaker.RecordSuccess();
                 break;
             case Verdict.TryAgain { Failure.Kind: CadFailureKind.RateLimited }:
@@ -82,8 +83,8 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
             case Verdict.TryAgain { Failure: { Kind: CadFailureKind.OperationUnavailable } unavailable }:
                 // The step waits until a version offers it again, and the call's other steps go on.
                 circuitBreaker.Left();
-                log.Write(Messages.OperationUnavailable, step.GetType().Name, unavailable.Status, unavailable.Text);
-                if (step is CadStep.Verify) repository.Change(syncState.Number, numbers.Unreadable);
+                LogUnavailable(step, unavailable);
+                if (step is CadStep.Verify) CannotVerify(syncState);
                 if (step is CadStep.LookUp) KeepLookingUp(syncState, step);
                 break;
             case Verdict.TryAgain again:
@@ -93,6 +94,10 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
             case Verdict.Unknown unknown:
                 RetryLater(syncState, unknown.Failure, null);
                 Postpone(syncState, LookUpAfter);
+                break;
+            case Verdict.NotFound notFound:
+                circuitBreaker.Left();
+                (syncState.NotFound, syncState.Misses) = (new NotFoundAnswer(step, pending.Endpoint, notFound.Failure, numbers.Changes), 0);
                 break;
             case Verdict.Refused refused:
                 circuitBreaker.Left();
@@ -169,13 +174,30 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
         syncState.LookingUpSince = null;
         if (step is CadStep.Verify)
         {
-            repository.Change(syncState.Number, numbers.Unreadable);
+            CannotVerify(syncState);
             return;
         }
 
         repository.Change(syncState.Number, unseen => StepExecutor.NotCreated(unseen with { PossiblyTwice = true }));
         log.Write(Messages.PossiblyTwice, syncState.Number);
     }
+
+    private void Verified(CallSendState syncState, StepResult result)
+    {
+        if (result.IsUnreadable) CannotVerify(syncState);
+        else if (result.IsNotOffered && syncState.NotFound is { } answer) LogUnavailable(answer.Step, answer.Failure);
+        syncState.NotFound = null;
+    }
+
+    // Nothing shows whether the call is there. A change that the CAD did not find it for is refused: it would only be answered in the same way again.
+    private void CannotVerify(CallSendState syncState)
+    {
+        repository.Change(syncState.Number, numbers.Unreadable);
+        if (numbers.InThis(syncState.NotFound) is { } answer) RefuseChange(syncState, answer.Step, answer.Failure);
+        syncState.NotFound = null;
+    }
+
+    private void LogUnavailable(CadStep step, CadFailure failure) => log.Write(Messages.OperationUnavailable, step.GetType().Name, failure.Status, failure.Text);
 
     private void RefuseChange(CallSendState syncState, CadStep step, CadFailure failure)
     {
@@ -189,7 +211,11 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
                 RefusedChanges = [.. call.RefusedChanges, new RefusedChange(step, refusal)],
                 Known = call.Known with { NotesSent = note.Index + 1 },
             },
-            _ => call with { RefusedChanges = [.. call.RefusedChanges, new RefusedChange(step, refusal)] },
+            _ => call with
+            {
+                RefusedChanges = [.. call.RefusedChanges, new RefusedChange(step, refusal)],
+                Known = call.Known with { InDoubt = [.. call.Known.InDoubt.Where(doubt => doubt != step)] },
+            },
         });
         log.Write(step is CadStep.Create ? Messages.CallRefused : Messages.ChangeRefused, syncState.Number, step.GetType().Name, failure.Status, failure.Text);
     }

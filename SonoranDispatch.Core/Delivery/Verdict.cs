@@ -22,6 +22,10 @@ public abstract record Verdict
     /// <param name="Failure">Why the outcome is unknown.</param>
     public sealed record Unknown(CadFailure Failure) : Verdict;
 
+    /// <summary>The CAD does not find the call. It was certainly not done, and a read of the CAD's calls decides what follows.</summary>
+    /// <param name="Failure">The failure.</param>
+    public sealed record NotFound(CadFailure Failure) : Verdict;
+
     /// <summary>It will never be accepted as it is.</summary>
     /// <param name="Failure">The failure.</param>
     public sealed record Refused(CadFailure Failure) : Verdict;

@@ -20,6 +20,9 @@ public static partial class TextKeys
     /// <summary>To the caller: a dispatcher closed their call. {call}.</summary>
     public const string ClosedByDispatch = "chat.closedByDispatch";
 
+    /// <summary>A note on a panic that was cleared in the CAD.</summary>
+    public const string PanicClearedNote = "chat.panicClearedNote";
+
     /// <summary>To an officer: a dispatcher put them on a call. {call} {by}.</summary>
     public const string AttachedBy = "chat.attachedBy";
 

@@ -80,6 +80,18 @@ public sealed class LinkCodes
         else Want(player, id);
     }
 
+    /// <summary>Call when the CAD says that a player linked their account. The player is told once.</summary>
+    /// <param name="communityUserId">The player's id in the CAD, with or without its type.</param>
+    public void Linked(string communityUserId)
+    {
+        if (_matcher.PlayerOf(communityUserId) is not { } player) return;
+
+        var isKnown = _states.TryGet(player, out var state) && state.IsLinked && !_codes.TryGet(player, out _);
+        _states.Set(player, new LinkState(IsLinked: true));
+        _codes.Remove(player);
+        if (!isKnown) Say(player, TextKeys.LinkDone);
+    }
+
     /// <summary>First half of a tick: chooses what to send.</summary>
     public void Prepare()
     {

@@ -41,6 +41,9 @@ public sealed class UnitMatcher
         };
     }
 
+    /// <summary>Raised with the list of units after it was taken.</summary>
+    public event Action<CadUnitList>? Taken;
+
     /// <summary>Whether any player on the server has an identifier of the type by which units are matched.</summary>
     public bool KnowsAnybody => _idOf.Players.Any();
 
@@ -57,6 +60,17 @@ public sealed class UnitMatcher
     /// <returns><c>null</c> if they have none.</returns>
     public string? IdOf(int player) => _idOf.TryGet(player, out var id) ? id : null;
 
+    /// <summary>The player whom the CAD knows by a community user id: of several, the latest to join.</summary>
+    /// <param name="communityUserId">The id, with or without its type.</param>
+    /// <returns><c>null</c> if nobody on the server has it.</returns>
+    public int? PlayerOf(string communityUserId)
+    {
+        if (CommunityUserIdNormalizer.Bare(communityUserId, _type) is not { } bare) return null;
+
+        var players = _idOf.Players.Where(pair => string.Equals(pair.Value, bare, StringComparison.OrdinalIgnoreCase)).Select(pair => pair.Key).ToList();
+        return players.Count > 0 ? players.Max() : null;
+    }
+
     /// <summary>Takes the list of units that are logged in now. Units that are not in it have logged out.</summary>
     public void Take(CadUnitList units)
     {
@@ -65,6 +79,7 @@ public sealed class UnitMatcher
         foreach (var unit in units.Units) seen[unit.IdentifierId] = _seenIn.TryGetValue(unit.IdentifierId, out var read) ? read : _reads;
         (_units, _seenIn) = (units.Units, seen);
         Match();
+        Taken?.Invoke(units);
     }
 
     private bool Remember(int player)

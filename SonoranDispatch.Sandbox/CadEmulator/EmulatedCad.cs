@@ -3,6 +3,7 @@ using System.Text.Json;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 using SonoranDispatch.Sandbox.CadEmulator.Faults;
 using SonoranDispatch.Sandbox.CadEmulator.Limits;
+using SonoranDispatch.Sandbox.CadEmulator.Pushes;
 using SonoranDispatch.Sandbox.CadEmulator.Reading;
 using SonoranDispatch.Sandbox.CadEmulator.V1;
 using SonoranDispatch.Sandbox.CadEmulator.V2;
@@ -31,7 +32,8 @@ public sealed class EmulatedCad
         _time = time;
         Community = community ?? new CadCommunity();
         Board = new CadBoard(time, firstCallId);
-        Dispatcher = new BoardDispatcher(Board);
+        Pushes = new CadPushes(Community, Board);
+        Dispatcher = new BoardDispatcher(Board, Pushes);
         Requests = new RequestLog(time);
         _v1 = new V1Api(Community, Board, Faults);
         _v2 = new V2Api(Community, Board, Faults, _problems);
@@ -42,6 +44,9 @@ public sealed class EmulatedCad
 
     /// <summary>Calls and units.</summary>
     public CadBoard Board { get; }
+
+    /// <summary>What it posts to the game server.</summary>
+    public CadPushes Pushes { get; }
 
     /// <summary>A dispatcher at the board.</summary>
     public BoardDispatcher Dispatcher { get; }
@@ -77,6 +82,7 @@ public sealed class EmulatedCad
 
         Requests.Add(request, asked.Operation, response, new RequestLogMask(Community.ApiKey, asked.Key));
         Board.AnnouncePending();
+        Pushes.PostPending();
         return response;
     }
 

@@ -25,6 +25,7 @@ public static class AllScenarios
         [AccountChangeScenario.Name] = (_, folder) => AccountChangeScenario.Run(folder),
         [SilentNetworkScenario.Name] = (_, folder) => SilentNetworkScenario.Run(folder),
         [OfficerDayScenario.Name] = (_, folder) => OfficerDayScenario.Run(folder),
+        [BesideOfficialScenario.Name] = (_, folder) => BesideOfficialScenario.Run(folder),
         [DispatcherScenario.Name] = (_, folder) => DispatcherScenario.Run(folder),
         [CompatSurfacesScenario.Name] = (_, folder) => CompatSurfacesScenario.Run(folder),
         [FuzzScenario.Name] = (seed, folder) => FuzzScenario.Run(seed ?? 1, folder),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Pushes;
 using SonoranDispatch.Sandbox.World;
 using StandIn.Host;
 using StandIn.Host.Players;

@@ -30,7 +30,7 @@ public static class FirstCallScenario
         simulation.Run(TimeSpan.FromSeconds(5));
 
         var server = simulation.Game.Server;
-        var requests = simulation.Requests.Skip(asked).ToList();
+        var requests = simulation.Requests.Skip(asked).Where(request => !request.IsReadOfCalls).ToList();
         var report = simulation.Report(Name, []);
         var call = report.Calls.Count == 1 ? report.Calls[0] : null;
         return report with

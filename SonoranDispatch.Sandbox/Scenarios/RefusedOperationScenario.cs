@@ -27,6 +27,7 @@ public static class RefusedOperationScenario
         ("v1: Backend Service Reached", cad => cad.Faults.V1Gone.Always(V1Types.NewDispatch)),
         ("v2: 402 for the place", cad => cad.Faults.V2Answer402.Always(V2Operations.UpdateDispatchCall)),
         ("v2: 403 for the place", cad => cad.Faults.V2Answer403.Always(V2Operations.UpdateDispatchCall)),
+        ("v2: 404 for the place", cad => cad.Faults.V2Answer404.Always(V2Operations.UpdateDispatchCall)),
     ];
 
     /// <summary>Plays the scenario.</summary>

@@ -14,8 +14,12 @@ internal static class LuaGameGlobals
     {
         lua.DoString(Text("vectors"), "@vectors.lua");
         var engine = (LuaTable)lua.DoString(Text("engine"), "@engine.lua")[0];
-        using var world = lua.LoadString(Text("world"), "@world.lua");
-        world.Call(engine);
+        foreach (var file in new[] { "world", "http" })
+        {
+            using var globals = lua.LoadString(Text(file), "@" + file + ".lua");
+            globals.Call(engine);
+        }
+
         return engine;
     }
 

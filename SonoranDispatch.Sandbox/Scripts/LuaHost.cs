@@ -5,6 +5,7 @@ using SonoranDispatch.Compatibility;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
 using StandIn.Host;
+using StandIn.Host.Events;
 using StandIn.Host.Players;
 using StandIn.Host.Resources;
 
@@ -41,6 +42,7 @@ internal sealed class LuaHost(GameServer server, SimulatedPlayer? player, Func<L
         lua["Host.toServer"] = new Action<string, LuaTable>((name, arguments) => player?.TriggerServer(name, values().Arguments(arguments)));
         lua["Host.toClient"] = new Action<string, int, LuaTable>(ToClient);
         lua["Host.export"] = new Func<string, string, string, LuaTable, LuaTable>(Export);
+        lua["Host.command"] = new Action<string, string, object, bool>(Command);
         lua["Host.isNative"] = new Func<string, bool>(name => _natives.Knows(name, Guest("")));
         lua["Host.native"] = new Func<string, string, LuaTable, LuaTable>(Native);
         lua["Host.call"] = new Func<int, LuaTable, object?>((id, arguments) => values().Call(id, arguments));
@@ -76,6 +78,12 @@ internal sealed class LuaHost(GameServer server, SimulatedPlayer? player, Func<L
         {
             return values().Answer(("found", false));
         }
+    }
+
+    private void Command(string resource, string name, object run, bool restricted)
+    {
+        if (values().FromLua(run) is HostFunction function)
+            Guest(resource).RegisterCommand(name, (source, words, raw) => function.Invoke([(long)source, words.ToList<object?>(), raw]), restricted);
     }
 
     private LuaTable Native(string resource, string name, LuaTable arguments)

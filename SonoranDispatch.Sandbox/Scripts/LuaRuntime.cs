@@ -93,6 +93,16 @@ public sealed class LuaRuntime : IDisposable
     /// <inheritdoc cref="SetGlobal(string, double)" />
     public void SetGlobal(string name, long value) => _lua[name] = value;
 
+    /// <summary>Hands an HTTP request to a resource, as the game server does with one below the resource's name. On the server only.</summary>
+    /// <param name="resource">The resource's name.</param>
+    /// <param name="request">The request.</param>
+    /// <returns>The answer, which may come in a later tick.</returns>
+    public LuaHttpAnswer Request(string resource, LuaHttpRequest request)
+    {
+        var headers = _values.Answer([.. request.Headers.Select(header => (header.Key, (object?)header.Value))]);
+        return new LuaHttpAnswer((LuaTable)Call("request", resource, request.Method, request.Path, request.Address, headers, request.Body)!);
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {

@@ -9,4 +9,8 @@ namespace SonoranDispatch.Sandbox.World;
 /// <param name="Milliseconds">How long the response took, in milliseconds; <c>null</c> while the request is in flight.</param>
 /// <param name="Body">The request body, with the key masked.</param>
 /// <param name="Answer">The response body, with the key masked, at most 2,000 characters.</param>
-public sealed record RequestView(int Number, long At, string Method, string Path, int? Status, double? Milliseconds, string Body, string Answer);
+public sealed record RequestView(int Number, long At, string Method, string Path, int? Status, double? Milliseconds, string Body, string Answer)
+{
+    /// <summary>Whether it reads the CAD's calls, as the resource does on a schedule while somebody is on duty.</summary>
+    public bool IsReadOfCalls => Path.EndsWith("get_calls", StringComparison.Ordinal) || (Method == "GET" && Path.Contains("/calls", StringComparison.Ordinal));
+}

@@ -34,6 +34,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("V2Answer402", 402, "application/problem+json")]
     [InlineData("V2Answer403", 403, "application/problem+json")]
+    [InlineData("V2Answer404", 404, "application/problem+json")]
     [InlineData("V2Gone", 404, "application/json")]
     [InlineData("V2Answer410", 410, "application/json")]
     public void AV2RouteIsRefusedAndTheOthersAreNot(string fault, int status, string mediaType)
@@ -48,6 +49,24 @@ public sealed class RefusalTests
         Assert.Empty(_community.Cad.Board.Calls);
         Assert.Equal(200, _community.V2("GET", "/v2/general/version").Status);
         Assert.Equal(501, _community.Create911());
+    }
+
+    [Fact]
+    public void ACallWhoseRouteIsMissingIsStillListedAndADeletedOneIsNot()
+    {
+        _community.Cad.Faults.V2Answer404.Always(V2Operations.UpdateDispatchCall);
+        var (listed, deleted) = (_community.Create(), _community.Create());
+        _community.Cad.Board.Remove(deleted);
+
+        var missing = _community.V2("PATCH", EmulatedCommunity.Dispatch + "/" + listed, """{"status":1}""");
+        var gone = _community.V2("POST", EmulatedCommunity.Dispatch + "/" + deleted + "/notes", """{"note":"n","noteType":"text","label":"A-1"}""");
+        var read = _community.V2("GET", "/v2/emergency/servers/1/calls?closedLimit=10&closedOffset=0&type=100").Body;
+
+        Assert.Equal((404, 404), (missing.Status, gone.Status));
+        Assert.DoesNotContain("Call", missing.Body, StringComparison.Ordinal);
+        Assert.Contains("Call " + deleted, gone.Body, StringComparison.Ordinal);
+        Assert.Contains("\"callId\":" + listed, read, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"callId\":" + deleted, read, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,6 +87,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("V2Answer402")]
     [InlineData("V2Answer403")]
+    [InlineData("V2Answer404")]
     [InlineData("V2Gone")]
     [InlineData("V2Answer410")]
     public void ARefusalOfV2LeavesV1Alone(string fault)
@@ -92,6 +112,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("V2Answer402")]
     [InlineData("V2Answer403")]
+    [InlineData("V2Answer404")]
     public void AWrongKeyIsSaidBeforeTheRefusal(string fault)
     {
         _community.Cad.Faults.All[fault].Always();

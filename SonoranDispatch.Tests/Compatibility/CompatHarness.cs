@@ -40,6 +40,14 @@ internal sealed class CompatHarness : IDisposable
     /// <summary>Runs Lua on the server.</summary>
     public object? AtServer(string code) => Run("server", null, code);
 
+    /// <summary>Sends an HTTP request to a resource of the server, and waits for two ticks.</summary>
+    public LuaHttpAnswer Request(string resource, LuaHttpRequest request)
+    {
+        var answer = Side("server", null).Request(resource, request);
+        Wait(0.1);
+        return answer;
+    }
+
     /// <summary>Types a line at the server's console.</summary>
     public void Type(string line) => Simulation.Game.Server.TypeConsole(line);
 
@@ -60,17 +68,20 @@ internal sealed class CompatHarness : IDisposable
 
     private object? Run(string name, SimulatedPlayer? player, string code)
     {
-        if (!_sides.TryGetValue(name, out var side))
-        {
-            _sides[name] = side = new LuaRuntime(Simulation.Game.Server, player);
-            var lines = _printed[name] = [];
-            side.Printed += (_, line) => lines.Add(line);
-            side.Failed += (_, why) => lines.Add("SCRIPT ERROR: " + why);
-            foreach (var folder in StagedShims.Folders()) side.Load(folder);
-        }
-
-        var answer = side.Run(code);
+        var answer = Side(name, player).Run(code);
         Wait();
         return answer;
+    }
+
+    private LuaRuntime Side(string name, SimulatedPlayer? player)
+    {
+        if (_sides.TryGetValue(name, out var known)) return known;
+
+        var side = _sides[name] = new LuaRuntime(Simulation.Game.Server, player);
+        var lines = _printed[name] = [];
+        side.Printed += (_, line) => lines.Add(line);
+        side.Failed += (_, why) => lines.Add("SCRIPT ERROR: " + why);
+        foreach (var folder in StagedShims.Folders()) side.Load(folder);
+        return side;
     }
 }

@@ -19,6 +19,7 @@ internal sealed record ShimScript(string Resource, bool IsServer, IReadOnlyList<
         function GetConvar(name, default) return default end
         function GetCurrentResourceName() return resource end
         function IsDuplicityVersion() return onServer end
+        function SetHttpHandler() assert(onServer) end
         """;
 
     /// <summary>Both sides of all shims.</summary>

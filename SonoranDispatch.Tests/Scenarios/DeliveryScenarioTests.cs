@@ -26,6 +26,9 @@ public sealed class DeliveryScenarioTests
     public void AnOfficersDayIsWhatDispatchersSee() => Kept(OfficerDayScenario.Run());
 
     [Fact]
+    public void BesideTheOfficialResourceItsEventsAndItsListAreUsed() => Kept(BesideOfficialScenario.Run());
+
+    [Fact]
     public void AWrongKeyIsSaidOnceAndCostsOneRequestAMinute() => Kept(BadKeyScenario.Run());
 
     [Fact]

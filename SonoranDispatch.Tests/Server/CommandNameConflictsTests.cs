@@ -12,7 +12,7 @@ public sealed class CommandNameConflictsTests
     [Fact]
     public void ANameAnotherResourceHasIsToldWithTheRemedy()
     {
-        Tell(Command("PANIC", "other-police"), Command("911", "sonorandispatch"), Command("help", "chat"));
+        Tell(Command("PANIC", "other-police"), Command("911", "sonorandispatch"), Command("ts", "sonorancad"), Command("help", "chat"));
 
         Assert.Contains("/panic was registered by the resource other-police", Assert.Single(_log.Entries).ToString(), StringComparison.Ordinal);
     }
@@ -28,7 +28,7 @@ public sealed class CommandNameConflictsTests
     [Fact]
     public void ACommandThatIsOffTakesNobodysName()
     {
-        CommandNameConflicts.Tell([Command("panic", "other")], "sonorandispatch", [new CommandSettings("panic") { Name = "panic", Enabled = false }], _log);
+        CommandNameConflicts.Tell([Command("panic", "other")], "sonorandispatch", [new CommandSettings("panic") { Name = "panic", Enabled = false }], "sonorancad", _log);
 
         Assert.Empty(_log.Entries);
     }
@@ -41,5 +41,5 @@ public sealed class CommandNameConflictsTests
     }
 
     private void Tell(params object[] registered) =>
-        CommandNameConflicts.Tell(registered, "sonorandispatch", SettingsReader.Read("{}", _ => null).Settings.Commands.Values, _log);
+        CommandNameConflicts.Tell(registered, "sonorandispatch", SettingsReader.Read("{}", _ => null).Settings.Commands.Values, "sonorancad", _log);
 }

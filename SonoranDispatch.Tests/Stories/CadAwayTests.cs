@@ -52,10 +52,12 @@ public sealed class CadAwayTests
     [InlineData(false)]
     public void WhereNobodyListenedEveryCallLeavesAsSoonAsSomebodyDoes(bool hasV1)
     {
+        // Without polls, a read would be a look-up.
+        using var resource = ReconfiguredResource.With(("cadCalls.everySeconds", 0));
         using var simulation = new Simulation(prepare: cad =>
         {
             if (!hasV1) cad.Faults.V1Gone.Always();
-        });
+        }, folder: resource.Folder);
         simulation.Run(2);
         simulation.Cad.Faults.Refused.Always();
         foreach (var name in new[] { "Jane Doe", "John Roe", "Officer Adams", "Officer Baker" }) simulation.Player(name).Type("/911 Two men with guns near " + name);

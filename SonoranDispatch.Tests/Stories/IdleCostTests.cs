@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.World;
 using StandIn;
@@ -6,15 +7,31 @@ using StandIn.Host.Measures;
 namespace SonoranDispatch.Tests.Stories;
 
 /// <summary>While nothing happens, the resource costs the server and the players nothing.</summary>
-public sealed class IdleCostTests
+public sealed class IdleCostTests : IDisposable
 {
     // 45 seconds: once a minute the CAD's units are read and everyone's duty is checked.
     private const int Ticks = 900;
 
+    // The polls of calls, which come every 15 seconds while somebody is on duty, are not what is measured.
+    private readonly ReconfiguredResource _resource = ReconfiguredResource.With(("cadCalls.everySeconds", 0));
+
+    public void Dispose() => _resource.Dispose();
+
+    [Fact]
+    public void WithNobodyOnDutyNoCallsAreReadAndNothingCosts()
+    {
+        using var resource = ReconfiguredResource.With(("duty.sources", new JsonArray("job")));
+        using var simulation = new Simulation(folder: resource.Folder);
+        simulation.Run(5);
+
+        AssertTicksCostNothing(simulation);
+        Assert.DoesNotContain(simulation.Requests, request => request.IsReadOfCalls);
+    }
+
     [Fact]
     public void AnIdleServerTickAllocatesNothing()
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: _resource.Folder);
         simulation.Run(5);
 
         AssertTicksCostNothing(simulation);
@@ -23,7 +40,7 @@ public sealed class IdleCostTests
     [Fact]
     public void AfterACallItIsIdleAgain()
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: _resource.Folder);
         FirstCallScenario.Run(simulation);
         simulation.Run(5);
 
@@ -33,7 +50,7 @@ public sealed class IdleCostTests
     [Fact]
     public void WhenAPanicWasCalledOffItIsIdleAgain()
     {
-        using var simulation = new Simulation();
+        using var simulation = new Simulation(folder: _resource.Folder);
         simulation.Run(2);
         simulation.Officer().Type("/panic");
         simulation.Run(5);

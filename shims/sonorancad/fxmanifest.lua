@@ -5,7 +5,7 @@ game 'gta5'
 author 'The SonoranDispatch founders'
 version '0.1.0'
 repository 'https://github.com/sonorandispatch/sonorandispatch'
-description 'Passes what scripts say to sonorancad on to SonoranDispatch.'
+description 'Passes what scripts say to sonorancad, and what the CAD pushes to the server, on to SonoranDispatch.'
 sonorandispatch_standin 'yes'
 
 -- No dependency on sonorandispatch: the server would stop this resource whenever that one is restarted, and not start it again.

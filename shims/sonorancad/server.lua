@@ -143,6 +143,42 @@ end)
 compat.export('GetPluginConfig', function() return { enabled = false } end)
 compat.export('getDispatchStatus', function() return false end)
 
+-- The CAD's pushes: it posts them to /sonorancad/event of the game server. SonoranDispatch checks the key and says what to answer.
+
+local LONGEST_PUSH = 64 * 1024
+
+local function answerHttp(response, status, text, headers)
+  -- An empty table would arrive as a list, which are no headers.
+  if headers then response.writeHead(status, headers) else response.writeHead(status) end
+  response.send(text)
+end
+
+-- Names of headers come in any case.
+local function headerOf(request, wanted)
+  for name, value in pairs(request.headers or {}) do
+    if type(name) == 'string' and name:lower() == wanted then return type(value) == 'table' and value[1] or value end
+  end
+  return nil
+end
+
+local function takePush(response, body)
+  if #body > LONGEST_PUSH then return answerHttp(response, 413, 'too long') end
+
+  local status, text
+  TriggerEvent('sonorandispatch:cadPush', body, function(given, words) status, text = given, words end)
+  answerHttp(response, status or 503, text or STOPPED)
+end
+
+SetHttpHandler(function(request, response)
+  if (request.path or ''):match('^[^?]*') ~= '/event' then return answerHttp(response, 404, 'not found') end
+  if request.method ~= 'POST' then return answerHttp(response, 405, 'only POST', { Allow = 'POST' }) end
+
+  local length = tonumber(headerOf(request, 'content-length'))
+  if length == 0 then return answerHttp(response, 400, 'bad request') end
+  if length and length > LONGEST_PUSH then return answerHttp(response, 413, 'too long') end
+  request.setDataHandler(function(body) takePush(response, type(body) == 'string' and body or '') end)
+end)
+
 -- What SonoranDispatch does not do: the callback gets an error, and the console says once which script asked.
 local function unsupported(name)
   compat.export(name, function(...) answer(ask('performApiRequest', { type = name }), compat.callbackOf(...)) end)

@@ -14,7 +14,7 @@ internal static class TolerantJson
     public const int MaxDepth = 64;
 
     /// <summary>The maximum length, in characters. The list of calls of a busy community stays far below it.</summary>
-    public const int MaxLength = 16 * 1024 * 1024;
+    public const int MaxLength = 8 * 1024 * 1024;
 
     /// <summary>Creates a reader that leaves dates as text and stops at <see cref="MaxDepth"/>.</summary>
     public static JsonTextReader Reader(string body) => new(new StringReader(body))

@@ -103,6 +103,11 @@ public sealed class V1Dialect(CadAccount account, IHttpTransport http) : ICad
     public bool Offers(CadOperation operation) => true;
 
     /// <inheritdoc />
+    public void Lose(CadOperation operation, CadEndpoint asked, CadFailure why)
+    {
+    }
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => CadEndpoint.V1;
 
     /// <inheritdoc />

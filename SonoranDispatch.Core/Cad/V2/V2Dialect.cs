@@ -37,12 +37,12 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     public Task<CadResult<CadChangeResponse>> EditAsync(int callId, CallEdit edit)
     {
         if (edit.IsEmpty) throw new ArgumentException("An edit has to change something.", nameof(edit));
-        return WriteAsync("PATCH", _routes.Call(callId), V2RequestBodies.Edit(edit));
+        return WriteToCallAsync("PATCH", callId, "", V2RequestBodies.Edit(edit));
     }
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetPrimaryAsync(int callId, int? identifierId, bool track) => identifierId is { } identifier
-        ? WriteAsync("PATCH", _routes.Call(callId) + "/primary", V2RequestBodies.Primary(identifier, track))
+        ? WriteToCallAsync("PATCH", callId, "/primary", V2RequestBodies.Primary(identifier, track))
         : Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.PrimaryStays));
 
     /// <inheritdoc />
@@ -51,31 +51,31 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> AddNoteAsync(int callId, CallNote note) =>
-        WriteAsync("POST", _routes.Call(callId) + "/notes", V2RequestBodies.AddNote(note));
+        WriteToCallAsync("POST", callId, "/notes", V2RequestBodies.AddNote(note));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> AttachAsync(int callId, UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("POST", _routes.Call(callId) + "/attachments", V2RequestBodies.Target(unit, _player));
+        : WriteToCallAsync("POST", callId, "/attachments", V2RequestBodies.Target(unit, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> DetachAsync(UnitTarget unit) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit, _player));
+        : WriteToUnitsAsync("DELETE", _routes.Attachments, V2RequestBodies.Target(unit, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetPanicAsync(UnitTarget unit, bool isPanic) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic, _player));
+        : WriteToUnitsAsync("PATCH", _routes.UnitPanic, V2RequestBodies.Panic(unit, isPanic, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetStatusAsync(UnitTarget unit, int status) => unit.NamesNobody
         ? Task.FromResult(CadResult<CadChangeResponse>.Failed(CadFailure.NamelessUnit))
-        : WriteAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status, _player));
+        : WriteToUnitsAsync("PATCH", _routes.UnitStatus, V2RequestBodies.Status(unit, status, _player));
 
     /// <inheritdoc />
     public Task<CadResult<CadChangeResponse>> SetLocationsAsync(IReadOnlyList<UnitLocation> locations) =>
-        WriteAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations, _player));
+        WriteToUnitsAsync("PATCH", _routes.UnitLocations, V2RequestBodies.Locations(locations, _player));
 
     /// <inheritdoc />
     public async Task<CadResult<LinkCode>> CreateLinkAsync(string communityUserId) =>
@@ -105,6 +105,11 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
     public bool Offers(CadOperation operation) => true;
 
     /// <inheritdoc />
+    public void Lose(CadOperation operation, CadEndpoint asked, CadFailure why)
+    {
+    }
+
+    /// <inheritdoc />
     public CadEndpoint EndpointOf(CadOperation operation, bool hasUnits = false) => operation switch
     {
         CadOperation.Create => _refusesUnassigned && !hasUnits ? CadEndpoint.Emergency911 : CadEndpoint.Create,
@@ -132,8 +137,11 @@ public sealed class V2Dialect(CadAccount account, IHttpTransport http, bool byDi
         return _responses.Read(result, body => V2Responses.Created(body, V2RequestBodies.EmergencyMap(call), true));
     }
 
-    private async Task<CadResult<CadChangeResponse>> WriteAsync(string method, string url, JObject body) =>
-        _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Thing), V2Responses.Changed);
+    private async Task<CadResult<CadChangeResponse>> WriteToCallAsync(string method, int callId, string part, JObject body) =>
+        _responses.Read(await SendAsync(method, _routes.Call(callId) + part, body, V2ResourceKind.Call), V2Responses.Changed);
+
+    private async Task<CadResult<CadChangeResponse>> WriteToUnitsAsync(string method, string url, JObject body) =>
+        _responses.Read(await SendAsync(method, url, body, V2ResourceKind.Units), V2Responses.Changed);
 
     private async Task<CadResult<TransportResponse>> SendAsync(string method, string url, JObject? body, V2ResourceKind about)
     {

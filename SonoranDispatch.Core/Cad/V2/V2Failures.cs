@@ -51,21 +51,27 @@ internal static class V2Failures
 
     /// <summary>
     /// Interprets a 404. The page documents it for a server id that the community does not have, but a call can be missing too. Whatever the text
-    /// names first is what is missing: "Call 501 was not found on server 1" is about the call. Without a text the path decides.
+    /// names first is what is missing: "Call 501 was not found on server 1" is about the call. Without a text the path decides. On a path with a call's
+    /// number only the gateway's own words and the server's absence are certain; anything else may be about the call, unless it names a unit.
     /// </summary>
     private static CadFailureKind NotFound(TransportResponse response, CadProblemDetails? problem, V2ResourceKind about)
     {
         if (about == V2ResourceKind.Version)
             return problem is { IsProblem: true } ? CadFailureKind.Refused : CadFailureKind.VersionGone;
-        if (response.Status == 410 && about != V2ResourceKind.Thing) return CadFailureKind.VersionGone;
-        if (problem is null ? response.Body.Trim().Length > 0 : problem.Says("no route")) return CadFailureKind.VersionGone;
+        if (response.Status == 410 && about is V2ResourceKind.Server or V2ResourceKind.UnassignedCall) return CadFailureKind.VersionGone;
+        if (problem is null ? IsGateways(response.Body.TrimStart(), about) : problem.Says("no route")) return CadFailureKind.VersionGone;
 
         var server = problem?.Find("server") ?? -1;
-        var thing = FirstOf(problem?.Find("call") ?? -1, problem?.Find("unit") ?? -1, problem?.Find("identifier") ?? -1);
+        var unit = FirstOf(problem?.Find("unit") ?? -1, problem?.Find("identifier") ?? -1);
+        var thing = FirstOf(problem?.Find("call") ?? -1, unit);
         if (server >= 0 && (thing < 0 || server < thing)) return CadFailureKind.BadServer;
-        if (thing >= 0 || about == V2ResourceKind.Thing) return CadFailureKind.NotFound;
-        return CadFailureKind.BadServer;
+        if (about == V2ResourceKind.Call && unit >= 0) return CadFailureKind.Refused;
+        if (thing >= 0 || about is V2ResourceKind.Thing or V2ResourceKind.Call) return CadFailureKind.NotFound;
+        return response.Status == 410 ? CadFailureKind.VersionGone : CadFailureKind.BadServer;
     }
+
+    // A page is the gateway's. A plain line may be the CAD's own about a call.
+    private static bool IsGateways(string body, V2ResourceKind about) => about == V2ResourceKind.Call ? body.StartsWith("<", StringComparison.Ordinal) : body.Length > 0;
 
     private static int FirstOf(params int[] places) => places.Where(place => place >= 0).DefaultIfEmpty(-1).Min();
 }

@@ -33,7 +33,8 @@ internal static class V2Responses
             response.Field("metaData").TextMap(),
             Identifiers(response, "idents") ?? Identifiers(response, "identIds"),
             primary.Int() is > 0 and var unit ? unit : null,
-            primary is not null);
+            primary is not null,
+            response.Field("trackPrimary") is { } track ? track.Flag() : null);
     }
 
     /// <summary>Reads which calls were closed.</summary>

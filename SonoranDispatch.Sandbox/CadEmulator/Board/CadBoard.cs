@@ -25,6 +25,9 @@ public sealed class CadBoard
     /// <summary>Raised after a call or a unit changed, on the thread that changed it.</summary>
     public event Action? Changed;
 
+    /// <summary>Raised after a 911 call was added, from wherever it comes, on the thread that added it.</summary>
+    internal event Action<BoardCall>? EmergencyAdded;
+
     /// <summary>The links between players and accounts that were made with a code.</summary>
     public CommunityLinks Links { get; }
 
@@ -38,6 +41,15 @@ public sealed class CadBoard
                 DeleteExpired();
                 return [.. _calls.Values];
             }
+        }
+    }
+
+    /// <summary>The number of the next call.</summary>
+    internal int NextCallId
+    {
+        get
+        {
+            lock (SyncRoot) return _nextCallId;
         }
     }
 
@@ -88,6 +100,7 @@ public sealed class CadBoard
             if (added.MetaData.TryGetValue("uuid", out var uuid)) _timesCreated[uuid] = _timesCreated.GetValueOrDefault(uuid) + 1;
         }
 
+        if (added.IsEmergency) EmergencyAdded?.Invoke(added);
         Announce();
         return added;
     }

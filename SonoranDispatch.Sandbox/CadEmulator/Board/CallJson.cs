@@ -42,7 +42,8 @@ internal static class CallJson
     public static JsonArray Several(IEnumerable<BoardCall> calls) =>
         new([.. calls.Select(call => call.IsEmergency ? Emergency(call) : Dispatch(call))]);
 
-    private static JsonObject Note(BoardNote note) => new()
+    /// <summary>The note object.</summary>
+    public static JsonObject Note(BoardNote note) => new()
     {
         ["time"] = note.Time,
         ["label"] = note.Label,

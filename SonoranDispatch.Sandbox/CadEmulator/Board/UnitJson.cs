@@ -24,7 +24,8 @@ internal static class UnitJson
         return new JsonArray([.. units.Select(unit => Of(unit, asV1))]);
     }
 
-    private static JsonObject Of(BoardUnit unit, bool asV1) => new()
+    /// <summary>The unit object.</summary>
+    public static JsonObject Of(BoardUnit unit, bool asV1) => new()
     {
         ["id"] = unit.Id,
         ["accId"] = unit.AccId,

@@ -63,6 +63,12 @@ public sealed class CadFaults
     /// <summary>Routes below /v2 return 403.</summary>
     public Fault V2Answer403 { get; } = new();
 
+    /// <summary>
+    /// Routes below /v2 return the service's own 404, which names neither a call nor the server: as for a route that was taken away, and whether or not the
+    /// call in the path is there.
+    /// </summary>
+    public Fault V2Answer404 { get; } = new();
+
     /// <summary>Paths below /v2 return 410.</summary>
     public Fault V2Answer410 { get; } = new();
 
@@ -106,6 +112,7 @@ public sealed class CadFaults
         [nameof(V2Gone)] = V2Gone,
         [nameof(V2Answer402)] = V2Answer402,
         [nameof(V2Answer403)] = V2Answer403,
+        [nameof(V2Answer404)] = V2Answer404,
         [nameof(V2Answer410)] = V2Answer410,
         [nameof(OldV2Rule)] = OldV2Rule,
         [nameof(NobodyFoundRefused)] = NobodyFoundRefused,

@@ -10,6 +10,7 @@ internal sealed class V2Api
     private const string Emergency = "/v2/emergency/servers/{serverId}";
     private const string Calls = Emergency + "/dispatch-calls";
     private const string Scheme = "Bearer ";
+    private const string NoSuchPath = "There is no such path.";
     private readonly CadCommunity _community;
     private readonly CadFaults _faults;
     private readonly V2Problems _problems;
@@ -79,6 +80,7 @@ internal sealed class V2Api
         if (match is null) return Unknown(path);
         if (!string.Equals(PresentedKey(request), _community.ApiKey, StringComparison.Ordinal)) return _problems.Of(401, "The API key is missing or invalid.", path);
         if (!_community.IsApiEnabled) return _problems.Of(_community.NotEnabledStatus, "The API is not enabled for this community.", path);
+        if (_faults.V2Answer404.Strikes(match.Route.Operation)) return _problems.Of(404, NoSuchPath, path);
         if (Refused(match.Route.Operation) is { } status) return _problems.Of(status, "The community may not use this endpoint.", path);
 
         var values = match.Values;
@@ -112,5 +114,5 @@ internal sealed class V2Api
 
     private EmulatorResponse Unknown(string path) => _routes.Any(route => route.Match(path) is not null)
         ? _problems.Of(405, "The path does not take this method.", path)
-        : _problems.Of(404, "There is no such path.", path);
+        : _problems.Of(404, NoSuchPath, path);
 }

@@ -73,8 +73,12 @@ internal sealed class AccountSchedule
     /// <summary>Checks the other community's board, and the calls that are in it, at the end.</summary>
     public void Check(CallRepository repository)
     {
-        foreach (var call in _theirs) _runLog.Hold(Invariants.OneAccount, Other.Board.Find(call.CallId) == call, () => $"their call {call.CallId} was changed");
-        foreach (var call in repository.Calls.Where(call => call.IsSetAside))
+        // While that account was in use, its calls showed in the game, and officers may have worked on them.
+        var shown = repository.Calls.Where(call => call.IsFromCad).Select(call => call.Known.CallId).ToHashSet();
+        foreach (var call in _theirs.Where(call => !shown.Contains(call.CallId)))
+            _runLog.Hold(Invariants.OneAccount, Other.Board.Find(call.CallId) == call, () => $"their call {call.CallId} was changed");
+
+        foreach (var call in repository.Calls.Where(call => call is { IsSetAside: true, IsFromCad: false }))
         {
             var uuid = call.Uuid.ToString("D");
             _runLog.Hold(Invariants.OneAccount, !_cad.Board.TimesCreated.ContainsKey(uuid), () => $"call {call.Number} is set aside in its own account");

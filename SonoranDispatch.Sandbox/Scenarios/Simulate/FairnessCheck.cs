@@ -116,7 +116,7 @@ internal sealed class FairnessCheck(CommunityProfile community, SimulationClock 
 
     private void Waits(Call call)
     {
-        if (!_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
+        if (!call.IsFromCad && !_sent.Contains(call.Uuid)) _waiting[call.Number] = (call, clock.Milliseconds);
     }
 
     // A read or a request without a call's number may have been of any class.

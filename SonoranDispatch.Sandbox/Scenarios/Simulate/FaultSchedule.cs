@@ -83,7 +83,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
     // One version refuses one operation, whatever the call.
     private void Refuse(long from, long length)
     {
-        var (fault, name) = chance.Next(7) switch
+        var (fault, name) = chance.Next(8) switch
         {
             0 => (faults.V1PlanRequired, nameof(faults.V1PlanRequired)),
             1 => (faults.V1InvalidRequestType, nameof(faults.V1InvalidRequestType)),
@@ -91,6 +91,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
             3 => (faults.V1Answer404, nameof(faults.V1Answer404)),
             4 => (faults.V1Answer410, nameof(faults.V1Answer410)),
             5 => (faults.V2Answer402, nameof(faults.V2Answer402)),
+            6 => (faults.V2Answer404, nameof(faults.V2Answer404)),
             _ => (faults.V2Answer403, nameof(faults.V2Answer403)),
         };
         var of = name.StartsWith("V1", StringComparison.Ordinal) ? OperationsOfV1 : OperationsOfV2;

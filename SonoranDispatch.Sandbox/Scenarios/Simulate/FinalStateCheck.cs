@@ -71,6 +71,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
 
         runLog.Hold(Invariants.NumberIsTrue, held.MetaData.GetValueOrDefault("uuid") == call.Uuid.ToString("D"), () => $"call {call.Number} is not CAD call {cadNumber}");
         if (dispatchers.Deleted.Contains(cadNumber)) return;
+        if (dispatchers.ClosedUnseen.Contains(cadNumber)) runLog.Hold(Invariants.ClosedHereToo, call is { Known.Closed: true, Desired.Closed: true }, () => $"call {call.Number}, CAD call {cadNumber}");
 
         foreach (var refused in call.RefusedChanges)
         {

@@ -45,6 +45,9 @@ internal static class Invariants
     /// <summary>Closing arrives.</summary>
     public const string ClosedAsDesired = "a closed call is closed in the CAD, and an open one open";
 
+    /// <summary>No call stays open here for ever.</summary>
+    public const string ClosedHereToo = "a call that a dispatcher closed before the resource found it in the CAD is closed here too";
+
     /// <summary>A unit's panic ends with its call.</summary>
     public const string PanicEnds = "a unit is in panic in the CAD only while its officer's call for help is open";
 

@@ -52,7 +52,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
     public void Leaves(HttpRequest request)
     {
         // Where updates are refused, the fields of a call may wait for ten minutes.
-        if (faults.V2Answer402.Struck + faults.V2Answer403.Struck > 0) return;
+        if (faults.V2Answer402.Struck + faults.V2Answer403.Struck + faults.V2Answer404.Struck > 0) return;
         if (!community.UpdatesByV2 || CallOf(request) is not { } leaving) return;
 
         if (request.Method == "PATCH" && !request.Url.EndsWith("/primary", StringComparison.Ordinal)) Judge(leaving, request.Body ?? "");

@@ -61,12 +61,16 @@ internal sealed class RequestAudit
     /// <returns>True if the response means that the request succeeded.</returns>
     public bool Delivered(HttpRequest request, TransportResponse response)
     {
-        var isGood = response.IsSuccess && !response.Body.StartsWith('<') && !response.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
+        var isGood = IsGood(response);
         if (isGood) LastSuccess = _clock.Milliseconds;
         if (!isGood) LastFailure = _clock.Milliseconds;
         else if (response.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;
         return isGood;
     }
+
+    /// <summary>Whether a response means that the request succeeded.</summary>
+    public static bool IsGood(TransportResponse response) =>
+        response.IsSuccess && !response.Body.StartsWith('<') && !response.Body.Contains("Backend Service Reached", StringComparison.Ordinal);
 
     /// <summary>Forgets the keys of a deleted call.</summary>
     public void Forget(int callId)

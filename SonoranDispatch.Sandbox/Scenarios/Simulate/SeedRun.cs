@@ -82,6 +82,7 @@ public sealed class SeedRun
             Incidents = new SimulatedIncidents(_chance, _players, _runLog),
         }.Arrange(_troubleEnds);
         PlanTrouble();
+        _transport.CreateLost = callId => _schedule.At(_world.Milliseconds, () => CloseUnseen(callId));
         _accounts.Plan(_chance, _troubleEnds, _schedule, _setup, () => _root, _placeOrder.ChangesAccount);
         Start();
     }
@@ -136,6 +137,12 @@ public sealed class SeedRun
 
         // A process that is killed and restarted at once: everything it wrote is on the disk.
         _schedule.Spread(_chance, _chance.Next(0, 3), _troubleEnds, () => _transport.Sent = () => CutWhileSending(1, _chance.NextInt64(0, 2_000)));
+    }
+
+    // At once: what was read before the closing, and arrives after it, would show the call open.
+    private void CloseUnseen(int callId)
+    {
+        if (_root is { } root) _dispatchers.CloseUnseen(root.Repository, callId);
     }
 
     private void Stop(double luck, long away, bool orderly)

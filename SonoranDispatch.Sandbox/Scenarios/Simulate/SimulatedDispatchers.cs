@@ -15,6 +15,21 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     /// <summary>CAD numbers of the calls that dispatchers deleted.</summary>
     public HashSet<int> Deleted { get; } = [];
 
+    /// <summary>CAD numbers of the calls that dispatchers closed before the resource knew that its create had arrived.</summary>
+    public HashSet<int> ClosedUnseen { get; } = [];
+
+    /// <summary>A dispatcher closes half of the calls whose create the resource got no answer to, before it can look for them.</summary>
+    /// <param name="repository">The resource's calls.</param>
+    /// <param name="callId">The call's number in the CAD.</param>
+    public void CloseUnseen(CallRepository repository, int callId)
+    {
+        if (board.Find(callId) is not { IsOpen: true } held || chance.Next(2) == 0) return;
+        if (!repository.Calls.Any(call => call.Known.Presence == CadPresence.Unknown && call.Uuid.ToString("D") == held.MetaData.GetValueOrDefault("uuid"))) return;
+
+        ClosedUnseen.Add(callId);
+        Close(callId);
+    }
+
     /// <summary>A dispatcher takes a random action.</summary>
     /// <param name="repository">The resource's calls. A call is deleted only if the resource knows its CAD number.</param>
     public void Act(CallRepository repository)

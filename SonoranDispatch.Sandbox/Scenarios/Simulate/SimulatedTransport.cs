@@ -29,6 +29,9 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     /// <summary>Called when a request has been sent: the worst moment for a power cut.</summary>
     public Action Sent { get; set; } = () => { };
 
+    /// <summary>Called with the number of a call in the CAD whose create the resource will get no usable answer to.</summary>
+    public Action<int> CreateLost { get; set; } = _ => { };
+
     /// <summary>Whether the HTTP client itself fails: half of its requests throw, before or after they left.</summary>
     public bool Throws { get; set; }
 
@@ -102,6 +105,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     {
         var request = transit.Request;
         var path = new Uri(request.Url).PathAndQuery;
+        var next = cad.Board.NextCallId;
         var response = cad.Handle(new EmulatorRequest(request.Method, path, request.Headers, request.Body ?? ""));
         audit.Handled(request, path, response, IsToTheOther(request));
         var back = clock.Milliseconds + response.DelayMilliseconds + chance.Next(5, 150);
@@ -109,6 +113,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         if (back - transit.SentAt > Silence) (back, seen) = (transit.SentAt + Silence, TransportResponse.NoAnswer("CURL error code 28: Operation timed out"));
         if (transit.IsAnswerLost) (back, seen) = (transit.SentAt + Patience, TransportResponse.NoAnswer("nothing"));
         _flights.Enqueue(transit with { Answer = seen }, (back, transit.Number));
+        if (cad.Board.NextCallId > next && (transit.Run != _run || !RequestAudit.IsGood(seen))) CreateLost(next);
     }
 
     private void Deliver(RequestInTransit transit)

@@ -151,8 +151,13 @@ end
 
 exports = setmetatable({}, {
   __call = function(_, name, run)
-    functions[resource] = functions[resource] or {}
-    functions[resource][name] = run
+    local known = functions[resource] or {}
+    functions[resource] = known
+    local isNew = known[name] == nil
+    known[name] = run
+
+    -- As in the game, resources in other languages get the function through an event.
+    if isNew then AddEventHandler('__cfx_export_' .. resource .. '_' .. name, function(take) take(function(...) return known[name](...) end) end) end
   end,
   __index = function(_, owner)
     return setmetatable({}, { __index = function(_, name) return exportOf(owner, name) end })
@@ -198,7 +203,7 @@ local function sourceOf(text)
   return player and player ~= 65535 and player or ''
 end
 
-local engine = { host = host }
+local engine = { host = host, runs = runs }
 
 -- Code that the host runs from now on is this resource's.
 function engine.enter(owner) resource = owner end
@@ -225,6 +230,9 @@ end
 
 -- A function that was passed on is called from the other side.
 function engine.invoke(owner, run, arguments) return spawn(owner, nil, run, table.unpack(arguments, 1, arguments.n)) end
+
+-- Runs a function of a resource in the next tick.
+function engine.later(owner, run) threads[#threads + 1] = { run = counted(run), resource = owner, wake = host.now() } end
 
 function engine.tick()
   local due, now = {}, host.now()

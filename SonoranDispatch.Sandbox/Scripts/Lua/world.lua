@@ -23,7 +23,6 @@ end
 
 function GetGameTimer() return math.tointeger(host.now()) end
 function IsDuplicityVersion() return host.isServer end
-function RegisterCommand() end
 function PerformHttpRequest(_, answered) if answered then SetTimeout(0, function() answered(0, nil, {}, 'there is no network here') end) end end
 
 -- State bags live on one side here, and nobody else sees them.
@@ -83,6 +82,11 @@ setmetatable(_G, { __index = function(globals, name)
   if found then rawset(globals, name, found) end
   return found
 end })
+
+-- Players' own commands are not imitated.
+function RegisterCommand(name, run, restricted)
+  if host.isServer then host.command((running()), name, run, restricted == true) end
+end
 
 if host.isServer then
   local plainTime, plainDate = os.time, os.date

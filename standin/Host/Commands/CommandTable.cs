@@ -25,6 +25,12 @@ internal sealed class CommandTable
     /// </summary>
     internal static void Run(RegisteredCommand command, int source, IReadOnlyList<string> words, string raw)
     {
+        if (command.Body is { } body)
+        {
+            if (!command.Owner.Closed) body(source, [.. words.Skip(1)], raw);
+            return;
+        }
+
         var arguments = WireWriter.Pack(new object[] { source, words.Skip(1).ToList(), raw });
         using (Cultures.Invariant()) command.Owner.Call(command.Reference, arguments, EntryKind.Command, command.Name);
     }

@@ -12,4 +12,7 @@ internal sealed class RegisteredCommand(string name, ResourceRuntime owner, stri
     internal string Reference => reference;
 
     internal bool Restricted => restricted;
+
+    /// <summary>What it does, if no script of the stand-in's own does it: the source, the words after the name, and the raw line.</summary>
+    internal Action<int, IReadOnlyList<string>, string>? Body { get; init; }
 }

@@ -22,6 +22,17 @@ public sealed class GuestResource
     /// <summary>Calls an export. Throws <see cref="InvalidOperationException"/> if there is none of that name.</summary>
     public object? CallExport(string resource, string export, params object?[] arguments) => Inside(() => _realm.CallExport(resource, export, arguments));
 
+    /// <summary>Registers a command. On the server only.</summary>
+    /// <param name="name">The command's name.</param>
+    /// <param name="run">Receives the player's server id (0: the console), the words after the name, and the raw line.</param>
+    /// <param name="restricted">Whether it takes an ACE.</param>
+    public void RegisterCommand(string name, Action<int, IReadOnlyList<string>, string> run, bool restricted) => Inside(() =>
+    {
+        if (_realm is not ServerRealm server) throw new InvalidOperationException("Clients' commands are not imitated.");
+        server.RegisterCommand(_runtime, name, "", restricted, run);
+        return true;
+    });
+
     /// <summary>Returns whether this side has a native.</summary>
     public bool HasNative(ulong hash) => _realm.Natives.Find(hash) is not null;
 

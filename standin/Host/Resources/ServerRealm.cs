@@ -50,11 +50,11 @@ internal sealed class ServerRealm : Realm
     /// Grants an unrestricted command to everyone. If a command is registered again, the first access entry stays
     /// (SonoranDispatch.Tests/Assumptions/CommandRules.cs).
     /// </summary>
-    internal void RegisterCommand(ResourceRuntime owner, string name, string reference, bool restricted)
+    internal void RegisterCommand(ResourceRuntime owner, string name, string reference, bool restricted, Action<int, IReadOnlyList<string>, string>? body = null)
     {
         var known = Commands.Find(name);
         if (known is null && !restricted) Server.Access.Allow(AccessControl.Everyone, "command." + name);
-        Commands.Register(new RegisteredCommand(name, owner, reference, known?.Restricted ?? restricted));
+        Commands.Register(new RegisteredCommand(name, owner, reference, known?.Restricted ?? restricted) { Body = body });
     }
 
     /// <summary>Runs a line typed at the server console or executed by a resource: source 0, everything allowed.</summary>

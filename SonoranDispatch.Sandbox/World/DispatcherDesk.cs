@@ -1,6 +1,7 @@
 using System.Globalization;
 using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
+using SonoranDispatch.Sandbox.CadEmulator.Pushes;
 
 namespace SonoranDispatch.Sandbox.World;
 

@@ -198,13 +198,34 @@ public sealed class CadCallFeedTests
     }
 
     [Fact]
-    public void AUnitIsOnOneCallAtATime()
+    public void AUnitThatIsNotKnownYetIsNamedOnceItIs()
+    {
+        _game.Add(600, units: 77);
+        _game.Read();
+        Assert.Equal(("77", new UnitTarget(null, 77)), (_game.OnlyCall.Responders[0].Label, _game.OnlyCall.Known.Units[0]));
+
+        _game.SetUnits([new CadUnit(77, ["Officer Adams"], "C-77", "Adams", "Police", false, false)]);
+        _game.Core.Root.UnitPoller.OfficialListChanged();
+        _game.Core.Clock.Advance(2_000);
+        _game.Tick();
+        _game.Read();
+        var call = _game.OnlyCall;
+        Assert.Equal(("C-77", FeedHarness.Officer), (call.Responders[0].Label, call.Responders[0].Player));
+        Assert.Equal([new UnitTarget("Officer Adams", 77)], call.Desired.Units.Union(call.Known.Units));
+    }
+
+    [Fact]
+    public void AUnitIsOnAsManyCallsAsTheCadSays()
     {
         _game.Add(600, units: FeedHarness.OfficersUnit);
-        _game.Add(601, "Fire");
+        _game.Add(601, "Fire", units: FeedHarness.OfficersUnit);
         _game.Read();
-        _game.Feed.Handle(new CadEvent.UnitsAttached(601, [FeedHarness.OfficersUnit], null));
+        _game.Read();
+        Assert.Equal([true, true], _game.Repository.Calls.Select(call => call.Involves(FeedHarness.Officer)));
+        Assert.Equal(2, _game.Cards());
 
+        _game.Change(600, found => found with { Identifiers = [] });
+        _game.Read();
         Assert.Equal([false, true], _game.Repository.Calls.Select(call => call.Involves(FeedHarness.Officer)));
     }
 
@@ -353,6 +374,19 @@ public sealed class CadCallFeedTests
         for (var tick = 0; tick < 200; tick++) _game.Tick();
 
         Assert.Equal(CallState.Closed, _game.OnlyCall.State);
+    }
+
+    [Fact]
+    public void ANumberThatACallOfAnotherAccountHadTooIsStillFound()
+    {
+        _game.Add(600);
+        _game.Read();
+        var other = _game.Repository.Add(number => _game.OnlyCall with { Number = number, Uuid = Guid.NewGuid(), Known = _game.OnlyCall.Known.Unverified() });
+        _game.Repository.Change(other.Number, call => call with { Known = call.Known.In(CadNumberState.SetAside) });
+        _game.Change(600, found => found with { IsClosed = true });
+        _game.Read();
+
+        Assert.Equal(CallState.Closed, _game.Repository.Find(1)!.State);
     }
 
     [Fact]

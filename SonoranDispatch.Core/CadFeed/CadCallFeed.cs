@@ -109,7 +109,6 @@ public sealed class CadCallFeed : ICadEventHandler
             case CadEvent.PanicChanged { Identifiers: var identifiers, IsPanic: var isPanic }: _panics.Changed(identifiers, isPanic); break;
             case CadEvent.UnitsAttached { CallId: var callId, Identifiers: var identifiers, By: var by }:
                 foreach (var identifier in identifiers) Change(callId, call => _merge.Attached(call, identifier, by));
-                LeaveOthers(callId, identifiers);
                 break;
             case CadEvent.UnitsDetached { CallId: var callId, Identifiers: var identifiers }:
                 foreach (var call in Open().Where(call => callId is null || call.CadNumber == callId).ToList())
@@ -161,14 +160,6 @@ public sealed class CadCallFeed : ICadEventHandler
                 AnsweredAt = isRead ? present.Known.AnsweredAt : _clock.Milliseconds,
             },
         });
-        if (found.SaysUnits && merged.Known.Units.Count > call.Known.Units.Count) LeaveOthers(found.CallId, found.Identifiers);
-    }
-
-    // A unit is on one call at a time.
-    private void LeaveOthers(int callId, IReadOnlyList<int> identifiers)
-    {
-        foreach (var other in Open().Where(other => other.CadNumber != callId && other.Known.Units.Count > 0).ToList())
-            foreach (var identifier in identifiers) Change(other, call => _merge.Detached(call, identifier));
     }
 
     private void Close(IReadOnlyList<int> callIds)

@@ -8,7 +8,7 @@ internal sealed class CallIndex
 {
     private readonly CallRepository _repository;
     private readonly Dictionary<Guid, int> _byUuid = [];
-    private readonly Dictionary<int, int> _byCadNumber = [];
+    private readonly Dictionary<int, List<int>> _byCadNumber = [];
 
     /// <summary>Begins with the calls in the repository and follows it.</summary>
     public CallIndex(CallRepository repository)
@@ -24,9 +24,18 @@ internal sealed class CallIndex
     public Call? ByUuid(CadCall found) =>
         found.MetaData.TryGetValue(CallMetaData.Uuid, out var text) && Guid.TryParse(text, out var uuid) && _byUuid.TryGetValue(uuid, out var number) ? _repository.Find(number) : null;
 
-    /// <summary>Finds a call by its number in the CAD, which may have to be verified first.</summary>
+    /// <summary>
+    /// Finds a call by its number in the CAD, which may have to be verified first. Until it is, calls of several accounts may have the same number; one that
+    /// is verified is preferred.
+    /// </summary>
     /// <returns>Null if we have no call with that number in the account in use.</returns>
-    public Call? ByCadNumber(int callId) => _byCadNumber.TryGetValue(callId, out var number) ? _repository.Find(number) : null;
+    public Call? ByCadNumber(int callId)
+    {
+        if (!_byCadNumber.TryGetValue(callId, out var holders)) return null;
+
+        var calls = holders.Select(_repository.Find).OfType<Call>().ToList();
+        return calls.Find(static call => call.Known.NumberState == CadNumberState.Verified) ?? calls.FirstOrDefault();
+    }
 
     private void Follow(Call? before, Call after)
     {
@@ -34,7 +43,10 @@ internal sealed class CallIndex
 
         if (before is not null) Remove(before);
         _byUuid[after.Uuid] = after.Number;
-        if (after.CadNumber is { } callId) _byCadNumber[callId] = after.Number;
+        if (after.CadNumber is not { } callId) return;
+
+        if (!_byCadNumber.TryGetValue(callId, out var holders)) _byCadNumber[callId] = holders = [];
+        if (!holders.Contains(after.Number)) holders.Add(after.Number);
     }
 
     private void Forget(Call call)
@@ -45,6 +57,9 @@ internal sealed class CallIndex
 
     private void Remove(Call call)
     {
-        if (call.CadNumber is { } callId && _byCadNumber.TryGetValue(callId, out var number) && number == call.Number) _byCadNumber.Remove(callId);
+        if (call.CadNumber is not { } callId || !_byCadNumber.TryGetValue(callId, out var holders)) return;
+
+        holders.Remove(call.Number);
+        if (holders.Count == 0) _byCadNumber.Remove(callId);
     }
 }

@@ -20,6 +20,7 @@ internal sealed class UnitMerge(UnitMatcher matcher, UnitRoster roster, Responde
     /// <param name="by">The label of who attached them; empty if unknown.</param>
     public Call Merge(Call call, IReadOnlyList<int> identifiers, string by)
     {
+        call = Named(call);
         var nameless = call.Known.Units.Count(unit => IdentifierOf(unit) is null);
         foreach (var identifier in identifiers)
         {
@@ -92,6 +93,23 @@ internal sealed class UnitMerge(UnitMatcher matcher, UnitRoster roster, Responde
         var target = matcher.Find(identifier)?.Target ?? new UnitTarget(null, identifier);
         return call?.Desired.Units.FirstOrDefault(target.MeetsWith) ?? target;
     }
+
+    // A unit that was attached before it was known gets its player's id, without which version 1 cannot detach it.
+    private Call Named(Call call)
+    {
+        foreach (var unit in call.Known.Units)
+            if (unit is { CommunityUserId: null, IdentifierId: { } identifier } && matcher.Find(identifier)?.Target is { CommunityUserId: not null } known && !IsDoubted(call, identifier))
+                call = Renamed(call, unit, known);
+
+        return call;
+    }
+
+    private Call Renamed(Call call, UnitTarget unit, UnitTarget known) => call with
+    {
+        Known = call.Known with { Units = [.. call.Known.Units.Select(held => held == unit ? known : held)] },
+        Desired = call.Desired with { Units = [.. call.Desired.Units.Select(wanted => wanted == unit ? known : wanted)] },
+        Responders = [.. call.Responders.Select(responder => responder.Unit == unit ? ResponderOf(known.IdentifierId ?? 0, known) with { AttachedBy = responder.AttachedBy } : responder)],
+    };
 
     private int? IdentifierOf(UnitTarget unit) => unit.IdentifierId ?? (unit.CommunityUserId is { Length: > 0 } user ? matcher.Find(user)?.IdentifierId : null);
 

@@ -17,7 +17,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         var sent = pending.Call;
         if (!result.Is(out var read, out var failure)) return CannotVerify(failure);
         var answer = numbers.InThis(pending.SyncState.NotFound);
-        if ((sent.IsFromCad && answer is null ? OthersCall(read, sent) : Find(read, sent, isVerified: answer is not null)) is not { } found) return NotVerified(pending, read);
+        if (Find(read, sent, isVerified: answer is not null) is not { } found) return NotVerified(pending, read);
 
         // Under the number that the CAD did not find, the call is there and open: the answer was not about the call.
         var isNotOffered = answer is not null && !found.IsClosed && found.CallId == sent.Known.CallId && answer.LosesLast(cad, sent);
@@ -95,8 +95,11 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         ? new StepResult(Done, call => call) { IsUnreadable = true }
         : Failed(new CadStep.Verify(), failure);
 
-    private static CadCall? Find(CadCallList read, Call sent, bool isVerified) =>
-        isVerified && CadCallMatcher.ByNumber(read, sent) is { } found && !IsAnother(found, sent) ? found : CadCallMatcher.ByNumberAndUuid(read, sent);
+    private CadCall? Find(CadCallList read, Call sent, bool isVerified)
+    {
+        if (isVerified && CadCallMatcher.ByNumber(read, sent) is { } found && !IsAnother(found, sent)) return found;
+        return sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent);
+    }
 
     // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it; three where most calls
     // vanish at once, which is more likely the CAD's fault.

@@ -69,7 +69,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
             return;
         }
 
-        runLog.Hold(Invariants.NumberIsTrue, held.MetaData.GetValueOrDefault("uuid") == call.Uuid.ToString("D"), () => $"call {call.Number} is not CAD call {cadNumber}");
+        runLog.Hold(Invariants.NumberIsTrue, call.IsFromCad || held.MetaData.GetValueOrDefault("uuid") == call.Uuid.ToString("D"), () => $"call {call.Number} is not CAD call {cadNumber}");
         if (dispatchers.Deleted.Contains(cadNumber)) return;
         if (dispatchers.ClosedUnseen.Contains(cadNumber)) runLog.Hold(Invariants.ClosedHereToo, call is { Known.Closed: true, Desired.Closed: true }, () => $"call {call.Number}, CAD call {cadNumber}");
 
@@ -78,22 +78,26 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
             // Version 2 cannot clear the primary unit: that wish is dropped, and the call says so.
             if (refused.Step is CadStep.SetPrimary { IdentifierId: null }) continue;
 
+            // Version 1 knows a unit by its player only. Who attached it was a dispatcher.
+            if (community.IsV1Only && refused.Step is CadStep.Detach { Unit.CommunityUserId: null }) continue;
+
             var isBeyond = held.IsEmergency && refused.Step is not (CadStep.Edit or CadStep.Move);
             runLog.Hold(Invariants.ParkedWithCause, isBeyond && Names(Messages.ChangeRefused, call.Number), () => $"call {call.Number}: {refused.Step}, {refused.Refusal.Why}");
         }
 
         if (dispatchers.Ended.Contains(cadNumber)) return;
 
-        CheckFields(call, held);
+        // What a dispatcher changed in a call that was closed meanwhile stays theirs.
+        if (!held.IsClosed) CheckFields(call, held);
         runLog.Hold(Invariants.ClosedAsDesired, held.IsClosed == call.Desired.Closed, () => $"call {call.Number}, CAD call {cadNumber}: closed {held.IsClosed}");
 
         // Closing does not wait for a place, and a closed call needs none.
         var isPlaced = CallMetaData.Holds(held.MetaData, call.Desired.Place) || (call.Desired.Closed && held.IsClosed);
         runLog.Hold(Invariants.PlaceAsDesired, isPlaced, () => $"call {call.Number}: {call.Desired.Place}, held {string.Join(" ", held.MetaData)}");
-        if (held.IsEmergency) return;
+        if (held.IsEmergency || call.IsFromCad) return;
 
         var notes = call.Desired.Notes.Select(note => note.Content).ToList();
-        var inCad = held.Notes.Select(note => note.Content).ToList();
+        var inCad = held.Notes.Select(note => note.Content).Where(note => !note.StartsWith(SimulatedDispatchWork.NoteStart, StringComparison.Ordinal)).ToList();
 
         // Of the notes that the CAD has, the newest stay here.
         var isAll = notes.Count < DeliveredNotes.Most ? inCad.Count == notes.Count : inCad.Count >= notes.Count;
@@ -102,7 +106,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         var units = call.Desired.Units.Select(unit => unit.IdentifierId ?? 0).Order().ToList();
 
         // Where version 1 knows players by other ids, it may have detached nobody.
-        var mayHoldMore = community.ApiIds is not null && audit.HasDetachedByV1;
+        var mayHoldMore = (community.ApiIds is not null && audit.HasDetachedByV1) || call.RefusedChanges.Any(refused => refused.Step is CadStep.Detach);
         runLog.Hold(Invariants.UnitsAsDesired, mayHoldMore ? units.All(held.Idents.Contains) : units.SequenceEqual(held.Idents.Order()),
             () => $"call {call.Number}: {string.Join(", ", units)}; held {string.Join(", ", held.Idents)}");
     }

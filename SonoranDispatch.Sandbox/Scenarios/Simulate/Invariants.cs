@@ -86,4 +86,8 @@ internal static class Invariants
 
     /// <summary>No internal error occurs.</summary>
     public const string NothingThrows = "nothing fails inside the resource";
+
+    public const string AnnouncedOnce = "a call of a dispatcher is announced to officers once";
+
+    public const string GameShowsTheCad = "in the end the game shows what the CAD holds";
 }

@@ -40,6 +40,9 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
         };
     }
 
+    /// <summary>CAD numbers of the calls whose fields dispatchers edited: the resource does not know it at once.</summary>
+    public HashSet<int> EditedByOthers { get; } = [];
+
     /// <summary>The account changes: what is known of the calls until now may be uncertain.</summary>
     public void ChangesAccount()
     {
@@ -91,7 +94,7 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
         _updates = isMove ? 0 : _updates + 1;
         foreach (var other in _repository?.Calls ?? [])
         {
-            if (other.Number == leaving.Number || other.CadNumber is not { } number || _underWay.Contains(other.Number)) continue;
+            if (other.Number == leaving.Number || other.CadNumber is not { } number || _underWay.Contains(other.Number) || EditedByOthers.Contains(number)) continue;
             if (board.Find(number) is not { IsOpen: true } held) continue;
 
             if (!isMove && other.Desired.Place is not null && !CallMetaData.Holds(held.MetaData, other.Desired.Place))

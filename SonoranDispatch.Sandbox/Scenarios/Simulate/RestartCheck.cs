@@ -51,7 +51,7 @@ internal sealed class RestartCheck
         foreach (var (number, asked) in _asked)
         {
             if (asked.Count > 1) asked.RemoveRange(0, asked.Count - 1);
-            Recorded[asked[^1].Uuid] = number;
+            if (!asked[^1].IsFromCad) Recorded[asked[^1].Uuid] = number;
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed class SeedRun
     private const string Key = "k3y-0f-the-simulation";
     private const long Tick = 50;
     private const long LongestEnd = 4 * 3_600_000;
+    private const long LastReads = 900_000;
 
     private readonly int _seed;
     private readonly SimulatedMainThread _mainThread;
@@ -38,6 +39,7 @@ public sealed class SeedRun
     private readonly List<string> _log = [];
     private readonly ResourceSetup _setup;
     private readonly SimulatedDispatchers _dispatchers;
+    private readonly SimulatedDispatchWork _dispatchWork;
     private readonly CallerMessageCheck _messageCheck;
     private readonly AccountSchedule _accounts;
     private readonly long _troubleEnds;
@@ -83,6 +85,11 @@ public sealed class SeedRun
         }.Arrange(_troubleEnds);
         PlanTrouble();
         _transport.CreateLost = callId => _schedule.At(_world.Milliseconds, () => CloseUnseen(callId));
+        _dispatchWork = new SimulatedDispatchWork(_chance, _cad, _dispatchers, _placeOrder, _schedule, _world, _runLog);
+        _dispatchWork.Plan(_troubleEnds, () => _root);
+
+        // Until the last reads have shown what dispatchers did last.
+        _schedule.At(_troubleEnds + LastReads, () => { });
         _accounts.Plan(_chance, _troubleEnds, _schedule, _setup, () => _root, _placeOrder.ChangesAccount);
         Start();
     }
@@ -99,6 +106,7 @@ public sealed class SeedRun
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
         if (_root is { } root) new FinalStateCheck(_cad, _community, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
+        if (_root is { } last) new AgreementCheck(_cad.Board, _runLog).Check(last);
         return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken, _dropCheck.Dropped);
     }
 
@@ -189,6 +197,7 @@ public sealed class SeedRun
         _dropCheck.Follow(_root.Repository);
         _placeOrder.Follow(_root.Repository);
         _messageCheck.Follow(_root);
+        _dispatchWork.Follow(_root.Repository);
         _runLog.Tell($"THE RESOURCE runs, {_root.Repository.Calls.Count} calls kept");
     }
 

@@ -75,6 +75,29 @@ public sealed class CallsReaderTests
     }
 
     [Theory]
+    [InlineData("\"createdFromId\":17", 17)]
+    [InlineData("\"createdFromId\":\"17\"", 17)]
+    [InlineData("\"metaData\":{\"origin911\":\"17\"}", 17)]
+    [InlineData("\"metaData\":{\"createdFromId\":17}", 17)]
+    [InlineData("\"metaData\":{\"origin911\":\"-1\"}", null)]
+    [InlineData("\"metaData\":{\"origin911\":\"\"}", null)]
+    [InlineData("\"metaData\":{}", null)]
+    public void TheEmergencyThatACallWasMadeFromIsRead(string field, int? expected)
+    {
+        var read = CallsReader.Read("{\"activeCalls\":[{\"callId\":501,\"title\":\"Robbery\"," + field + "}]}")!;
+
+        Assert.Equal(expected, read.Active.Single().OriginEmergency);
+    }
+
+    [Fact]
+    public void TheFieldsOfAnEmergencyAreRead()
+    {
+        var read = CallsReader.Read("""{"emergencyCalls":[{"callId":17,"caller":"Jane","location":"Grove Street","description":"Fire","isEmergency":"True"}]}""")!;
+
+        Assert.Equal((new CadEmergency("Jane", "Grove Street", "Fire", true), null, false), (read.Emergency.Single().Emergency, read.Emergency.Single().Details, read.Emergency.Single().SaysUnits));
+    }
+
+    [Theory]
     [InlineData(5_000_000, true)]
     [InlineData(10_000_000, false)]
     public void FiveMegabytesAreReadAndTenAreRefused(int length, bool isRead)

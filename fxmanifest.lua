@@ -6,8 +6,8 @@ game 'gta5'
 
 name 'sonorandispatch'
 author 'The SonoranDispatch founders'
-version '0.1.0'
-repository 'https://github.com/sonorandispatch/sonorandispatch'
+version '@version@'
+repository '@repository@'
 -- Lets the resource recognize another copy of itself, whatever its folder is called. Two copies would create every call twice.
 sonorandispatch_resource 'yes'
 description 'Turns what happens in the game into dispatch calls in Sonoran CAD.'

@@ -1,4 +1,5 @@
 using SonoranDispatch.Sandbox.Documentation;
+using SonoranDispatch.Sandbox.Packaging;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
@@ -32,6 +33,7 @@ public static class SandboxCommand
         }
 
         if (options.Documentation) return await DocumentationCommand.RunAsync(output, error);
+        if (options.Package) return await PackageCommand.RunAsync(output, error);
         if (options.Folder is { } folder && !File.Exists(Path.Combine(folder, "fxmanifest.lua")))
         {
             await error.WriteLineAsync($"{folder} is not a resource: it has no fxmanifest.lua.");

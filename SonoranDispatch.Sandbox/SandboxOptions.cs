@@ -22,6 +22,7 @@ public sealed record SandboxOptions
           run script <file>   run a Lua file as another resource's script and print the calls that come of it
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md
+          package             make the files of a release in artifacts/release/ from a Release build (dist/)
           --json              with run: print everything as JSON
           --side <side>       with run script: where it runs: server, player (a client) or officer (of one on duty)
           --seed <n>          with run simulate: play this seed and tell its story; with run fuzz: another seed than 1
@@ -55,6 +56,9 @@ public sealed record SandboxOptions
     /// <summary>True to write the documentation that is generated from declarations in the code.</summary>
     public bool Documentation { get; init; }
 
+    /// <summary>True to make the files of a release.</summary>
+    public bool Package { get; init; }
+
     /// <summary>True to print JSON.</summary>
     public bool Json { get; init; }
 
@@ -83,6 +87,7 @@ public sealed record SandboxOptions
                 "run" => options with { Scenario = Next(arguments, ref at), Script = ScriptIn(arguments, ref at) },
                 "--side" => options with { Side = Next(arguments, ref at) },
                 "docs" => options with { Documentation = true },
+                "package" => options with { Package = true },
                 "screenshots" => options with { Screenshots = Next(arguments, ref at) },
                 "--seed" => options with { Seeds = options.Seeds with { Seed = NumberIn(Next(arguments, ref at)) } },
                 "--seeds" => options with { Seeds = options.Seeds with { Count = NumberIn(Next(arguments, ref at)) } },

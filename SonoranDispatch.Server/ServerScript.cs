@@ -76,13 +76,7 @@ public sealed class ServerScript : BaseScript
             guard.Leave();
         };
         log.Write(Messages.Started, resource.Version, resource.Describe());
-        WarnOfCapitals(resource.Name, log);
-    }
-
-    private static void WarnOfCapitals(string folder, ConsoleLog log)
-    {
-        var lower = folder.ToLowerInvariant();
-        if (!string.Equals(folder, lower, StringComparison.Ordinal)) log.Write(Messages.FolderNameHasCapitals, folder, lower);
+        StartCheck.Read(_natives, resource.Name, resource.Settings.Cad.Transport).WriteTo(log);
     }
 
     private void Register(string name, Action<int, List<object>, string> handler) => _natives.RegisterCommand(name, handler, false);

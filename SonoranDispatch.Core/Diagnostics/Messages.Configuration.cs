@@ -67,7 +67,7 @@ public static partial class Messages
         "SD-CONFIG-009",
         Severity.Error,
         "There is no API key for the CAD. Calls stay in the game.",
-        "Add set sonorandispatch_apiKey \"your key\" to server.cfg above the line that starts this resource, then restart it.");
+        "Add set sonorandispatch_apiKey \"your key\" to server.cfg above the line that starts this resource, enter the same line in the server console, then enter \"sdispatch reload\" there.");
 
     /// <summary>A malformed API key.</summary>
     public static MessageDefinition ConfigBadKey { get; } = new(

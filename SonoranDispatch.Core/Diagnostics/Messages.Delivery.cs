@@ -44,7 +44,7 @@ public static partial class Messages
     /// <summary>The API key is wrong.</summary>
     public static MessageDefinition KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD rejected the API key (status {0}: {1}). Nothing is sent; all calls are kept.",
-        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, API), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, In-Game Integration), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
 
     /// <summary>The community id is wrong.</summary>
     public static MessageDefinition CommunityRefused { get; } = new("SD-CAD-002", Severity.Error,

@@ -30,4 +30,24 @@ public static partial class Messages
     public static MessageDefinition FolderNameHasCapitals { get; } = new("SD-HOST-007", Severity.Error,
         "The resource's folder is named {0}. With capital letters in the folder name, the officers' page cannot reach the resource: none of its keys, buttons and settings work.",
         "Rename the folder to {1}, also in server.cfg, and restart the server.");
+
+    /// <summary>The server does not know where players are.</summary>
+    public static MessageDefinition OneSyncOff { get; } = new("SD-HOST-008", Severity.Warning,
+        "OneSync is off, so the server does not know where players are: calls have no location, and explosions and gunfire make no calls.",
+        "Add set onesync on to server.cfg, or turn it on in txAdmin's settings, and restart the server.");
+
+    /// <summary>The C# runtime on Linux runs without explicit null checks.</summary>
+    public static MessageDefinition NullChecksMissing { get; } = new("SD-HOST-009", Severity.Warning,
+        "The environment variable MONO_DEBUG is not explicit-null-checks. Without it, some builds of the game server for Linux end as a whole when a C# resource, any of them, meets a null reference.",
+        "Start the server with MONO_DEBUG=explicit-null-checks.");
+
+    /// <summary>The HTTP client of the runtime is set on Linux.</summary>
+    public static MessageDefinition SystemTransportOnLinux { get; } = new("SD-HOST-010", Severity.Warning,
+        "cad.transport is system. On Linux, that HTTP client cannot resolve names in some builds of the game server.",
+        "If the CAD is not reached, set cad.transport in config.json to \"game\".");
+
+    /// <summary>{0} the folder's name.</summary>
+    public static MessageDefinition FolderNameUnusual { get; } = new("SD-HOST-011", Severity.Warning,
+        "The resource's folder is named {0}. Compat resources, and scripts that call the exports of sonorandispatch, do not find it.",
+        "If there are any, rename the folder to sonorandispatch, also in server.cfg, and restart the server.");
 }

@@ -12,8 +12,7 @@ public static class DocumentationCommand
     /// <returns>0; 2 if the repository was not found.</returns>
     public static async Task<int> RunAsync(TextWriter output, TextWriter error)
     {
-        var root = Ancestors(Directory.GetCurrentDirectory()).Concat(Ancestors(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Landmark)));
-        if (root is null)
+        if (FindRepository() is not { } root)
         {
             await error.WriteLineAsync("No folder above holds " + Landmark + ".");
             return 2;
@@ -24,6 +23,10 @@ public static class DocumentationCommand
         await WriteAsync(Path.Combine(root, "docs", "compatibility.md"), SurfaceTables.Fill, output);
         return 0;
     }
+
+    /// <summary>Finds the repository above the current folder, or else above the program. Null if there is none.</summary>
+    internal static string? FindRepository() =>
+        Ancestors(Directory.GetCurrentDirectory()).Concat(Ancestors(AppContext.BaseDirectory)).FirstOrDefault(folder => File.Exists(Path.Combine(folder, Landmark)));
 
     private static async Task WriteAsync(string path, Func<string, string> text, TextWriter output)
     {

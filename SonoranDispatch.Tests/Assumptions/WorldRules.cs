@@ -25,6 +25,16 @@ public sealed class WorldRules
         Assert.Equal(0, Ask(scene, () => ProbeScript.Call<int>("GET_PLAYER_PED", "1")));
     }
 
+    /// <summary>ServerGameState.cpp:7856-7898: a convar says whether OneSync is on.</summary>
+    [Theory]
+    [InlineData(true, "on")]
+    [InlineData(false, "off")]
+    public void AConvarSaysWhetherOneSyncIsOn(bool isOn, string value)
+    {
+        using var scene = new GameServerHarness(_ => { }, options => options with { OneSync = isOn });
+        Assert.Equal(value, Ask(scene, () => ProbeScript.Call<string>("GET_CONVAR", "onesync", "none")));
+    }
+
     /// <summary>ServerGameState_Scripting.cpp:45-65: an entity that no longer exists throws, and entity 0 has the position zero.</summary>
     [Fact]
     public void AnEntityThatIsGoneThrowsAndNoneReadsAsZero()

@@ -25,11 +25,11 @@ public sealed class ShimManifestTests
     [MemberData(nameof(Shims))]
     public void AManifestSaysWhatTheServerAsksAndThatItIsAStandIn(string name)
     {
-        var manifest = ManifestReader.Read(Repository.Text("shims", name, "fxmanifest.lua"));
+        var manifest = Staged(StagedShims.Folders().Single(path => Path.GetFileName(path) == name));
 
         Assert.Equal(["cerulean"], manifest.Values("fx_version"));
         Assert.Equal(["gta5"], manifest.Values("game"));
-        Assert.Equal(ManifestReader.Read(Repository.Text("fxmanifest.lua")).Version, manifest.Version);
+        Assert.Equal(Staged(StagedResource.Folder).Version, manifest.Version);
         Assert.Equal(["yes"], manifest.Values(global::SonoranDispatch.Server.DispatchResource.StandInMarker));
 
         // A dependency would stop it with every restart of sonorandispatch (DependencyRules).
@@ -47,6 +47,8 @@ public sealed class ShimManifestTests
             manifest.SharedScripts.Concat(manifest.ClientScripts).Concat(manifest.ServerScripts).Append("fxmanifest.lua").Order(StringComparer.Ordinal),
             Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
+
+    private static ParsedManifest Staged(string folder) => ManifestReader.Read(File.ReadAllText(Path.Combine(folder, "fxmanifest.lua")));
 
     [Fact]
     public void BothSpellingsOfOneNameDoTheSame() =>

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Xml.Linq;
+using Mono.Cecil;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Tests.Support;
 
@@ -7,7 +9,7 @@ namespace SonoranDispatch.Tests.Manifest;
 public sealed class ShippedManifestTests
 {
     private static readonly string[] PageFileTypes = [".html", ".css", ".js"];
-    private readonly ParsedManifest _manifest = ManifestReader.Read(Repository.Text("fxmanifest.lua"));
+    private readonly ParsedManifest _manifest = ManifestReader.Read(File.ReadAllText(Path.Combine(StagedResource.Folder, "fxmanifest.lua")));
 
     [Fact]
     public void ItSaysWhatTheServerAsksOfAManifest()
@@ -15,7 +17,7 @@ public sealed class ShippedManifestTests
         Assert.Equal(["cerulean"], _manifest.Values("fx_version"));
         Assert.Equal(["gta5"], _manifest.Values("game"));
         Assert.Equal("sonorandispatch", _manifest.Name);
-        Assert.All(["author", "repository", "description"], key => Assert.Single(_manifest.Values(key)));
+        Assert.All(["author", "description"], key => Assert.Single(_manifest.Values(key)));
         Assert.Equal(["true"], _manifest.Values("nui_callback_strict_mode"));
     }
 
@@ -25,6 +27,12 @@ public sealed class ShippedManifestTests
         var version = XDocument.Parse(Repository.Text("Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
 
         Assert.Equal(version, _manifest.Version);
+        Assert.All(["Server/SonoranDispatch.Server.net.dll", "Server/SonoranDispatch.Core.dll", "Client/SonoranDispatch.Client.net.dll"], script =>
+        {
+            using var assembly = AssemblyDefinition.ReadAssembly(Path.Combine(StagedResource.Folder, script));
+            var informational = assembly.CustomAttributes.Single(attribute => attribute.AttributeType.Name == nameof(AssemblyInformationalVersionAttribute));
+            Assert.Equal((version, version + ".0"), ((string)informational.ConstructorArguments[0].Value, assembly.Name.Version.ToString()));
+        });
     }
 
     [Fact]

@@ -3,8 +3,8 @@ fx_version 'cerulean'
 game 'gta5'
 
 author 'The SonoranDispatch founders'
-version '0.1.0'
-repository 'https://github.com/sonorandispatch/sonorandispatch'
+version '@version@'
+repository '@repository@'
 description 'Passes what scripts say to cd_dispatch on to SonoranDispatch.'
 sonorandispatch_standin 'yes'
 

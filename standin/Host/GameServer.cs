@@ -31,6 +31,7 @@ public sealed partial class GameServer : IDisposable
         Store = new KeyValueStore(options.Journal ?? (options.DataFolder.Length == 0 ? new MemoryJournal() : new FileJournal(Path.Combine(options.DataFolder, "kvp.journal"))));
         Server = new ServerRealm(this);
         Latent = new LatentEvents(this);
+        Convars["onesync"] = options.OneSync ? "on" : "off";
     }
 
     /// <summary>The options it was created with.</summary>

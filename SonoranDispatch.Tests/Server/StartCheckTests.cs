@@ -1,0 +1,66 @@
+using SonoranDispatch.Configuration;
+using SonoranDispatch.Sandbox.ResourceFolder;
+using SonoranDispatch.Server;
+using SonoranDispatch.Tests.Support;
+using StandIn.Host;
+using StandIn.Host.Time;
+
+namespace SonoranDispatch.Tests.Server;
+
+/// <summary>Tests what the start says about the server and its machine.</summary>
+public sealed class StartCheckTests
+{
+    private static readonly StartCheck Good = new("sonorandispatch", "on", CadTransport.Game, IsMonoOnLinux: true, "explicit-null-checks");
+
+    [Fact]
+    public void WhereAllIsRightNothingIsSaid() => Assert.Empty(Said(Good));
+
+    [Theory]
+    [InlineData("off", "SD-HOST-008")]
+    [InlineData("Off", "SD-HOST-008")]
+    [InlineData("on", null)]
+    [InlineData("legacy", null)]
+    [InlineData("", null)]
+    public void OneSyncThatIsOffIsSaid(string convar, string? code) => Assert.Equal(Codes(code), Said(Good with { OneSync = convar }));
+
+    [Theory]
+    [InlineData(null, "SD-HOST-009")]
+    [InlineData("", "SD-HOST-009")]
+    [InlineData("no-explicit-null-checks", "SD-HOST-009")]
+    [InlineData("gdb,explicit-null-checks", null)]
+    public void MonoOnLinuxWithoutNullChecksIsSaid(string? variable, string? code) => Assert.Equal(Codes(code), Said(Good with { MonoDebug = variable }));
+
+    [Fact]
+    public void TheSystemsTransportOnLinuxIsSaid() => Assert.Equal(["SD-HOST-010"], Said(Good with { Transport = CadTransport.System }));
+
+    [Fact]
+    public void ElsewhereNeitherVariableNorTransportMatters() => Assert.Empty(Said(Good with { IsMonoOnLinux = false, MonoDebug = null, Transport = CadTransport.System }));
+
+    [Theory]
+    [InlineData("SonoranDispatch", "SD-HOST-007")]
+    [InlineData("dispatch", "SD-HOST-011")]
+    public void AnotherFolderNameIsSaid(string folder, string code) => Assert.Equal([code], Said(Good with { Folder = folder }));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TheStartReadsWhatTheServerSays(bool isOneSyncOn)
+    {
+        var console = new List<string>();
+        using var server = new GameServer(new GameServerOptions { Clock = new SimulatedClock(), Console = console.Add, OneSync = isOneSyncOn });
+
+        server.StartResource(StagedFolder.Read(StagedResource.Folder));
+
+        Assert.Equal(isOneSyncOn ? 0 : 1, console.Count(line => line.Contains("[SD-HOST-008]", StringComparison.Ordinal)));
+        Assert.DoesNotContain(console, line => line.Contains("[SD-HOST-011]", StringComparison.Ordinal));
+    }
+
+    private static string[] Codes(string? code) => code is null ? [] : [code];
+
+    private static IReadOnlyList<string> Said(StartCheck check)
+    {
+        var log = new ListLog();
+        check.WriteTo(log);
+        return log.Codes;
+    }
+}

@@ -71,6 +71,21 @@ public sealed class UnansweredCallsTests
     }
 
     [Fact]
+    public void ACallOfADispatcherInTheCadIsAnnouncedAgainUnlessAUnitIsOnIt()
+    {
+        _core.Tick();
+        foreach (var unit in new UnitTarget[][] { [], [new(null, 7)] })
+            _core.Root.Repository.Add(number => new Call
+            {
+                Number = number, Uuid = Guid.NewGuid(), Kind = "dispatch", Caller = new Caller(null, "", false), AcceptedAt = _core.Clock.UtcNow, IsFromCad = true,
+                Desired = new DesiredCall { Details = new CallDetails { Title = "Welfare check", Priority = 2 }, Units = unit },
+            });
+        WaitFor(181);
+
+        Assert.Equal((2, 1), (Announced(), Announced(call: 2)));
+    }
+
+    [Fact]
     public void ZeroSecondsMeanNever()
     {
         _core = new CoreHarness("""{ "response": { "remindSeconds": { "2": 0 } } }""");
@@ -146,11 +161,12 @@ public sealed class UnansweredCallsTests
         WaitFor(200);
         Assert.Equal(2, Announced());
         _core.Root.Stop();
-        var passed = _core.Clock.UtcNow;
+        _core.Clock.Advance(600_000);
 
-        _core = WithDepartments(keys);
-        _core.Clock.Advance((long)(passed - _core.Clock.UtcNow).TotalMilliseconds + 600_000);
+        _core = WithDepartments(keys, _core.Clock);
         for (var tick = 0; tick < 10; tick++) _core.Tick();
+        foreach (var player in new[] { CoreHarness.Officer, Medic }) _core.Root.Greeter.Hello(player, "");
+        _core.Tick();
         Assert.Equal((0, 0), (Announced(), Announced(Medic)));
 
         WaitFor(11);
@@ -252,7 +268,7 @@ public sealed class UnansweredCallsTests
         Assert.Equal((0, false), (Announced(CoreHarness.Passenger), _core.Root.Responses.IsBusy));
     }
 
-    private static CoreHarness WithDepartments(FakeKeyValueStore? keys = null) => new(
+    private static CoreHarness WithDepartments(FakeKeyValueStore? keys = null, FakeClock? clock = null) => new(
         """
         {
           "departments": { "police": { "ace": "job.police" }, "ems": { "ace": "job.ems" } },
@@ -260,6 +276,7 @@ public sealed class UnansweredCallsTests
         }
         """,
         keys: keys,
+        clock: clock,
         before: players =>
         {
             players.Grant(CoreHarness.Officer, "sonorandispatch.duty", "job.police");

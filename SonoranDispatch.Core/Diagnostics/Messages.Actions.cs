@@ -41,7 +41,7 @@ public static partial class Messages
 
     /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "Unknown action.", "Use respond, leave, primary, note, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, reply, close or acknowledge.");
 
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,

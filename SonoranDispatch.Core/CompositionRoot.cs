@@ -87,7 +87,6 @@ public sealed class CompositionRoot
             new ReportCommand(reader, Intake, Responses.Cancellations, random));
         Commands = new CommandHandler(actions, players, DutyRoster, notifier, settings);
         Suggestions = new CommandSuggestions(actions, players, OnlinePlayers, clients, DutyRoster, settings, locale);
-
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
         var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed, CadUpdates.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));

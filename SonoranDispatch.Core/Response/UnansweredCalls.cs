@@ -108,6 +108,6 @@ public sealed class UnansweredCalls
             FurtherDepartments = isFurther ? FurtherOf(call) : call.FurtherDepartments,
         }) ?? before;
         if (!isFurther) _screens.AnnounceAgain(after, _audience.Of(after));
-        if (before is { Reminders: 0, IsPanic: false, IsByOfficer: false } && OfficerPermissions.IsReported(before) && before.Caller.Player is { } caller) _notifier.Tell(caller, TextKeys.NobodyYet, ("call", number));
+        if (before is { Reminders: 0, IsPanic: false } && OfficerPermissions.IsReported(before) && before.Caller.Player is { } caller) _notifier.Tell(caller, TextKeys.NobodyYet, ("call", number));
     }
 }

@@ -46,7 +46,7 @@ public sealed class AbsentCallsTests
         _game.Read();
         var began = _game.Core.Clock.Milliseconds;
         _game.Repository.Change(1, call => call with { Known = call.Known with { AnsweredAt = began + 1 } });
-        _game.Read(began);
+        _game.Read(began + 1);
         _game.Core.Clock.Advance(10);
         _game.Read();
         Assert.Equal(5, Open);

@@ -88,7 +88,8 @@ public sealed class CadCallFeedTests
         Assert.Equal("Bank robbery", _game.OnlyCall.Desired.Details.Title);
 
         _game.Change(600, found => found with { IsClosed = true });
-        _game.Read(began);
+        _game.Repository.Note(1, call => call with { Known = call.Known with { AnsweredAt = long.MaxValue } });
+        _game.Read();
         Assert.Equal(CallState.Closed, _game.OnlyCall.State);
     }
 
@@ -148,6 +149,49 @@ public sealed class CadCallFeedTests
         _game.Read();
 
         Assert.Equal("Ambulance is coming", Assert.Single(_game.OnlyCall.Known.OthersNotes).Note.Content);
+    }
+
+    [Fact]
+    public void ADispatchersCallComesWithItsNotes()
+    {
+        _game.Add(600);
+        _game.Change(600, found => found with { Notes = [new CallNote("D-1", "Silent approach", default)] });
+        _game.Read();
+        Assert.Equal("Silent approach", Assert.Single(_game.OnlyCall.AllNotes).Content);
+
+        _game.Read();
+        Assert.Single(_game.OnlyCall.AllNotes);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ALateEventAboutTheWholeCallDoublesNoNote(bool newestFirst)
+    {
+        var made = _game.Add(600);
+        var (first, second) = (new CallNote("D-1", "One", default), new CallNote("D-1", "Two", default));
+        _game.Change(600, found => found with { Notes = [first, second] });
+        _game.Read();
+        _game.Feed.Handle(new CadEvent.CallChanged(made with { Notes = newestFirst ? [second, first] : [first] }, null));
+        _game.Core.Clock.Advance(1);
+        _game.Read();
+
+        Assert.Equal(["One", "Two"], _game.OnlyCall.Known.OthersNotes.Select(other => other.Note.Content));
+    }
+
+    [Fact]
+    public void AReadThatALaterOneOvertookChangesNothing()
+    {
+        _game.Add(600);
+        var earlier = _game.Listed();
+        var began = _game.Core.Clock.Milliseconds;
+        _game.Core.Clock.Advance(10);
+        _game.Change(600, found => found with { Details = found.Details! with { Title = "Fire" } });
+        _game.Read();
+        _game.Feed.Take(_game.Core.Root.Cad!, earlier, began);
+        while (_game.Feed.IsApplying) _game.Tick();
+
+        Assert.Equal("Fire", _game.OnlyCall.Desired.Details.Title);
     }
 
     [Fact]

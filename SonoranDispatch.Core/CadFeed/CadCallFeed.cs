@@ -64,10 +64,11 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
     public void Take(ICad cad, CadCallList calls, long began)
     {
-        if (!ReferenceEquals(cad, _current())) return;
+        // An answer may overtake that of an earlier read, which then shows what was before.
+        if (!ReferenceEquals(cad, _current()) || began < _lastBegan) return;
 
         var read = new PendingRead(calls, began, _lastBegan is not { } last || began - last > LongestGap);
-        _lastBegan = Math.Max(_lastBegan ?? began, began);
+        _lastBegan = began;
         if (_applying is null) _applying = read;
         else _next = read;
     }
@@ -122,21 +123,21 @@ public sealed class CadCallFeed : ICadEventHandler
 
     private void Apply(PendingRead read, CadCall found)
     {
-        if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId));
+        if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId), isRead: true);
         else if (found.IsClosed) CloseAs(call, found);
         else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", read);
     }
 
     private void Changed(CadCall found, int? by)
     {
-        if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: (_lastBegan is not null || !_dispatchers.AreRead) && !_listed.Contains(found.CallId));
+        if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: (_lastBegan is not null || !_dispatchers.AreRead) && !_listed.Contains(found.CallId), isRead: false);
         else if (found.IsClosed) CloseAs(call, found);
         else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), null);
     }
 
-    private void Open(CadCall found, string by, bool isNew)
+    private void Open(CadCall found, string by, bool isNew, bool isRead)
     {
-        if (_dispatchers.Shows && !found.IsClosed && !IsLoading && !_dropped.Contains(found.CallId) && !_over.TryGet(found.CallId, out _)) _dispatchers.Open(found, by, isNew);
+        if (_dispatchers.Shows && !found.IsClosed && !IsLoading && !_dropped.Contains(found.CallId) && !_over.TryGet(found.CallId, out _)) _dispatchers.Open(found, by, isNew, isRead);
     }
 
     // The 911 call that a call was before is over, and the call is not.
@@ -151,7 +152,7 @@ public sealed class CadCallFeed : ICadEventHandler
         if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !IsTakenUp(call, found))) return;
 
         var isOurs = TakenUpCall.Is(call, found);
-        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, _clock.UtcNow);
+        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, read is not null, _clock.UtcNow);
         if (!isOurs && call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
         if (!ReferenceEquals(merged, call)) _repository.Change(call.Number, _ => merged);
         _repository.Note(call.Number, present => present with

@@ -10,10 +10,12 @@ internal sealed class CallMerge(FieldMerge fields, UnitMerge units)
     /// <param name="call">The call.</param>
     /// <param name="found">What the CAD holds of it.</param>
     /// <param name="by">The label of who changed it; empty if unknown.</param>
+    /// <param name="isRead">Whether a read shows it, rather than an event.</param>
     /// <param name="now">The time.</param>
-    public Call Merge(Call call, CadCall found, string by, DateTimeOffset now)
+    public Call Merge(Call call, CadCall found, string by, bool isRead, DateTimeOffset now)
     {
-        var merged = NoteMerge.Merge(fields.Merge(call, found), found, now);
+        var taken = fields.Merge(call, found);
+        var merged = isRead ? NoteMerge.Merge(taken, found, now) : NoteMerge.MergeEvent(taken, found, now);
         return found.SaysUnits ? units.Merge(merged, found.Identifiers, by) : merged;
     }
 

@@ -33,8 +33,9 @@ internal sealed class DispatcherCalls(
     /// <param name="found">The call in the CAD. It is not closed.</param>
     /// <param name="by">The label of who created it; empty if unknown.</param>
     /// <param name="isNew">Whether officers are told of it as of a new call.</param>
+    /// <param name="isRead">Whether a read shows it, rather than an event.</param>
     /// <returns>The call's number.</returns>
-    public int Open(CadCall found, string by, bool isNew)
+    public int Open(CadCall found, string by, bool isNew, bool isRead)
     {
         var (command, details, place) = (CommandOf(found), DetailsOf(found), fields.PlaceOf(found));
         var targets = found.Identifiers.Select(identifier => units.TargetOf(null, identifier)).ToList();
@@ -65,6 +66,8 @@ internal sealed class DispatcherCalls(
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Units = targets,
+                OthersNotes = [.. found.Notes.Select(note => new OthersNote(CadFields.Clean(note, clock.UtcNow), isRead)).Where(static other => other.Note.Content.Length > 0)],
+                NotesRead = isRead ? found.Notes.Count : 0,
                 AnsweredAt = isNew ? clock.Milliseconds : long.MinValue,
             },
         });

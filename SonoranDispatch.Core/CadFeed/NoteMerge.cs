@@ -16,7 +16,9 @@ internal static class NoteMerge
         if (found.Notes.Count == known.NotesRead) return call;
 
         var own = call.Desired.Notes.Select(static note => note.Content).ToList();
-        var others = known.OthersNotes.ToList();
+
+        // Of a call that is read for the first time under its number, every note is read again.
+        var others = (known.NotesRead == 0 ? known.OthersNotes.Select(static other => other with { IsListed = false }) : known.OthersNotes).ToList();
         for (var index = 0; index < found.Notes.Count; index++)
         {
             var note = CadFields.Clean(found.Notes[index], now);
@@ -28,6 +30,17 @@ internal static class NoteMerge
         }
 
         return With(call, others, found.Notes.Count);
+    }
+
+    /// <summary>
+    /// Returns the call with the notes that an event about the whole call names, or the same instance if all are known. Such an event may be late, and some
+    /// sources list the newest note first, so the order says nothing.
+    /// </summary>
+    public static Call MergeEvent(Call call, CadCall found, DateTimeOffset now)
+    {
+        var known = call.Desired.Notes.Select(static note => note.Content).Concat(call.Known.OthersNotes.Select(static other => other.Note.Content)).ToList();
+        var added = found.Notes.Select(note => CadFields.Clean(note, now)).Where(note => note.Content.Length > 0 && !known.Remove(note.Content)).ToList();
+        return added.Count == 0 ? call : With(call, [.. call.Known.OthersNotes, .. added.Select(static note => new OthersNote(note, IsListed: false))], call.Known.NotesRead);
     }
 
     /// <summary>Returns the call with a note that an event told of, or the same instance if that note is known.</summary>

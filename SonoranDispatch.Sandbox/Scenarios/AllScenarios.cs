@@ -17,6 +17,7 @@ public static class AllScenarios
         [OutageScenario.RefusedName] = (_, folder) => OutageScenario.Run(folder, isRefused: true),
         [ShootoutScenario.Name] = (_, folder) => ShootoutScenario.Run(folder),
         [FloodScenario.Name] = (_, folder) => FloodScenario.Run(folder),
+        [PursuitsScenario.Name] = (_, _) => PursuitsScenario.Run(),
         [LongEveningScenario.Name] = (_, _) => LongEveningScenario.Run(),
         [LoadScenario.Name] = (_, _) => LoadScenario.Run(),
         [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),

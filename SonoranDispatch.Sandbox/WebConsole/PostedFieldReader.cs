@@ -70,6 +70,21 @@ internal sealed class PostedFieldReader
             : Lacks<string>($"\"{name}\" must be text of 1 to {most} characters.") ?? "";
     }
 
+    /// <summary>A text of at most <paramref name="most"/> characters; empty if it is missing.</summary>
+    public string TextOrEmpty(string name, int most)
+    {
+        if (Find(name) is not { } found) return "";
+        return found.ValueKind == JsonValueKind.String && TextOf(found) is { } value && value.Length <= most
+            ? value
+            : Lacks<string>($"\"{name}\" must be text of at most {most} characters.") ?? "";
+    }
+
+    /// <summary>A number from -<paramref name="most"/> to <paramref name="most"/>; <c>null</c> if it is missing.</summary>
+    public double? NumberOrNull(string name, int most) => Find(name) is null ? null : Number(name, most);
+
+    /// <summary>Sets the problem, unless there is one already.</summary>
+    public void Refuse(string problem) => Problem ??= problem;
+
     private static PostedFieldReader Refused(string problem) => new(default, problem);
 
     // An unpaired surrogate is valid JSON but not valid text.

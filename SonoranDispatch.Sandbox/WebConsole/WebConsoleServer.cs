@@ -55,6 +55,7 @@ public sealed class WebConsoleServer : IAsyncDisposable
         new EventStreams(world, TimeProvider.System, closing.Token).Map(app);
         new PlayerPages(world, new PhysicalFileProvider(Path.GetFullPath(nuiFolder))).Map(app);
         new ConsoleActions(world).Map(app);
+        new DeskActions(world).Map(app);
         app.MapFallback(() => BadRequestResponse.Because("There is nothing at this address.", StatusCodes.Status404NotFound));
 
         try

@@ -30,6 +30,9 @@ public interface IWorld
     /// <param name="value">0 or 1 for a switch, milliseconds for a delay.</param>
     void SetFault(string name, int value);
 
+    /// <summary>A dispatcher works on the board of the emulated CAD. Ignored if the CAD is a real one, or if the call is gone.</summary>
+    void Dispatch(DeskAction action);
+
     /// <summary>Restarts the resource, as an admin would.</summary>
     void Restart();
 

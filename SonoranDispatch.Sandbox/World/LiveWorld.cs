@@ -15,6 +15,7 @@ namespace SonoranDispatch.Sandbox.World;
 public sealed class LiveWorld : IWorld, IAsyncDisposable
 {
     private readonly EmulatedCad? _cad;
+    private readonly DispatcherDesk? _desk;
     private readonly CadConnection _connection;
     private readonly RecordingNetwork _network;
     private readonly NetworkHttp _sockets = new();
@@ -38,7 +39,12 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         (_connection, _cad) = (connection, cad);
         _network = new RecordingNetwork(_sockets, clock, connection.Mask);
         _network.Changed += Redraw;
-        if (cad is not null) cad.Board.Changed += Redraw;
+        if (cad is not null)
+        {
+            _desk = new DispatcherDesk(cad);
+            cad.Board.Changed += Redraw;
+        }
+
         _cards = new CardTimes(clock);
         _game = new SandboxGame(clock, _network, connection.Convars, Print, folder);
         _builder = new WorldViewBuilder(_game, cad, connection, _network, _lines, _pages, _cards);
@@ -107,6 +113,9 @@ public sealed class LiveWorld : IWorld, IAsyncDisposable
         else fault?.Always();
         Redraw();
     }
+
+    /// <inheritdoc />
+    public void Dispatch(DeskAction action) => _desk?.Do(action);
 
     /// <inheritdoc />
     public void Restart()

@@ -23,6 +23,9 @@ public sealed class DeliveryScenarioTests
     public void AnswersThatNeverComeStopNothingForGood() => Kept(SilentNetworkScenario.Run());
 
     [Fact]
+    public void CallsNeverWaitForPositionsAndPinsStayYoung() => Kept(PursuitsScenario.Run());
+
+    [Fact]
     public void AnOfficersDayIsWhatDispatchersSee() => Kept(OfficerDayScenario.Run());
 
     [Fact]

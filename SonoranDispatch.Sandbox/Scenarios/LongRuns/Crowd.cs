@@ -3,9 +3,13 @@ using SonoranDispatch.Players;
 
 namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
 
-/// <summary>A server full of players who stand still, the first of them officers. What is sent to them is discarded.</summary>
+/// <summary>A server full of players who stand still or drive east, the first of them officers. What is sent to them is discarded.</summary>
 internal sealed class Crowd : IPlayers, IPlayerClients
 {
+    // An hour's drive stays inside the world.
+    private const double WestEnd = -9_900;
+    private const double MetresPerSecond = 5;
+
     private readonly int _officers;
     private readonly int[] _online;
     private readonly string[] _names;
@@ -21,6 +25,15 @@ internal sealed class Crowd : IPlayers, IPlayerClients
         _names = [.. _online.Select(player => "Player " + player.ToString(CultureInfo.InvariantCulture))];
         _licences = [.. _online.Select(player => "license:" + player.ToString("x40", CultureInfo.InvariantCulture))];
     }
+
+    /// <summary>How many of them drive, from the first. Default: none.</summary>
+    public int Driving { get; init; }
+
+    /// <summary>Returns the time, in milliseconds since the start, for those who drive.</summary>
+    public Func<long> Now { get; set; } = () => 0;
+
+    /// <summary>When those who drive were at an easting, in milliseconds since the start.</summary>
+    public long WhenAt(double east) => (long)((east - WestEnd) / MetresPerSecond * 1_000);
 
     /// <inheritdoc />
     public IReadOnlyList<int> Online() => _online;
@@ -38,7 +51,7 @@ internal sealed class Crowd : IPlayers, IPlayerClients
     public double? DistanceTo(int player, Place place) => WhereIs(player)?.Place.DistanceTo(place);
 
     /// <inheritdoc />
-    public Position? WhereIs(int player) => IsHere(player) ? new Position(new Place((player % 32 * 150) - 2_400, (player / 32 * 150) - 1_200, 30), 0) : null;
+    public Position? WhereIs(int player) => player <= Driving ? new Position(new Place(WestEnd + (Now() / 1_000.0 * MetresPerSecond), player * 100, 30), 90) : IsHere(player) ? new Position(new Place((player % 32 * 150) - 2_400, (player / 32 * 150) - 1_200, 30), 0) : null;
 
     /// <inheritdoc />
     public bool IsAllowed(int player, string ace) => player <= _officers && ace.StartsWith("sonorandispatch.duty", StringComparison.Ordinal);

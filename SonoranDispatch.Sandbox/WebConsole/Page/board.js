@@ -1,6 +1,7 @@
 // The CAD's call board.
 
 import { createCard } from './card.js';
+import { Desk } from './desk.js';
 import { Keyed, make } from './dom.js';
 
 /** The board panel. */
@@ -20,10 +21,12 @@ export class Board {
     };
   });
   #calls;
+  #desk;
 
-  /** @param {(call: object) => void} onMap shows a call's place on the map */
-  constructor(onMap) {
-    this.#calls = new Keyed(document.querySelector('#board-calls'), item => item.call.callId, item => createCard(item, onMap));
+  /** @param {import('./live-map.js').LiveMap} map shows calls' places, and picks those of new ones */
+  constructor(map) {
+    this.#desk = new Desk(map);
+    this.#calls = new Keyed(document.querySelector('#board-calls'), item => item.call.callId, item => createCard(item, call => map.goTo(call), this.#desk));
   }
 
   show({ board, units, cad }) {
@@ -37,8 +40,16 @@ export class Board {
     this.#units.show(units.map(unit => ({
       ...unit, call: open.find(call => call.identifiers.includes(unit.identifierId))?.callId ?? null,
     })));
+    this.#desk.show(cad);
     this.#calls.show(board.map(call => ({
-      call, units: call.identifiers.map(id => (numbers.get(id) ?? `unit ${id}`) + (id === call.primary ? ' · primary' : '')),
+      call, free: cad === 'emulator' && call.status !== 'CLOSED' ? units.filter(unit => !call.identifiers.includes(unit.identifierId)).map(nameOf) : [],
+      isWorkable: cad === 'emulator' && call.status !== 'CLOSED',
+      on: call.identifiers.map(id => ({ id, number: numbers.get(id) ?? `unit ${id}` })),
+      units: call.identifiers.map(id => (numbers.get(id) ?? `unit ${id}`) + (id === call.primary ? ' · primary' : '')),
     })));
   }
+}
+
+function nameOf({ identifierId, unitNumber }) {
+  return { id: identifierId, number: unitNumber };
 }

@@ -1,5 +1,6 @@
 // One call on the board.
 
+import { createWork } from './card-work.js';
 import { Keyed, make, tell } from './dom.js';
 
 const origins = { CALLER: 'Caller', RADIO_DISPATCH: 'Radio', OBSERVED: 'Observed', WALK_UP: 'Walk-up' };
@@ -7,10 +8,11 @@ const statuses = { PENDING: 'Pending', ACTIVE: 'Active', CLOSED: 'Closed' };
 
 /**
  * Creates a card.
- * @param {{ call: object, units: string[] }} first the first content to show
+ * @param {{ call: object, units: string[], on: object[], free: object[], isWorkable: boolean }} first the first content to show
  * @param {(call: object) => void} onMap shows the call's place on the map
+ * @param {import('./desk.js').Desk} desk
  */
-export function createCard(first, onMap) {
+export function createCard(first, onMap, desk) {
   let shown = first.call;
   const part = Object.fromEntries(
     ['priority', 'status', 'origin', 'title', 'code', 'address', 'block', 'postal', 'description'].map(name => [name, free(name)]));
@@ -21,19 +23,22 @@ export function createCard(first, onMap) {
   const units = make('ul', 'on-it');
   const notes = make('ul', 'notes');
   const data = make('dl', 'data');
+  const work = createWork(first.call.callId, desk);
   const lists = [texts(units), texts(notes), pairs(data)];
 
   const element = make('li', 'call',
     make('div', 'head', part.priority, make('b', 'number', `#${first.call.callId}`), part.status, part.origin, place),
     make('h3', '', part.title, part.code),
     make('p', 'spot', part.address, part.block, part.postal),
-    part.description, notes, units, data);
+    part.description, notes, units, data, work.element);
   element.dataset.call = first.call.callId;
 
   return {
     element,
-    update({ call, units: on }) {
+    update(item) {
+      const { call, units: on } = item;
       shown = call;
+      work.update(item);
       element.dataset.priority = call.priority;
       element.dataset.status = call.status;
       for (const name of ['title', 'code', 'address', 'block', 'description']) tell(part[name], call[name]);

@@ -32,6 +32,7 @@ export class LiveMap {
   #world;
   #chosen;
   #newest = null;
+  #picked = null;
 
   constructor() {
     for (const { element, ...spot } of drawNames()) {
@@ -43,7 +44,7 @@ export class LiveMap {
     const overview = document.querySelector('#map-overview');
     overview.setAttribute('viewBox', '-4100 -7700 8600 11900');
     overview.append(drawOutline(), this.#layers.dots, this.#frame);
-    handle(this.#svg, this.#view, point => this.#move(point), ({ x, y }) => tell(this.#point, `${x.toFixed(0)}, ${y.toFixed(0)}`));
+    handle(this.#svg, this.#view, point => this.#click(point), ({ x, y }) => tell(this.#point, `${x.toFixed(0)}, ${y.toFixed(0)}`));
     this.#wire();
     this.#rescale();
   }
@@ -95,6 +96,19 @@ export class LiveMap {
     this.#pins.show(pins);
     this.#dots.show(players.map(({ id, x, y, onDuty }) => ({ id, x, y, onDuty })));
     this.#rescale();
+  }
+
+  /** Gives the next click on the map to a function, instead of moving a player; null gives it back. */
+  pick(picked) {
+    this.#picked = picked;
+    this.#svg.classList.toggle('picking', picked !== null);
+  }
+
+  #click(point) {
+    const picked = this.#picked;
+    if (!picked) return this.#move(point);
+    this.pick(null);
+    picked(point);
   }
 
   #move({ x, y }) {

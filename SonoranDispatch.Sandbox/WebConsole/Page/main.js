@@ -14,7 +14,7 @@ const map = new LiveMap();
 const officer = new Officer(player => map.mark(player));
 const chat = new Chat(player => map.choose(player), player => officer.choose(player));
 const panels = [
-  new State(() => officer.reload()), chat, officer, map, new Board(call => map.goTo(call)), new Requests(), new Server(), new Faults(),
+  new State(() => officer.reload()), chat, officer, map, new Board(map), new Requests(), new Server(), new Faults(),
 ];
 
 watch(view => panels.forEach(panel => panel.show(view)));

@@ -12,6 +12,7 @@ public sealed class ActionTests
     [InlineData("fault", """{"name":"Down","value":1}""", "fault Down 1")]
     [InlineData("fault", """{"name":"SlowMilliseconds","value":6000}""", "fault SlowMilliseconds 6000")]
     [InlineData("restart", "{}", "restart")]
+    [InlineData("desk/create", """{"title":"Burglary","priority":2,"x":-12.5,"y":7}""", "Create { Form = CallForm { Title = Burglary, Code = , Priority = 2, Postal = , Address = , Description = , X = -12.5, Y = 7 } }")]
     public async Task WhatIsPostedReachesTheWorld(string path, string body, string deed)
     {
         await using var harness = await WebConsoleHarness.OpenAsync();
@@ -65,6 +66,10 @@ public sealed class ActionTests
     [InlineData("fault", """{"name":"Nonsense","value":1}""", "there are Down, SlowMilliseconds.")]
     [InlineData("fault", """{"name":"Down","value":-1}""", "\"value\" must be a whole number from 0 to 60000.")]
     [InlineData("restart", "now", "this is not JSON")]
+    [InlineData("desk/create", """{"title":" ","priority":2}""", "\"title\" must be text")]
+    [InlineData("desk/create", """{"title":"Burglary","priority":4}""", "\"priority\" must be a whole number from 1 to 3.")]
+    [InlineData("desk/create", """{"title":"Burglary","priority":2,"code":5}""", "\"code\" must be text of at most 200 characters.")]
+    [InlineData("desk/close", """{"call":501}""", "There is no call 501 on the board.")]
     [InlineData("players/99/nui/callback/ready", "{}", "There is no player 99.")]
     [InlineData("players/1/nui/callback/ready", "\"x\"", "must be a JSON object.")]
     public async Task BadInputIsRefusedInASentence(string path, string body, string sentence)

@@ -81,6 +81,8 @@ internal sealed class FakeWorld : IWorld
 
     public void SetFault(string name, int value) => Keep(FormattableString.Invariant($"fault {name} {value}"));
 
+    public void Dispatch(DeskAction action) => Keep(FormattableString.Invariant($"{action}"));
+
     public void Restart() => Keep("restart");
 
     public void PageCallback(int player, string name, string json) => Keep($"callback {player} {name} {json}");

@@ -40,7 +40,9 @@ public sealed class UnansweredCallsTests
         Assert.Equal(long.MaxValue, _core.Root.Responses.NextDue);
 
         Open();
+        Assert.NotEqual(long.MaxValue, _core.Root.Responses.NextDue);
         Respond();
+        Assert.Equal(long.MaxValue, _core.Root.Responses.NextDue);
         WaitFor(200);
         Assert.Equal((1, long.MaxValue), (Announced(), _core.Root.Responses.NextDue));
     }

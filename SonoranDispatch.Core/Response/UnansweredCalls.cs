@@ -37,7 +37,7 @@ public sealed class UnansweredCalls
         (_repository, _screens, _audience, _kinds, _notifier, _settings, _clock) = (repository, screens, audience, kinds, notifier, settings, clock);
         foreach (var kept in repository.Calls) Follow(kept, kept);
         repository.Changed += Follow;
-        repository.Forgotten += call => _waits.Remove(call.Number);
+        repository.Forgotten += call => Remove(call.Number);
     }
 
     /// <summary>When the next call is announced again, on the monotonic clock in milliseconds; <see cref="long.MaxValue"/> while none waits.</summary>
@@ -50,14 +50,25 @@ public sealed class UnansweredCalls
         if (now < NextDue) return;
 
         foreach (var number in _waits.Where(pair => pair.Value.Due <= now).Select(static pair => pair.Key).ToList()) Announce(number, now);
-        NextDue = _waits.Count == 0 ? long.MaxValue : _waits.Values.Min(static wait => wait.Due);
+        NextDue = Earliest();
+    }
+
+    private long Earliest() => _waits.Count == 0 ? long.MaxValue : _waits.Values.Min(static wait => wait.Due);
+
+    // Nobody is woken up for a call that no longer waits.
+    private void Remove(int number)
+    {
+        if (!_waits.TryGetValue(number, out var over)) return;
+
+        _waits.Remove(number);
+        if (over.Due <= NextDue) NextDue = Earliest();
     }
 
     private void Follow(Call? before, Call after)
     {
         if (!IsWaiting(after))
         {
-            _waits.Remove(after.Number);
+            Remove(after.Number);
             return;
         }
 

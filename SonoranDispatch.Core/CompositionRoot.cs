@@ -38,7 +38,6 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
         settings = LanguageDefaults.Fill(settings, locale);
-
         Repository = new CallRepository(store);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
@@ -57,7 +56,6 @@ public sealed class CompositionRoot
         PageMessages = new PageMessageRenderer(locale, settings, Kinds, clock);
         Screens = new OfficerScreens(Repository, Audience, MutedKinds, permissions, DutyRoster, Units, OnlinePlayers, players, clients, PageMessages, clock);
         var notifier = new CallerNotifier(Repository, clients, locale, () => Cad is null || CircuitBreaker.LastFailure?.IsSettings == true, settings.Actions.TellCaller, settings.CadCalls.TellCaller);
-
         Transport = new GuardedTransport(http, clock, log);
         _client = new CadClient(settings.Cad, Transport, clock, store.ReadSalt(random.NewUuid().ToString("N") + random.NewUuid().ToString("N")), settings.Units.Identifier == UnitSettings.Discord);
         var limiters = new RateLimiters(settings.Cad.Limits, settings.Cad.BudgetShare);
@@ -67,7 +65,6 @@ public sealed class CompositionRoot
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
         UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
-
         CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, _client, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -79,25 +76,25 @@ public sealed class CompositionRoot
             new FollowUpLimiter(IntakeCounters, OnlinePlayers, clock), IntakeCounters, notifier, settings.Intake, players, log);
         GameAlerts = new GameAlerts(request => Intake.Take(request), players, DutyRoster, OnlinePlayers, settings.Game, locale, clock, random);
         LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, OnlinePlayers, clock);
+        CallActions = new CallActions(Repository, settings.Actions, locale, clock);
+        OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
+        Responses = new CallResponses(this, permissions, responders, notifier, settings, locale, clock);
         var reader = new ChatCommandReader(players, responders, notifier, settings, locale);
         var actions = new CommandActions(
             new DutyCommand(DutyRoster, cooldowns, notifier),
             new OfficerAssistance(reader, Repository, Intake, cooldowns, notifier, locale, clock, random),
             new VehicleCommand(reader, Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random),
-            new ReportCommand(reader, Intake, random));
+            new ReportCommand(reader, Intake, Responses.Cancellations, random));
         Commands = new CommandHandler(actions, players, DutyRoster, notifier, settings);
         Suggestions = new CommandSuggestions(actions, players, OnlinePlayers, clients, DutyRoster, settings, locale);
-
-        CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
         var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed, CadUpdates.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
-        OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
-        DispatchCommand = new DispatchCommand(OfficerActions, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
+        DispatchCommand = new DispatchCommand(OfficerActions, Responses.Replies, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
-        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
+        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, Responses.Replies, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
@@ -148,6 +145,9 @@ public sealed class CompositionRoot
 
     /// <summary>The actions officers take on calls, with their checks.</summary>
     public OfficerActions OfficerActions { get; }
+
+    /// <summary>Replies to callers, and reminders of calls to which nobody responds.</summary>
+    public CallResponses Responses { get; }
 
     /// <summary>The <c>/dispatch</c> command: officer actions typed in chat.</summary>
     public DispatchCommand DispatchCommand { get; }

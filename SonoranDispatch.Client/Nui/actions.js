@@ -1,18 +1,17 @@
 // The actions an officer can take on the call whose details are shown. Only permitted actions are shown, each with its key.
 
 import { element } from './card-parts.js';
-import { button, field } from './controls.js';
+import { button } from './controls.js';
 import { actionKeys } from './list-keys.js';
+import { TextAction } from './text-action.js';
 
-const longestNote = 500;
-
-/** The buttons and the note field. */
+/** The buttons, and the fields for a note and a reply to the caller. */
 export class Actions {
-  /** Called with an action's name, the call and the text of a note. */
+  /** Called with an action's name, the call and the text of a note or reply. */
   onAct = () => {};
   /** Called with the call whose route is to be shown or hidden. */
   onGps = () => {};
-  /** Called when a note is written, or when the focused button disappears and no other is left. */
+  /** Called when a note or reply is written, or when the focused button disappears and no other is left. */
   onNothingLeft = () => {};
 
   #call = 0;
@@ -29,34 +28,29 @@ export class Actions {
     gps: button('plain', 'gps', () => this.onGps(this.#call)),
     close: button('plain grave', 'close', () => this.#close()),
   };
-  #note = element('form', 'note-form');
-  #text = field('note-text', 'noteHint', 'noteHint', longestNote);
+  #forms = {
+    note: new TextAction('noteHint', 'addNote', text => this.#send('note', text)),
+    reply: new TextAction('replyHint', 'sendReply', text => this.#send('reply', text)),
+  };
 
   constructor() {
     this.#buttons.close.addEventListener('blur', () => this.#beSure(false));
-    const add = button('plain', 'addNote', () => {});
-    add.type = 'submit';
-    this.#note.append(this.#text, add);
-    this.#note.addEventListener('submit', event => {
-      event.preventDefault();
-      this.#addNote();
-    });
     const row = element('div', 'buttons');
     row.append(...Object.values(this.#buttons));
-    for (const [key, name] of Object.entries(actionKeys)) showKey(name === 'note' ? add : this.#buttons[name], key);
+    for (const [key, name] of Object.entries(actionKeys)) showKey(this.#forms[name]?.button ?? this.#buttons[name], key);
     this.element = element('div', 'actions');
-    this.element.append(row, this.#note);
+    this.element.append(row, ...Object.values(this.#forms).map(form => form.element));
   }
 
   /** The names of the actions that are offered. */
   get offered() {
-    const names = Object.keys(this.#buttons).filter(name => !this.#buttons[name].hidden);
-    return this.#note.hidden ? names : [...names, 'note'];
+    const all = { ...this.#buttons, ...this.#forms };
+    return Object.keys(all).filter(name => !all[name].hidden);
   }
 
   /** Call this when another call is shown: any unfinished input for the last one is discarded. */
   forget() {
-    this.#text.value = '';
+    for (const form of Object.values(this.#forms)) form.forget();
     this.#beSure(false);
     this.answered();
   }
@@ -69,7 +63,7 @@ export class Actions {
   /** Takes an action by its key. Returns whether it is offered. */
   press(action) {
     if (!this.offered.includes(action)) return false;
-    if (action === 'note') this.#text.focus();
+    if (action in this.#forms) this.#forms[action].focus();
     else {
       if (action === 'close') this.#buttons.close.focus();
       this.#buttons[action].click();
@@ -79,7 +73,7 @@ export class Actions {
 
   /** Moves the focus to the first action. Returns whether there is one. */
   takeFocus() {
-    const first = Object.values(this.#buttons).find(isThere) ?? (this.#note.hidden ? null : this.#text);
+    const first = Object.values(this.#buttons).find(isThere) ?? Object.values(this.#forms).find(form => !form.hidden);
     first?.focus();
     return Boolean(first);
   }
@@ -99,7 +93,7 @@ export class Actions {
     primary.hidden = !may.includes('primary');
     gps.hidden = !facts.hasPlace;
     close.hidden = !may.includes('close');
-    this.#note.hidden = !may.includes('note');
+    for (const [name, form] of Object.entries(this.#forms)) form.hidden = !may.includes(name);
     this.#beSure(this.#sure && !close.hidden);
     if (had && !isThere(document.activeElement) && !this.takeFocus()) this.onNothingLeft();
   }
@@ -107,7 +101,7 @@ export class Actions {
   // What was sent is not offered again until the server has answered.
   #act(action, text = '') {
     if (action === this.#sent) return;
-    if (action !== 'note') this.#wait(action);
+    if (!(action in this.#forms)) this.#wait(action);
     this.onAct(action, this.#call, text);
   }
 
@@ -116,11 +110,8 @@ export class Actions {
     for (const [name, each] of Object.entries(this.#buttons)) each.setAttribute('aria-disabled', name === action);
   }
 
-  #addNote() {
-    const text = this.#text.value.trim();
-    if (text === '') return;
-    this.#act('note', text);
-    this.#text.value = '';
+  #send(action, text) {
+    this.#act(action, text);
     this.onNothingLeft();
   }
 

@@ -21,7 +21,7 @@ export function readDetails(message) {
     text: readText(message.text, 4000),
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
-    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'close']),
+    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close']),
     state: readWord(message.state, Object.keys(states)),
   });
 }

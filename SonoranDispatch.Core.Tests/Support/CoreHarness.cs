@@ -23,8 +23,9 @@ internal sealed class CoreHarness
 
     public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
 
-    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en")
+    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en", FakeClock? clock = null)
     {
+        Clock = clock ?? new FakeClock();
         Settings = SettingsReader.Read(config, _ => null).Settings;
         if (!config.Contains("cadCalls", StringComparison.Ordinal)) Settings = Settings with { CadCalls = Settings.CadCalls with { EverySeconds = 0 } };
         Players.Join(Caller, "Jane Doe", GroveStreet);
@@ -40,7 +41,7 @@ internal sealed class CoreHarness
         Players.Left += Root.OnlinePlayers.Leave;
     }
 
-    public FakeClock Clock { get; } = new();
+    public FakeClock Clock { get; }
 
     public IHttpTransport Http { get; }
 

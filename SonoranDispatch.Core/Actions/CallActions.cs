@@ -100,6 +100,9 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     /// <summary>Adds a note that an officer acknowledged the call. Does so only once per officer.</summary>
     internal void Acknowledge(Call call, Responder who) => repository.Change(call.Number, present => Noted(present, TextKeys.NoteAcknowledges, who) with { IsAttended = true });
 
+    /// <summary>Whether an officer acknowledged a call, as the call's notes say. They outlive a restart.</summary>
+    internal bool HasAcknowledged(Call call, Responder who) => HasNote(call, locale.Text(TextKeys.NoteAcknowledges, ("unit", who.Label)));
+
     /// <summary>The calls that can still be changed, ordered by number.</summary>
     internal IEnumerable<Call> Open() => repository.Calls.Where(IsOpen);
 
@@ -123,8 +126,10 @@ public sealed class CallActions(CallRepository repository, OfficerActionSettings
     private Call Noted(Call call, string key, Responder who)
     {
         var text = locale.Text(key, ("unit", who.Label));
-        return call.Desired.Notes.Any(note => string.Equals(note.Content, text, StringComparison.Ordinal)) ? call : WithNote(call, who.Label, text);
+        return HasNote(call, text) ? call : WithNote(call, who.Label, text);
     }
+
+    private static bool HasNote(Call call, string text) => call.Desired.Notes.Any(note => string.Equals(note.Content, text, StringComparison.Ordinal));
 
     private Call WithNote(Call call, string label, string text) => call with { Desired = call.Desired.WithNote(label, text, clock.UtcNow) };
 }

@@ -113,7 +113,8 @@ public sealed class OfficerActions(
         return new ActionResult(true, "", locale.Text(TextKeys.ActionAcknowledged, ("call", number)));
     });
 
-    private ActionResult Checked(int player, int number, Func<Call, ActionResult>? act)
+    /// <summary>Runs an action on a call that the officer sees, if they are on duty and within the rate limit.</summary>
+    internal ActionResult Checked(int player, int number, Func<Call, ActionResult>? act)
     {
         if (!_limiter.TryTake(player, out var isFirstRejection))
             return isFirstRejection ? Refused(Messages.ActionTooFast, TextKeys.ActionTooFast, number) : new ActionResult(false, Messages.ActionTooFast.Code, "");

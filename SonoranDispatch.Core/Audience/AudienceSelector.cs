@@ -100,7 +100,18 @@ public sealed class AudienceSelector
         for (var at = 0; at < departments.Count; at++)
             if (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at])) return AudienceReason.Told;
 
+        for (var at = 0; at < departments.Count && call.FurtherDepartments.Count > 0; at++)
+            if (IsFurther(call, departments[at])) return AudienceReason.Told;
+
         return wanted.Count == 0 ? AudienceReason.OtherKind : AudienceReason.OtherDepartment;
+    }
+
+    private bool IsFurther(Call call, string department)
+    {
+        for (var at = 0; at < call.FurtherDepartments.Count; at++)
+            if (string.Equals(_departments.IdOf(call.FurtherDepartments[at]), department, StringComparison.OrdinalIgnoreCase)) return true;
+
+        return false;
     }
 
     private bool Takes(string department, Call call) =>

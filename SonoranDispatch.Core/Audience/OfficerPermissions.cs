@@ -15,6 +15,9 @@ namespace SonoranDispatch.Audience;
 /// <param name="settings">The owner's settings.</param>
 public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRoster units, AudienceSelector audience, Settings settings)
 {
+    /// <summary>The ACE of players who do a dispatcher's work in the game.</summary>
+    public const string DispatcherAce = "sonorandispatch.dispatch";
+
     /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)
     {
@@ -39,6 +42,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         var may = new List<string> { isThere ? OfficerActionNames.Leave : OfficerActionNames.Respond };
         if (isThere && UnitOn(player, call) is { } unit && call.Desired.Details.Primary != unit) may.Add(OfficerActionNames.Primary);
         may.Add(OfficerActionNames.Note);
+        if (IsReported(call) && call.Caller.Player is { } caller && caller != player && MayReply(player, call)) may.Add(OfficerActionNames.Reply);
         if (MayClose(player, call)) may.Add(OfficerActionNames.Close);
         return may;
     }
@@ -56,6 +60,12 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         OfficerActionSettings.Responders => call.Involves(player),
         var ace => players.IsAllowed(player, ace),
     };
+
+    /// <summary>Whether a player may reply to the caller of a call they see: they respond to it, or do a dispatcher's work.</summary>
+    public bool MayReply(int player, Call call) => call.Involves(player) || players.IsAllowed(player, DispatcherAce);
+
+    /// <summary>Whether a player of this server reported a call, in words of their own. Whom an alert names as its source called nobody.</summary>
+    public static bool IsReported(Call call) => call is { Trust: not TrustLevel.ClientAlert, Class: not CallClass.Automatic } && (call.Caller.Player is not null || call.Caller.Licence is not null);
 
     /// <summary>Returns the identifier id of the unit with which a player is on a call.</summary>
     /// <returns>Null if the player is not on the call with a CAD unit.</returns>

@@ -40,6 +40,12 @@ public sealed record Call
     /// <summary>The departments whose officers get the call. Empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    /// <summary>The departments that hear of the call besides those, because nobody had responded.</summary>
+    public IReadOnlyList<string> FurtherDepartments { get; init; } = [];
+
+    /// <summary>How often the call was announced again because nobody had responded.</summary>
+    public int Reminders { get; init; }
+
     /// <summary>The officers who respond, in the order in which they responded.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 

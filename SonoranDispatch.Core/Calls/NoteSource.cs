@@ -11,4 +11,7 @@ public enum NoteSource
 
     /// <summary>A report that is believed less than the call it joined.</summary>
     Unverified,
+
+    /// <summary>An officer's, to the caller of the call.</summary>
+    Reply,
 }

@@ -16,7 +16,7 @@ public static class UndeliveredNotes
     /// <param name="call">The call.</param>
     /// <param name="source">Whose words the note holds.</param>
     public static bool HasRoomFor(Call call, NoteSource source) =>
-        CountOf(call) < (source == NoteSource.Person ? MostOfPersons : Most) || OldestUnverified(call) >= 0;
+        CountOf(call) < (source is NoteSource.Person or NoteSource.Reply ? MostOfPersons : Most) || OldestUnverified(call) >= 0;
 
     /// <summary>Returns the call without the unverified notes that are too many, or the same instance if there are none.</summary>
     public static Call Trimmed(Call call)

@@ -1,11 +1,12 @@
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Intake;
+using SonoranDispatch.Response;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.Commands;
 
 /// <summary>/911 and every command that raises a call with the player's words: whatever no other action handles.</summary>
-internal sealed class ReportCommand(ChatCommandReader reader, CallIntake intake, IRandom random) : ICommandAction
+internal sealed class ReportCommand(ChatCommandReader reader, CallIntake intake, CallerCancellations cancellations, IRandom random) : ICommandAction
 {
     /// <inheritdoc />
     public bool Handles(CommandSettings command) => true;
@@ -18,6 +19,7 @@ internal sealed class ReportCommand(ChatCommandReader reader, CallIntake intake,
     {
         var typed = reader.Read(use);
         if (typed.Text.Length == 0) reader.TellUsage(typed);
+        else if (string.Equals(typed.Text, CallerCancellations.Word, StringComparison.OrdinalIgnoreCase) && !typed.Command.Attach) cancellations.Take(typed.Caller, typed.Command);
         else reader.TellIfCut(typed, intake.Take(typed.Request(typed.ReportedPlace(random))));
     }
 }

@@ -21,6 +21,9 @@ public sealed record KindSettings(string Id)
     [TextOption("The departments that get a call of this kind if the call itself names none. An empty list means all departments that take the kind.", 100)]
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    [TextOption("The departments that hear of a call of this kind too if nobody has responded to it some time after it was announced again (`response.remindSeconds`). An empty list: none.", 100)]
+    public IReadOnlyList<string> FurtherDepartments { get; init; } = [];
+
     [BoolOption("Whether officers may mute the kind. A panic can never be muted.")]
     public bool MuteAllowed { get; init; } = true;
 }

@@ -38,6 +38,7 @@ public sealed record Settings
     public CardSettings Cards { get; init; } = new();
     public GameSettings Game { get; init; } = new();
     public OfficerActionSettings Actions { get; init; } = new();
+    public ResponseSettings Response { get; init; } = new();
     public DispatchCommandSettings Dispatch { get; init; } = new();
     public LiveMapSettings LiveMap { get; init; } = new();
     public TrafficStopSettings TrafficStops { get; init; } = new();

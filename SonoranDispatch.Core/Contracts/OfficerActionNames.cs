@@ -15,6 +15,9 @@ public static class OfficerActionNames
     /// <summary>The officer adds a note.</summary>
     public const string Note = "note";
 
+    /// <summary>The officer replies to the caller.</summary>
+    public const string Reply = "reply";
+
     /// <summary>The officer closes the call.</summary>
     public const string Close = "close";
 

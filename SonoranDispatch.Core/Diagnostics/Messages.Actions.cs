@@ -41,7 +41,7 @@ public static partial class Messages
 
     /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "Unknown action.", "Use respond, leave, primary, note, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, reply, close or acknowledge.");
 
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
@@ -50,4 +50,20 @@ public static partial class Messages
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition ActionTooManyNotes { get; } = new("SD-ACTION-013", Severity.Information,
         "Too many notes of call {0} still wait for the CAD.", "Add fewer notes, or wait until the CAD has them.");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition ReplyNotPermitted { get; } = new("SD-ACTION-014", Severity.Information,
+        "This player may not reply to the caller of call {0}.", "Respond to the call first. Dispatchers need the ACE sonorandispatch.dispatch.");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition ReplyNobody { get; } = new("SD-ACTION-015", Severity.Information,
+        "No player on this server reported call {0}.", "Nothing: a script, the game, somebody in the CAD or the officer themselves reported it.");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition ReplyCallerLeft { get; } = new("SD-ACTION-016", Severity.Information,
+        "The caller of call {0} has left the server.", "Reply when they are back. What is noted on the call stays.");
+
+    /// <summary>A reply without text.</summary>
+    public static MessageDefinition ReplyNothingSaid { get; } = new("SD-ACTION-017", Severity.Information,
+        "A reply needs text.", "Add text to the reply.");
 }

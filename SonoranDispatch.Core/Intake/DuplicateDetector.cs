@@ -95,11 +95,20 @@ public sealed class DuplicateDetector
         var since = _clock.Milliseconds - (intake.FollowUpSeconds * 1_000L);
         return Latest(JoinReason.FollowUp, said, (reported, call) =>
             reported.LastWordAt >= since
-            && string.Equals(call.CommandId, request.CommandId, StringComparison.Ordinal)
             && call.Caller.IsAnonymous == request.Caller.IsAnonymous
-            && reported.Source == source
-            && (reported.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
+            && (IsOwn(reported, call, request, source) || IsAnswer(reported, call, request, since))
+            && (reported.RepliedAt >= since || reported.First.Place is not { } before || said.Place is not { } now || before.DistanceTo(now) <= intake.FollowUpMetres));
     }
+
+    private static bool IsOwn(ReportedCall reported, Call call, CallRequest request, ReportSource source) =>
+        reported.Source == source && string.Equals(call.CommandId, request.CommandId, StringComparison.Ordinal);
+
+    // Who called by phone or through another resource has no command of their own to answer with.
+    private bool IsAnswer(ReportedCall reported, Call call, CallRequest request, long since) =>
+        reported.RepliedAt >= since
+        && call.CommandId.Length == 0
+        && AnswerCommand.IsCaller(call.Caller, request.Caller)
+        && string.Equals(AnswerCommand.IdOf(call, _settings), request.CommandId, StringComparison.Ordinal);
 
     // A script that tells every dispatch resource it finds of one incident, or every client.
     private JoinMatch? Copy(CallRequest request, ReportContent said, ReportSource source)
@@ -190,17 +199,24 @@ public sealed class DuplicateDetector
         : request.Sender is { } player ? new ReportSource(_online.IdentityOf(player), "")
         : new ReportSource(null, "");
 
+    private static bool IsReply(Call? before, Call after) =>
+        after.Desired.Notes.LastOrDefault() is { Source: NoteSource.Reply } note && !ReferenceEquals(before?.Desired.Notes.LastOrDefault(), note);
+
     // A call of an earlier run: what it says is enough to recognise its caller's next words and the same alert again.
     private void Follow(Call? before, Call after)
     {
         if (after.State is not (CallState.Accepted or CallState.Open)) _calls.Remove(after.Number);
         else if (ReferenceEquals(before, after) && !_calls.ContainsKey(after.Number)) _calls[after.Number] = Restored(after);
+        else if (!ReferenceEquals(before, after) && IsReply(before, after) && _calls.TryGetValue(after.Number, out var reported)) reported.RepliedTo(_clock.Milliseconds);
     }
 
     private ReportedCall Restored(Call call)
     {
-        var age = Math.Max(0, (long)(_clock.UtcNow - call.AcceptedAt).TotalMilliseconds);
         PlayerIdentity? caller = call.Caller.Licence is { } licence ? new PlayerIdentity(0, licence) : null;
-        return new ReportedCall(ReportContent.Of(call), _clock.Milliseconds - age) { Source = new ReportSource(caller, "") };
+        var restored = new ReportedCall(ReportContent.Of(call), Ago(call.AcceptedAt)) { Source = new ReportSource(caller, "") };
+        if (call.Desired.Notes.LastOrDefault(static note => note.Source == NoteSource.Reply) is { } reply) restored.RepliedTo(Ago(reply.At));
+        return restored;
     }
+
+    private long Ago(DateTimeOffset time) => _clock.Milliseconds - Math.Max(0, (long)(_clock.UtcNow - time).TotalMilliseconds);
 }

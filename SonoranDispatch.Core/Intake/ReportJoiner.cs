@@ -22,7 +22,8 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
     {
         var isBelieved = request.Trust >= match.Call.Trust;
         var before = match.Call;
-        var after = repository.Change(before.Number, call => isBelieved ? WithBelieved(call, match, request) : WithUnverified(call, match, request)) ?? before;
+        var after = repository.Change(before.Number, call =>
+            isBelieved ? WithBelieved(call, match, request) : match.Reason == JoinReason.FollowUp ? WithAnswer(call, request) : WithUnverified(call, match, request)) ?? before;
         duplicates.Joined(match, request, isAnnounced: !ReferenceEquals(before.Departments, after.Departments));
         notifier.Merged(before, request.Caller);
     }
@@ -83,6 +84,13 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
             Desired = SaysNothingNew(call, match, request) ? desired : desired with { Notes = [.. desired.Notes, NoteOf(request)] },
         };
     }
+
+    // A caller's own words, on a call that another resource made for them: they change nothing that the resource decided.
+    private Call WithAnswer(Call call, CallRequest request) => WithHistory(call, request, JoinReason.FollowUp) with
+    {
+        Count = call.Count + 1,
+        Desired = call.Desired with { Notes = [.. call.Desired.Notes, NoteOf(request)] },
+    };
 
     private Call WithUnverified(Call call, JoinMatch match, CallRequest request)
     {

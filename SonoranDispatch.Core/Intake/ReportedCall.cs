@@ -31,6 +31,16 @@ internal sealed class ReportedCall(ReportContent first, long at)
     /// <summary>Whether it was sent to every client at once.</summary>
     public bool IsBroadcast { get; init; }
 
+    /// <summary>When an officer last replied to its caller; null if nobody did.</summary>
+    public long? RepliedAt { get; private set; }
+
+    /// <summary>Records that an officer replied to its caller.</summary>
+    public void RepliedTo(long when)
+    {
+        RepliedAt = when;
+        LastWordAt = Math.Max(LastWordAt, when);
+    }
+
     /// <summary>How often its caller added to it.</summary>
     public int FollowUps { get; set; }
 

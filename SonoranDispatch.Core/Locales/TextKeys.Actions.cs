@@ -120,6 +120,51 @@ public static partial class TextKeys
     /// <summary>To an officer: one line of the call list. {call} {priority} {title} {address} {units}.</summary>
     public const string ActionRow = "chat.actionRow";
 
+    /// <summary>To an officer: their reply was sent to the caller. {call}.</summary>
+    public const string Replied = "chat.replied";
+
+    /// <summary>To an officer: only responders and dispatchers may reply. {call}.</summary>
+    public const string ReplyNotPermitted = "chat.replyNotPermitted";
+
+    /// <summary>To an officer: no player on this server reported the call. {call}.</summary>
+    public const string ReplyNobody = "chat.replyNobody";
+
+    /// <summary>To an officer: the caller has left the server. {call}.</summary>
+    public const string ReplyCallerLeft = "chat.replyCallerLeft";
+
+    /// <summary>To an officer: the reply has no text.</summary>
+    public const string ReplyNothingSaid = "chat.replyNothingSaid";
+
+    /// <summary>To the caller: a reply in the name of dispatch. {call} {text}.</summary>
+    public const string ReplyOfDispatch = "chat.replyOfDispatch";
+
+    /// <summary>To the caller: a reply in the name of a unit. {call} {text} {unit}.</summary>
+    public const string ReplyOfUnit = "chat.replyOfUnit";
+
+    /// <summary>To the caller: how to answer. {command}, without the slash.</summary>
+    public const string ReplyAnswer = "chat.replyAnswer";
+
+    /// <summary>The note on a call for a reply to its caller. {text}.</summary>
+    public const string NoteReply = "chat.noteReply";
+
+    /// <summary>To the caller: they have taken their call back. {call}.</summary>
+    public const string Cancelled = "chat.cancelled";
+
+    /// <summary>To the caller: they have taken their call back before. {call}.</summary>
+    public const string CancelAgain = "chat.cancelAgain";
+
+    /// <summary>To a player who has no open call to take back. {command}, without the slash.</summary>
+    public const string CancelNoCall = "chat.cancelNoCall";
+
+    /// <summary>To the responders: the caller takes the call back. {call}.</summary>
+    public const string CallerCancelled = "chat.callerCancelled";
+
+    /// <summary>The note on a call that its caller takes back.</summary>
+    public const string NoteCancelled = "chat.noteCancelled";
+
+    /// <summary>To the caller: nobody has responded yet. {call}.</summary>
+    public const string NobodyYet = "chat.nobodyYet";
+
     /// <summary>To the caller: somebody is responding. {call}.</summary>
     public const string OnTheWay = "chat.onTheWay";
 

@@ -46,6 +46,9 @@ public sealed class OfficerScreens
         };
     }
 
+    /// <summary>Raised with a player whose page has loaded.</summary>
+    public event Action<int>? Greeted;
+
     /// <summary>Whether any player waits for the state or a page of it.</summary>
     public bool IsBusy => _sessions.HasWaiting;
 
@@ -56,7 +59,15 @@ public sealed class OfficerScreens
     {
         _sessions.Of(player).WantsSetup = true;
         Mute(player, muted);
+        Greeted?.Invoke(player);
     }
+
+    /// <summary>Whether a player has been sent the whole state and only needs its changes.</summary>
+    public bool IsUpToDate(int player) => _sessions.IsUpToDate(player);
+
+    /// <summary>Shows a call as new again, with its sound, to officers who see it. Who waits for the whole state is left out.</summary>
+    public void AnnounceAgain(Call call, IEnumerable<int> players) =>
+        new CardVariants(call, (mine, own) => CallEventArguments.Of(call, CardRank.SoundOf(call), _renderer.Card(call, isNew: true, mine, own))).SendTo(players.Where(_sessions.IsUpToDate), _clients);
 
     /// <summary>Sets the kinds that a player mutes, replacing the earlier ones.</summary>
     public void Mute(int player, string muted)
@@ -139,7 +150,7 @@ public sealed class OfficerScreens
 
         // A department that was added hears of the call like one that was told at once, and so does everybody if a better report took it over.
         var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && !sent.Contains(player) && _sessions.IsUpToDate(player)).ToList();
-        var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments);
+        var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments) || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments);
         new CardVariants(after, (mine, own) => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine, own))).SendTo(newcomers, _clients);
         new CardVariants(after, (mine, own) => CallEventArguments.Of(after, CardRank.SoundOf(after), _renderer.Card(after, true, mine, own))).SendTo(sent.Where(_sessions.IsUpToDate), _clients);
         foreach (var player in shown)
@@ -181,6 +192,7 @@ public sealed class OfficerScreens
         !ReferenceEquals(before.Desired, after.Desired)
         || !ReferenceEquals(before.Responders, after.Responders)
         || !ReferenceEquals(before.Departments, after.Departments)
+        || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments)
         || !ReferenceEquals(before.Known.OthersNotes, after.Known.OthersNotes)
         || before.CadNumber != after.CadNumber
         || before.Count != after.Count

@@ -8,11 +8,13 @@ using SonoranDispatch.Duty;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Players;
+using SonoranDispatch.Response;
 
 namespace SonoranDispatch.OfficerUi;
 
 /// <summary>The officers' chat command. It offers the same actions as the page, and replies in the chat.</summary>
 /// <param name="actions">Performs the actions.</param>
+/// <param name="replies">Sends replies to callers.</param>
 /// <param name="screens">Knows which calls an officer sees.</param>
 /// <param name="repository">The calls.</param>
 /// <param name="duty">Knows who is on duty.</param>
@@ -24,6 +26,7 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
     OfficerActions actions,
+    CallReplies replies,
     OfficerScreens screens,
     CallRepository repository,
     DutyRoster duty,
@@ -80,6 +83,9 @@ public sealed class DispatchCommand(
             case OfficerActionNames.Note when words.Length > 1:
                 Act(player, word, number ?? Mine(player), string.Join(" ", words.Skip(number is null ? 1 : 2)), TextKeys.ActionNone);
                 break;
+            case OfficerActionNames.Reply when words.Length > 1:
+                Act(player, word, number ?? Mine(player), string.Join(" ", words.Skip(number is null ? 1 : 2)), TextKeys.ActionNone);
+                break;
             case "gps" when number is { } call:
                 ForCall(player, call, Route);
                 break;
@@ -101,7 +107,7 @@ public sealed class DispatchCommand(
     private void Act(int player, string action, int? call, string text, string none)
     {
         if (call is not { } number) Say(player, none);
-        else if (actions.Act(player, action, number, text) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
+        else if ((action == OfficerActionNames.Reply ? replies.Reply(player, number, text) : actions.Act(player, action, number, text)) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
     }
 
     private void List(int player)

@@ -5,6 +5,7 @@ using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Notifications;
 using SonoranDispatch.Players;
+using SonoranDispatch.Response;
 using SonoranDispatch.Time;
 
 namespace SonoranDispatch.OfficerUi;
@@ -16,6 +17,7 @@ public sealed class PageRequestHandler(
     CallRepository repository,
     OfficerScreens screens,
     OfficerActions actions,
+    CallReplies replies,
     OfficerPermissions permissions,
     CallerAndResponderTracker reconnect,
     Action<int> panic,
@@ -48,7 +50,7 @@ public sealed class PageRequestHandler(
     public void Act(int player, string action, int call, string text)
     {
         if (action == OfficerActionNames.Panic) panic(player);
-        else if (actions.Act(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
+        else if ((action == OfficerActionNames.Reply ? replies.Reply(player, call, text) : actions.Act(player, action, call, text)) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
 
     /// <summary>The player opened a call.</summary>

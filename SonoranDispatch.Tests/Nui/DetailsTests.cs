@@ -60,6 +60,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
     [InlineData("", "Route")]
     [InlineData("respond", "Respond Route")]
     [InlineData("respond primary note close", "Respond Make primary Route Close call Add note")]
+    [InlineData("note reply", "Route Add note Send to caller")]
     [InlineData("leave", "Route")]
     public async Task OnlyWhatIsPermittedIsOffered(string may, string offered)
     {

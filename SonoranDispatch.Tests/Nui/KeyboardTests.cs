@@ -24,7 +24,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await keys.PressAsync("r");
         Assert.Equal("""{"action":"respond","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
         await screen.SendAsync(new { type = "change", call = 12, mine = true, pulse = false });
-        await screen.SendAsync(ListPanel.DetailsOf(12, "leave", "primary", "note", "close"));
+        await screen.SendAsync(ListPanel.DetailsOf(12, "leave", "primary", "note", "reply", "close"));
         await keys.PressAsync("g");
         Assert.Equal("""{"call":12}""", (await screen.NextPostAsync("gps")).Body);
         await keys.PressAsync("n");
@@ -32,6 +32,12 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await keys.TypeAsync("Arrived, close the road");
         await keys.PressAsync("Enter");
         Assert.Equal("""{"action":"note","call":12,"text":"Arrived, close the road"}""", (await screen.NextPostAsync("act")).Body);
+        Assert.Equal("row 12", await list.FocusAsync());
+        await keys.PressAsync("m");
+        Assert.Equal("Write to the caller", await list.FocusAsync());
+        await keys.TypeAsync("Are they armed, m?");
+        await keys.PressAsync("Enter");
+        Assert.Equal("""{"action":"reply","call":12,"text":"Are they armed, m?"}""", (await screen.NextPostAsync("act")).Body);
         Assert.Equal("row 12", await list.FocusAsync());
         await keys.PressAsync("p");
         Assert.Equal("""{"action":"primary","call":12,"text":""}""", (await screen.NextPostAsync("act")).Body);
@@ -183,7 +189,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
     {
         await using var screen = await chromium.OpenAsync();
         var list = await ListPanel.OpenAsync(screen, new SentCard { Departments = ["police", "fire"] });
-        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond", "note", "close"));
+        await list.ReadAsync(12, ListPanel.DetailsOf(12, "respond", "note", "reply", "close"));
 
         var tree = await list.Panel.AriaSnapshotAsync();
 
@@ -191,7 +197,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         {
             "dialog \"Dispatch\"", "button \"Calls\"", "button \"Settings\"", "searchbox \"Search\"", "radiogroup \"Priority\"", "radio \"P1\"",
             "radiogroup \"Department\"", "checkbox \"Mine only\"", "listbox \"Calls\"", "option \"P1 911 911 Call", "[selected]",
-            "region \"Call details\"", "heading \"911 Call\"", "textbox \"Write a note\"", "status",
+            "region \"Call details\"", "heading \"911 Call\"", "textbox \"Write a note\"", "textbox \"Write to the caller\"", "button \"Send to caller\"", "status",
         })
             Assert.Contains(part, tree, StringComparison.Ordinal);
     }

@@ -25,7 +25,8 @@ internal static class CallRecordFieldsReader
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
-        IReadOnlyList<string> departments = [];
+        var reminders = 0;
+        IReadOnlyList<string> departments = [], further = [];
         IReadOnlyList<Responder> responders = [];
 
         pages = [];
@@ -46,6 +47,8 @@ internal static class CallRecordFieldsReader
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
                 case "departments": departments = from.Texts(); break;
+                case "further": further = from.Texts(); break;
+                case "reminders": reminders = from.Int(); break;
                 case "responders": responders = from.List(Responder); break;
                 case "follows": follows = from.Flag(); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
@@ -81,6 +84,8 @@ internal static class CallRecordFieldsReader
             Caller = caller,
             Text = text,
             Departments = departments,
+            FurtherDepartments = further,
+            Reminders = reminders,
             Responders = responders,
             FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,

@@ -27,6 +27,8 @@ internal static class CallRecordFieldsWriter
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);
+        to.Texts("further", call.FurtherDepartments);
+        to.Count("reminders", call.Reminders);
         to.List("responders", call.Responders, Responder);
         to.Flag("follows", call.FollowsCaller);
         to.Date("acceptedAt", call.AcceptedAt);

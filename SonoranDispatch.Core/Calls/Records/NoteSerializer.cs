@@ -31,7 +31,7 @@ internal sealed class NoteSerializer
                 case "label": label = from.Text(); break;
                 case "content": content = from.Text(); break;
                 case "at": at = from.Date(); break;
-                case "source": source = (NoteSource)from.Int(0, (int)NoteSource.Unverified); break;
+                case "source": source = (NoteSource)from.Int(0, (int)NoteSource.Reply); break;
                 default: from.PassOver(); break;
             }
 

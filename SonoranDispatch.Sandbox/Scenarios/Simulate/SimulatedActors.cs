@@ -85,6 +85,7 @@ internal sealed class SimulatedActors(Random chance, SimulationClock world, Simu
     {
         var caller = People.Callers[chance.Next(People.Callers.Count)];
         if (chance.Next(3) == 0) People.Wander();
+        if (chance.Next(12) == 0) With(root => root.Commands.Take(caller, "911", "cancel"));
         if (Raise("/911 by " + caller, root => root.Commands.Take(caller, "911", "help " + chance.Next(1_000))) is not { } number) return;
         if (chance.Next(3) == 0) EditSoon(number);
     }

@@ -6,7 +6,7 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, become primary, close. Some
+/// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, reply to callers, become primary, close. Some
 /// officers are units in the CAD.
 /// </summary>
 internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players, CadBoard board, CommunityProfile community, RunLog runLog)
@@ -46,21 +46,22 @@ internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players,
         var open = root.Repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).ToList();
         if (open.Count == 0) return;
 
-        var action = chance.Next(20) switch
+        var action = chance.Next(21) switch
         {
             < 8 => OfficerActionNames.Respond,
             < 10 => OfficerActionNames.Leave,
             < 14 => OfficerActionNames.Note,
             < 17 => OfficerActionNames.Primary,
             < 18 => OfficerActionNames.Acknowledge,
+            < 19 => OfficerActionNames.Reply,
             _ => OfficerActionNames.Close,
         };
         var own = open.LastOrDefault(call => call.Involves(officer));
-        var isForThoseThere = action is OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Close;
+        var isForThoseThere = action is OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Reply or OfficerActionNames.Close;
         var target = isForThoseThere && own is not null ? own : open[chance.Next(open.Count)];
-        var text = action == OfficerActionNames.Note ? Words() : "";
+        var text = action is OfficerActionNames.Note or OfficerActionNames.Reply ? Words() : "";
         runLog.Tell($"OFFICER {officer}: {action} {target.Number}");
-        if (chance.Next(3) == 0) root.PageRequests.Act(officer, action, target.Number, text);
+        if (action == OfficerActionNames.Reply || chance.Next(3) == 0) root.PageRequests.Act(officer, action, target.Number, text);
         else root.OfficerActions.Act(officer, action, target.Number, text);
     }
 

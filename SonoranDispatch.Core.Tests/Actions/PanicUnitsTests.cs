@@ -86,6 +86,19 @@ public sealed class PanicUnitsTests
         Assert.Equal([true, false], Panics("units/panic"));
     }
 
+    [Fact]
+    public void APanicThatMayBeAnotherAccountsKeepsWhatItHasSet()
+    {
+        var core = _cad.Open("v2");
+        Press(core);
+        core.Root.CircuitBreaker.StopSending(new CadFailure(CadFailureKind.BadKey, 401, "no"));
+        core.Root.Repository.Change(1, call => call with { Caller = new Caller(null, "Adams", false), Known = call.Known.Unverified() });
+        core.Type(Adams, "", "panic");
+        core.Tick();
+
+        Assert.Equal([new UnitTarget("user-12", 12), null], core.Root.Repository.Calls.Select(call => call.UnitPanic.Held));
+    }
+
     private static void Press(CoreHarness core)
     {
         core.Type(Adams, "", "panic");

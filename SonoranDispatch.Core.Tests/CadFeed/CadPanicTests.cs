@@ -62,6 +62,18 @@ public sealed class CadPanicTests
     }
 
     [Fact]
+    public void AUnitThatLogsOutIsNotCleared()
+    {
+        ReadUnits(isPanic: true);
+        _game.SetUnits([]);
+        _game.Core.Root.UnitPoller.OfficialListChanged();
+        _game.Core.Clock.Advance(2_000);
+        _game.Tick();
+
+        Assert.NotEqual(CallState.Closed, _game.OnlyCall.State);
+    }
+
+    [Fact]
     public void WhatThePanicOfTheGameSetIsNotTakenForAnother()
     {
         _game.Core.Type(FeedHarness.Officer, "", "panic");

@@ -45,12 +45,15 @@ public sealed class PanicUnits
         else _panics.Remove(after.Number);
     }
 
+    // Until its number is verified, a call may be another account's.
+    private static bool IsOfThisAccount(Call call) => !call.IsSetAside && call.Known is not { Presence: CadPresence.Present, Closed: false, NumberState: CadNumberState.Unverified };
+
     // What an earlier panic of the same unit has set is this one's to clear, also where it ends before its own request. What it has set in another account is
     // cleared there.
     private void Name(Call call, UnitTarget unit)
     {
         var panic = call.UnitPanic with { Wanted = unit };
-        foreach (var earlier in _repository.Calls.Where(other => other.Number != call.Number && !other.IsSetAside && other.UnitPanic.Held?.MeetsWith(unit) == true).ToList())
+        foreach (var earlier in _repository.Calls.Where(other => other.Number != call.Number && IsOfThisAccount(other) && other.UnitPanic.Held?.MeetsWith(unit) == true).ToList())
         {
             panic = panic with { Held = earlier.UnitPanic.Held, IsInDoubt = true };
             _repository.Change(earlier.Number, other => other with { UnitPanic = other.UnitPanic.Released() with { Wanted = null } });

@@ -78,6 +78,7 @@ public sealed class CadCallFeed : ICadEventHandler
     {
         (_applying, _next, _lastBegan, _listed) = (null, null, null, []);
         _removed.Clear();
+        _panics.Reset();
     }
 
     /// <summary>Applies some calls of the read that is waiting.</summary>

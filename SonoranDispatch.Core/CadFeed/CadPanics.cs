@@ -62,6 +62,13 @@ internal sealed class CadPanics
             else Clear(identifier);
     }
 
+    /// <summary>Forgets what another account said. The first list of this one shows nothing new.</summary>
+    public void Reset()
+    {
+        _inPanic = null;
+        _raised.Clear();
+    }
+
     private void LookAtUnits(CadUnitList list)
     {
         var (before, now) = (_inPanic, new HashSet<int>(list.Units.Where(static unit => unit.IsPanic).Select(static unit => unit.IdentifierId)));
@@ -73,7 +80,8 @@ internal sealed class CadPanics
         foreach (var identifier in now.Except(before).OrderBy(static identifier => identifier))
             if (_roster.PlayerOf(identifier) is not { } player || !_ownLately.TryGet(player, out _)) Press(identifier);
 
-        foreach (var identifier in before.Except(now).OrderBy(static identifier => identifier)) Clear(identifier);
+        // A unit that logged out was not cleared.
+        foreach (var unit in list.Units.Where(unit => !unit.IsPanic && before.Contains(unit.IdentifierId)).OrderBy(static unit => unit.IdentifierId)) Clear(unit.IdentifierId);
     }
 
     private void Press(int identifier)

@@ -14,6 +14,10 @@ internal sealed class AgreementCheck(CadBoard board, RunLog runLog)
         foreach (var held in board.Calls.Where(call => call.IsOpen))
         {
             var call = root.Repository.Calls.FirstOrDefault(call => call.CadNumber == held.CallId);
+
+            // The call was created again after the CAD's calls could not be read for ten minutes: the game knows one of the two.
+            if (call is null && root.Repository.Calls.Any(twice => twice.PossiblyTwice && twice.Uuid.ToString("D") == held.MetaData.GetValueOrDefault("uuid"))) continue;
+
             runLog.Hold(Invariants.GameShowsTheCad, call is not null && !call.Known.Closed, () => $"CAD call {held.CallId} is open and call {call?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "none"} is not");
             if (call is { Desired.Closed: false }) CheckNotes(call, held);
         }

@@ -30,7 +30,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
     private void CheckPanics(CallRepository repository)
     {
         foreach (var unit in cad.Board.Units.Where(unit => unit.IsPanic))
-            runLog.Hold(Invariants.PanicEnds, repository.Calls.Any(call => !call.Desired.Closed && call.UnitPanic.Held?.IdentifierId == unit.Id), () => $"unit {unit.Id} is still in panic");
+            runLog.Hold(Invariants.PanicEnds, repository.Calls.Any(call => !call.Desired.Closed && call.UnitPanic.Held?.IdentifierId == unit.Id), () => $"unit {unit.Id} is still in panic; " + string.Join("; ", repository.Calls.Where(call => call.IsPanic).Select(call => $"call {call.Number} closed {call.Desired.Closed}, {call.Known.NumberState}, {call.UnitPanic}")));
     }
 
     private void CheckAccepted(CallRepository repository, Guid uuid, int number)

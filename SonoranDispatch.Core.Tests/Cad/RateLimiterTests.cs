@@ -184,4 +184,16 @@ public sealed class RateLimiterTests
         limiter.Reserve(0);
         limiter.Refused(now, now - 40, null, 0);
     }
+
+    [Theory]
+    [InlineData(CadFailureKind.ServerError, 60_100)]
+    [InlineData(CadFailureKind.NoAnswer, 65_100)]
+    public void ARequestWithoutAnAnswerMayArriveLateAndCountsLonger(CadFailureKind kind, long until)
+    {
+        var limiter = new RateLimiter(5, 60_000);
+        limiter.Reserve(0);
+        limiter.Ended(100, 0, new CadFailure(kind, 0, "scripted"), 0);
+
+        Assert.Equal((1, 0), (limiter.Used(until - 1), limiter.Used(until)));
+    }
 }

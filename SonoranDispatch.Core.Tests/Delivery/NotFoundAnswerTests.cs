@@ -59,6 +59,21 @@ public sealed class NotFoundAnswerTests
         Assert.False(_harness.Synchronizer.IsBusy);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void OnlyTheAnswerToANoteSettlesWhetherItIsThere(bool isNote)
+    {
+        var call = _harness.Add();
+        _harness.Run(1_000);
+        call = _harness.Present(call) with { Known = _harness.Present(call).Known with { NoteInDoubt = true } };
+        CadStep step = isNote ? new CadStep.AddNote(0) : new CadStep.Attach(Adams);
+        var pending = new SendCandidate(new CallSendState { Number = 1 }, new CandidateRequest(call, step, CadEndpoint.Attach, RequestClass.Normal, AvoidsV1: false));
+        var refused = new StepResult(new Verdict.Refused(new CadFailure(CadFailureKind.NotFound, 404, "no such call")), unchanged => unchanged);
+
+        Assert.Equal(!isNote, NotFoundAnswer.Doubting(_harness.Cad, pending, refused).Apply(call).Known.NoteInDoubt);
+    }
+
     [Fact]
     public void EachTenMinutesCostOneRequestAndOneRead()
     {

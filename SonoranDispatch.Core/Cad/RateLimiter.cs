@@ -12,6 +12,9 @@ public sealed class RateLimiter
     private const long FirstBackOff = 6_000;
     private const long LongestBackOff = 12_000;
 
+    // A request whose outcome is unknown may still be on its way, and the CAD counts it from when it arrives.
+    private const long LateArrival = 5_000;
+
     // The effect of halving shows only after the minute sent at the old rate has left the CAD's count and a minute at the new rate has filled it.
     private const long HalvingShows = 120_000;
 
@@ -98,7 +101,7 @@ public sealed class RateLimiter
     {
         if (failure?.Kind == CadFailureKind.RateLimited) Refused(now, sentAt, (long?)failure.RetryAfter?.TotalMilliseconds, random, of);
         else if (failure?.Kind == CadFailureKind.NotSent) GiveBack(of);
-        else Answered(now, random, of);
+        else Answered(failure?.Kind == CadFailureKind.NoAnswer ? now + LateArrival : now, random, of);
     }
 
     /// <summary>Records that the response arrived or will never arrive. Use <see cref="Refused"/> for a 429.</summary>

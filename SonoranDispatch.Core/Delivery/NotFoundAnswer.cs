@@ -16,7 +16,7 @@ internal sealed record NotFoundAnswer(CadStep Step, CadEndpoint Endpoint, CadFai
     /// <summary>Returns the result of a request. If it is such an answer and the calls can be read, the call's number is to be verified.</summary>
     public static StepResult Doubting(ICad cad, SendCandidate pending, StepResult result) =>
         result.Verdict is Verdict.Refused { Failure: { Kind: CadFailureKind.NotFound } failure } && NamesItsCall(pending.Step) && cad.Offers(CadOperation.ReadCalls)
-            ? new StepResult(new Verdict.NotFound(failure), Unverified)
+            ? new StepResult(new Verdict.NotFound(failure), call => Unverified(call, pending.Step))
             : result;
 
     /// <summary>Records that the version which gave the answer does not do the operation, because a read showed the call.</summary>
@@ -33,5 +33,6 @@ internal sealed record NotFoundAnswer(CadStep Step, CadEndpoint Endpoint, CadFai
         step is CadStep.Edit or CadStep.Move or CadStep.SetPrimary or CadStep.Attach or CadStep.AddNote or CadStep.Close;
 
     // The request had no effect, so its note is not in doubt. What an earlier one may have done stays in doubt.
-    private static Call Unverified(Call call) => call with { Known = (call.Known with { NoteInDoubt = false }).Unverified() };
+    private static Call Unverified(Call call, CadStep step) =>
+        call with { Known = (step is CadStep.AddNote ? call.Known with { NoteInDoubt = false } : call.Known).Unverified() };
 }

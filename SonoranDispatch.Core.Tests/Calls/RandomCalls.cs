@@ -15,6 +15,7 @@ internal sealed class RandomCalls(int seed)
     public Call Next(int? number = null)
     {
         var call = Any(number);
+        if (call.IsFromCad) call = call with { Announcements = 0 };
         return Flip() ? call : call with { Known = call.Known with { Details = call.Desired.Details, Place = call.Desired.Place } };
     }
 

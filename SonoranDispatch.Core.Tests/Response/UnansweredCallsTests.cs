@@ -88,6 +88,25 @@ public sealed class UnansweredCallsTests
     }
 
     [Fact]
+    public void ACallThatWasNoLongerNewWhenItWasFoundInTheCadIsNotAnnouncedLater()
+    {
+        _core.Tick();
+        _core.Root.Repository.Add(number => new Call
+        {
+            Number = number,
+            Uuid = Guid.NewGuid(),
+            Kind = "dispatch",
+            Caller = new Caller(null, "", false),
+            AcceptedAt = _core.Clock.UtcNow,
+            IsFromCad = true,
+            Announcements = 0,
+        });
+        WaitFor(4_000);
+
+        Assert.Equal(0, Announced());
+    }
+
+    [Fact]
     public void ZeroSecondsMeanNever()
     {
         _core = new CoreHarness("""{ "response": { "remindSeconds": { "2": 0 } } }""");

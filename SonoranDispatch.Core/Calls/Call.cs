@@ -73,7 +73,10 @@ public sealed record Call
     /// <summary>Whether an officer, a dispatcher or a script responded to the call, noted or changed it.</summary>
     public bool IsAttended { get; init; }
 
-    /// <summary>How often the call was announced as new: more than once if a better report took it over, not at all if it was found in the CAD when it was no longer new. Not kept across restarts.</summary>
+    /// <summary>
+    /// How often the call was announced as new: more than once if a better report took it over, not at all if it was found in the CAD when it was no longer
+    /// new, as a dispatcher's call is after a restart. Not kept.
+    /// </summary>
     public int Announcements { get; init; } = 1;
 
     /// <summary>The desired state of the call.</summary>

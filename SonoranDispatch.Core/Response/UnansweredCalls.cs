@@ -79,6 +79,9 @@ public sealed class UnansweredCalls
 
     private bool IsWaiting(Call call) =>
         call.State != CallState.Closed
+
+        // What was found in the CAD when it was no longer new is not announced later either.
+        && !(call.IsFromCad && call.Announcements == 0)
         && (_settings.RemindAutomatic || !call.IsUnattendedAlert)
         && (call.IsPanic ? !call.Responders.Any(responder => IsHelp(responder, call)) : call.Responders.Count + call.Desired.Units.Count == 0);
 

@@ -95,6 +95,7 @@ internal static class CallRecordFieldsReader
             Joined = joined,
             IsAttended = attended,
             IsFromCad = fromCad,
+            Announcements = fromCad ? 0 : 1,
             Desired = desired,
             Account = account,
             HeardAt = heardAt,

@@ -66,6 +66,7 @@ internal sealed class ReportingPlayers
             All("every caller was told first that their call was received, once", report => report.Said(0) == $"Call {report.Number} received." && report.Count(" received.") == 1),
             All("callers of delayed calls were told so, once, and nobody else", report => report.Count(" is kept and officers have been told.") == (delayed(report) ? 1 : 0)),
             All("every caller was told the CAD's number last, once, and it is right", report => IsToldNumber(report, InCad(report, board))),
+            All("no caller was told twice that nobody has responded", report => report.Reminders <= 1),
             Zero("natives off the main thread", counters.OffThreadNatives),
             Zero("handlers removed by the runtime", counters.RemovedHandlers),
             Zero("script errors", counters.ScriptErrors),
@@ -82,7 +83,7 @@ internal sealed class ReportingPlayers
     private static bool IsToldNumber(PlayerReport report, IReadOnlyList<BoardCallView> found) =>
         found.Count == 1
         && report.Count(" is CAD call ") == 1
-        && report.Said(report.Caller.Chat.Count - 1) == string.Create(CultureInfo.InvariantCulture, $"Call {report.Number} is CAD call {found[0].CallId}.");
+        && report.Said(report.Told.Count - 1) == string.Create(CultureInfo.InvariantCulture, $"Call {report.Number} is CAD call {found[0].CallId}.");
 
     private static ScenarioCheck Zero(string what, int count) => new($"{what}: 0", count == 0, $"{count}");
 

@@ -33,7 +33,7 @@ public sealed class CadAwayTests
 
         Assert.Equal("Two men with guns", simulation.Officer().Cards().FirstOrDefault().Text());
         simulation.Run(180);
-        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed], simulation.Jane().TextsOfDelivery());
         Assert.All(simulation.Requests, request => Assert.EndsWith("version", request.Path, StringComparison.Ordinal));
         Assert.Single(simulation.Lines("SD-DELIVERY-001"));
 
@@ -41,7 +41,7 @@ public sealed class CadAwayTests
         simulation.Run(60);
 
         AssertMadeOnce(simulation);
-        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed, StoryObserver.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Delayed, StoryObserver.InCad], simulation.Jane().TextsOfDelivery());
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }
@@ -90,7 +90,7 @@ public sealed class CadAwayTests
 
         Assert.Equal(1, simulation.Cad.Faults.All[fault].Struck);
         AssertMadeOnce(simulation);
-        Assert.Equal(StoryObserver.InCad, simulation.Jane().ChatTexts()[^1]);
+        Assert.Equal(StoryObserver.InCad, simulation.Jane().TextsOfDelivery()[^1]);
         simulation.AssertNothingBroke();
     }
 

@@ -16,7 +16,7 @@ public sealed class SettingsOfTheCadTests
 
         Assert.Contains("sonorandispatch_apiKey", Assert.Single(simulation.Lines("SD-CONFIG-009")).Split("Remedy:")[1], StringComparison.Ordinal);
         Assert.Empty(simulation.Requests);
-        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().TextsOfDelivery());
         simulation.AssertNothingBroke();
     }
 
@@ -110,7 +110,7 @@ public sealed class SettingsOfTheCadTests
     private static void AssertSaidOnceAndAskedOnceAMinute(Simulation simulation, string code, string remedy)
     {
         Assert.Contains(remedy, Assert.Single(simulation.Lines(code)).Split("Remedy:")[1], StringComparison.Ordinal);
-        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held], simulation.Jane().TextsOfDelivery());
         Assert.Single(simulation.Requests, request => request.Path == "/general/get_version");
 
         var asked = simulation.Requests.Where(request => request.Path == "/v2/general/version").Select(request => request.At).ToList();
@@ -126,7 +126,7 @@ public sealed class SettingsOfTheCadTests
         simulation.Run(65);
 
         Assert.Equal("Two men with guns", StoryObserver.Said(Assert.Single(simulation.Board()).Description));
-        Assert.Equal([StoryObserver.Received, StoryObserver.Held, StoryObserver.InCad], simulation.Jane().ChatTexts());
+        Assert.Equal([StoryObserver.Received, StoryObserver.Held, StoryObserver.InCad], simulation.Jane().TextsOfDelivery());
         Assert.Single(simulation.Lines("SD-DELIVERY-002"));
         simulation.AssertNothingBroke();
     }

@@ -31,6 +31,9 @@ internal static class StoryObserver
     /// <summary>A player's chat, oldest line first.</summary>
     public static string[] ChatTexts(this SimulatedPlayer player) => [.. player.Chat.Select(line => line.Text)];
 
+    /// <summary>The same without the line that nobody has responded yet, which comes if nobody does for some minutes.</summary>
+    public static string[] TextsOfDelivery(this SimulatedPlayer player) => [.. player.ChatTexts().Where(text => !PlayerReport.IsReminder(text))];
+
     /// <summary>The cards that a player's page received, oldest first, one entry per change.</summary>
     public static JsonElement[] Cards(this SimulatedPlayer player) =>
         [.. ShownCards.Of(player)];

@@ -45,7 +45,7 @@ public sealed partial class OfficersJobTests(ConsoleBrowser browser) : IClassFix
         await harness.PressAsync("list");
         await Expect(harness.Page.Locator("#officer-frame")).ToBeFocusedAsync();
         await harness.Officer.Locator("sd-list .entry[data-call='1']").ClickAsync();
-        await harness.Officer.Locator(".note-text").FillAsync("Two injured");
+        await harness.Officer.GetByLabel("Write a note").FillAsync("Two injured");
         await harness.Page.Keyboard.PressAsync("Enter");
         await Expect(harness.Call.Locator(".notes")).ToContainTextAsync("Two injured");
         await harness.Officer.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Close call" }).ClickAsync();

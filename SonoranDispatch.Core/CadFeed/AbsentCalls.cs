@@ -1,18 +1,14 @@
 using SonoranDispatch.Calls;
+using SonoranDispatch.Delivery;
 using SonoranDispatch.Diagnostics;
 
 namespace SonoranDispatch.CadFeed;
 
 /// <summary>
-/// Decides when a call that the CAD no longer lists is over. One read may miss a call that is there: two reads must, both begun after the last answer about
-/// the call; three where most calls vanish at once, which is more likely the CAD's fault than a dispatcher's work.
+/// Decides when a call that the CAD no longer lists is over (<see cref="AbsenceRule"/>). Only reads count that began after the last answer about the call.
 /// </summary>
 internal sealed class AbsentCalls(ILog log)
 {
-    private const int Usual = 2;
-    private const int WhenMostVanish = 3;
-    private const int FewVanish = 3;
-
     private readonly Dictionary<int, Absence> _absences = [];
 
     /// <summary>Takes what one read did not list.</summary>
@@ -22,7 +18,7 @@ internal sealed class AbsentCalls(ILog log)
     /// <returns>The numbers of the calls that are over.</returns>
     public IReadOnlyList<int> Take(IReadOnlyList<Call> missing, int open, long began)
     {
-        var doMostVanish = missing.Count > FewVanish && missing.Count > open / 2;
+        var doMostVanish = AbsenceRule.DoMostVanish(missing.Count, open);
         if (doMostVanish && missing.Any(call => !_absences.ContainsKey(call.Number))) log.Write(Messages.MostCallsAbsent, missing.Count, open);
 
         var present = new HashSet<int>(missing.Select(static call => call.Number));
@@ -35,7 +31,7 @@ internal sealed class AbsentCalls(ILog log)
             var before = _absences.TryGetValue(call.Number, out var absence) && absence.FirstBegan > call.Known.AnsweredAt ? absence : new Absence(began, 0, false);
             var after = before with { Reads = before.Reads + 1, IsOneOfMost = before.IsOneOfMost || doMostVanish };
             _absences[call.Number] = after;
-            if (after.Reads >= (after.IsOneOfMost ? WhenMostVanish : Usual)) over.Add(call.Number);
+            if (after.Reads >= AbsenceRule.ReadsNeeded(after.IsOneOfMost)) over.Add(call.Number);
         }
 
         foreach (var number in over) _absences.Remove(number);

@@ -144,7 +144,7 @@ public sealed class CadCallFeed : ICadEventHandler
     // The 911 call that a call was before is over, and the call is not.
     private void CloseAs(Call call, CadCall found)
     {
-        if (call.CadNumber == found.CallId) Change(call, Closed);
+        if (call.CadNumber == found.CallId) Change(call, static present => present.AsClosedInCad());
     }
 
     // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
@@ -173,7 +173,7 @@ public sealed class CadCallFeed : ICadEventHandler
         foreach (var callId in callIds)
         {
             _over.Set(callId, true, LongestGap);
-            Change(callId, Closed);
+            Change(callId, static call => call.AsClosedInCad());
         }
     }
 
@@ -186,6 +186,8 @@ public sealed class CadCallFeed : ICadEventHandler
 
     private void CloseRemoved()
     {
+        if (_removed.Count == 0) return;
+
         foreach (var removed in _removed.Where(removed => removed.At <= _clock.Milliseconds).ToList())
         {
             _removed.Remove(removed);
@@ -197,12 +199,8 @@ public sealed class CadCallFeed : ICadEventHandler
     {
         var open = Open().Where(call => call.Known.AnsweredAt < read.Began).ToList();
         var missing = open.Where(call => !read.Lists(call.Known.CallId)).ToList();
-        foreach (var number in _absent.Take(missing, open.Count, read.Began)) _repository.Change(number, Closed);
+        foreach (var number in _absent.Take(missing, open.Count, read.Began)) _repository.Change(number, static call => call.AsClosedInCad());
     }
-
-    private static Call Closed(Call call) => call.Known.Closed && call.Desired.Closed
-        ? call
-        : call with { Known = call.Known with { Closed = true }, Desired = call.Desired.AsClosed() };
 
     private static bool IsSure(Call call) => call.Known is { Presence: CadPresence.Present, NumberState: CadNumberState.Verified };
 

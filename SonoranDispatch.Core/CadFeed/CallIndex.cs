@@ -8,13 +8,13 @@ internal sealed class CallIndex
 {
     private readonly CallRepository _repository;
     private readonly Dictionary<Guid, int> _byUuid = [];
-    private readonly Dictionary<int, List<int>> _byCadNumber = [];
+    private readonly CadNumberIndex _byCadNumber;
     private readonly Dictionary<int, int> _byEmergency = [];
 
     /// <summary>Begins with the calls in the repository and follows it.</summary>
     public CallIndex(CallRepository repository)
     {
-        _repository = repository;
+        (_repository, _byCadNumber) = (repository, new CadNumberIndex(repository));
         foreach (var call in repository.Calls) Follow(call, call);
         repository.Changed += Follow;
         repository.Forgotten += Forget;
@@ -32,9 +32,7 @@ internal sealed class CallIndex
     /// <returns>Null if we have no call with that number in the account in use.</returns>
     public Call? ByCadNumber(int callId)
     {
-        if (!_byCadNumber.TryGetValue(callId, out var holders)) return null;
-
-        var calls = holders.Select(_repository.Find).OfType<Call>().ToList();
+        var calls = _byCadNumber.With(callId).Select(_repository.Find).OfType<Call>().ToList();
         return calls.Find(static call => call.Known.NumberState == CadNumberState.Verified) ?? calls.FirstOrDefault();
     }
 
@@ -46,27 +44,13 @@ internal sealed class CallIndex
     {
         if (before is not null && !ReferenceEquals(before, after) && before.CadNumber == after.CadNumber) return;
 
-        if (before is not null) Remove(before);
         _byUuid[after.Uuid] = after.Number;
         if (after.Known.Origin is { } origin) _byEmergency[origin.CallId] = after.Number;
-        if (after.CadNumber is not { } callId) return;
-
-        if (!_byCadNumber.TryGetValue(callId, out var holders)) _byCadNumber[callId] = holders = [];
-        if (!holders.Contains(after.Number)) holders.Add(after.Number);
     }
 
     private void Forget(Call call)
     {
-        Remove(call);
         if (call.Known.Origin is { } origin && _byEmergency.TryGetValue(origin.CallId, out var becameOf) && becameOf == call.Number) _byEmergency.Remove(origin.CallId);
         if (_byUuid.TryGetValue(call.Uuid, out var number) && number == call.Number) _byUuid.Remove(call.Uuid);
-    }
-
-    private void Remove(Call call)
-    {
-        if (call.CadNumber is not { } callId || !_byCadNumber.TryGetValue(callId, out var holders)) return;
-
-        holders.Remove(call.Number);
-        if (holders.Count == 0) _byCadNumber.Remove(callId);
     }
 }

@@ -27,16 +27,11 @@ internal sealed class FieldMerge(PostalMap postals)
     {
         var (held, wanted) = (call.Known.Details, call.Desired.Details);
         var doubted = call.Known.InDoubt.OfType<CadStep.Edit>().Aggregate(CallChanges.None, (all, edit) => all.With(edit.Changes, edit.Changes.ApplyTo(held)));
-        var changed = CallChanges.Between(held, theirs).Without(doubted);
-        var taken = changed.Without(CallChanges.Between(held, wanted));
-        var (present, after) = (changed.ApplyTo(held), taken.ApplyTo(wanted));
-        if (!call.Known.InDoubt.Any(static step => step is CadStep.SetPrimary))
-        {
-            var isPending = wanted.Primary != held.Primary || wanted.TrackPrimary != held.TrackPrimary;
-            present = present with { Primary = theirs.Primary, TrackPrimary = theirs.TrackPrimary };
-            if (!isPending) after = after with { Primary = theirs.Primary, TrackPrimary = theirs.TrackPrimary };
-        }
+        var present = CallChanges.Between(held, theirs).Without(doubted).ApplyTo(held);
+        if (!call.Known.InDoubt.Any(static step => step is CadStep.SetPrimary)) present = present with { Primary = theirs.Primary, TrackPrimary = theirs.TrackPrimary };
 
+        var after = CallDetails.Merge(held, wanted, present);
+        var taken = CallChanges.Between(wanted, after);
         if (present == held && after == wanted) return call;
 
         return call with

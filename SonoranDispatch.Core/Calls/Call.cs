@@ -167,6 +167,9 @@ public sealed record Call
         ? Desired.Notes
         : [.. Desired.Notes.Concat(Known.OthersNotes.Select(static other => other.Note)).OrderBy(static note => note.At)];
 
+    /// <summary>Returns the call, closed in the CAD and so here too, or the same instance if it is.</summary>
+    public Call AsClosedInCad() => Known.Closed && Desired.Closed ? this : this with { Known = Known with { Closed = true }, Desired = Desired.AsClosed() };
+
     /// <summary>Whether an officer on duty reported the call, as a unit and not as a caller.</summary>
     public bool IsByOfficer => Trust == TrustLevel.Officer;
 

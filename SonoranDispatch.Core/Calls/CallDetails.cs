@@ -40,4 +40,22 @@ public sealed record CallDetails
 
     /// <summary>Minutes after which the CAD deletes the call by itself. Null for never. Sent when the call is created.</summary>
     public int? DeleteAfterMinutes { get; init; }
+
+    /// <summary>
+    /// Merges what others changed in the CAD: fields that we have no change pending for take the CAD's values. Origin and lifetime are sent once and stay.
+    /// </summary>
+    /// <param name="known">What the CAD was known to hold.</param>
+    /// <param name="desired">What it should hold.</param>
+    /// <param name="held">What it holds.</param>
+    public static CallDetails Merge(CallDetails known, CallDetails desired, CallDetails held)
+    {
+        var isPrimaryPending = (desired.Primary, desired.TrackPrimary) != (known.Primary, known.TrackPrimary);
+        return CallChanges.Between(known, desired).ApplyTo(held) with
+        {
+            Origin = desired.Origin,
+            DeleteAfterMinutes = desired.DeleteAfterMinutes,
+            Primary = isPrimaryPending ? desired.Primary : held.Primary,
+            TrackPrimary = isPrimaryPending ? desired.TrackPrimary : held.TrackPrimary,
+        };
+    }
 }

@@ -77,6 +77,6 @@ public sealed class UnheardCalls
     private void Close(int number)
     {
         _askedAt.Remove(number);
-        _repository.Change(number, call => call with { Desired = call.Desired.AsClosed(), Known = call.Known with { Closed = true } });
+        _repository.Change(number, static call => call.AsClosedInCad());
     }
 }

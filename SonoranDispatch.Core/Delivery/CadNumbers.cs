@@ -13,7 +13,7 @@ internal sealed class CadNumbers
 {
     private readonly CallRepository _repository;
     private readonly ILog _log;
-    private readonly Dictionary<int, List<int>> _holders = [];
+    private readonly CadNumberIndex _holders;
     private readonly SortedSet<int> _unreported = [];
     private CadCallList? _judged;
     private bool _doMostVanish;
@@ -21,10 +21,7 @@ internal sealed class CadNumbers
     /// <summary>Begins with the calls in the repository and follows it.</summary>
     public CadNumbers(CallRepository repository, AccountBinding? account, ILog log)
     {
-        (_repository, _log, Account) = (repository, log, account);
-        foreach (var call in repository.Calls) Follow(null, call);
-        repository.Changed += Follow;
-        repository.Forgotten += call => Leave(call);
+        (_repository, _holders, _log, Account) = (repository, new CadNumberIndex(repository), log, account);
     }
 
     /// <summary>The account in use. Null if the settings name none.</summary>
@@ -99,14 +96,14 @@ internal sealed class CadNumbers
     /// <summary>Returns the call where its number cannot be verified because the CAD's calls cannot be read: its account is believed if it is the same.</summary>
     public Call Unreadable(Call call) => IsOfThis(call) ? call with { Known = call.Known with { NumberState = CadNumberState.Verified } } : SetAside(call);
 
-    /// <summary>Whether a read does not show more than half, and more than three, of the open calls of the account in use.</summary>
+    /// <summary>Whether most of the open calls of the account in use are missing from a read (<see cref="AbsenceRule"/>).</summary>
     public bool DoMostVanish(CadCallList read)
     {
         if (ReferenceEquals(read, _judged)) return _doMostVanish;
 
         var open = _repository.Calls.Where(call => call.Known is { Presence: CadPresence.Present, Closed: false } && IsOfThis(call)).ToList();
         var missing = open.Count(call => read.Find(call.Known.CallId) is null);
-        (_judged, _doMostVanish) = (read, missing > 3 && missing > open.Count / 2);
+        (_judged, _doMostVanish) = (read, AbsenceRule.DoMostVanish(missing, open.Count));
         return _doMostVanish;
     }
 
@@ -119,24 +116,5 @@ internal sealed class CadNumbers
         _unreported.Clear();
     }
 
-    private IReadOnlyList<int> OthersWith(int callId, int number) => _holders.TryGetValue(callId, out var holders) ? [.. holders.Where(holder => holder != number)] : [];
-
-    private void Follow(Call? before, Call after)
-    {
-        if (before is not null && !ReferenceEquals(before, after) && before.CadNumber == after.CadNumber) return;
-
-        if (before is not null) Leave(before);
-        if (after.CadNumber is not { } callId) return;
-
-        if (!_holders.TryGetValue(callId, out var holders)) _holders[callId] = holders = [];
-        holders.Add(after.Number);
-    }
-
-    private void Leave(Call call)
-    {
-        if (call.CadNumber is not { } callId || !_holders.TryGetValue(callId, out var holders)) return;
-
-        holders.Remove(call.Number);
-        if (holders.Count == 0) _holders.Remove(callId);
-    }
+    private IReadOnlyList<int> OthersWith(int callId, int number) => [.. _holders.With(callId).Where(holder => holder != number)];
 }

@@ -92,9 +92,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
 
     // Somebody deleted the call in the CAD: there is nothing left to change.
     private static StepResult NotFound(CadStep step) =>
-        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), Gone);
-
-    private static Call Gone(Call call) => call with { Known = call.Known with { Closed = true }, Desired = call.Desired.AsClosed() };
+        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), static call => call.AsClosedInCad());
 
     private static StepResult Failed(CadStep step, CadFailure failure) => new(Verdict.On(step, failure), call => call);
 
@@ -128,15 +126,14 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         return sent.IsFromCad ? OthersCall(read, sent) : CadCallMatcher.ByNumberAndUuid(read, sent);
     }
 
-    // One read may miss a call that is there. Where the account is the same, two that miss it mean that somebody deleted it; three where most calls
-    // vanish at once, which is more likely the CAD's fault.
+    // Where the account is the same, a call that enough reads miss was deleted.
     private StepResult NotVerified(SendCandidate pending, CadCallList read)
     {
         if (!numbers.IsOfThis(pending.Call) || CadCallMatcher.ByNumber(read, pending.Call) is not null) return new StepResult(Done, numbers.SetAside);
 
-        var enough = numbers.DoMostVanish(read) ? 2 : 1;
+        var enough = AbsenceRule.ReadsNeeded(numbers.DoMostVanish(read)) - 1;
         return pending.SyncState.Misses >= enough
-            ? new StepResult(Done, call => Gone(call with { Known = call.Known with { NumberState = CadNumberState.Verified, Leftovers = LeftoversOf(call, null, read) } }))
+            ? new StepResult(Done, call => (call with { Known = call.Known with { NumberState = CadNumberState.Verified, Leftovers = LeftoversOf(call, null, read) } }).AsClosedInCad())
             : new StepResult(Done, call => call) { IsMissing = true };
     }
 }

@@ -47,7 +47,7 @@ public static class TakenUpCall
         {
             IsAttended = true,
             RefusedChanges = WithoutThoseOfEmergency(call),
-            Desired = desired with { Details = Merged(known.Details, desired.Details, held), Closed = desired.Closed || found.IsClosed },
+            Desired = desired with { Details = CallDetails.Merge(known.Details, desired.Details, held), Closed = desired.Closed || found.IsClosed },
             Known = new KnownCall
             {
                 Presence = CadPresence.Present,
@@ -112,17 +112,4 @@ public static class TakenUpCall
 
     private static bool IsBelieved(Call call, CadCall found, bool isOfAccount) =>
         call.Known is { Presence: CadPresence.Present, NumberState: CadNumberState.Verified } || (isOfAccount && !found.MetaData.ContainsKey(CallMetaData.Uuid));
-
-    // Fields that we have no change pending for take the CAD's values.
-    private static CallDetails Merged(CallDetails known, CallDetails desired, CallDetails held)
-    {
-        var isPrimaryPending = (desired.Primary, desired.TrackPrimary) != (known.Primary, known.TrackPrimary);
-        return CallChanges.Between(known, desired).ApplyTo(held) with
-        {
-            Origin = desired.Origin,
-            DeleteAfterMinutes = desired.DeleteAfterMinutes,
-            Primary = isPrimaryPending ? desired.Primary : held.Primary,
-            TrackPrimary = isPrimaryPending ? desired.TrackPrimary : held.TrackPrimary,
-        };
-    }
 }

@@ -14,7 +14,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// run, never failed, never had a unit and has no request in flight, so its field update is what is waiting. A panic's street that arrived late does
 /// not count as waiting. After five updates that were none of a place, a place has its turn.
 /// </summary>
-internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFaults faults, CadBoard board, RunLog runLog)
+internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFaults faults, CadBoard board, SimulatedDispatchers dispatchers, RunLog runLog)
 {
     private const string Marker = "/dispatch-calls/";
     private const int UpdatesBeforeATurn = 5;
@@ -39,9 +39,6 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
             if (after.Desired.Units.Count > 0 || after.Desired.Details.Primary is not null) _muddled.Add(after.Number);
         };
     }
-
-    /// <summary>CAD numbers of the calls whose fields dispatchers edited: the resource does not know it at once.</summary>
-    public HashSet<int> EditedByOthers { get; } = [];
 
     /// <summary>The account changes: what is known of the calls until now may be uncertain.</summary>
     public void ChangesAccount()
@@ -94,8 +91,8 @@ internal sealed class PlaceUpdateOrderCheck(CommunityProfile community, CadFault
         _updates = isMove ? 0 : _updates + 1;
         foreach (var other in _repository?.Calls ?? [])
         {
-            // The fields of a 911 call wait until it is a dispatch call.
-            if (other.Number == leaving.Number || other.Listing == CallListing.Emergency || other.CadNumber is not { } number || _underWay.Contains(other.Number) || EditedByOthers.Contains(number)) continue;
+            // The fields of a 911 call wait until it is a dispatch call, and what a dispatcher edited is not known here at once.
+            if (other.Number == leaving.Number || other.Listing == CallListing.Emergency || other.CadNumber is not { } number || _underWay.Contains(other.Number) || dispatchers.Edited.Contains(number)) continue;
             if (board.Find(number) is not { IsOpen: true } held) continue;
 
             if (!isMove && other.Desired.Place is not null && !CallMetaData.Holds(held.MetaData, other.Desired.Place))

@@ -61,13 +61,13 @@ public sealed class SeedRun
         _messageCheck = new CallerMessageCheck(_cad, _accounts.Other, _store, () => AccountSchedule.Binding(_store), _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
         var community = _community = CommunityProfile.Draw(_chance);
-        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Faults, _cad.Board, _runLog));
+        _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
+        (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Faults, _cad.Board, _dispatchers, _runLog));
         _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
         _restartCheck = new RestartCheck(_store, _runLog);
         _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
         _accounts.Imitate(community, _cad.Limits.Window);
         _setup = new ResourceSetup(community, Key, _chance, Outside);
-        _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
         var pushes = new SimulatedPushes(_chance, _cad.Board, _world, _server, _schedule, () => _setup.Key == Key ? _root : null);
         _dispatchers.Took += pushes.Tell;
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
@@ -87,7 +87,7 @@ public sealed class SeedRun
         }.Arrange(_troubleEnds);
         PlanTrouble();
         _transport.CreateLost = callId => _schedule.At(_world.Milliseconds, () => CloseUnseen(callId));
-        _dispatchWork = new SimulatedDispatchWork(_chance, _cad, _dispatchers, _placeOrder, _schedule, _world, _runLog);
+        _dispatchWork = new SimulatedDispatchWork(_chance, _cad, _dispatchers, _schedule, _world, _runLog);
         _dispatchWork.Plan(_troubleEnds, () => _root);
 
         // Until the last reads have shown what dispatchers did last.

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// Dispatchers who work on calls in the CAD: they create, edit, note, attach, detach and close. What they do is pushed to the game server in some runs:
 /// late, repeated, in any order, or not at all.
 /// </summary>
-internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, SimulatedDispatchers dispatchers, PlaceUpdateOrderCheck placeOrder, EventSchedule schedule, SimulationClock world, RunLog runLog)
+internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, SimulatedDispatchers dispatchers, EventSchedule schedule, SimulationClock world, RunLog runLog)
 {
     /// <summary>How the notes of these dispatchers begin.</summary>
     public const string NoteStart = "dispatcher says ";
@@ -63,7 +63,6 @@ internal sealed class SimulatedDispatchWork(Random chance, EmulatedCad cad, Simu
         {
             case 2 or 3 or 4:
                 Tell("edits", call.CallId);
-                placeOrder.EditedByOthers.Add(call.CallId);
                 dispatchers.Edited.Add(call.CallId);
                 cad.Dispatcher.Edit(call.CallId, Edited);
                 break;

@@ -65,7 +65,7 @@ public sealed class CallPoller
     {
         if (_clock.Milliseconds < NextDue || _current()?.Offers(CadOperation.ReadCalls) != true) return;
 
-        if (_feed.LastBegan is { } last && _clock.Milliseconds < last + EveryWhenShared && IsShared)
+        if (!_feed.WaitsForRead && _feed.LastBegan is { } last && _clock.Milliseconds < last + EveryWhenShared && IsShared)
         {
             _notBefore = Math.Min(last + EveryWhenShared, _clock.Milliseconds + Every);
             return;

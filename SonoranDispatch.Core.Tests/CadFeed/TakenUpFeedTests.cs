@@ -87,6 +87,24 @@ public sealed class TakenUpFeedTests
         else Assert.Equal(CallState.Closed, _game.OnlyCall.State);
     }
 
+    /// <summary>Nobody knew of the dispatch call when the 911 call was closed in the game. It is not to stay where officers do not see it.</summary>
+    [Fact]
+    public void ADispatchCallMadeOfA911CallThatWasClosedHereIsADispatchersCall()
+    {
+        _game.Repository.Change(1, static call => call.AsClosedInCad());
+        TakeUp(502, keepsMap: true);
+        _game.Board.Remove(501);
+        _game.Read();
+        _game.Read();
+
+        var made = Assert.Single(_game.Repository.Calls, static call => call.State == CallState.Open);
+        Assert.Equal((502, true, "Armed robbery"), (made.CadNumber, made.IsFromCad, made.Desired.Details.Title));
+
+        _game.Change(502, static found => found with { IsClosed = true });
+        _game.Read();
+        Assert.All(_game.Repository.Calls, static call => Assert.Equal(CallState.Closed, call.State));
+    }
+
     [Fact]
     public void AUnitThatTheDispatcherPutsOnItResponds()
     {

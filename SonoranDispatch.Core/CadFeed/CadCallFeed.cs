@@ -199,8 +199,8 @@ public sealed class CadCallFeed : ICadEventHandler
 
     private IEnumerable<Call> Open() => _repository.Calls.Where(static call => IsSure(call) && !call.Known.Closed && !call.Desired.Closed);
 
-    private Call? Find(CadCall found) =>
-        _index.ByUuid(found) ?? _index.ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? _index.ByEmergency(origin) : null);
+    // A dispatch call made of a 911 call that was closed here is a dispatcher's: nobody is to miss it.
+    private Call? Find(CadCall found) => _index.Incident(found) is { Known.Closed: true } closed && TakenUpCall.Is(closed, found) ? _index.ByCadNumber(found.CallId) : _index.Incident(found);
 
     // An event may be old: of two dispatch calls that were made of one 911 call, only a read tells which is open.
     private static bool MayBecome(Call call, CadCall found, bool isRead) =>

@@ -64,6 +64,20 @@ public sealed class CallPollerTests
         Assert.Equal(2, Reads);
     }
 
+    [Theory]
+    [InlineData(false, 20_000)]
+    [InlineData(true, 65_000)]
+    public void ADeletedCallIsGoneSoonAfterTheFirstReadThatMissesIt(bool besideTheOfficialResource, long within)
+    {
+        Open("""{"activeCalls":[{"callId":501,"title":"Robbery"}],"emergencyCalls":[],"closedCalls":[]}""");
+        _core.Official.IsRunning = besideTheOfficialResource;
+        Pass(1_000);
+        _http.On("/calls", new TransportResponse(200, Empty));
+        Pass(within);
+
+        Assert.Equal((CallState.Closed, 3), (Assert.Single(_core.Root.Repository.Calls).State, Reads));
+    }
+
     [Fact]
     public void WithHalfOfTheKeysLimitsOneReadAMinuteIsEnough()
     {

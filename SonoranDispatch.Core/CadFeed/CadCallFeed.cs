@@ -61,6 +61,9 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Whether removed 911 calls wait for a read that shows what became of them.</summary>
     public bool WaitsForRead => _removed.Any;
 
+    /// <summary>Whether the last read missed calls, so that the next one should come soon.</summary>
+    public bool MissesCalls => _absent.AreUndecided;
+
     /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
     public void Take(ICad cad, CadCallList calls, long began)
     {
@@ -91,8 +94,8 @@ public sealed class CadCallFeed : ICadEventHandler
         {
             if (read.Next() is not { } found)
             {
-                CloseAbsent(read);
                 Close(_removed.Decide(read));
+                CloseAbsent(read);
                 _listed = read.Open;
                 (_applying, _next) = (_next, null);
                 return;

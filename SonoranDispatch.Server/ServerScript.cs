@@ -57,6 +57,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
         EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
+        EventHandlers[EventNames.WantsColleagues] += new Action<string, object>(entries.OnWantsColleagues);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);

@@ -102,6 +102,7 @@ const english = {
   scale: 'Size',
   percent: '{n}%',
   still: 'Reduced motion',
+  hideColleagues: 'Hide colleagues on the map',
   cardsOnScreen: 'Cards',
   cards: 'Cards shown at once',
   duration: 'Display time',

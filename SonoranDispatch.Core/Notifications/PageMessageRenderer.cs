@@ -62,15 +62,17 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <param name="isOnDuty">Whether they are on duty.</param>
     /// <param name="unit">Their unit number; may be empty.</param>
     /// <param name="may">The actions they are permitted to use.</param>
+    /// <param name="seesColleagues">Whether they may see colleagues on the map.</param>
     /// <param name="calls">The calls, in the order in which they are sent.</param>
     /// <param name="generation">Tells this state's pages from those of others.</param>
-    internal StateMessage State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls, long generation)
+    internal StateMessage State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, bool seesColleagues, IReadOnlyList<Call> calls, long generation)
     {
         var head = Message("state", json =>
         {
             json.Field("duty", isOnDuty);
             json.Field("unit", unit);
             json.Field("may", may);
+            if (seesColleagues) json.Field("colleagues", true);
         });
         var marked = calls.Take(StateLimits.MostMarks).ToList();
         var most = StateLimits.MostBytes - marked.Sum(call => call.Desired.Place is null ? 0 : StateLimits.MarkBytes(call.Kind));

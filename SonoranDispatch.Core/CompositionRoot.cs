@@ -38,7 +38,7 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
         settings = LanguageDefaults.Fill(settings, locale);
-        Repository = new CallRepository(store);
+        Repository = new CallRepository(store, clock);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());

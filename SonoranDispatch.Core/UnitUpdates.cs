@@ -20,7 +20,9 @@ public sealed class UnitUpdates
         var (players, clients, _, _, clock, random, log) = ports;
         Panics = new PanicUnits(root.Repository, root.Units, settings.Units);
         StatusSender = new UnitStatusSender(Cad, root.CircuitBreaker, limiters, clock, random, log);
-        Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, ports.SonoranCadUnits, settings.Units.Status, clock);
+        var arrivals = new SceneArrivals(root.Repository, clock);
+        _ = new UnitsOnScene(matcher, arrivals, settings.Units.Status.OnScene);
+        Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, arrivals, ports.SonoranCadUnits, settings.Units.Status, clock);
         Positions = new OfficerPositions(root.Repository, root.DutyRoster, root.Units, players, root.OnlinePlayers, new ResponderFactory(players, root.Units), permissions.Colleagues, clock);
         Colleagues = new ColleagueMap(Positions, players, root.OnlinePlayers, clients, root.IntakeCounters, locale, clock, log);
         Locations = new UnitLocations(root.DutyRoster, root.Units, players, Positions, root.OnlinePlayers, ports.SonoranCadUnits, postals, Requests(CadOperation.UnitLocations), settings, clock);

@@ -145,6 +145,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("description", call.Desired.Details.Description);
         var notes = call.AllNotes;
         json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
+        WriteTimes(json, call);
         json.Field("may", may);
         json.Field("state", CallLuaTable.StateName(call.State));
     });
@@ -180,8 +181,23 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     {
         json.Field("label", JsonSizeTruncator.To(note.Label, limits.Name));
         json.Field("text", JsonSizeTruncator.To(note.Content, Math.Max(limits.Text, 80)));
-        json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.Field("at", TimeOf(note.At));
     }
+
+    // What has not happened or is not known is left out.
+    private static void WriteTimes(JsonTextWriter json, Call call)
+    {
+        json.WritePropertyName("times");
+        json.WriteStartObject();
+        (string Name, DateTimeOffset? At)[] times =
+            [("received", call.AcceptedAt), ("inCad", call.Times.InCadAt), ("enRoute", call.Times.EnRouteAt), ("onScene", call.Times.OnSceneAt), ("closed", call.Times.ClosedAt)];
+        foreach (var (name, at) in times)
+            if (at is { } time) json.Field(name, TimeOf(time));
+
+        json.WriteEndObject();
+    }
+
+    private static string TimeOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static int[] Ascending(IEnumerable<Call> calls)
     {

@@ -21,7 +21,7 @@ public sealed class UnitUpdates
         Panics = new PanicUnits(root.Repository, root.Units, settings.Units);
         StatusSender = new UnitStatusSender(Cad, root.CircuitBreaker, limiters, clock, random, log);
         var arrivals = new SceneArrivals(root.Repository, clock);
-        _ = new UnitsOnScene(matcher, arrivals, settings.Units.Status.OnScene);
+        OnScene = new UnitsOnScene(matcher, arrivals, settings.Units.Status.OnScene);
         Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, arrivals, ports.SonoranCadUnits, settings.Units.Status, clock);
         Positions = new OfficerPositions(root.Repository, root.DutyRoster, root.Units, players, root.OnlinePlayers, new ResponderFactory(players, root.Units), permissions.Colleagues, clock);
         Colleagues = new ColleagueMap(Positions, players, root.OnlinePlayers, clients, root.IntakeCounters, locale, clock, log);
@@ -41,6 +41,9 @@ public sealed class UnitUpdates
 
     /// <summary>Units' statuses as they follow from the game.</summary>
     public UnitStatuses Statuses { get; }
+
+    /// <summary>Notices units that are on scene in the CAD.</summary>
+    internal UnitsOnScene OnScene { get; }
 
     /// <summary>The positions of officers on duty, for players who watch them.</summary>
     public OfficerPositions Positions { get; }

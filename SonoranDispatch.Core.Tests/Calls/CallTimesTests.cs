@@ -89,6 +89,8 @@ public sealed class CallTimesTests
     [InlineData("resource", "off", true)]
     [InlineData("cad", "auto", true)]
     [InlineData("cad", "off", true)]
+    [InlineData("push", "auto", true)]
+    [InlineData("push", "off", true)]
     [InlineData("cad before", "auto", false)]
     [InlineData("cad at the start", "auto", false)]
     public void WhoeverSaysItTheCallIsReached(string how, string mode, bool isReached)
@@ -108,6 +110,7 @@ public sealed class CallTimesTests
             case "far": core.Players.Move(Adams, CoreHarness.GroveStreet with { X = CoreHarness.GroveStreet.X + 31 }); break;
             case "typed": core.Root.UnitUpdates.Statuses.Set(Adams, "onscene"); break;
             case "resource": core.Root.UnitUpdates.Statuses.Arrive(Adams); break;
+            case "push": core.Root.CadUpdates.Events.Handle(new CadEvent.UnitStatusChanged([12], 4)); break;
             default: Units(core, 4); break;
         }
 

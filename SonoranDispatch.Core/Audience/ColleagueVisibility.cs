@@ -37,20 +37,29 @@ public sealed class ColleagueVisibility
         return false;
     }
 
-    /// <summary>Whether one player may see where another is. Nobody is their own colleague.</summary>
-    public bool Sees(int player, int officer)
+    /// <summary>Fills a list with the officers whom a player may see, in the order given. Nobody is their own colleague.</summary>
+    /// <param name="player">The player's server id.</param>
+    /// <param name="officers">The server ids of officers on duty.</param>
+    /// <param name="into">The list. It is cleared first.</param>
+    public void Fill(int player, IReadOnlyList<int> officers, List<int> into)
     {
-        if (player == officer || !_duty.IsOnDuty(officer) || !MaySee(player)) return false;
-        if (_settings.Duty.EverythingWithoutDepartment && (HasNone(player) || HasNone(officer))) return true;
+        into.Clear();
+        if (!MaySee(player)) return;
 
-        var theirs = DepartmentsOf(officer);
-        foreach (var department in DepartmentsOf(player))
+        var own = DepartmentsOf(player);
+        foreach (var officer in officers)
+            if (officer != player && Sees(own, DepartmentsOf(officer))) into.Add(officer);
+    }
+
+    private bool Sees(IReadOnlyList<string> own, IReadOnlyList<string> theirs)
+    {
+        if (_settings.Duty.EverythingWithoutDepartment && (ReferenceEquals(own, NoDepartment) || ReferenceEquals(theirs, NoDepartment))) return true;
+
+        foreach (var department in own)
             if (TakesPart(department) && SeesAny(department, theirs)) return true;
 
         return false;
     }
-
-    private bool HasNone(int player) => _duty.DepartmentsOf(player).Count == 0;
 
     private IReadOnlyList<string> DepartmentsOf(int player) => _duty.DepartmentsOf(player) is { Count: > 0 } known ? known : NoDepartment;
 

@@ -128,19 +128,18 @@ public sealed class OfficerPositions
     private void FindWhoSeesWhom()
     {
         var present = _duty.Present.Where(player => _units.UnitOf(player)?.IsDispatch != true).ToList();
-        var watched = new SortedSet<int>();
+        var watched = new HashSet<int>();
         _viewers.Clear();
         foreach (var way in _ways)
             foreach (var viewer in way.All)
             {
-                viewer.Sees.Clear();
-                viewer.Sees.AddRange(present.Where(officer => Visibility.Sees(viewer.Player, officer)));
+                Visibility.Fill(viewer.Player, present, viewer.Sees);
                 watched.UnionWith(viewer.Sees);
                 _viewers.Add((way, viewer));
             }
 
         _watched.Clear();
-        _watched.AddRange(watched);
+        _watched.AddRange(watched.OrderBy(player => player));
     }
 
     private void Look(int player)

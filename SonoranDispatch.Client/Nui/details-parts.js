@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
-export function buildDetails(details, back, notes, actions) {
+export function buildDetails(details, back, notes, times, actions) {
   const parts = {
     none: own('p', 'none'),
     body: element('article', 'body'),
@@ -27,6 +27,7 @@ export function buildDetails(details, back, notes, actions) {
     description: own('p', 'description'),
     nobody: own('span', 'nobody'),
     units: element('span', 'units'),
+    timesHeading: heading('timesOfCall'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
   parts.hideEmptyRows = () => hideEmptyRows(parts);
@@ -40,7 +41,8 @@ export function buildDetails(details, back, notes, actions) {
     row('row said', parts.text),
     parts.description,
     heading('responders'), row('row responders', parts.units, parts.nobody),
-    heading('notes'), notes);
+    heading('notes'), notes,
+    parts.timesHeading, times);
   parts.body.append(
     row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age, back)),
     scroll, actions);

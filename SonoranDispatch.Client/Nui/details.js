@@ -8,6 +8,7 @@ import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { Notes } from './notes.js';
 import { isObject, readList, readText, readWord, readWords } from './reading.js';
+import { readTimes, Times } from './times.js';
 import { writeUnits } from './units.js';
 import { set } from './words.js';
 
@@ -21,6 +22,7 @@ export function readDetails(message) {
     text: readText(message.text, 4000),
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
+    times: readTimes(message.times),
     may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close']),
     state: readWord(message.state, Object.keys(states)),
   });
@@ -50,6 +52,7 @@ export class Details extends HTMLElement {
   #terms = null;
   #parts = null;
   #notes = new Notes();
+  #times = new Times();
 
   /** The action buttons of the call. */
   actions = new Actions();
@@ -60,7 +63,7 @@ export class Details extends HTMLElement {
     this.dataset.called = 'details';
     this.actions.onNothingLeft = () => this.onNothingLeft();
     const back = signButton('back', '×', 'back', () => this.onBack());
-    this.#parts = buildDetails(this, back, this.#notes.element, this.actions.element);
+    this.#parts = buildDetails(this, back, this.#notes.element, this.#times.element, this.actions.element);
   }
 
   setUp(terms) {
@@ -79,7 +82,7 @@ export class Details extends HTMLElement {
     this.#write();
   }
 
-  /** The call changed: if its standing changed, the permitted actions may have changed too. */
+  /** The call changed: if its standing changed, the permitted actions and the times may have changed too. */
   follow() {
     if (!this.#record || standing(this.#record.facts) === this.#asked) return;
     this.#asked = standing(this.#record.facts);
@@ -148,6 +151,8 @@ export class Details extends HTMLElement {
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
     this.#notes.write(known.notes, texts, language);
+    this.#times.write(known.times, texts, language);
+    parts.timesHeading.hidden = this.#times.isEmpty;
     this.updateMeasures();
     parts.hideEmptyRows();
     this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
@@ -164,9 +169,9 @@ export class Details extends HTMLElement {
   }
 }
 
-// The facts that decide which actions an officer may take.
+// The facts that decide which actions an officer may take and which times are known.
 function standing(facts) {
-  return JSON.stringify([facts.mine, facts.primary, facts.cad]);
+  return JSON.stringify([facts.mine, facts.primary, facts.cad, facts.units.length > 0]);
 }
 
 function stateText({ state }, texts) {

@@ -9,7 +9,7 @@ import './list.js';
 import './link.js';
 import { wear } from './look.js';
 import { nobody, readOfficer } from './officer.js';
-import { kept, readPreferences, usualPreferences } from './preferences.js';
+import { kept, readPreferences, showsColleagues, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
 import { CallStore } from './store.js';
@@ -30,6 +30,7 @@ let preferences = usualPreferences;
 let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
+let colleagues = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -47,6 +48,14 @@ function apply() {
   list.setUp(terms, preferences);
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
+  askForColleagues(false);
+}
+
+// After a state the server may have stopped sending them, so it is asked again.
+function askForColleagues(again) {
+  const on = showsColleagues(preferences, officer);
+  if (on !== colleagues || (on && again)) post('colleagues', { on });
+  colleagues = on;
 }
 
 function act(action, call, text = '') {
@@ -91,6 +100,7 @@ listen(new Map([
     store.replace(readList(message.calls, readRow, Infinity), readGeneration(message), readFollowing(message.following));
     cards.setHands(officer, keys);
     list.setOfficer(officer);
+    askForColleagues(true);
   }],
   ['more', message => store.fill(readList(message.calls, readRow, Infinity), readGeneration(message))],
   ['call', message => {

@@ -57,6 +57,7 @@ public sealed class ClientScript : BaseScript
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());
+        Answer("map", body => _screen.MapShown(EventArgumentReader.Field(body, "open")));
         Answer("preferences", body => _screen.Keep(EventArgumentReader.Field(body, "text"), EventArgumentReader.Field(body, "muted"), EventArgumentReader.Field(body, "volume")));
         Answer("sound", body => _screen.Try(EventArgumentReader.Field(body, "tier")));
     }

@@ -3,7 +3,7 @@
 import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { headlineOf, namesCaller } from './headline.js';
-import { showKind } from './icons.js';
+import { showKind, turn } from './icons.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse, shrink } from './motion.js';
 import { writeUnits } from './units.js';
@@ -85,6 +85,7 @@ export class Card extends HTMLElement {
     set(this.#parts.age, ageText(facts.ageSeconds + (performance.now() - view.heard) / 1000, texts));
     const distance = distanceText(facts.hasPlace ? view.metres : null, texts);
     set(this.#parts.distance, distance);
+    turn(this.#parts.arrow, distance === '' ? null : view.bearing);
     const somewhere = facts.address !== '' || facts.postal !== '' || distance !== '';
     set(this.#parts.approximate, facts.approximate && somewhere ? texts.say('approximate') : '');
     this.#hideEmptyRows();

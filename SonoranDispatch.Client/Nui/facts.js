@@ -15,6 +15,11 @@ export function readMetres(value) {
   return readNumber(value, 0, 1e6, null);
 }
 
+/** Reads a direction in degrees clockwise from straight ahead, or null if it is invalid. */
+export function readBearing(value) {
+  return readNumber(value, 0, 360, null);
+}
+
 // Each field of a row with its reader. A missing field gets its reader's default.
 const fields = {
   cad: readCall,

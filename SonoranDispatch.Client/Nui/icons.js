@@ -1,10 +1,11 @@
 // The few small icons on a card, drawn in the text's own colour. They add no information beyond the text.
 
-const svg = 'http://www.w3.org/2000/svg';
+import { draw } from './svg.js';
 
 const paths = {
   place: 'M8 1.2a4.9 4.9 0 0 0-4.9 4.9C3.1 9.8 8 14.8 8 14.8s4.9-5 4.9-8.7A4.9 4.9 0 0 0 8 1.2Zm0 6.8a1.9 1.9 0 1 1 0-3.8A1.9 1.9 0 0 1 8 8Z',
   caller: 'M8 8.2a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4Zm-6 6c0-3 2.6-4.8 6-4.8s6 1.8 6 4.8Z',
+  ahead: 'M8 .8 13.4 14.6 8 11.6 2.6 14.6Z',
   units: 'M8 1.2 13.6 3v4.6c0 3.5-2.4 5.9-5.6 7.2-3.2-1.3-5.6-3.7-5.6-7.2V3Z',
 };
 
@@ -33,14 +34,20 @@ export function showKind(picture, facts) {
   if (known) picture.firstElementChild.setAttribute('d', known[1]);
 }
 
+/** An arrow that `turn` rotates. */
+export function arrow() {
+  const picture = icon('ahead');
+  picture.setAttribute('class', 'arrow');
+  return picture;
+}
+
+/** Turns an arrow into a direction, in degrees clockwise from straight ahead. Null hides it. */
+export function turn(picture, bearing) {
+  picture.toggleAttribute('hidden', bearing === null);
+  if (bearing !== null) picture.style.transform = `rotate(${bearing}deg)`;
+}
+
 /** An icon by name, hidden from screen readers. */
 export function icon(name) {
-  const picture = document.createElementNS(svg, 'svg');
-  picture.setAttribute('viewBox', '0 0 16 16');
-  picture.setAttribute('class', 'icon');
-  picture.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(svg, 'path');
-  path.setAttribute('d', paths[name]);
-  picture.append(path);
-  return picture;
+  return draw('svg', { viewBox: '0 0 16 16', class: 'icon', 'aria-hidden': 'true' }, draw('path', { d: paths[name] }));
 }

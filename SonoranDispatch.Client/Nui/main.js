@@ -3,12 +3,13 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details.js';
-import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
+import { readBearing, readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
 import { wear } from './look.js';
 import { nobody, readOfficer } from './officer.js';
+import { readOwnPlace, readPlaces } from './places.js';
 import { kept, readPreferences, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
@@ -30,6 +31,7 @@ let preferences = usualPreferences;
 let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
+let isMapOpen = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -53,6 +55,14 @@ function act(action, call, text = '') {
   post('act', { action, call, text });
 }
 
+// Places are sent only while an officer on duty sees the map.
+function tellMap() {
+  const open = list.calls.pane.isMap && officer.duty;
+  if (open === isMapOpen) return;
+  isMapOpen = open;
+  post('map', { open });
+}
+
 function acknowledge(call) {
   cards.remove(call, true);
   act('acknowledge', call);
@@ -67,6 +77,7 @@ cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
 link.onShownChanged = shown => post('linkShown', { shown });
 list.onClosed = () => post('listClosed', {});
 list.calls.onClosedWanted = () => post('closed', {});
+list.calls.pane.onMapShown = () => tellMap();
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
@@ -91,6 +102,7 @@ listen(new Map([
     store.replace(readList(message.calls, readRow, Infinity), readGeneration(message), readFollowing(message.following));
     cards.setHands(officer, keys);
     list.setOfficer(officer);
+    tellMap();
   }],
   ['more', message => store.fill(readList(message.calls, readRow, Infinity), readGeneration(message))],
   ['call', message => {
@@ -121,8 +133,10 @@ listen(new Map([
   ['distance', message => {
     const call = readCall(message.call);
     const metres = readMetres(message.metres);
-    if (call !== null && metres !== null) store.move(call, metres);
+    if (call !== null && metres !== null) store.move(call, metres, readBearing(message.bearing));
   }],
+  ['places', message => list.calls.pane.place(readPlaces(message))],
+  ['me', message => list.calls.pane.map.setOwnPlace(readOwnPlace(message))],
   ['gone', message => {
     const call = readCall(message.call);
     if (call !== null) store.remove(call);

@@ -34,7 +34,7 @@ const setup = { type: 'setup', language: 'en', direction: 'ltr', visibleCards: 4
 const keys = { type: 'keys', respond: ';', gps: '\'', list: '\\', dismiss: 'End', panic: '' };
 const state = { type: 'state', duty: true, unit: '1A-12', may: ['respond', 'leave', 'primary', 'note', 'close', 'panic'], calls: rows };
 const metres = { 118: 2410, 119: 1830, 120: 3120, 121: 980, 122: 640, 123: 1240, 124: 320, 125: 4800, 126: 450 };
-const distances = Object.entries(metres).map(([call, each]) => ({ type: 'distance', call: Number(call), metres: each }));
+const distances = Object.entries(metres).map(([call, each], index) => ({ type: 'distance', call: Number(call), metres: each, bearing: (40 * index + 320) % 360 }));
 
 function announced(...calls) {
   return rows.filter(row => calls.includes(row.call)).map(card => ({ type: 'call', card, isNew: true }));
@@ -56,6 +56,20 @@ function list(preferences = {}) {
     setup, keys, preferring(preferences), state, { type: 'list', open: true }, ...distances,
     { press: 'ArrowDown' }, { press: 'ArrowDown' }, details,
     { type: 'said', text: 'You are responding to call 124.' },
+  ];
+}
+
+// Call, x, y and radius.
+const places = [
+  118, 1062, -310, 0, 119, 105, -1450, 0, 120, -1330, -480, 0, 121, 240, -310, 0, 122, 96, -1790, 0, 123, -780, -1030, 250, 124, 420, -1290, 0,
+  125, -470, -2050, 0, 126, -30, -1610, 0,
+];
+
+function map(preferences = {}) {
+  return [
+    setup, keys, preferring(preferences), state, { type: 'list', open: true }, { press: 'v' },
+    { type: 'me', x: 250, y: -1060, heading: 205 }, { type: 'places', places }, ...distances,
+    { press: 'ArrowDown' }, { press: 'ArrowDown' }, details,
   ];
 }
 
@@ -88,5 +102,8 @@ export const scenes = {
   'list-colour-blind': list({ palette: 'colour-blind' }),
   'list-high-contrast': list({ palette: 'high-contrast' }),
   'list-right-to-left': rightToLeft,
+  'map': map(),
+  'map-colour-blind': map({ palette: 'colour-blind' }),
+  'map-high-contrast': map({ palette: 'high-contrast' }),
   'settings': settings(),
 };

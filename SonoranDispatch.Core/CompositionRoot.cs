@@ -64,7 +64,7 @@ public sealed class CompositionRoot
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding, () => matcher.Dispatchers.IsAnyOnline);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
-        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
+        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, permissions, postals, settings, locale, ports);
         CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, _client, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);

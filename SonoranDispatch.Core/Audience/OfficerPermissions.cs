@@ -18,6 +18,9 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
     /// <summary>The ACE of players who do a dispatcher's work in the game.</summary>
     public const string DispatcherAce = "sonorandispatch.dispatch";
 
+    /// <summary>Which officers may see where which others are.</summary>
+    public ColleagueVisibility Colleagues { get; } = new(duty, settings);
+
     /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)
     {

@@ -9,13 +9,16 @@ internal sealed class CallMap
 
     private readonly CallBlips _blips;
     private readonly PageMessages _page;
+    private readonly ServerRequests _server;
     private OfficerPosition? _told;
     private int _changesTold;
 
     /// <param name="blips">The calls on the game's own map: the page shows the same.</param>
     /// <param name="page">The page.</param>
-    public CallMap(CallBlips blips, PageMessages page)
+    /// <param name="server">The server, which sends the page where colleagues are.</param>
+    public CallMap(CallBlips blips, PageMessages page, ServerRequests server)
     {
+        _server = server;
         _blips = blips;
         _page = page;
     }
@@ -30,10 +33,16 @@ internal sealed class CallMap
         _changesTold = -1;
         IsOpen = true;
         TellPage(me);
+        _server.Map(true);
     }
 
     /// <summary>The page no longer shows the map.</summary>
-    public void Close() => IsOpen = false;
+    public void Close()
+    {
+        if (!IsOpen) return;
+        IsOpen = false;
+        _server.Map(false);
+    }
 
     /// <summary>Sends the page what changed: this player's own place, if they moved by a metre or turned by 5 degrees, and the places of all calls, if one of them changed.</summary>
     public void TellPage(OfficerPosition me)

@@ -29,7 +29,7 @@ internal sealed class OfficerScreen
         Keys = new KeyBindings(natives);
         _natives = natives;
         _blips = new CallBlips(natives);
-        _map = new CallMap(_blips, Page);
+        _map = new CallMap(_blips, Page, Server);
         List = new CallList(natives, Page, _map.Close);
         _route = new CallRoute(natives, _blips);
         _distances = new CardDistances(natives, _blips, Page);

@@ -22,6 +22,7 @@ public sealed class UnitUpdates
         StatusSender = new UnitStatusSender(Cad, root.CircuitBreaker, limiters, clock, random, log);
         Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, ports.SonoranCadUnits, settings.Units.Status, clock);
         Positions = new OfficerPositions(root.Repository, root.DutyRoster, root.Units, players, root.OnlinePlayers, new ResponderFactory(players, root.Units), permissions.Colleagues, clock);
+        Map = new ListMap(Positions, root.DutyRoster, root.OnlinePlayers, root.IntakeCounters, clients, root.PageMessages, clock);
         Locations = new UnitLocations(root.DutyRoster, root.Units, players, Positions, root.OnlinePlayers, ports.SonoranCadUnits, postals, Requests(CadOperation.UnitLocations), settings, clock);
         Links = new LinkCodes(Cad, Requests(CadOperation.Links), matcher, root.Units, root.OnlinePlayers, clients, root.PageMessages, locale, clock, log);
         Hints = new LinkHints(missing, Links, matcher, ports.SonoranCadUnits, root.OnlinePlayers, clients, settings, locale, log);
@@ -41,6 +42,9 @@ public sealed class UnitUpdates
 
     /// <summary>The positions of officers on duty, for players who watch them.</summary>
     public OfficerPositions Positions { get; }
+
+    /// <summary>Shows officers' positions on the map in their colleagues' lists.</summary>
+    public ListMap Map { get; }
 
     /// <summary>Shows units on the CAD's live map.</summary>
     public UnitLocations Locations { get; }

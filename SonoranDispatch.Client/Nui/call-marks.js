@@ -1,9 +1,10 @@
-// The marks on the map: calls, this officer, and the circles around approximate places.
+// The marks on the map: calls, this officer, colleagues, and the circles around approximate places.
 
 import { element, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { lineOf } from './headline.js';
 import { draw } from './svg.js';
+import { set } from './words.js';
 
 /** The mark of a call. Its form and colour are those of its priority; a panic's is larger and filled. */
 export class CallMark {
@@ -59,6 +60,25 @@ export class OwnMark {
     this.place = place;
     this.element.hidden = place === null;
     if (place) this.#arrow.setAttribute('transform', `rotate(${place.heading})`);
+  }
+}
+
+/** The mark of a colleague: a square with the callsign. It is for the eyes only: a call's units are in its details. */
+export class ColleagueMark {
+  #name = own('span', 'number');
+
+  constructor() {
+    this.element = element('div', 'colleague-mark');
+    this.element.setAttribute('aria-hidden', 'true');
+    this.element.append(this.#name);
+  }
+
+  /** @param {{ callsign: string, activity: number, x: number, y: number }} colleague */
+  show(colleague, veil) {
+    this.place = colleague;
+    this.element.classList.toggle('busy', colleague.activity > 0);
+    this.element.classList.toggle('panic', colleague.activity < 0);
+    set(this.#name, veil.label(colleague.callsign));
   }
 }
 

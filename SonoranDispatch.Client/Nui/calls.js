@@ -113,8 +113,8 @@ export class Calls extends HTMLElement {
 
   #hear(event) {
     if (!this.#open || this.#filters.wish.over) return;
-    if (event.name === 'moved') this.#grow();
-    else this.#refresh();
+    if (event.name !== 'moved') this.#refresh();
+    else if (event.record.facts.call === this.#selected || this.#paged.shown.includes(event.record)) this.#grow();
     if (event.name === 'changed' && event.record.facts.call === this.#selected) this.#details.follow();
   }
 

@@ -47,6 +47,7 @@ function apply() {
   wear(preferences);
   cards.setUp(terms);
   list.setUp(terms, preferences);
+  list.calls.pane.map.lookThrough(veil);
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
 }
@@ -136,6 +137,7 @@ listen(new Map([
     if (call !== null && metres !== null) store.move(call, metres, readBearing(message.bearing));
   }],
   ['places', message => list.calls.pane.place(readPlaces(message))],
+  ['units', message => list.calls.pane.map.changeColleagues(message)],
   ['me', message => list.calls.pane.map.setOwnPlace(readOwnPlace(message))],
   ['gone', message => {
     const call = readCall(message.call);

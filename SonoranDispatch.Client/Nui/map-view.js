@@ -12,6 +12,8 @@ export class MapView {
   #svg;
   #changed;
   #flying = 0;
+  // Known between two changes of size: reading it after each mark is moved would lay out the page each time.
+  #size = { width: 1, height: 1 };
 
   /**
    * @param {SVGSVGElement} svg
@@ -23,12 +25,15 @@ export class MapView {
     this.x = 0;
     this.y = 0;
     this.scale = 0.05;
-    new ResizeObserver(() => this.#apply()).observe(svg);
+    new ResizeObserver(() => {
+      this.#measure();
+      this.#apply();
+    }).observe(svg);
   }
 
-  get width() { return this.#svg.clientWidth || 1; }
+  get width() { return this.#size.width; }
 
-  get height() { return this.#svg.clientHeight || 1; }
+  get height() { return this.#size.height; }
 
   /** Returns the game's coordinates at a point of the window. */
   under(clientX, clientY) {
@@ -86,6 +91,7 @@ export class MapView {
   /** Shows all points with some space around them. */
   fit(points, atOnce = false) {
     if (points.length === 0) return;
+    this.#measure();
     const room = Math.min(90, this.height / 4);
     const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
     const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -99,6 +105,10 @@ export class MapView {
   /** Shows the whole island. */
   fitIsland() {
     this.go(350, 1750, Math.min(this.width / 9000, this.height / 11600));
+  }
+
+  #measure() {
+    this.#size = { width: this.#svg.clientWidth || 1, height: this.#svg.clientHeight || 1 };
   }
 
   #set(x, y, scale) {

@@ -1,13 +1,15 @@
-// The map in the list: the island, the calls, and this officer.
+// The map in the list: the island, the calls, this officer and colleagues.
 
 import { CallMark, OwnMark, put } from './call-marks.js';
 import { element, own } from './card-parts.js';
+import { ColleagueMarks } from './colleague-marks.js';
 import { signButton } from './controls.js';
 import { drawGround, drawNames } from './map-ground.js';
 import { handle } from './map-hands.js';
 import { MapView } from './map-view.js';
 import { mostMarks } from './places.js';
 import { draw } from './svg.js';
+import { noVeil } from './veil.js';
 import { isCalled, set } from './words.js';
 
 const step = 60;
@@ -26,12 +28,15 @@ export class CallMap extends HTMLElement {
   #layer = isCalled(element('div', 'call-marks'), 'map');
   #unplaced = own('p', 'unplaced');
   #own = new OwnMark();
+  #colleagues = new ColleagueMarks();
   #marks = new Map();
   #places = new Map();
   #view = null;
+  #veil = noVeil;
   #isOpen = false;
   #isFramed = false;
   #selected = 0;
+  #scale = 0;
 
   connectedCallback() {
     if (this.#view) return;
@@ -41,7 +46,7 @@ export class CallMap extends HTMLElement {
     tools.append(
       signButton('zoom-in', '+', 'zoomIn', () => this.#view.zoom(zoomStep)),
       signButton('zoom-out', '−', 'zoomOut', () => this.#view.zoom(1 / zoomStep)));
-    this.replaceChildren(this.#sheet, this.#own.element, this.#layer, this.#unplaced, tools);
+    this.replaceChildren(this.#sheet, this.#colleagues.element, this.#own.element, this.#layer, this.#unplaced, tools);
     this.#view = new MapView(this.#sheet, () => this.#arrange());
     handle(this.#layer, this.#view, (_, target) => this.#pick(target));
   }
@@ -59,6 +64,17 @@ export class CallMap extends HTMLElement {
     if (!this.#isOpen) return;
     this.#own.show(place);
     put(this.#own, this.#view);
+  }
+
+  /** Applies a message with what changed of colleagues. */
+  changeColleagues(message) {
+    if (this.#isOpen) this.#colleagues.change(message, this.#view, this.#veil);
+  }
+
+  /** Sets what is visible of callsigns. */
+  lookThrough(veil) {
+    this.#veil = veil;
+    this.#colleagues.veil(veil);
   }
 
   get hasFocus() {
@@ -82,6 +98,7 @@ export class CallMap extends HTMLElement {
     this.#selected = 0;
     this.#places = new Map();
     this.#own.show(null);
+    this.#colleagues.forget();
     for (const mark of this.#marks.values()) mark.remove();
     this.#marks.clear();
   }
@@ -150,10 +167,15 @@ export class CallMap extends HTMLElement {
   #arrange() {
     if (!this.#view) return;
     const { scale } = this.#view;
-    this.#sheet.style.setProperty('--metre', 1 / scale);
-    this.dataset.zoom = scale < 0.035 ? 'far' : scale < 0.085 ? 'middle' : 'near';
+    if (scale !== this.#scale) {
+      this.#sheet.style.setProperty('--metre', 1 / scale);
+      this.dataset.zoom = scale < 0.035 ? 'far' : scale < 0.085 ? 'middle' : 'near';
+      this.#scale = scale;
+    }
+
     for (const mark of this.#marks.values()) put(mark, this.#view);
     put(this.#own, this.#view);
+    this.#colleagues.arrange(this.#view);
   }
 
   #drawIsland() {

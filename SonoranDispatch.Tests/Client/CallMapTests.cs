@@ -54,7 +54,9 @@ public sealed class CallMapTests : IDisposable
     {
         _client.SendCall(1, 100, 0);
         OpenMap();
+        Assert.Equal("map(True)", _client.Sent[^1]);
         _client.FromPage(callback, ("open", false));
+        Assert.Equal("map(False)", _client.Sent[^1]);
         _client.Officer.Position = new VectorValue(10, 20, 30);
         _client.Run(2);
 
@@ -71,6 +73,7 @@ public sealed class CallMapTests : IDisposable
         _client.Run(2);
 
         Assert.Empty(Told);
+        Assert.DoesNotContain(_client.Sent, sent => sent.StartsWith("map", StringComparison.Ordinal));
         Assert.Equal(0, _client.Officer.ClientTickHandlers);
     }
 
@@ -118,6 +121,16 @@ public sealed class CallMapTests : IDisposable
 
         var turned = Assert.Single(_client.Page("distance")[before..]);
         Assert.Equal((2, 330), (turned.GetProperty("call").GetInt32(), turned.GetProperty("bearing").GetInt32()));
+    }
+
+    [Fact]
+    public void ThePauseMenuClosesTheListAndTheMapWithIt()
+    {
+        OpenMap();
+        _client.Officer.IsInPauseMenu = true;
+        _client.Run(1.1);
+
+        Assert.Equal("map(False)", _client.Sent[^1]);
     }
 
     private void OpenMap()

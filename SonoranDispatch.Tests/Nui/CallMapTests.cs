@@ -181,6 +181,28 @@ public sealed class CallMapTests(ChromiumFixture chromium)
         Assert.Empty(screen.Errors);
     }
 
+    [ChromiumFact]
+    public async Task ColleaguesComeMoveAndGo()
+    {
+        await using var screen = await OpenAsync();
+        await MapAsync(screen, Calls, [11, 0, 0, 0, 12, 900, 0, 0]);
+        await screen.SendAsync(new { type = "units", isFirst = true, named = new object[] { 3, "2B-07", 0, 300, 0, 4, "M-4", 11, 0, 300, 5, "3C-15", -1, 300, 300 } });
+        Assert.Equal(["2B-07", "M-4 busy", "3C-15 panic"], await ColleaguesAsync(screen));
+        var before = await screen.Page.Locator(".colleague-mark").First.BoundingBoxAsync();
+
+        await screen.SendAsync(new { type = "units", isFirst = false, named = new object[] { 4, "M-4", 0, 0, 300 }, moved = new[] { 3, 600, 0, 9, 0, 0 }, gone = new[] { 5 } });
+        Assert.Equal(["2B-07", "M-4"], await ColleaguesAsync(screen));
+        Assert.True((await screen.Page.Locator(".colleague-mark").First.BoundingBoxAsync())!.X > before!.X);
+
+        await screen.SendAsync(new { type = "units", isFirst = true, named = new object[] { 7, "Jo Smith", 0, 1, 1, 8, "1A", 0, "x", 1 } });
+        await screen.SendAsync(new { type = "preferences", text = """{ "streamer": true }""" });
+        Assert.Equal(["hidden"], await ColleaguesAsync(screen));
+        await screen.Page.Keyboard.PressAsync("v");
+        Assert.Empty(await ColleaguesAsync(screen));
+        await screen.SendAsync(new { type = "units", isFirst = true, named = new object[] { 3, "2B-07", 0, 300, 0 } });
+        Assert.Empty(await ColleaguesAsync(screen));
+    }
+
     private Task<NuiPage> OpenAsync() => chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
 
     private static async Task<ListPanel> MapAsync(NuiPage screen, SentCard[] calls, object[] places)
@@ -192,6 +214,9 @@ public sealed class CallMapTests(ChromiumFixture chromium)
     }
 
     private static async Task OpenedAsync(NuiPage screen, bool open) => Assert.Equal($$"""{"open":{{(open ? "true" : "false")}}}""", (await screen.NextPostAsync("map")).Body);
+
+    private static async Task<IReadOnlyList<string>> ColleaguesAsync(NuiPage screen) => await screen.Page.Locator(".colleague-mark")
+        .EvaluateAllAsync<string[]>("marks => marks.map(mark => mark.textContent + mark.className.replace('colleague-mark', ''))");
 
     private static ILocator Mark(NuiPage screen, int call) => screen.Page.Locator($".call-mark[data-call='{call}']");
 

@@ -74,6 +74,7 @@ export class Card extends HTMLElement {
       .filter(([name, value]) => set(this.#parts[name], value))
       .map(([name]) => this.#parts[name]);
     this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
+    changed.push(...this.#parts.vehicle.write(facts, texts));
     if (this.#writeUnits(facts)) changed.push(this.#parts.units);
 
     this.#writeMeasures(view, texts);

@@ -1,6 +1,7 @@
 // The inside of a card, built once. Every text has its own element and its own text direction.
 
 import { arrow, icon, kindIcon } from './icons.js';
+import { VehicleStrip } from './vehicle-strip.js';
 
 /** Builds the rows of a card and returns the elements that show its facts, by name. */
 export function buildCard(card) {
@@ -20,6 +21,7 @@ export function buildCard(card) {
     distance: own('span', 'distance'),
     callerLabel: own('span', 'label'),
     caller: own('span', 'caller'),
+    vehicle: new VehicleStrip(),
     text: own('q', 'text'),
     units: element('span', 'units'),
     keys: element('div', 'keys'),
@@ -35,6 +37,7 @@ export function buildCard(card) {
     parts.title,
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, parts.arrow, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
+    parts.vehicle.element,
     row('row said', parts.text),
     row('row last', icon('units'), parts.units, row('numbers', call, cad)),
     parts.keys,

@@ -16,6 +16,7 @@ const english = {
   cadNumber: 'CAD {number}',
   call: 'Call {number}',
   caller: 'Caller',
+  vehicle: 'Vehicle',
   times: '×{n}',
   dispatch: 'Dispatch',
   list: 'Calls',

@@ -29,6 +29,48 @@ public sealed class CardTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task WhatIsKnownOfAVehicleIsOnTheCardAndInTheDetails()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var call = new SentCard { Plate = "46EEK572", Colour = "red" };
+        await screen.ShowAsync(call);
+        Assert.Equal(("red", null, "46EEK572"), (await screen.PartAsync(12, "colour"), await screen.PartAsync(12, "model"), await screen.PartAsync(12, "plate")));
+        var list = await ListPanel.OpenAsync(screen, call, new SentCard { Call = 1 });
+        Assert.Equal("46EEK572", await list.PartAsync("plate"));
+
+        await screen.SendAsync(new { type = "change", call = 12, model = "Sultan", colour = "" });
+        Assert.Equal((null, "Sultan"), (await list.PartAsync("colour"), await list.PartAsync("model")));
+        Assert.Equal((null, "Sultan"), (await screen.PartAsync(12, "colour"), await screen.PartAsync(12, "model")));
+        await list.Search.FillAsync("46eek");
+        Assert.Equal([12], await list.CallsAsync());
+        await list.Search.FillAsync("");
+        await list.Row(1).ClickAsync();
+        Assert.False(await list.Details.Locator(".row.vehicle").IsVisibleAsync());
+    }
+
+    [ChromiumFact]
+    public async Task AnArrowPointsToTheCallWhileItsDistanceIsKnown()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard());
+        var arrow = screen.Card(12).Locator(".arrow");
+        Assert.False(await arrow.IsVisibleAsync());
+
+        foreach (var (bearing, sine, cosine) in new[] { (0, 0, 1), (90, 1, 0), (180, 0, -1), (270, -1, 0) })
+        {
+            await screen.SendAsync(new { type = "distance", call = 12, metres = 100, bearing });
+            var turn = await arrow.EvaluateAsync<double[]>("arrow => { const matrix = new DOMMatrix(getComputedStyle(arrow).transform); return [matrix.b, matrix.a]; }");
+            Assert.Equal((sine, cosine), ((int)Math.Round(turn[0]), (int)Math.Round(turn[1])));
+        }
+
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 100, bearing = "north" });
+        Assert.False(await arrow.IsVisibleAsync());
+        await screen.SendAsync(new { type = "distance", call = 12, metres = 100, bearing = 10 });
+        await screen.SendAsync(new { type = "change", call = 12, hasPlace = false });
+        Assert.False(await arrow.IsVisibleAsync());
+    }
+
+    [ChromiumFact]
     public async Task EmptyRowsTakeNoRoom()
     {
         await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace SonoranDispatch.Client;
 
@@ -55,7 +56,11 @@ internal sealed class CallMap
 
         if (_changesTold == _blips.Changes) return;
         _changesTold = _blips.Changes;
-        _page.Places(_blips.All);
+        var drawn = new List<CallBlip>();
+        foreach (var blip in _blips.All)
+            if (blip.IsDrawn) drawn.Add(blip);
+
+        _page.Places(drawn);
     }
 
     private static bool Moved(OfficerPosition before, OfficerPosition now)

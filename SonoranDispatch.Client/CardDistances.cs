@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace SonoranDispatch.Client;
 
@@ -43,6 +44,7 @@ internal sealed class CardDistances
     /// <summary>The same, where the player's position is known already.</summary>
     public void TellPage(bool ofAllCalls, OfficerPosition me)
     {
+        var told = new List<CallBlip>();
         foreach (var blip in _blips.All)
         {
             if (!blip.MayBeOnCard && !(ofAllCalls && blip.IsDrawn)) continue;
@@ -51,8 +53,10 @@ internal sealed class CardDistances
             if (!IsWorthTelling(blip, metres, bearing)) continue;
             blip.MetresTold = metres;
             blip.BearingTold = bearing;
-            _page.Distance(blip.Call, metres, bearing);
+            told.Add(blip);
         }
+
+        if (told.Count > 0) _page.Distances(told);
     }
 
     private static bool IsWorthTelling(CallBlip blip, int metres, int bearing)

@@ -114,7 +114,7 @@ export class Calls extends HTMLElement {
   #hear(event) {
     if (!this.#open || this.#filters.wish.over) return;
     if (event.name !== 'moved') this.#refresh();
-    else if (event.record.facts.call === this.#selected || this.#paged.shown.includes(event.record)) this.#grow();
+    else this.#grow();
     if (event.name === 'changed' && event.record.facts.call === this.#selected) this.#details.follow();
   }
 

@@ -10,16 +10,6 @@ export function readCall(value) {
   return readWhole(value, 1, Number.MAX_SAFE_INTEGER, null);
 }
 
-/** Reads a distance in metres, or null if it is invalid. */
-export function readMetres(value) {
-  return readNumber(value, 0, 1e6, null);
-}
-
-/** Reads a direction in degrees clockwise from straight ahead, or null if it is invalid. */
-export function readBearing(value) {
-  return readNumber(value, 0, 360, null);
-}
-
 // Each field of a row with its reader. A missing field gets its reader's default.
 const fields = {
   cad: readCall,

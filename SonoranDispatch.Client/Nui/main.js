@@ -3,13 +3,13 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details.js';
-import { readBearing, readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
+import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
 import { wear } from './look.js';
 import { nobody, readOfficer } from './officer.js';
-import { readOwnPlace, readPlaces } from './places.js';
+import { readDistances, readOwnPlace, readPlaces } from './places.js';
 import { kept, readPreferences, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
@@ -131,11 +131,7 @@ listen(new Map([
     else list.say(text);
   }],
   ['link', message => link.show(readText(message.code, 40), readWhole(message.seconds, 1, 3600, 600))],
-  ['distance', message => {
-    const call = readCall(message.call);
-    const metres = readMetres(message.metres);
-    if (call !== null && metres !== null) store.move(call, metres, readBearing(message.bearing));
-  }],
+  ['distances', message => store.move(readDistances(message))],
   ['places', message => list.calls.pane.place(readPlaces(message))],
   ['units', message => list.calls.pane.map.changeColleagues(message)],
   ['me', message => list.calls.pane.map.setOwnPlace(readOwnPlace(message))],

@@ -1,29 +1,35 @@
 // Where calls, this officer and colleagues are, read from messages.
 
 import { readCall } from './facts.js';
-import { readList, readNumber, readText, readWhole } from './reading.js';
+import { readNumber, readText, readWhole } from './reading.js';
 
 /** The maximum number of calls on the map. */
 export const mostMarks = 200;
 
-/** The maximum number of colleagues on the map. */
 const mostColleagues = 200;
+const mostCalls = 5000;
 
 const edge = 100_000;
 const widestCircle = 10_000;
 
 /** Reads the places of calls: a flat list with four values each, call, x, y and radius. What cannot be read is left out. */
 export function readPlaces(message) {
-  const values = readList(message.places, value => value, 4 * mostMarks);
   const places = new Map();
-  for (let at = 0; at + 4 <= values.length; at += 4) {
-    const call = readCall(values[at]);
-    const [x, y, radius] = [readEdge(values[at + 1]), readEdge(values[at + 2]), readNumber(values[at + 3], 0, widestCircle, null)];
+  for (const [number, east, north, around] of inRuns(message.places, 4, mostMarks)) {
+    const call = readCall(number);
+    const [x, y, radius] = [readEdge(east), readEdge(north), readNumber(around, 0, widestCircle, null)];
     // A circle must not become an exact place.
     if (call !== null && x !== null && y !== null && radius !== null) places.set(call, Object.freeze({ x, y, radius }));
   }
 
   return places;
+}
+
+/** Reads how far away calls are: a flat list with three values each, call, metres, and degrees clockwise from straight ahead. */
+export function readDistances(message) {
+  return inRuns(message.calls, 3, mostCalls)
+    .map(([call, metres, bearing]) => ({ call: readCall(call), metres: readNumber(metres, 0, 1e6, null), bearing: readNumber(bearing, 0, 360, null) }))
+    .filter(({ call, metres }) => call !== null && metres !== null);
 }
 
 /** Reads this officer's own place and heading, or null if it is unknown. */
@@ -47,24 +53,24 @@ export class Colleagues {
   /** Applies a message with what changed: flat lists, `named` with five values each, `moved` with three, `gone` with one. */
   change(message) {
     if (message.isFirst === true) this.forget();
-    for (const [player, callsign, activity, x, y] of inRuns(message.named, 5)) {
+    for (const [player, callsign, activity, x, y] of inRuns(message.named, 5, mostColleagues)) {
       const place = readSpot(x, y);
       if (place && readPlayer(player) !== null && (this.#all.has(player) || this.#all.size < mostColleagues))
         this.#all.set(player, Object.freeze({ callsign: readText(callsign, 32), activity: readWhole(activity, -1, Number.MAX_SAFE_INTEGER, 0), ...place }));
     }
 
-    for (const [player, x, y] of inRuns(message.moved, 3)) {
+    for (const [player, x, y] of inRuns(message.moved, 3, mostColleagues)) {
       const place = readSpot(x, y);
       if (place && this.#all.has(player)) this.#all.set(player, Object.freeze({ ...this.#all.get(player), ...place }));
     }
 
-    for (const [player] of inRuns(message.gone, 1)) this.#all.delete(player);
+    for (const [player] of inRuns(message.gone, 1, mostColleagues)) this.#all.delete(player);
   }
 }
 
-function* inRuns(value, size) {
-  const values = readList(value, each => each, size * mostColleagues);
-  for (let at = 0; at + size <= values.length; at += size) yield values.slice(at, at + size);
+function inRuns(value, size, most) {
+  const values = Array.isArray(value) ? value.slice(0, size * most) : [];
+  return Array.from({ length: Math.floor(values.length / size) }, (_, run) => values.slice(run * size, (run + 1) * size));
 }
 
 function readPlayer(value) {

@@ -17,7 +17,7 @@ export class CallStore {
   #following = new Map();
   #generation = 0;
 
-  /** Calls `listener` after each change, with { name: 'changed' | 'moved' | 'gone' | 'all', record, lit }. */
+  /** Calls `listener` after each change, with { name: 'changed' | 'moved' | 'gone' | 'all', record, lit }; for 'moved' with records. */
   listen(listener) {
     this.#listeners.push(listener);
   }
@@ -97,12 +97,15 @@ export class CallStore {
     this.#tell({ name: 'changed', record, lit: lit && !same });
   }
 
-  /** Sets the player's distance from a call's place, in metres, and its direction, in degrees clockwise from straight ahead; null if unknown. */
-  move(call, metres, bearing = null) {
-    const record = this.#records.get(call);
-    if (!record || !record.whole.hasPlace) return;
-    Object.assign(record, { metres, bearing });
-    this.#tell({ name: 'moved', record });
+  /** Sets the player's distances from calls, in metres, and their directions, in degrees clockwise from straight ahead; null if unknown. */
+  move(distances) {
+    const records = [];
+    for (const { call, metres, bearing } of distances) {
+      const record = this.#records.get(call);
+      if (record?.whole.hasPlace) records.push(Object.assign(record, { metres, bearing }));
+    }
+
+    if (records.length > 0) this.#tell({ name: 'moved', records });
   }
 
   remove(call) {

@@ -99,7 +99,7 @@ public sealed class CallMapTests : IDisposable
         _client.Officer.Heading = heading;
         _client.SendCall(1, east, north);
 
-        Assert.Equal(bearing, _client.Page("distance")[^1].GetProperty("bearing").GetInt32());
+        Assert.Equal(bearing, _client.Distances()[^1].Bearing);
     }
 
     [Fact]
@@ -111,16 +111,16 @@ public sealed class CallMapTests : IDisposable
         _client.Press("sdispatch_list");
         _client.FromPage("listOpened");
         _client.Run(1.1);
-        var before = _client.Page("distance").Length;
+        var before = _client.Distances().Length;
 
         _client.Officer.Heading = 5;
         _client.Run(1.1);
-        Assert.Equal(before, _client.Page("distance").Length);
+        Assert.Equal(before, _client.Distances().Length);
         _client.Officer.Heading = 330;
         _client.Run(1.1);
 
-        var turned = Assert.Single(_client.Page("distance")[before..]);
-        Assert.Equal((2, 330), (turned.GetProperty("call").GetInt32(), turned.GetProperty("bearing").GetInt32()));
+        var turned = Assert.Single(_client.Distances()[before..]);
+        Assert.Equal((2, 330), (turned.Call, turned.Bearing));
     }
 
     [Fact]

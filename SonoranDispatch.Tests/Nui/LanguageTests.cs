@@ -51,7 +51,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         };
         var list = await ListPanel.OpenAsync(screen, fact);
         await screen.ShowAsync(fact with { Count = 3 });
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 340 });
+        await screen.DistanceAsync(12, 340);
         await list.ReadAsync(12, new { type = "details", call = 12, may = new[] { "respond", "leave", "primary", "note", "close" }, state = "open" });
 
         Assert.Empty(await UnmarkedAsync(screen));

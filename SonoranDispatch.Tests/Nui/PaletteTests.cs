@@ -27,7 +27,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
         {
             await screen.ShowAsync(card);
             await screen.RunAsync(0.5);
-            await screen.SendAsync(new { type = "distance", call = card.Call, metres = 340 });
+            await screen.DistanceAsync(card.Call, 340);
             foreach (var scene in Scenes)
             {
                 var measured = await Contrast.OfAsync(screen.Card(card.Call), scene);
@@ -49,7 +49,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
             screen, Full(1, 1, "emergency"), Full(2, 2, "fire"), Full(3, 3, "civil"), Full(4, 1, "panic"), Full(5, 2, "tow") with { Mine = true });
         await list.ReadAsync(1, ListPanel.DetailsOf(1, "respond", "leave", "primary", "note", "close"));
         await screen.SendAsync(new { type = "said", text = "Note added." });
-        await screen.SendAsync(new { type = "distance", call = 1, metres = 340 });
+        await screen.DistanceAsync(1, 340);
 
         foreach (var scene in Scenes)
         {

@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>Client to server: the list shows the calls that were closed last: ().</summary>
     public const string Closed = "sonorandispatch:sv:closed";
 
+    /// <summary>Client to server: the list shows the map, or no longer does: (bool open).</summary>
+    public const string Map = "sonorandispatch:sv:map";
+
     /// <summary>Client to server: the client has a state or a page of it and asks for the next page: (long generation).</summary>
     public const string WantsMore = "sonorandispatch:sv:more";
 

@@ -46,6 +46,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 CommandId = request.CommandId,
                 Caller = request.Caller,
                 Text = request.Text,
+                Vehicle = request.Vehicle,
                 Departments = request.Departments,
                 Responders = [.. request.Responders, .. call.Responders.Where(there => !request.Responders.Any(there.IsSameAs))],
                 FollowsCaller = request.FollowsCaller,
@@ -80,6 +81,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
         return WithHistory(call, request, match.Reason) with
         {
             Count = isCopy ? call.Count : call.Count + 1,
+            Vehicle = call.Vehicle == VehicleFacts.None ? request.Vehicle : call.Vehicle,
             Departments = United(call.Departments, request.Departments),
             Desired = SaysNothingNew(call, match, request) ? desired : desired with { Notes = [.. desired.Notes, NoteOf(request)] },
         };

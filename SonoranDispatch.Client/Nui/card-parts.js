@@ -21,6 +21,7 @@ export function buildCard(card) {
     caller: own('span', 'caller'),
     text: own('q', 'text'),
     units: element('span', 'units'),
+    needed: own('span', 'needed'),
     keys: element('div', 'keys'),
     kind: kindIcon(),
     time: element('div', 'time'),
@@ -35,7 +36,7 @@ export function buildCard(card) {
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
     row('row said', parts.text),
-    row('row last', icon('units'), parts.units, row('numbers', call, cad)),
+    row('row last', icon('units'), parts.units, parts.needed, row('numbers', call, cad)),
     parts.keys,
     parts.time);
   parts.keys.hidden = true;

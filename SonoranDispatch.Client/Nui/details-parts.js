@@ -27,6 +27,7 @@ export function buildDetails(details, back, notes, actions) {
     description: own('p', 'description'),
     nobody: own('span', 'nobody'),
     units: element('span', 'units'),
+    needed: own('span', 'needed'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
   parts.hideEmptyRows = () => hideEmptyRows(parts);
@@ -39,7 +40,7 @@ export function buildDetails(details, back, notes, actions) {
     row('row from', icon('caller'), says(own('span', 'label'), 'caller'), parts.caller),
     row('row said', parts.text),
     parts.description,
-    heading('responders'), row('row responders', parts.units, parts.nobody),
+    heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),
     heading('notes'), notes);
   parts.body.append(
     row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age, back)),

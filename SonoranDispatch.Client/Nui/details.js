@@ -8,7 +8,7 @@ import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { Notes } from './notes.js';
 import { isObject, readList, readText, readWord, readWords } from './reading.js';
-import { writeUnits } from './units.js';
+import { neededText, writeUnits } from './units.js';
 import { set } from './words.js';
 
 const mostNotes = 100;
@@ -147,6 +147,7 @@ export class Details extends HTMLElement {
     this.#writeWords(facts, known, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
+    set(parts.needed, neededText(facts, texts));
     this.#notes.write(known.notes, texts, language);
     this.updateMeasures();
     parts.hideEmptyRows();

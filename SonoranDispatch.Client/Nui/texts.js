@@ -56,6 +56,7 @@ const english = {
   stateRefused: 'Refused by the CAD',
   responders: 'Responding',
   nobody: 'No one yet',
+  needed: '{count} of {needs}',
   notes: 'Notes',
   noNotes: 'None yet',
   respond: 'Respond',

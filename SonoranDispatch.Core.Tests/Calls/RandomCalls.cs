@@ -33,6 +33,7 @@ internal sealed class RandomCalls(int seed)
         Text = Text(),
         Departments = List(Text),
         Responders = List(Responder),
+        Needs = _random.Next(21),
         FollowsCaller = Flip(),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),

@@ -25,7 +25,7 @@ internal static class CallRecordFieldsReader
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
-        var reminders = 0;
+        var (reminders, needs) = (0, 0);
         IReadOnlyList<string> departments = [], further = [];
         IReadOnlyList<Responder> responders = [];
 
@@ -49,6 +49,7 @@ internal static class CallRecordFieldsReader
                 case "departments": departments = from.Texts(); break;
                 case "further": further = from.Texts(); break;
                 case "reminders": reminders = from.Int(); break;
+                case "needs": needs = from.Int(); break;
                 case "responders": responders = from.List(Responder); break;
                 case "follows": follows = from.Flag(); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
@@ -87,6 +88,7 @@ internal static class CallRecordFieldsReader
             FurtherDepartments = further,
             Reminders = reminders,
             Responders = responders,
+            Needs = needs,
             FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,

@@ -53,6 +53,15 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     /// <summary>An officer's list shows the calls that were closed last.</summary>
     public void OnClosed([FromSource] string source) => ForPlayer(source, resource.Root.PageRequests.Closed);
 
+    /// <summary>An officer's list shows which units are near a call, or no longer.</summary>
+    public void OnNearest([FromSource] string source, object call) => ForPlayer(source, player =>
+    {
+        if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Nearest(player, number);
+    });
+
+    /// <summary>A player chose another measure of distances.</summary>
+    public void OnLengths([FromSource] string source, object imperial) => ForPlayer(source, player => resource.Root.PageRequests.Lengths(player, imperial is true));
+
     /// <summary>A player's client asks for the next page of its state.</summary>
     public void OnWantsMore([FromSource] string source, object generation) => ForPlayer(source, player =>
     {

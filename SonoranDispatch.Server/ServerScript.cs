@@ -55,6 +55,8 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
+        EventHandlers[EventNames.Nearest] += new Action<string, object>(entries.OnNearest);
+        EventHandlers[EventNames.Lengths] += new Action<string, object>(entries.OnLengths);
         EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);

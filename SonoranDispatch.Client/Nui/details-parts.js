@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
-export function buildDetails(details, back, notes, actions) {
+export function buildDetails(details, back, near, notes, actions) {
   const parts = {
     none: own('p', 'none'),
     body: element('article', 'body'),
@@ -41,6 +41,7 @@ export function buildDetails(details, back, notes, actions) {
     row('row said', parts.text),
     parts.description,
     heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),
+    near,
     heading('notes'), notes);
   parts.body.append(
     row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age, back)),

@@ -2,12 +2,13 @@
 
 import { listen, post } from './bridge.js';
 import './cards.js';
-import { readDetails, readNote } from './details.js';
+import { readDetails, readNote } from './details-reading.js';
 import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
 import { wear } from './look.js';
+import { readNear } from './near-units.js';
 import { nobody, readOfficer } from './officer.js';
 import { kept, readPreferences, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
@@ -30,6 +31,7 @@ let preferences = usualPreferences;
 let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
+let isImperial = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -47,6 +49,14 @@ function apply() {
   list.setUp(terms, preferences);
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
+  tellLengths();
+}
+
+// The server writes distances to the chat, too.
+function tellLengths() {
+  if (setup.texts.isImperial === isImperial) return;
+  isImperial = setup.texts.isImperial;
+  post('lengths', { imperial: isImperial });
 }
 
 function act(action, call, text = '') {
@@ -70,6 +80,8 @@ list.calls.onClosedWanted = () => post('closed', {});
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
+details.near.onWatch = call => post('nearest', { call });
+details.near.onAttach = (call, player) => act('attach', call, `@${player}`);
 details.actions.onGps = call => post('gps', { call });
 details.actions.onAct = (action, call, text) => action === 'acknowledge' ? acknowledge(call) : act(action, call, text);
 list.settings.onTry = tier => post('sound', { tier });
@@ -111,6 +123,7 @@ listen(new Map([
     const call = readCall(message.call);
     if (call !== null) details.know(call, readDetails(message));
   }],
+  ['nearest', message => details.knowNear(readNear(message))],
   ['said', message => {
     const text = readText(message.text);
     details.actions.answered();

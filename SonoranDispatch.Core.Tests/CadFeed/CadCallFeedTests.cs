@@ -151,6 +151,24 @@ public sealed class CadCallFeedTests
         Assert.Single(_game.Core.Clients.Chats, line => line == (CoreHarness.Caller, "Dispatch closed your call 1."));
     }
 
+    /// <summary>An event that was late has put old words into the record, and no later read of the open call can put that right.</summary>
+    [Fact]
+    public void ACallThatWasClosedHereTakesTheWordsThatItHasInTheCadAtTheEnd()
+    {
+        _game.Add(600);
+        _game.Read();
+        _game.Core.Root.CallActions.Close(1);
+        _game.Repository.Change(1, static call => call.AsClosedInCad());
+        _game.Core.Clients.Sent.Clear();
+        _game.Change(600, found => found with { IsClosed = true, Details = found.Details! with { Description = "Three men, gone north" } });
+        _game.Read();
+        _game.Read();
+
+        Assert.Equal((CallState.Closed, "Three men, gone north", "Three men, gone north"), (_game.OnlyCall.State, _game.OnlyCall.Text, _game.OnlyCall.Known.Details.Description));
+        Assert.Empty(_game.Core.Clients.To(FeedHarness.Officer, EventNames.Call));
+        Assert.Empty(_game.Core.Clients.Chats);
+    }
+
     [Fact]
     public void TheCallerOfACallThatIsClosedInTheGameIsNotToldOfADispatcher()
     {

@@ -19,6 +19,9 @@ internal sealed class CallMerge(FieldMerge fields, UnitMerge units)
         return found.SaysUnits ? units.Merge(merged, found.Identifiers, by) : merged;
     }
 
+    /// <summary>Returns the call closed, with the fields that it has at the end, or the same instance if it is so.</summary>
+    public Call Closed(Call call, CadCall found) => fields.Merge(call, found).AsClosedInCad();
+
     /// <summary>Returns a 911 call that a dispatcher turned into a dispatch call, under that call's number.</summary>
     public static Call TakenUp(Call call, CadCall found) => call with
     {

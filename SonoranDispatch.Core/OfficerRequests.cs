@@ -14,10 +14,11 @@ public sealed class OfficerRequests
         CompositionRoot root, OfficerPermissions permissions, ResponderFactory responders, UnitMatcher matcher, Action<int> panic, Settings settings, Locale locale, HostPorts ports)
     {
         var (players, clients, _, _, clock, _, _) = ports;
-        var (units, distances) = (new UnitsOnDuty(root.Repository, root.DutyRoster, root.Units, matcher), new DistanceText(root.OnlinePlayers, locale));
+        Units = new UnitsOnDuty(root.Repository, root.DutyRoster, root.Units, matcher);
+        var distances = new DistanceText(root.OnlinePlayers, locale);
         Nearest = new NearestUnits(
-            root.Repository, permissions, root.DutyRoster, units, new OfficerSurvey(players, responders, clock), new NearestAnswer(clients, distances, locale), root.IntakeCounters, root.OnlinePlayers, locale, clock);
-        var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, units, responders, root.IntakeCounters, locale);
+            root.Repository, permissions, root.DutyRoster, Units, new OfficerSurvey(players, responders, clock), new NearestAnswer(clients, distances, locale), root.IntakeCounters, root.OnlinePlayers, locale, clock);
+        var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, Units, responders, root.IntakeCounters, locale);
         var status = new UnitStatusCommand(root.UnitUpdates.Statuses, root.Units, root.OnlinePlayers, locale, clock);
         Command = new DispatchCommand(
             root.OfficerActions, root.Responses.Replies, root.Screens, root.Repository, root.DutyRoster, clients, root.Kinds, status, root.UnitUpdates.Links, Nearest, attachments, settings, locale);
@@ -28,6 +29,9 @@ public sealed class OfficerRequests
 
     /// <summary>Shows which units are near a call.</summary>
     public NearestUnits Nearest { get; }
+
+    /// <summary>The units on duty whose officers are on this server.</summary>
+    internal UnitsOnDuty Units { get; }
 
     /// <summary>The <c>/dispatch</c> command: officer actions typed in chat.</summary>
     public DispatchCommand Command { get; }

@@ -49,6 +49,7 @@ export class NearUnits {
       return;
     }
     this.#call = call;
+    this.#hint.hidden = true;
     this.element.hidden = false;
     this.onWatch(call);
   }

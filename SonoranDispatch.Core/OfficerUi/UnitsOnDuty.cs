@@ -14,27 +14,34 @@ internal sealed class UnitsOnDuty(CallRepository repository, DutyRoster duty, Un
     public IEnumerable<int> Leaders => duty.Present.Where(IsLeader);
 
     /// <summary>The server ids of all officers of the units.</summary>
-    public IEnumerable<int> Officers => Leaders.Concat(matcher.Partners.Where(pair => IsPartner(pair.Key, pair.Value)).Select(static pair => pair.Key));
+    public IEnumerable<int> Officers => Leaders.Concat(Partners.Select(static pair => pair.Key));
 
     /// <summary>Returns the units.</summary>
     /// <param name="seen">The officers as they were last read. Who was not read is left out.</param>
     public IReadOnlyList<UnitOnDuty> Read(IReadOnlyDictionary<int, OfficerSurvey.SeenOfficer> seen)
     {
-        var calls = CallsByOfficer();
-        var partners = matcher.Partners.Where(pair => IsPartner(pair.Key, pair.Value)).ToLookup(static pair => pair.Value, static pair => pair.Key);
-        var read = new List<UnitOnDuty>();
+        var (calls, read) = (CallsByOfficer(), new List<UnitOnDuty>());
+        var partners = matcher.Partners.Count > 0 ? Partners.ToLookup(static pair => pair.Value, static pair => pair.Key) : null;
         foreach (var leader in Leaders)
         {
             if (!seen.TryGetValue(leader, out var officer)) continue;
 
-            IReadOnlyList<int> members = [leader, .. partners[leader]];
-            var call = members.Select(member => calls.TryGetValue(member, out var on) ? on : null).FirstOrDefault(static on => on is not null);
-            var places = members.Select(member => seen.TryGetValue(member, out var known) ? known.Place : null).OfType<Place>().ToList();
+            calls.TryGetValue(leader, out var call);
+            var places = new List<Place>(1);
+            if (officer.Place is { } own) places.Add(own);
+            foreach (var partner in partners?[leader] ?? [])
+            {
+                if (call is null) calls.TryGetValue(partner, out call);
+                if (seen.TryGetValue(partner, out var other) && other.Place is { } place) places.Add(place);
+            }
+
             read.Add(new UnitOnDuty(leader, officer.Label, places, call?.Number, call?.Desired.Details.Title ?? ""));
         }
 
         return read;
     }
+
+    private IEnumerable<KeyValuePair<int, int>> Partners => matcher.Partners.Where(pair => IsPartner(pair.Key, pair.Value));
 
     private bool IsLeader(int player) =>
         units.UnitOf(player) is not { IsDispatch: true } && !(matcher.Partners.TryGetValue(player, out var leader) && IsPartner(player, leader));

@@ -146,6 +146,7 @@ public sealed class NearUnitsTests(ChromiumFixture chromium)
         await list.ReadAsync(12, ListPanel.DetailsOf(12, may));
         await screen.Page.Keyboard.PressAsync("u");
         Assert.Equal("""{"call":12}""", (await screen.NextPostAsync("nearest")).Body);
+        Assert.Null(await list.PartAsync("near-hint"));
         await screen.SendAsync(new { type = "nearest", call = 12, text = "", units = Units });
         return list;
     }

@@ -86,11 +86,13 @@ export class NearUnits {
     const rows = this.#known.units.map(unit => this.#wordsOf(unit, texts, veil));
     const wanted = JSON.stringify([rows, this.#known.text, mayAttach]);
     if (wanted === this.#written) return;
+    const isFirst = this.#written === '';
     this.#written = wanted;
     const held = this.#rows.contains(document.activeElement) ? document.activeElement.dataset.player : null;
     this.#rows.replaceChildren(...rows.map(each => this.#rowOf(each)));
     this.#hint.hidden = this.#buttons.length === 0;
     set(this.#text, rows.length > 0 ? '' : veil.line(this.#known.text) || texts.say('noUnits'));
+    if (isFirst) this.element.scrollIntoView({ block: 'start' });
     if (held === null) return;
     const row = this.#buttons.find(each => each.dataset.player === held);
     if (row) row.focus();

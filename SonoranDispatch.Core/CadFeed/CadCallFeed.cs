@@ -31,6 +31,7 @@ public sealed class CadCallFeed : ICadEventHandler
     private readonly ExpiringDictionary<int, bool> _over;
     private readonly HashSet<int> _dropped = [];
     private readonly RemovedEmergencies _removed;
+    private readonly HashSet<int> _closedByEvent = [];
     private HashSet<int> _listed = [];
     private PendingRead? _applying;
     private PendingRead? _next;
@@ -43,6 +44,7 @@ public sealed class CadCallFeed : ICadEventHandler
         repository.Forgotten += call =>
         {
             if (call is { CadNumber: { } callId, Known.Closed: false }) _dropped.Add(callId);
+            _closedByEvent.Remove(call.Number);
         };
     }
 
@@ -130,6 +132,7 @@ public sealed class CadCallFeed : ICadEventHandler
     {
         if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId), isRead: true);
         else if (found.IsClosed) CloseAs(call, found, read);
+        else if (call.Known.Closed) CloseAgain(call, found, read);
         else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", read);
     }
 
@@ -154,14 +157,19 @@ public sealed class CadCallFeed : ICadEventHandler
         Change(call, present => isLast ? _merge.Closed(present, found) : present.AsClosedInCad());
     }
 
+    // A change of ours that was on its way when an event told of the closing may have opened the call in the CAD again. Once only: a dispatcher may open it.
+    private void CloseAgain(Call call, CadCall found, PendingRead read)
+    {
+        if (call.CadNumber == found.CallId && read.Began > call.Known.AnsweredAt && _closedByEvent.Remove(call.Number))
+            Change(call, static present => present with { Known = present.Known with { Closed = false } });
+    }
+
     // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
     private void Update(Call call, CadCall found, string by, PendingRead? read)
     {
-        if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !MayBecome(call, found, read is not null))) return;
+        if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !CallMerge.MayBecome(call, found, read is not null))) return;
 
-        var isOurs = TakenUpCall.Is(call, found);
-        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, read is not null, _clock.UtcNow);
-        if (!isOurs && call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
+        var merged = _merge.Merge(call, found, by, read, _clock);
         if (!ReferenceEquals(merged, call)) _repository.Change(call.Number, _ => merged);
         _repository.Note(call.Number, present => present with
         {
@@ -180,7 +188,10 @@ public sealed class CadCallFeed : ICadEventHandler
         foreach (var callId in callIds)
         {
             _over.Set(callId, true, LongestGap);
-            Change(callId, static call => call.AsClosedInCad());
+            if (_index.ByCadNumber(callId) is not { } call || call.Known.Closed) continue;
+
+            _closedByEvent.Add(call.Number);
+            Change(call, static present => present.AsClosedInCad());
         }
     }
 
@@ -205,13 +216,6 @@ public sealed class CadCallFeed : ICadEventHandler
     // A dispatch call made of a 911 call that was closed here is a dispatcher's: nobody is to miss it.
     private Call? Find(CadCall found) => _index.Incident(found) is { Known.Closed: true } closed && TakenUpCall.Is(closed, found) ? _index.ByCadNumber(found.CallId) : _index.Incident(found);
 
-    // An event may be old: of two dispatch calls that were made of one 911 call, only a read tells which is open.
-    private static bool MayBecome(Call call, CadCall found, bool isRead) =>
-        (call.Known.IsEmergency && found.Details is not null) || (TakenUpCall.Is(call, found) && (isRead || call.Known.IsEmergency));
-
-    private Call TakenUp(Call call, CadCall found, PendingRead? read) =>
-        TakenUpCall.As(call, found, read is null || (TakenUpCall.EmergencyOf(call) is { } emergency && read.Lists(emergency)), _clock.Milliseconds);
-
     private void Change(int callId, Func<Call, Call> change)
     {
         if (_index.ByCadNumber(callId) is { } call) Change(call, change);
@@ -222,7 +226,7 @@ public sealed class CadCallFeed : ICadEventHandler
         if (!IsSure(call)) return;
 
         _repository.Change(call.Number, change);
-        _repository.Note(call.Number, present => present with { HeardAt = _clock.UtcNow });
+        _repository.Note(call.Number, present => present with { HeardAt = _clock.UtcNow, Known = present.Known with { AnsweredAt = _clock.Milliseconds } });
     }
 
     private void Guarded(Action apply)

@@ -59,6 +59,19 @@ public sealed class LateEventsTests
         Assert.True(_game.OnlyCall.Known.Closed);
     }
 
+    /// <summary>The change has no answer yet, or never gets one, and may open the call again: the closing is sent after it.</summary>
+    [Fact]
+    public void ACallThatAnEventClosesWhileAChangeIsInDoubtIsClosedInTheCadToo()
+    {
+        _game.Core.Type(CoreHarness.Caller, "Two men with guns");
+        _game.Deliver(1, 501);
+        _game.Repository.Change(1, static call => call with { Known = call.Known with { InDoubt = [new CadStep.Edit(new CallChanges { Title = "Armed robbery" })] } });
+        _game.Feed.Handle(new CadEvent.CallsClosed([501]));
+
+        Assert.Equal((CallState.Closed, false), (_game.OnlyCall.State, _game.OnlyCall.Known.Closed));
+        Assert.Single(_game.Core.Clients.Chats, line => line == (CoreHarness.Caller, "Dispatch closed your call 1."));
+    }
+
     [Fact]
     public void ACallThatReadsOnlyMissedIsNotClosedInTheCadWhenOneShowsItAgain()
     {

@@ -160,9 +160,11 @@ public sealed class CadCallFeed : ICadEventHandler
     // A change of ours that was on its way when an event told of the closing may have opened the call in the CAD again. Once only: a dispatcher may open it.
     private void CloseAgain(Call call, CadCall found, PendingRead read)
     {
-        if (call.CadNumber == found.CallId && read.Began > call.Known.AnsweredAt && _closedByEvent.Remove(call.Number))
-            Change(call, static present => present with { Known = present.Known with { Closed = false } });
+        if (call.CadNumber == found.CallId && read.Began > call.Known.AnsweredAt && _closedByEvent.Remove(call.Number)) Change(call, Reopened);
     }
+
+    // Closed here, and to be closed in the CAD.
+    private static Call Reopened(Call call) => call with { Known = call.Known with { Closed = false } };
 
     // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
     private void Update(Call call, CadCall found, string by, PendingRead? read)
@@ -190,8 +192,9 @@ public sealed class CadCallFeed : ICadEventHandler
             _over.Set(callId, true, LongestGap);
             if (_index.ByCadNumber(callId) is not { } call || call.Known.Closed) continue;
 
-            _closedByEvent.Add(call.Number);
             Change(call, static present => present.AsClosedInCad());
+            if (call.Known.InDoubt.Count > 0) Change(call, Reopened);
+            else _closedByEvent.Add(call.Number);
         }
     }
 

@@ -54,6 +54,8 @@ public sealed class ClientScript : BaseScript
         Answer("linkShown", body => _screen.LinkShown(EventArgumentReader.Field(body, "shown")));
         Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
         Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("nearest", body => _screen.Server.Nearest(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("lengths", body => _screen.Server.Lengths(EventArgumentReader.Flag(EventArgumentReader.Field(body, "imperial"))));
         Answer("closed", _ => _screen.Server.Closed());
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("colleagues", body => _screen.ShowColleagues(EventArgumentReader.Flag(EventArgumentReader.Field(body, "on"))));

@@ -33,6 +33,12 @@ internal sealed class ServerRequests
         if (call != 0) Tell(EventNames.Details, call);
     }
 
+    /// <summary>The list shows which units are near a call; 0 if it no longer does.</summary>
+    public void Nearest(int call) => Tell(EventNames.Nearest, call);
+
+    /// <summary>The player chose feet and miles, or metres.</summary>
+    public void Lengths(bool imperial) => Tell(EventNames.Lengths, imperial);
+
     /// <summary>The list shows the calls that were closed last.</summary>
     public void Closed() => Tell(EventNames.Closed);
 

@@ -79,21 +79,12 @@ public sealed class CompositionRoot
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
         Responses = new CallResponses(this, permissions, responders, notifier, settings, locale, clock);
-        var reader = new ChatCommandReader(players, responders, notifier, settings, locale);
-        var actions = new CommandActions(
-            new DutyCommand(DutyRoster, cooldowns, notifier),
-            new OfficerAssistance(reader, Repository, Intake, cooldowns, notifier, locale, clock, random),
-            new VehicleCommand(reader, Intake, ports.Vehicles, LockedPlates, settings.TrafficStops, locale, random),
-            new ReportCommand(reader, Intake, Responses.Cancellations, random));
-        Commands = new CommandHandler(actions, players, DutyRoster, notifier, settings);
-        Suggestions = new CommandSuggestions(actions, players, OnlinePlayers, clients, DutyRoster, settings, locale);
+        Typed = new PlayerCommands(this, responders, cooldowns, notifier, settings, locale, ports);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var owner = new OwnerCommands(this, _client, departments, locale, ports);
         AdminCommands = owner.Commands;
-        DispatchCommand = new DispatchCommand(OfficerActions, Responses.Replies, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
-        var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
-        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, Responses.Replies, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
+        Officers = new OfficerRequests(this, permissions, responders, matcher, panic, settings, locale, ports);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);
@@ -148,14 +139,17 @@ public sealed class CompositionRoot
     /// <summary>Replies to callers, and reminders of calls to which nobody responds.</summary>
     public CallResponses Responses { get; }
 
+    /// <summary>What officers ask for, on their pages and by command.</summary>
+    public OfficerRequests Officers { get; }
+
     /// <summary>The <c>/dispatch</c> command: officer actions typed in chat.</summary>
-    public DispatchCommand DispatchCommand { get; }
+    public DispatchCommand DispatchCommand => Officers.Command;
 
     /// <summary>Greets players whose page has loaded.</summary>
     public PlayerGreeter Greeter { get; }
 
     /// <summary>Handles the requests from players' pages.</summary>
-    public PageRequestHandler PageRequests { get; }
+    public PageRequestHandler PageRequests => Officers.Pages;
 
     /// <summary>The CAD. Null if the settings name no account.</summary>
     public DialectRouter? Cad => _client.Router;
@@ -202,8 +196,11 @@ public sealed class CompositionRoot
     /// <summary>The exports for other server resources.</summary>
     public ExportHandlers Exports { get; }
 
+    /// <summary>The chat commands players type, with their suggestions.</summary>
+    public PlayerCommands Typed { get; }
+
     /// <summary>The chat commands players type.</summary>
-    public CommandHandler Commands { get; }
+    public CommandHandler Commands => Typed.Handler;
 
     /// <summary>The officers with whom calls move.</summary>
     public FollowedOfficers FollowedOfficers { get; }
@@ -212,7 +209,7 @@ public sealed class CompositionRoot
     public LockedPlates LockedPlates { get; }
 
     /// <summary>The chat suggestions for commands.</summary>
-    public CommandSuggestions Suggestions { get; }
+    public CommandSuggestions Suggestions => Typed.Suggestions;
 
     /// <summary>Whether requests to the CAD may be sent, and if not, why.</summary>
     public CadCircuitBreaker CircuitBreaker => _circuitBreaker;

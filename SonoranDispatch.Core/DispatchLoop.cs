@@ -25,11 +25,11 @@ public sealed class DispatchLoop
     /// <summary>Whether the next tick has work to do.</summary>
     public bool IsBusy =>
         _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _owner.IsBusy
-        || _root.DutyChangePoller.IsBusy || _root.ForeignCallChanges.IsBusy || _root.UnitUpdates.IsBusy || _root.CadUpdates.IsBusy || _root.Responses.IsBusy || _root.Repository.NeedsFlush;
+        || _root.DutyChangePoller.IsBusy || _root.ForeignCallChanges.IsBusy || _root.UnitUpdates.IsBusy || _root.CadUpdates.IsBusy || _root.Responses.IsBusy || _root.Officers.IsBusy || _root.Repository.NeedsFlush;
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
     public long NextDue => Math.Min(
-        Math.Min(Math.Min(Math.Min(_root.UnitUpdates.NextDue, _root.CadUpdates.NextDue), _root.Responses.NextDue), Math.Min(_root.Audience.Held.NextDue, _root.FollowedOfficers.NextDue)),
+        Math.Min(Math.Min(Math.Min(_root.UnitUpdates.NextDue, _root.CadUpdates.NextDue), Math.Min(_root.Responses.NextDue, _root.Officers.NextDue)), Math.Min(_root.Audience.Held.NextDue, _root.FollowedOfficers.NextDue)),
         Math.Min(Math.Min(_root.Transport.NextDue, _root.Compat.Switches.NextDue), Math.Min(Math.Min(_root.CircuitBreaker.NextProbe, _retention.NextDue), Math.Min(_root.UnitPoller.NextDue, _root.DutyChangePoller.NextDue))));
 
     /// <summary>
@@ -46,6 +46,7 @@ public sealed class DispatchLoop
         {
             _root.Screens.Advance();
             _root.Responses.Advance();
+            _root.Officers.Advance();
         }
 
         _root.CadUpdates.Advance(_loader.IsBusy);

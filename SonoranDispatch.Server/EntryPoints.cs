@@ -56,6 +56,15 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     /// <summary>An officer's list shows the map, or no longer does.</summary>
     public void OnMap([FromSource] string source, object open) => ForPlayer(source, player => resource.Root.UnitUpdates.Map.Show(player, open is true));
 
+    /// <summary>An officer's list shows which units are near a call, or no longer.</summary>
+    public void OnNearest([FromSource] string source, object call) => ForPlayer(source, player =>
+    {
+        if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Nearest(player, number);
+    });
+
+    /// <summary>A player chose another measure of distances.</summary>
+    public void OnLengths([FromSource] string source, object imperial) => ForPlayer(source, player => resource.Root.PageRequests.Lengths(player, imperial is true));
+
     /// <summary>A player's client asks for the next page of its state.</summary>
     public void OnWantsMore([FromSource] string source, object generation) => ForPlayer(source, player =>
     {

@@ -57,6 +57,8 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
         EventHandlers[EventNames.Map] += new Action<string, object>(entries.OnMap);
+        EventHandlers[EventNames.Nearest] += new Action<string, object>(entries.OnNearest);
+        EventHandlers[EventNames.Lengths] += new Action<string, object>(entries.OnLengths);
         EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
         EventHandlers[EventNames.WantsColleagues] += new Action<string, object>(entries.OnWantsColleagues);

@@ -11,6 +11,10 @@ export class Actions {
   onAct = () => {};
   /** Called with the call whose route is to be shown or hidden. */
   onGps = () => {};
+  /** Called with the call whose nearest units are to be shown or hidden. */
+  onNearest = () => {};
+  /** Called with a key that is pressed while the button for the nearest units has the focus. */
+  onNearestKey = () => {};
   /** Called when a note or reply is written, or when the focused button disappears and no other is left. */
   onNothingLeft = () => {};
 
@@ -26,6 +30,7 @@ export class Actions {
     leave: button('plain', 'leave', () => this.#act('leave')),
     primary: button('plain', 'primary', () => this.#act('primary')),
     gps: button('plain', 'gps', () => this.onGps(this.#call)),
+    nearest: button('plain', 'nearest', () => this.onNearest(this.#call)),
     close: button('plain grave', 'close', () => this.#close()),
   };
   #forms = {
@@ -35,6 +40,7 @@ export class Actions {
 
   constructor() {
     this.#buttons.close.addEventListener('blur', () => this.#beSure(false));
+    this.#buttons.nearest.addEventListener('keydown', event => this.onNearestKey(event));
     const row = element('div', 'buttons');
     row.append(...Object.values(this.#buttons));
     for (const [key, name] of Object.entries(actionKeys)) showKey(this.#forms[name]?.button ?? this.#buttons[name], key);
@@ -65,7 +71,7 @@ export class Actions {
     if (!this.offered.includes(action)) return false;
     if (action in this.#forms) this.#forms[action].focus();
     else {
-      if (action === 'close') this.#buttons.close.focus();
+      if (action === 'close' || action === 'nearest') this.#buttons[action].focus();
       this.#buttons[action].click();
     }
     return true;
@@ -78,6 +84,18 @@ export class Actions {
     return Boolean(first);
   }
 
+  /** Moves the focus to the button for the nearest units, if it is offered. Returns whether it is. */
+  returnToNearest() {
+    if (this.#buttons.nearest.hidden) return false;
+    this.#buttons.nearest.focus();
+    return true;
+  }
+
+  /** Says whether the nearest units are shown. */
+  expand(isOpen) {
+    this.#buttons.nearest.setAttribute('aria-expanded', isOpen);
+  }
+
   /** Shows the actions permitted on a call. */
   write(facts, may, isUnacknowledged, texts) {
     const had = this.element.contains(document.activeElement);
@@ -85,13 +103,14 @@ export class Actions {
     this.#mine = facts.mine;
     this.#call = facts.call;
     this.#texts = texts;
-    const { acknowledge, cancelPanic, respond, leave, primary, gps, close } = this.#buttons;
+    const { acknowledge, cancelPanic, respond, leave, primary, gps, nearest, close } = this.#buttons;
     acknowledge.hidden = !isUnacknowledged || facts.own;
     cancelPanic.hidden = !facts.own;
     respond.hidden = !may.includes('respond') || facts.mine || facts.own;
     leave.hidden = !may.includes('leave') || !facts.mine;
     primary.hidden = !may.includes('primary');
     gps.hidden = !facts.hasPlace;
+    nearest.hidden = !may.includes('nearest');
     close.hidden = !may.includes('close');
     for (const [name, form] of Object.entries(this.#forms)) form.hidden = !may.includes(name);
     this.#beSure(this.#sure && !close.hidden);

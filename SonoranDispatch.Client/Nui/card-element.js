@@ -6,7 +6,7 @@ import { headlineOf, namesCaller } from './headline.js';
 import { showKind, turn } from './icons.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse, shrink } from './motion.js';
-import { writeUnits } from './units.js';
+import { neededText, writeUnits } from './units.js';
 import { set } from './words.js';
 
 /** Shows the facts of one call. All text is inserted as text, never as markup. */
@@ -69,6 +69,7 @@ export class Card extends HTMLElement {
       callerLabel: texts.say('caller'),
       caller: namesCaller(facts) ? '' : facts.caller,
       text: words,
+      needed: neededText(facts, texts),
     };
     const changed = Object.entries(written)
       .filter(([name, value]) => set(this.#parts[name], value))
@@ -92,10 +93,11 @@ export class Card extends HTMLElement {
     this.#hideEmptyRows();
   }
 
-  #writeUnits({ units, primary }) {
+  #writeUnits({ units, primary, needs }) {
     const { units: part } = this.#parts;
     const changed = writeUnits(part, units, primary);
-    for (const each of [part, part.previousElementSibling]) each.toggleAttribute('hidden', units.length === 0);
+    part.hidden = units.length === 0;
+    part.previousElementSibling.toggleAttribute('hidden', units.length === 0 && needs === 0);
     return changed;
   }
 

@@ -24,6 +24,7 @@ export function buildCard(card) {
     vehicle: new VehicleStrip(),
     text: own('q', 'text'),
     units: element('span', 'units'),
+    needed: own('span', 'needed'),
     keys: element('div', 'keys'),
     kind: kindIcon(),
     time: element('div', 'time'),
@@ -39,7 +40,7 @@ export function buildCard(card) {
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
     parts.vehicle.element,
     row('row said', parts.text),
-    row('row last', icon('units'), parts.units, row('numbers', call, cad)),
+    row('row last', icon('units'), parts.units, parts.needed, row('numbers', call, cad)),
     parts.keys,
     parts.time);
   parts.keys.hidden = true;

@@ -6,7 +6,7 @@ import { VehicleStrip } from './vehicle-strip.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
-export function buildDetails(details, back, notes, times, actions) {
+export function buildDetails(details, back, near, notes, times, actions) {
   const parts = {
     none: own('p', 'none'),
     body: element('article', 'body'),
@@ -30,6 +30,7 @@ export function buildDetails(details, back, notes, times, actions) {
     nobody: own('span', 'nobody'),
     units: element('span', 'units'),
     timesHeading: heading('timesOfCall'),
+    needed: own('span', 'needed'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
   parts.hideEmptyRows = () => hideEmptyRows(parts);
@@ -43,7 +44,8 @@ export function buildDetails(details, back, notes, times, actions) {
     parts.vehicle.element,
     row('row said', parts.text),
     parts.description,
-    heading('responders'), row('row responders', parts.units, parts.nobody),
+    heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),
+    near,
     heading('notes'), notes,
     parts.timesHeading, times);
   parts.body.append(

@@ -3,37 +3,17 @@
 import { Actions } from './actions.js';
 import { signButton } from './controls.js';
 import { buildDetails } from './details-parts.js';
+import { mostNotes, readDetails, states } from './details-reading.js';
 import { urgencyOf } from './facts.js';
 import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
+import { NearUnits } from './near-units.js';
 import { Notes } from './notes.js';
-import { isObject, readList, readText, readWord, readWords } from './reading.js';
-import { readTimes, Times } from './times.js';
-import { writeUnits } from './units.js';
+import { Times } from './times.js';
+import { neededText, writeUnits } from './units.js';
 import { set } from './words.js';
 
-const mostNotes = 100;
-const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
 const unknown = readDetails({});
-
-/** Reads a details message. */
-export function readDetails(message) {
-  return Object.freeze({
-    text: readText(message.text, 4000),
-    description: readText(message.description, 4000),
-    notes: readList(message.notes, readNote, mostNotes),
-    times: readTimes(message.times),
-    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close']),
-    state: readWord(message.state, Object.keys(states)),
-  });
-}
-
-/** One note of a call, or null if it is empty. */
-export function readNote(value) {
-  if (!isObject(value)) return null;
-  const note = { label: readText(value.label, 32), text: readText(value.text), at: readText(value.at, 40) };
-  return note.text === '' ? null : Object.freeze(note);
-}
 
 /** The details of one call, or a hint on how to open them. */
 export class Details extends HTMLElement {
@@ -56,14 +36,23 @@ export class Details extends HTMLElement {
 
   /** The action buttons of the call. */
   actions = new Actions();
+  /** The units near the call. */
+  near = new NearUnits();
 
   connectedCallback() {
     if (this.#parts) return;
     this.setAttribute('role', 'region');
     this.dataset.called = 'details';
     this.actions.onNothingLeft = () => this.onNothingLeft();
+    this.actions.onNearest = call => this.#toggleNear(call);
+    this.actions.onNearestKey = event => {
+      if (event.key !== 'ArrowDown' || !this.near.takeFocus()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    this.near.onNothingLeft = () => this.actions.returnToNearest() || this.onNothingLeft();
     const back = signButton('back', '×', 'back', () => this.onBack());
-    this.#parts = buildDetails(this, back, this.#notes.element, this.#times.element, this.actions.element);
+    this.#parts = buildDetails(this, back, this.near.element, this.#notes.element, this.#times.element, this.actions.element);
   }
 
   setUp(terms) {
@@ -78,8 +67,15 @@ export class Details extends HTMLElement {
       this.#known = unknown;
       this.#asked = record ? standing(record.facts) : '';
       this.actions.forget();
+      this.close();
     }
     this.#write();
+  }
+
+  /** Nobody looks any more. */
+  close() {
+    this.near.close();
+    this.actions.expand(false);
   }
 
   /** The call changed: if its standing changed, the permitted actions and the times may have changed too. */
@@ -94,6 +90,12 @@ export class Details extends HTMLElement {
     if (this.#record?.facts.call !== call) return;
     this.#known = details;
     this.#write();
+  }
+
+  /** Takes which units are near a call. */
+  knowNear(near) {
+    this.near.know(near);
+    this.#writeNear();
   }
 
   /** Adds a note. */
@@ -151,12 +153,24 @@ export class Details extends HTMLElement {
     this.#writeWords(facts, known, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
+    set(parts.needed, neededText(facts, texts));
     this.#notes.write(known.notes, texts, language);
     this.#times.write(known.times, texts, language);
     parts.timesHeading.hidden = this.#times.isEmpty;
     this.updateMeasures();
     parts.hideEmptyRows();
     this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
+    this.#writeNear();
+  }
+
+  #toggleNear(call) {
+    this.near.toggle(call);
+    this.actions.expand(this.near.isOpen);
+  }
+
+  #writeNear() {
+    if (this.near.isOpen && !this.#known.may.includes('nearest')) this.close();
+    this.near.write(this.#known.may.includes('attach'), this.#terms);
   }
 
   // The headline, the reporter's words and the description. Words that one of them has are not repeated in another.

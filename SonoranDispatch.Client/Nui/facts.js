@@ -4,6 +4,7 @@ import { readList, readNumber, readText, readWhole, readWord } from './reading.j
 
 const mostUnits = 12;
 const mostDepartments = 12;
+const mostNeeded = 20;
 
 /** Reads a call's number, or null if it is invalid. */
 export function readCall(value) {
@@ -32,6 +33,8 @@ const fields = {
   approximate: value => value === true,
   departments: value => readLabels(value, mostDepartments),
   units: value => readLabels(value, mostUnits),
+  needs: value => readWhole(value, 1, mostNeeded, 0),
+  responding: value => readWhole(value, 1, 999, 0),
   mine: value => value === true,
   own: value => value === true,
   primary: value => readText(value, 32),

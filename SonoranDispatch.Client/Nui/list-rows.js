@@ -4,7 +4,7 @@ import { element, own, row } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { lineOf } from './headline.js';
 import { ageText, distanceText } from './measures.js';
-import { writeUnits } from './units.js';
+import { neededText, writeUnits } from './units.js';
 import { set } from './words.js';
 
 /** Rows on one page. */
@@ -75,14 +75,15 @@ function buildRow() {
     distance: own('span', 'distance'),
     tag: own('span', 'tag'),
     units: element('span', 'units'),
+    needed: own('span', 'needed'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
-  const { glyph, priority, code, title, count, age, number, address, postal, distance, tag, units } = parts;
+  const { glyph, priority, code, title, count, age, number, address, postal, distance, tag, units, needed } = parts;
   const made = element('div', 'entry');
   made.setAttribute('role', 'option');
   made.append(
     row('first', row('mark', glyph, priority), code, title, row('end', count, age)),
-    row('second', number, address, postal, distance, row('end', tag, units)));
+    row('second', number, address, postal, distance, row('end', tag, units, needed)));
   return { element: made, parts };
 }
 
@@ -108,6 +109,7 @@ function writeRow({ parts }, record, texts) {
   set(parts.postal, facts.postal);
   set(parts.tag, facts.mine ? texts.say('you') : '');
   writeUnits(parts.units, facts.units, facts.primary);
+  set(parts.needed, neededText(facts, texts));
   writeMeasures({ parts }, record, texts);
 }
 

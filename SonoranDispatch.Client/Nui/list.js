@@ -100,6 +100,7 @@ export class List extends HTMLElement {
     this.#status.textContent = '';
     this.#help.panel.hidden = true;
     this.#calls.close();
+    this.#calls.details.close();
   }
 
   #leave() {

@@ -2,12 +2,13 @@
 
 import { listen, post } from './bridge.js';
 import './cards.js';
-import { readDetails, readNote } from './details.js';
-import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readRow } from './facts.js';
+import { readDetails, readNote } from './details-reading.js';
+import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';
 import { wear } from './look.js';
+import { readNear } from './near-units.js';
 import { nobody, readOfficer } from './officer.js';
 import { readDistances, readOwnPlace, readPlaces } from './places.js';
 import { kept, readPreferences, showsColleagues, usualPreferences } from './preferences.js';
@@ -33,6 +34,7 @@ let keys = noKeys;
 let veil = noVeil;
 let colleagues = false;
 let isMapOpen = false;
+let isImperial = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -52,6 +54,14 @@ function apply() {
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
   askForColleagues(false);
+  tellLengths();
+}
+
+// The server writes distances to the chat, too.
+function tellLengths() {
+  if (setup.texts.isImperial === isImperial) return;
+  isImperial = setup.texts.isImperial;
+  post('lengths', { imperial: isImperial });
 }
 
 // After a state the server may have stopped sending them, so it is asked again.
@@ -91,6 +101,8 @@ list.calls.pane.onMapShown = () => tellMap();
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
+details.near.onWatch = call => post('nearest', { call });
+details.near.onAttach = (call, player) => act('attach', call, `@${player}`);
 details.actions.onGps = call => post('gps', { call });
 details.actions.onAct = (action, call, text) => action === 'acknowledge' ? acknowledge(call) : act(action, call, text);
 list.settings.onTry = tier => post('sound', { tier });
@@ -134,6 +146,7 @@ listen(new Map([
     const call = readCall(message.call);
     if (call !== null) details.know(call, readDetails(message));
   }],
+  ['nearest', message => details.knowNear(readNear(message))],
   ['said', message => {
     const text = readText(message.text);
     details.actions.answered();

@@ -2,6 +2,11 @@
 
 import { own } from './card-parts.js';
 
+/** How many of the units that a call needs respond to it; empty if nothing says how many it needs. */
+export function neededText({ needs, responding }, texts) {
+  return needs === 0 ? '' : texts.say('needed', { count: texts.number(responding), needs: texts.number(needs) });
+}
+
 /** Writes the labels and marks the primary one. Returns whether anything changed. */
 export function writeUnits(part, units, primary) {
   const wanted = JSON.stringify([units, primary]);

@@ -34,6 +34,7 @@ internal sealed class RandomCalls(int seed)
         Vehicle = Flip() ? VehicleFacts.None : new VehicleFacts(Text(), Text(), Text()),
         Departments = List(Text),
         Responders = List(Responder),
+        Needs = _random.Next(21),
         FollowsCaller = Flip(),
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),

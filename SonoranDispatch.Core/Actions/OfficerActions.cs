@@ -114,15 +114,20 @@ public sealed class OfficerActions(
     });
 
     /// <summary>Runs an action on a call that the officer sees, if they are on duty and within the rate limit.</summary>
-    internal ActionResult Checked(int player, int number, Func<Call, ActionResult>? act)
+    internal ActionResult Checked(int player, int number, Func<Call, ActionResult>? act) => Paced(player, number, () =>
     {
-        if (!_limiter.TryTake(player, out var isFirstRejection))
-            return isFirstRejection ? Refused(Messages.ActionTooFast, TextKeys.ActionTooFast, number) : new ActionResult(false, Messages.ActionTooFast.Code, "");
-
         if (!duty.IsOnDuty(player)) return Refused(Messages.ActionOffDuty, TextKeys.ActionOffDuty, number);
         if (act is null) return Refused(Messages.ActionUnknown, TextKeys.ActionUnknown, number);
 
         return callActions.Open(number) is { } call && permissions.Sees(player, call) ? act(call) : Refused(Messages.ActionNoCall, TextKeys.ActionNoCall, number);
+    });
+
+    /// <summary>Runs an action if the player is within the rate limit. Only the first refusal of a burst has a text.</summary>
+    internal ActionResult Paced(int player, int number, Func<ActionResult> act)
+    {
+        if (_limiter.TryTake(player, out var isFirstRejection)) return act();
+
+        return isFirstRejection ? Refused(Messages.ActionTooFast, TextKeys.ActionTooFast, number) : new ActionResult(false, Messages.ActionTooFast.Code, "");
     }
 
     private ActionResult Said(ActionResult done, string key, string refusalKey, int number) =>

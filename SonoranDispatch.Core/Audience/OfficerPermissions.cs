@@ -21,6 +21,9 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
     /// <summary>Which officers may see where which others are.</summary>
     public ColleagueVisibility Colleagues { get; } = new(duty, settings);
 
+    /// <summary>What a player may who may look which units are near a call. It is no action: the page asks for the units with an event of its own.</summary>
+    public const string Nearest = "nearest";
+
     /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)
     {
@@ -47,6 +50,8 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         may.Add(OfficerActionNames.Note);
         if (IsReported(call) && call.Caller.Player is { } caller && caller != player && MayReply(player, call)) may.Add(OfficerActionNames.Reply);
         if (MayClose(player, call)) may.Add(OfficerActionNames.Close);
+        may.Add(Nearest);
+        if (IsDispatcher(player)) may.Add(OfficerActionNames.Attach);
         return may;
     }
 
@@ -55,6 +60,12 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
 
     /// <summary>Whether a player may read a call, even if it is closed.</summary>
     public bool MayRead(int player, Call call) => audience.Concerned(player, call);
+
+    /// <summary>Whether a player does a dispatcher's work in the game. They need not be on duty for it.</summary>
+    public bool IsDispatcher(int player) => players.IsAllowed(player, DispatcherAce);
+
+    /// <summary>Whether a player may look which units are near an open call: they see it, or do a dispatcher's work.</summary>
+    public bool MayLook(int player, Call call) => Sees(player, call) || IsDispatcher(player);
 
     /// <summary>Whether a player may close a call they see.</summary>
     public bool MayClose(int player, Call call) => settings.Actions.Close switch
@@ -65,7 +76,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
     };
 
     /// <summary>Whether a player may reply to the caller of a call they see: they respond to it, or do a dispatcher's work.</summary>
-    public bool MayReply(int player, Call call) => call.Involves(player) || players.IsAllowed(player, DispatcherAce);
+    public bool MayReply(int player, Call call) => call.Involves(player) || IsDispatcher(player);
 
     /// <summary>Whether a player of this server reported a call, in words of their own. Whom an alert names as its source called nobody.</summary>
     public static bool IsReported(Call call) => call is { Trust: not TrustLevel.ClientAlert, Class: not CallClass.Automatic } && (call.Caller.Player is not null || call.Caller.Licence is not null);

@@ -130,6 +130,7 @@ internal sealed class CadPanics
             Title = command.Title,
             Code = command.Code,
             Priority = command.Priority,
+            Needs = command.Needs,
             Origin = command.Origin,
             Departments = command.Departments,
             Description = command.Description,

@@ -50,6 +50,7 @@ internal sealed class DispatcherCalls(
             Text = details.Description,
             Departments = command is { Departments.Count: > 0 } ? command.Departments : DepartmentsOf(found.Identifiers),
             Responders = [.. targets.Select((target, index) => units.ResponderOf(found.Identifiers[index], target) with { AttachedBy = by })],
+            Needs = UnitsNeeded.Of(command?.Needs ?? 0, command?.Kind ?? Kind, settings),
             AcceptedAt = clock.UtcNow,
             HeardAt = clock.UtcNow,
             Account = account(),

@@ -52,6 +52,9 @@ public sealed record Call
     /// <summary>The officers who respond, in the order in which they responded.</summary>
     public IReadOnlyList<Responder> Responders { get; init; } = [];
 
+    /// <summary>How many units the call needs, 1 to 20; 0 if nothing says a number. Only shown: whoever wants to respond may.</summary>
+    public int Needs { get; init; }
+
     /// <summary>Whether the call's location follows the caller until they cancel the call.</summary>
     public bool FollowsCaller { get; init; }
 

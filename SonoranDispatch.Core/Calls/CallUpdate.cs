@@ -19,6 +19,9 @@ public sealed record CallUpdate
     /// <summary>New departments. Empty for all.</summary>
     public IReadOnlyList<string>? Departments { get; init; }
 
+    /// <summary>How many units the call needs, 1 to 20; 0 for no number.</summary>
+    public int? Needs { get; init; }
+
     /// <summary>Whether no change is requested.</summary>
     public bool IsEmpty => this == Nothing;
 
@@ -32,6 +35,7 @@ public sealed record CallUpdate
         {
             Text = Text ?? call.Text,
             Departments = Departments ?? call.Departments,
+            Needs = Needs ?? call.Needs,
 
             // A status that somebody asks for is worth a request.
             LateDetails = Details.Status is null ? call.LateDetails : null,

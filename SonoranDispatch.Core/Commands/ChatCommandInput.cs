@@ -36,6 +36,7 @@ public sealed record ChatCommandInput(int Player, Caller Caller, Responder Offic
         Title = Command.Title,
         Code = Command.Code,
         Priority = Command.Priority,
+        Needs = Command.Needs,
         Origin = Command.Origin,
         Status = Command.Status,
         Listing = Command.As,

@@ -45,6 +45,9 @@ public sealed record CommandSettings(string Id)
     [TextOption("The departments whose officers get the call, spelled as in the CAD. An empty list means all departments.", 100)]
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    [NumberOption("How many units the call needs. Cards show \"1 of 3\". 0: what `kinds.<kind>.needs` says.", 0, UnitsNeeded.Most)]
+    public int Needs { get; init; }
+
     [TextOption("The ACE a player needs to use the command. Empty: everyone may use it.", 100, Form = TextForms.AceForm, Pattern = TextForms.Ace)]
     public string Permission { get; init; } = "";
 

@@ -24,6 +24,9 @@ public sealed record KindSettings(string Id)
     [TextOption("The departments that hear of a call of this kind too if nobody has responded to it some time after it was announced again (`response.remindSeconds`). An empty list: none.", 100)]
     public IReadOnlyList<string> FurtherDepartments { get; init; } = [];
 
+    [NumberOption("How many units a call of this kind needs, unless the command or the script that reports it says another number. Cards show \"1 of 3\". 0: not said.", 0, UnitsNeeded.Most)]
+    public int Needs { get; init; }
+
     [BoolOption("Whether officers may mute the kind. A panic can never be muted.")]
     public bool MuteAllowed { get; init; } = true;
 }

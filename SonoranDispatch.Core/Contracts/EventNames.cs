@@ -18,6 +18,12 @@ public static class EventNames
     /// <summary>Client to server: the list shows the map, or no longer does: (bool open).</summary>
     public const string Map = "sonorandispatch:sv:map";
 
+    /// <summary>Client to server: the list shows which units are near a call from now on, or no longer: (int call), 0 for no longer.</summary>
+    public const string Nearest = "sonorandispatch:sv:nearest";
+
+    /// <summary>Client to server: the player chose another measure of distances: (bool imperial).</summary>
+    public const string Lengths = "sonorandispatch:sv:lengths";
+
     /// <summary>Client to server: the client has a state or a page of it and asks for the next page: (long generation).</summary>
     public const string WantsMore = "sonorandispatch:sv:more";
 

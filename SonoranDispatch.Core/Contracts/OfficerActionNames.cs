@@ -18,6 +18,9 @@ public static class OfficerActionNames
     /// <summary>The officer replies to the caller.</summary>
     public const string Reply = "reply";
 
+    /// <summary>A player who does a dispatcher's work puts a unit on the call.</summary>
+    public const string Attach = "attach";
+
     /// <summary>The officer closes the call.</summary>
     public const string Close = "close";
 

@@ -41,7 +41,7 @@ public static partial class Messages
 
     /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "Unknown action.", "Use respond, leave, primary, note, reply, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, reply, attach, close or acknowledge.");
 
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
@@ -66,4 +66,20 @@ public static partial class Messages
     /// <summary>A reply without text.</summary>
     public static MessageDefinition ReplyNothingSaid { get; } = new("SD-ACTION-017", Severity.Information,
         "A reply needs text.", "Add text to the reply.");
+
+    /// <summary>{0} the call's number.</summary>
+    public static MessageDefinition NearestNoPlace { get; } = new("SD-ACTION-021", Severity.Information,
+        "The location of call {0} is unknown, so no unit is near it.", "Ask the caller, and set the location in the CAD or with updateCall.");
+
+    /// <summary>The player does not do a dispatcher's work.</summary>
+    public static MessageDefinition AttachNotPermitted { get; } = new("SD-ACTION-022", Severity.Information,
+        "This player may not put units on calls.", "Give dispatchers the ACE sonorandispatch.dispatch. Officers put themselves on a call with respond.");
+
+    /// <summary>{0} what was named.</summary>
+    public static MessageDefinition AttachNoUnit { get; } = new("SD-ACTION-023", Severity.Information,
+        "No unit on duty on this server is called {0}.", "Use a unit number as /dispatch nearest shows it, or @ and the officer's server id.");
+
+    /// <summary>{0} what was named.</summary>
+    public static MessageDefinition AttachSeveral { get; } = new("SD-ACTION-024", Severity.Information,
+        "Several units on duty are called {0}.", "Name one of them by @ and the officer's server id.");
 }

@@ -101,6 +101,7 @@ public sealed class CallChangeExports(CallRepository repository, CallActions cal
             Text = description,
             Place = reader.Place(),
             Departments = reader.List("departments"),
+            Needs = reader.Needs(),
         };
     }
 

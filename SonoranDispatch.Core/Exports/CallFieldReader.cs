@@ -1,3 +1,4 @@
+using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
 
@@ -58,6 +59,9 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
 
     /// <summary>deleteAfterMinutes: 1 to 1440.</summary>
     public int? DeleteAfterMinutes() => Whole("deleteAfterMinutes", 1, 1_440);
+
+    /// <summary>needs: how many units, 1 to 20; 0 for no number.</summary>
+    public int? Needs() => Whole("needs", 0, UnitsNeeded.Most);
 
     /// <summary>origin: one of four words, or its number in the CAD.</summary>
     public CallOrigin? Origin()

@@ -54,6 +54,7 @@ public sealed class CallRequestReader(UnitReader unitReader, IPlayers players, L
             Title = title.Length > 0 ? title : SanitizedText.Clean(text, 100).Value,
             Code = fields.Code() ?? "",
             Priority = fields.Priority() ?? 2,
+            Needs = fields.Needs() ?? 0,
             Origin = fields.Origin() ?? CallOrigin.Caller,
             Status = fields.Status() ?? CallStatus.Pending,
             Listing = fields.Listing() ?? CallListing.Dispatch,

@@ -36,7 +36,7 @@ public sealed class CallOpener(
     /// <returns>The call's number.</returns>
     public int Open(CallRequest asked)
     {
-        var request = WithPostal(asked);
+        var request = Completed(asked);
         var call = repository.Add(number => new Call
         {
             Number = number,
@@ -51,6 +51,7 @@ public sealed class CallOpener(
             Vehicle = request.Vehicle,
             Departments = request.Departments,
             Responders = request.Responders,
+            Needs = request.Needs,
             FollowsCaller = request.FollowsCaller,
             AcceptedAt = clock.UtcNow,
             CommandId = request.CommandId,
@@ -65,7 +66,7 @@ public sealed class CallOpener(
     /// <summary>Lets a request take over an open call that is believed less and that the CAD does not have yet.</summary>
     internal void TakeOver(ReportJoiner joiner, JoinMatch match, CallRequest asked)
     {
-        var request = WithPostal(asked);
+        var request = Completed(asked);
         joiner.TakeOver(match, request, request.Describe(request.Street), ClassOf(request));
     }
 
@@ -82,7 +83,11 @@ public sealed class CallOpener(
         return CallClass.Emergency;
     }
 
-    private CallRequest WithPostal(CallRequest request) => request.Postal.Length > 0 || request.Place is not { } place ? request : request with { Postal = PostalAt(place) };
+    private CallRequest Completed(CallRequest request) => request with
+    {
+        Postal = request.Postal.Length > 0 || request.Place is not { } place ? request.Postal : PostalAt(place),
+        Needs = UnitsNeeded.Of(request.Needs, request.Kind, settings),
+    };
 
     private string PostalAt(Place place) => postals.Nearest(place.X, place.Y, settings.Postals.MaxDistanceMetres)?.Code ?? "";
 

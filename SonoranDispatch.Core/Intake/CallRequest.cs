@@ -49,6 +49,9 @@ public sealed record CallRequest
     /// <summary>1 (most urgent) to 3.</summary>
     public int Priority { get; init; } = 2;
 
+    /// <summary>How many units the call needs, 1 to 20; 0 for what its kind says.</summary>
+    public int Needs { get; init; }
+
     /// <summary>The origin that the CAD shows for the call.</summary>
     public CallOrigin Origin { get; init; }
 

@@ -9,7 +9,7 @@ namespace SonoranDispatch.Intake;
 
 /// <summary>
 /// Joins a report with the open call it belongs to. Joining loses nothing and gives nothing away: a report that is believed as much as the call adds its
-/// departments and the higher priority; one that is believed less is counted, and leaves at most a few notes marked as unverified.
+/// departments, the higher priority and the higher number of units needed; one that is believed less is counted, and leaves at most a few notes marked as unverified.
 /// </summary>
 internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector duplicates, CallerNotifier notifier, OnlinePlayers online, Locale locale, IClock clock)
 {
@@ -49,6 +49,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 Vehicle = request.Vehicle,
                 Departments = request.Departments,
                 Responders = [.. request.Responders, .. call.Responders.Where(there => !request.Responders.Any(there.IsSameAs))],
+                Needs = Math.Max(call.Needs, request.Needs),
                 FollowsCaller = request.FollowsCaller,
                 Listing = request.Listing,
                 Count = call.Count + 1,
@@ -83,6 +84,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
             Count = isCopy ? call.Count : call.Count + 1,
             Vehicle = call.Vehicle == VehicleFacts.None ? request.Vehicle : call.Vehicle,
             Departments = United(call.Departments, request.Departments),
+            Needs = Math.Max(call.Needs, request.Needs),
             Desired = SaysNothingNew(call, match, request) ? desired : desired with { Notes = [.. desired.Notes, NoteOf(request)] },
         };
     }

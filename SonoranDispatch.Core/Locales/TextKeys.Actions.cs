@@ -105,6 +105,39 @@ public static partial class TextKeys
     /// <summary>To an officer: the call's location is unknown. {call}.</summary>
     public const string ActionNoPlace = "chat.actionNoPlace";
 
+    /// <summary>To an officer: the units nearest to a call follow. {call}.</summary>
+    public const string NearestHead = "chat.nearestHead";
+
+    /// <summary>To an officer: a unit near a call that is on no call. {unit} {distance}.</summary>
+    public const string NearestFree = "chat.nearestFree";
+
+    /// <summary>To an officer: a unit near a call that is on another, or on that one. {unit} {distance} {call} {title}.</summary>
+    public const string NearestOn = "chat.nearestOn";
+
+    /// <summary>To an officer: there is no unit near a call. {call}.</summary>
+    public const string NearestNone = "chat.nearestNone";
+
+    /// <summary>To an officer: nobody gave the call's location, so nothing is near it. {call}.</summary>
+    public const string NearestNoPlace = "chat.nearestNoPlace";
+
+    /// <summary>Instead of a distance.</summary>
+    public const string DistanceUnknown = "chat.distanceUnknown";
+
+    /// <summary>To a dispatcher: the unit is on the call now. {unit} {call}.</summary>
+    public const string Attached = "chat.attached";
+
+    /// <summary>To a dispatcher: the unit was on the call before. {unit} {call}.</summary>
+    public const string AttachThere = "chat.attachThere";
+
+    /// <summary>To a player: only dispatchers put units on calls. {permission}.</summary>
+    public const string AttachNotPermitted = "chat.attachNotPermitted";
+
+    /// <summary>To a dispatcher: no unit has that name. {unit}.</summary>
+    public const string AttachNoUnit = "chat.attachNoUnit";
+
+    /// <summary>To a dispatcher: several units have that name. {unit} {ids}.</summary>
+    public const string AttachSeveral = "chat.attachSeveral";
+
     /// <summary>To an officer: a kind is muted until they rejoin the server. {kind}.</summary>
     public const string ActionMuted = "chat.actionMuted";
 

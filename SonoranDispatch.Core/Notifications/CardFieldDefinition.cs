@@ -33,6 +33,8 @@ internal sealed record CardFieldDefinition(string Name, Func<Call, FieldLimits, 
         new("approximate", (call, _) => call.Desired.Place?.Radius is not null),
         new("departments", (call, limits) => Cut(call.Departments, limits)),
         new("units", (call, limits) => Cut(call.Responders.Select(responder => responder.Label), limits)),
+        new("needs", (call, _) => call.Needs),
+        new("responding", (call, _) => call.Needs > 0 ? call.Responders.Count : 0),
         new("primary", (call, limits) => JsonSizeTruncator.To(PrimaryOf(call), limits.Code)),
     ];
 

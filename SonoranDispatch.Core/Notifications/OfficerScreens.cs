@@ -196,6 +196,7 @@ public sealed class OfficerScreens
         || !ReferenceEquals(before.Known.OthersNotes, after.Known.OthersNotes)
         || before.CadNumber != after.CadNumber
         || before.Count != after.Count
+        || before.Needs != after.Needs
         || before.Announcements != after.Announcements
         || before.State != after.State
         || !string.Equals(before.Text, after.Text, StringComparison.Ordinal)

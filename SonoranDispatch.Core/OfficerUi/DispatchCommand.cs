@@ -22,6 +22,8 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="kinds">The kinds of calls.</param>
 /// <param name="status">Sets the status of an officer's unit.</param>
 /// <param name="links">Links players to accounts in the CAD.</param>
+/// <param name="nearest">Shows the units near a call.</param>
+/// <param name="attachments">Puts units on calls.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
@@ -34,6 +36,8 @@ public sealed class DispatchCommand(
     CallKindTable kinds,
     UnitStatusCommand status,
     LinkCodes links,
+    NearestUnits nearest,
+    UnitAttachments attachments,
     Settings settings,
     Locale locale)
 {
@@ -52,6 +56,8 @@ public sealed class DispatchCommand(
             links.Take(player, words.Length > 1 ? words[1] : "");
             return;
         }
+
+        if (TakeDispatchers(player, words)) return;
 
         if (!duty.IsOnDuty(player))
         {
@@ -98,6 +104,24 @@ public sealed class DispatchCommand(
             default:
                 Say(player, TextKeys.ActionUsage, ("command", settings.Dispatch.Command));
                 break;
+        }
+    }
+
+    // A dispatcher need not be on duty.
+    private bool TakeDispatchers(int player, string[] words)
+    {
+        if (words.Length < 2 || NumberIn(words[1]) is not { } number) return false;
+
+        switch (words[0].ToLowerInvariant())
+        {
+            case OfficerPermissions.Nearest:
+                nearest.Ask(player, number);
+                return true;
+            case OfficerActionNames.Attach when words.Length > 2:
+                if (attachments.Attach(player, number, string.Join(" ", words.Skip(2))) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
+                return true;
+            default:
+                return false;
         }
     }
 

@@ -20,6 +20,9 @@ public sealed class PageRequestHandler(
     CallReplies replies,
     OfficerPermissions permissions,
     CallerAndResponderTracker reconnect,
+    NearestUnits nearest,
+    UnitAttachments attachments,
+    DistanceText distances,
     Action<int> panic,
     OnlinePlayers online,
     IPlayerClients clients,
@@ -37,6 +40,8 @@ public sealed class PageRequestHandler(
     public void Hello(int player, string muted)
     {
         reconnect.Recognise(player);
+        nearest.Stop(player);
+        distances.Choose(player, isImperial: false);
         screens.Greet(player, muted);
     }
 
@@ -50,8 +55,14 @@ public sealed class PageRequestHandler(
     public void Act(int player, string action, int call, string text)
     {
         if (action == OfficerActionNames.Panic) panic(player);
-        else if ((action == OfficerActionNames.Reply ? replies.Reply(player, call, text) : actions.Act(player, action, call, text)) is { Text.Length: > 0 } result) Say(player, result.Text);
+        else if (Acted(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
+
+    /// <summary>The player's list shows which units are near a call from now on; 0 for no call any more.</summary>
+    public void Nearest(int player, int call) => nearest.Watch(player, call);
+
+    /// <summary>The player chose feet and miles, or metres.</summary>
+    public void Lengths(int player, bool isImperial) => distances.Choose(player, isImperial);
 
     /// <summary>The player opened a call.</summary>
     public void Details(int player, int number)
@@ -71,6 +82,13 @@ public sealed class PageRequestHandler(
             .OrderByDescending(call => call.ClosedAt ?? call.AcceptedAt).Take(MostClosed).OrderBy(call => call.Number).ToList();
         clients.Send(player, EventNames.Page, renderer.Closed(player, calls));
     }
+
+    private ActionResult Acted(int player, string action, int call, string text) => action switch
+    {
+        OfficerActionNames.Reply => replies.Reply(player, call, text),
+        OfficerActionNames.Attach => attachments.Attach(player, call, text),
+        _ => actions.Act(player, action, call, text),
+    };
 
     private void Say(int player, string text) => clients.Send(player, EventNames.Page, renderer.Said(text));
 }

@@ -20,6 +20,9 @@ public sealed class PerPlayer<T>
         online.SessionEnded += session => _values.Remove(session);
     }
 
+    /// <summary>About how many players something is kept.</summary>
+    public int Count => _values.Count;
+
     /// <summary>The players something is kept about, with their server ids.</summary>
     public IEnumerable<KeyValuePair<int, T>> Players => _values.Select(pair => new KeyValuePair<int, T>(pair.Key.Player, pair.Value));
 

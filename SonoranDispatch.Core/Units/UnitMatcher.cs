@@ -44,6 +44,9 @@ public sealed class UnitMatcher
     /// <summary>The dispatchers who are logged in.</summary>
     public DispatcherRoster Dispatchers { get; } = new();
 
+    /// <summary>The players who share a unit with the player who stands for it, by server id: the unit of a partner is that player's. They have none of their own.</summary>
+    public IReadOnlyDictionary<int, int> Partners { get; private set; } = new Dictionary<int, int>();
+
     /// <summary>Raised with the list of units after it was taken.</summary>
     public event Action<CadUnitList>? Taken;
 
@@ -110,6 +113,7 @@ public sealed class UnitMatcher
             if (!unitOf.TryGetValue(player, out var other) || IsRather(unit, other)) unitOf[player] = WithTheirIdFirst(unit, player);
         }
 
+        Partners = PartnersIn(playerOfId, unitOf);
         _roster.Replace(unitOf, playerOf);
     }
 
@@ -120,6 +124,16 @@ public sealed class UnitMatcher
             if (CommunityUserIdNormalizer.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !(player < behind)) behind = player;
 
         return behind;
+    }
+
+    private Dictionary<int, int> PartnersIn(Dictionary<string, int> playerOfId, Dictionary<int, CadUnit> unitOf)
+    {
+        var partners = new Dictionary<int, int>();
+        foreach (var pair in unitOf.Where(static pair => pair.Value.CommunityUserIds.Count > 1))
+            foreach (var id in pair.Value.CommunityUserIds)
+                if (CommunityUserIdNormalizer.Bare(id, _type) is { } bare && playerOfId.TryGetValue(bare, out var player) && !unitOf.ContainsKey(player)) partners[player] = pair.Key;
+
+        return partners;
     }
 
     // The first id names the unit's player to the CAD.

@@ -71,8 +71,11 @@ public sealed class ScreenTests : IDisposable
         _client.FromPage("act", ("action", "note"), ("call", 12), ("text", "two men, one \"armed\""));
         _client.FromPage("act", ("action", "close"), ("call", 12));
         _client.FromPage("details", ("call", 12));
+        _client.FromPage("nearest", ("call", 12));
+        _client.FromPage("nearest", ("call", "junk"));
+        _client.FromPage("lengths", ("imperial", true));
 
-        Assert.Equal(["act(note, 12, two men, one \"armed\")", "act(close, 12, )", "details(12)"], _client.Sent);
+        Assert.Equal(["act(note, 12, two men, one \"armed\")", "act(close, 12, )", "details(12)", "nearest(12)", "nearest(0)", "lengths(True)"], _client.Sent);
     }
 
     [Fact]
@@ -92,7 +95,7 @@ public sealed class ScreenTests : IDisposable
     public void EveryCallbackIsAnswered()
     {
         var answers = new List<object?>();
-        string[] names = ["ready", "cardsShown", "linkShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
+        string[] names = ["ready", "cardsShown", "linkShown", "act", "details", "nearest", "lengths", "gps", "listClosed", "listOpened", "preferences", "sound"];
         foreach (var name in names) Assert.True(_client.Officer.CallFromPage(name, null, answers.Add), name);
         _client.Run(0.2);
 

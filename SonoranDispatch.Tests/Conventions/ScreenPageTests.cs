@@ -47,7 +47,7 @@ public sealed partial class ScreenPageTests
 
     [Fact]
     public void TheServersMessagesAreThoseItRenders() =>
-        Same(ServersMessages(), CompiledTexts.PassedTo(Core, nameof(PageMessageRenderer), "Message"));
+        Same(ServersMessages(), CompiledTexts.PassedTo(Core, nameof(PageMessageRenderer), "Message").Concat(CompiledTexts.PassedTo(Core, "JsonWriterExtensions", "Message")));
 
     [Fact]
     public void TheClientScriptsMessagesAreThoseItSends() =>

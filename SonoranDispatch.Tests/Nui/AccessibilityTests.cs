@@ -33,6 +33,10 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         var list = await ListPanel.OpenAsync(screen, calls);
         await screen.SendAsync(ListPanel.DetailsOf(3, "respond", "note", "close"));
         await CheckAsync(list.Panel);
+        await screen.SendAsync(ListPanel.DetailsOf(3, "note", "nearest", "attach"));
+        await screen.Page.Keyboard.PressAsync("u");
+        await screen.SendAsync(new { type = "nearest", call = 3, text = "", units = new object[] { new { player = 5, unit = "2B-3", metres = 338 }, new { player = 6, unit = "3C-15", on = 3, title = "Panic" } } });
+        await CheckAsync(list.Panel);
         await screen.Page.Keyboard.PressAsync("?");
         await CheckAsync(list.Panel);
         await screen.Page.Keyboard.PressAsync("?");

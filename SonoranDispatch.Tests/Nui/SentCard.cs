@@ -45,6 +45,10 @@ internal sealed record SentCard
 
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    public int Needs { get; init; }
+
+    public int Responding { get; init; }
+
     public bool Mine { get; init; }
 
     public bool Own { get; init; }

@@ -27,13 +27,15 @@ public sealed class DispatchCommandTests
     [InlineData("note he has a gun", "You're not on a call.")]
     [InlineData("gps 1", "Route to call 1 set.")]
     [InlineData("gps 7", "There is no open call 7 that you can see.")]
+    [InlineData("nearest 9", "There is no open call 9 that you can see.")]
+    [InlineData("attach 1 A-12", "You may not put units on calls: that needs the permission sonorandispatch.dispatch.")]
     [InlineData("mute emergency", "Calls of kind emergency are muted until you rejoin.")]
     [InlineData("mute", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("mute panic", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("list", "1: P2 911 call")]
-    [InlineData("fly", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | status <word> | link | mute <kind>")]
-    [InlineData("respond Grove", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | status <word> | link | mute <kind>")]
-    [InlineData("show 99999999999999999999", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | status <word> | link | mute <kind>")]
+    [InlineData("fly", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
+    [InlineData("respond Grove", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
+    [InlineData("show 99999999999999999999", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
     public void ItAnswersInTheChat(string typed, string answer)
     {
         _harness.Call();

@@ -25,7 +25,7 @@ internal static class CallRecordFieldsReader
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic, vehicle) = ("", UnitPanic.None, VehicleFacts.None);
         IReadOnlyList<JoinedReport> joined = [];
-        var (reminders, times) = (0, CallTimes.None);
+        var (reminders, needs, times) = (0, 0, CallTimes.None);
         IReadOnlyList<string> departments = [], further = [];
         IReadOnlyList<Responder> responders = [];
 
@@ -50,6 +50,7 @@ internal static class CallRecordFieldsReader
                 case "departments": departments = from.Texts(); break;
                 case "further": further = from.Texts(); break;
                 case "reminders": reminders = from.Int(); break;
+                case "needs": needs = from.Int(); break;
                 case "responders": responders = from.List(Responder); break;
                 case "follows": follows = from.Flag(); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
@@ -90,6 +91,7 @@ internal static class CallRecordFieldsReader
             FurtherDepartments = further,
             Reminders = reminders,
             Responders = responders,
+            Needs = needs,
             FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,

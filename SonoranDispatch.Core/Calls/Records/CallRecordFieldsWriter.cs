@@ -31,6 +31,7 @@ internal static class CallRecordFieldsWriter
         to.Texts("further", call.FurtherDepartments);
         to.Count("reminders", call.Reminders);
         to.List("responders", call.Responders, Responder);
+        to.Count("needs", call.Needs);
         to.Flag("follows", call.FollowsCaller);
         to.Date("acceptedAt", call.AcceptedAt);
         to.Date("closedAt", call.ClosedAt);

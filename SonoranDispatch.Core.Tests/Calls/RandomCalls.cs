@@ -32,6 +32,7 @@ internal sealed class RandomCalls(int seed)
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
         Departments = List(Text),
+        Area = Flip() ? null : new CallArea(Text(), List(Text), List(Text)),
         Responders = List(Responder),
         FollowsCaller = Flip(),
         AcceptedAt = Date(),

@@ -33,6 +33,12 @@ public sealed class DepartmentTable
     /// </summary>
     public bool Takes(string id, string kind) => !_kindsOf.TryGetValue(id, out var kinds) || kinds.Contains(kind);
 
+    /// <summary>The departments, in the owner's order.</summary>
+    public IReadOnlyList<DepartmentSettings> All => _all;
+
+    /// <summary>Returns the service that a department is one of; its id if the table has no such department.</summary>
+    public string ServiceOf(string id) => Array.Find(_all, department => string.Equals(department.Id, id, StringComparison.OrdinalIgnoreCase))?.Service ?? id;
+
     /// <summary>Returns whether a job belongs to any department.</summary>
     public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 

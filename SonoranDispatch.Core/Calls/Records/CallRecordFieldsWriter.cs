@@ -28,6 +28,7 @@ internal static class CallRecordFieldsWriter
         to.Text("text", call.Text);
         to.Texts("departments", call.Departments);
         to.Texts("further", call.FurtherDepartments);
+        to.Object("area", call.Area, CallAreaSerializer.Write);
         to.Count("reminders", call.Reminders);
         to.List("responders", call.Responders, Responder);
         to.Flag("follows", call.FollowsCaller);

@@ -15,6 +15,7 @@ public sealed class CallResponses
     internal CallResponses(CompositionRoot root, DepartmentTable departments, OfficerPermissions permissions, ResponderFactory responders, CallerNotifier notifier, Settings settings, Locale locale, IClock clock)
     {
         Replies = new CallReplies(root.OfficerActions, root.CallActions, permissions, responders, notifier, root.IntakeCounters, root.OnlinePlayers, settings, locale, clock);
+        Assists = new AssistRequests(root.OfficerActions, root.Repository, root.Audience, permissions, departments, root.DutyRoster, responders, root.IntakeCounters, root.OnlinePlayers, locale, clock);
         Cancellations = new CallerCancellations(root.Repository, notifier, settings, locale, clock);
         Unanswered = new UnansweredCalls(root.Repository, root.Screens, new RepeatAudience(root.Repository, root.Audience), root.Kinds, notifier, settings.Response, clock);
         _ = new UnstaffedAreas(root.Repository, root.Audience, departments, root.DutyRoster);
@@ -23,6 +24,9 @@ public sealed class CallResponses
 
     /// <summary>Replies of officers to callers.</summary>
     public CallReplies Replies { get; }
+
+    /// <summary>Brings further departments to calls.</summary>
+    public AssistRequests Assists { get; }
 
     /// <summary>Lets callers take their call back.</summary>
     internal CallerCancellations Cancellations { get; }

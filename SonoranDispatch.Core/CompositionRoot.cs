@@ -91,10 +91,10 @@ public sealed class CompositionRoot
         var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
         var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed, CadUpdates.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
         AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
-        DispatchCommand = new DispatchCommand(OfficerActions, Responses.Replies, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
+        DispatchCommand = new DispatchCommand(OfficerActions, Responses.Replies, Responses.Assists, Screens, Repository, DutyRoster, clients, Kinds, new UnitStatusCommand(UnitUpdates.Statuses, Units, OnlinePlayers, locale, clock), UnitUpdates.Links, settings, locale);
         var reconnect = new CallerAndResponderTracker(CallActions, responders, players, OnlinePlayers, DutyRoster, Units);
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
-        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, Responses.Replies, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
+        PageRequests = new PageRequestHandler(Repository, Screens, OfficerActions, Responses.Replies, Responses.Assists, permissions, reconnect, panic, OnlinePlayers, clients, PageMessages, locale, clock);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);

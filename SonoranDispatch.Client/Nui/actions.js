@@ -2,16 +2,17 @@
 
 import { element } from './card-parts.js';
 import { button } from './controls.js';
+import { DepartmentAction } from './department-action.js';
 import { actionKeys } from './list-keys.js';
 import { TextAction } from './text-action.js';
 
-/** The buttons, and the fields for a note and a reply to the caller. */
+/** The buttons, the fields for a note and a reply to the caller, and the choice of a department. */
 export class Actions {
-  /** Called with an action's name, the call and the text of a note or reply. */
+  /** Called with an action's name, the call, and the text of a note or reply or the department that is asked. */
   onAct = () => {};
   /** Called with the call whose route is to be shown or hidden. */
   onGps = () => {};
-  /** Called when a note or reply is written, or when the focused button disappears and no other is left. */
+  /** Called when a form is sent, or when the focused button disappears and no other is left. */
   onNothingLeft = () => {};
 
   #call = 0;
@@ -31,6 +32,7 @@ export class Actions {
   #forms = {
     note: new TextAction('noteHint', 'addNote', text => this.#send('note', text)),
     reply: new TextAction('replyHint', 'sendReply', text => this.#send('reply', text)),
+    assist: new DepartmentAction('sendAssist', department => this.#send('assist', department)),
   };
 
   constructor() {
@@ -78,8 +80,8 @@ export class Actions {
     return Boolean(first);
   }
 
-  /** Shows the actions permitted on a call. */
-  write(facts, may, isUnacknowledged, texts) {
+  /** Shows the actions permitted on a call, and the departments that could be brought in. */
+  write(facts, { may, assist }, isUnacknowledged, texts) {
     const had = this.element.contains(document.activeElement);
     if (this.#mine !== facts.mine) this.answered();
     this.#mine = facts.mine;
@@ -93,6 +95,7 @@ export class Actions {
     primary.hidden = !may.includes('primary');
     gps.hidden = !facts.hasPlace;
     close.hidden = !may.includes('close');
+    this.#forms.assist.offer(assist);
     for (const [name, form] of Object.entries(this.#forms)) form.hidden = !may.includes(name);
     this.#beSure(this.#sure && !close.hidden);
     if (had && !isThere(document.activeElement) && !this.takeFocus()) this.onNothingLeft();

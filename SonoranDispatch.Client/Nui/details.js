@@ -12,6 +12,7 @@ import { writeUnits } from './units.js';
 import { set } from './words.js';
 
 const mostNotes = 100;
+const mostDepartments = 40;
 const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
 const unknown = readDetails({});
 
@@ -21,7 +22,8 @@ export function readDetails(message) {
     text: readText(message.text, 4000),
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
-    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close']),
+    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'close']),
+    assist: readList(message.assist, readDepartment, mostDepartments),
     state: readWord(message.state, Object.keys(states)),
   });
 }
@@ -31,6 +33,12 @@ export function readNote(value) {
   if (!isObject(value)) return null;
   const note = { label: readText(value.label, 32), text: readText(value.text), at: readText(value.at, 40) };
   return note.text === '' ? null : Object.freeze(note);
+}
+
+function readDepartment(value) {
+  if (!isObject(value)) return null;
+  const department = readText(value.department, 32);
+  return department === '' ? null : Object.freeze({ department, title: readText(value.title, 32) || department });
 }
 
 /** The details of one call, or a hint on how to open them. */
@@ -150,7 +158,7 @@ export class Details extends HTMLElement {
     this.#notes.write(known.notes, texts, language);
     this.updateMeasures();
     parts.hideEmptyRows();
-    this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
+    this.actions.write(facts, known, urgency === 0 && this.isAnnounced(facts.call), texts);
   }
 
   // The headline, the reporter's words and the description. Words that one of them has are not repeated in another.

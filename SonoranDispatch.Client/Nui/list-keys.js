@@ -7,7 +7,7 @@ const ends = { Home: -Infinity, End: Infinity };
 const pages = { ArrowRight: 1, ArrowLeft: -1 };
 
 /** The keys of the actions on the selected call, in the order in which they are offered. */
-export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', n: 'note', m: 'reply', p: 'primary', c: 'close' };
+export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', n: 'note', m: 'reply', d: 'assist', p: 'primary', c: 'close' };
 
 /**
  * What a key does in the list.

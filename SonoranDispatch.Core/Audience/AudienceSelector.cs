@@ -74,6 +74,11 @@ public sealed class AudienceSelector
         return _wanted;
     }
 
+    /// <summary>Returns whether a call is for a department, as for its officers who are near enough and have muted nothing.</summary>
+    /// <param name="department">The department's id.</param>
+    /// <param name="call">The call.</param>
+    public bool Tells(string department, Call call) => JudgeDepartment([department], call) == AudienceReason.Told;
+
     /// <summary>Returns whether anybody on duty in one of some departments would hear of a call of a kind at a place.</summary>
     /// <param name="departments">The departments' ids.</param>
     /// <param name="first">The index of the first of them.</param>

@@ -7,6 +7,9 @@ public sealed record DepartmentSettings(string Id)
 {
     private readonly string _service = "";
 
+    /// <summary>What officers read for the department: its first name in the CAD, else its id.</summary>
+    public string Title => Names.Count > 0 ? Names[0] : Id;
+
     [TextOption("The department's names in the CAD. Upper and lower case are treated the same. The department's id always counts as a name.", 100)]
     public IReadOnlyList<string> Names { get; init; } = [];
 

@@ -18,6 +18,9 @@ public static class OfficerActionNames
     /// <summary>The officer replies to the caller.</summary>
     public const string Reply = "reply";
 
+    /// <summary>The officer brings another department to the call.</summary>
+    public const string Assist = "assist";
+
     /// <summary>The officer closes the call.</summary>
     public const string Close = "close";
 

@@ -18,6 +18,7 @@ public sealed class PageRequestHandler(
     OfficerScreens screens,
     OfficerActions actions,
     CallReplies replies,
+    AssistRequests assists,
     OfficerPermissions permissions,
     CallerAndResponderTracker reconnect,
     Action<int> panic,
@@ -50,7 +51,7 @@ public sealed class PageRequestHandler(
     public void Act(int player, string action, int call, string text)
     {
         if (action == OfficerActionNames.Panic) panic(player);
-        else if ((action == OfficerActionNames.Reply ? replies.Reply(player, call, text) : actions.Act(player, action, call, text)) is { Text.Length: > 0 } result) Say(player, result.Text);
+        else if (Done(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
 
     /// <summary>The player opened a call.</summary>
@@ -58,7 +59,7 @@ public sealed class PageRequestHandler(
     {
         if (!_detailsLimiter.TryTake(player)) return;
 
-        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
+        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) SendDetails(player, call);
         else Say(player, locale.Text(TextKeys.ActionNoCall, ("call", number)));
     }
 
@@ -71,6 +72,20 @@ public sealed class PageRequestHandler(
             .OrderByDescending(call => call.ClosedAt ?? call.AcceptedAt).Take(MostClosed).OrderBy(call => call.Number).ToList();
         clients.Send(player, EventNames.Page, renderer.Closed(player, calls));
     }
+
+    private ActionResult Done(int player, string action, int call, string text)
+    {
+        if (action == OfficerActionNames.Reply) return replies.Reply(player, call, text);
+        if (action != OfficerActionNames.Assist) return actions.Act(player, action, call, text);
+
+        // The department that was brought in is no choice any more.
+        var result = assists.Ask(player, call, text);
+        if (result.Ok && repository.Find(call) is { } after && permissions.MayRead(player, after)) SendDetails(player, after);
+        return result;
+    }
+
+    private void SendDetails(int player, Call call) =>
+        clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call), assists.Choices(call)));
 
     private void Say(int player, string text) => clients.Send(player, EventNames.Page, renderer.Said(text));
 }

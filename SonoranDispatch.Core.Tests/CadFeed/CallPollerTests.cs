@@ -1,4 +1,5 @@
 using SonoranDispatch.CadFeed;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
 using SonoranDispatch.Tests.Cad;
@@ -47,6 +48,34 @@ public sealed class CallPollerTests
         Pass(181_000);
 
         Assert.Equal(4, Reads);
+    }
+
+    [Fact]
+    public void ARemoved911IsLookedForWithinFifteenSecondsAlsoBesideTheOfficialResource()
+    {
+        Open("""{"activeCalls":[],"emergencyCalls":[{"callId":700,"caller":"Jane","location":"Grove Street","description":"A knife"}],"closedCalls":[]}""");
+        Pass(1_000);
+        _http.On("/calls", new TransportResponse(200, Empty));
+        _core.Root.CadUpdates.Feed.Handle(new CadEvent.EmergenciesRemoved([700]));
+        Pass(15_000);
+
+        Assert.Equal((2, CallState.Closed), (Reads, Assert.Single(_core.Root.Repository.Calls).State));
+        Pass(59_000);
+        Assert.Equal(2, Reads);
+    }
+
+    [Theory]
+    [InlineData(false, 20_000)]
+    [InlineData(true, 65_000)]
+    public void ADeletedCallIsGoneSoonAfterTheFirstReadThatMissesIt(bool besideTheOfficialResource, long within)
+    {
+        Open("""{"activeCalls":[{"callId":501,"title":"Robbery"}],"emergencyCalls":[],"closedCalls":[]}""");
+        _core.Official.IsRunning = besideTheOfficialResource;
+        Pass(1_000);
+        _http.On("/calls", new TransportResponse(200, Empty));
+        Pass(within);
+
+        Assert.Equal((CallState.Closed, 3), (Assert.Single(_core.Root.Repository.Calls).State, Reads));
     }
 
     [Fact]

@@ -9,10 +9,13 @@ namespace SonoranDispatch.Tests.CadFeed;
 /// <summary>Tests what a read or an event of the CAD makes of a call of ours in the list of 911 calls that a dispatcher takes up.</summary>
 public sealed class TakenUpFeedTests
 {
-    private readonly FeedHarness _game = new("""{ "cad": { "communityId": "city", "apiKey": "key-0815" }, "cadCalls": { "everySeconds": 0 }, "commands": { "911": { "as": "911" } } }""");
+    private FeedHarness _game = null!;
 
-    public TakenUpFeedTests()
+    public TakenUpFeedTests() => Begin(everySeconds: 0);
+
+    private void Begin(int everySeconds)
     {
+        _game = new FeedHarness($$"""{ "cad": { "communityId": "city", "apiKey": "key-0815" }, "cadCalls": { "everySeconds": {{everySeconds}} }, "commands": { "911": { "as": "911" } } }""");
         _game.Core.Type(CoreHarness.Caller, "Two men with guns");
         _game.Repository.Change(1, call => call with
         {
@@ -64,6 +67,44 @@ public sealed class TakenUpFeedTests
         AssertIs(502);
     }
 
+    /// <summary>The event of the dispatch call was lost: the removal of the 911 call alone does not close it, the next read shows what became of it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ARemovalWithoutTheDispatchCallsEventWaitsForARead(bool isTakenUp)
+    {
+        Begin(everySeconds: 15);
+        _game.Board.Remove(501);
+        if (isTakenUp) TakeUp(502, keepsMap: false);
+        _game.Feed.Handle(new CadEvent.EmergenciesRemoved([501]));
+        var began = _game.Core.Clock.Milliseconds;
+        for (var tick = 0; tick < 200; tick++) _game.Tick();
+        _game.Read(began);
+        Assert.Equal(CallState.Open, _game.OnlyCall.State);
+
+        _game.Read();
+        if (isTakenUp) AssertIs(502);
+        else Assert.Equal(CallState.Closed, _game.OnlyCall.State);
+    }
+
+    /// <summary>Nobody knew of the dispatch call when the 911 call was closed in the game. It is not to stay where officers do not see it.</summary>
+    [Fact]
+    public void ADispatchCallMadeOfA911CallThatWasClosedHereIsADispatchersCall()
+    {
+        _game.Repository.Change(1, static call => call.AsClosedInCad());
+        TakeUp(502, keepsMap: true);
+        _game.Board.Remove(501);
+        _game.Read();
+        _game.Read();
+
+        var made = Assert.Single(_game.Repository.Calls, static call => call.State == CallState.Open);
+        Assert.Equal((502, true, "Armed robbery"), (made.CadNumber, made.IsFromCad, made.Desired.Details.Title));
+
+        _game.Change(502, static found => found with { IsClosed = true });
+        _game.Read();
+        Assert.All(_game.Repository.Calls, static call => Assert.Equal(CallState.Closed, call.State));
+    }
+
     [Fact]
     public void AUnitThatTheDispatcherPutsOnItResponds()
     {
@@ -90,5 +131,26 @@ public sealed class TakenUpFeedTests
         }
 
         Assert.Equal([new CadLeftover(502, IsEmergency: false)], _game.OnlyCall.Known.Leftovers);
+    }
+
+    /// <summary>An event may be old: of two dispatch calls made of one 911 call, only a read tells which are open.</summary>
+    [Fact]
+    public void ALateEventOfADoubleThatWasClosedDoesNotMakeItTheCallAgain()
+    {
+        var first = TakeUp(502, keepsMap: true);
+        _game.Board.Remove(501);
+        _game.Read();
+        TakeUp(503, keepsMap: false);
+        _game.Read();
+        Assert.Equal(503, _game.OnlyCall.CadNumber);
+        _game.Board.Remove(502);
+        _game.Repository.Change(1, static call => call with { Known = call.Known with { Leftovers = [] } });
+
+        _game.Feed.Handle(new CadEvent.CallChanged(first, null));
+        Assert.Equal(503, _game.OnlyCall.CadNumber);
+        _game.Feed.Handle(new CadEvent.CallsClosed([502]));
+
+        AssertIs(503);
+        Assert.Empty(_game.OnlyCall.Known.Leftovers);
     }
 }

@@ -89,7 +89,34 @@ public sealed class CallSynchronizerLookUpTests
         _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
         _harness.Run(60_000);
 
-        Assert.Equal(["create", "read"], _harness.Cad.Asked);
+        Assert.Equal(["create", "read", "read"], _harness.Cad.Asked);
         Assert.Equal(CallState.Closed, _harness.Present(call).State);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void ACallThatOneReadMissedGoesOn(bool isNote)
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        if (isNote)
+        {
+            _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+            _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Notes = [new CallNote("Ada", "Two men", _harness.Clock.UtcNow)] } });
+        }
+        else
+        {
+            _harness.Clock.Advance(60_000);
+            _harness.Repository.Change(call.Number, present => present with { Desired = present.Desired with { Place = new Place(1, 2, 3) } });
+        }
+
+        _harness.Cad.IsUnlisted = true;
+        while (!_harness.Cad.Asked.Contains("read")) _harness.Run(1_000);
+        _harness.Cad.IsUnlisted = false;
+        _harness.Run(120_000);
+
+        Assert.Equal(isNote ? ["create", "note 501", "read", "read"] : ["create", "read", "read", "move 501"], _harness.Cad.Asked);
+        Assert.Equal((CallState.Open, false), (_harness.Present(call).State, _harness.Present(call).Known.NoteInDoubt));
     }
 }

@@ -11,6 +11,9 @@ internal sealed class AbsentCalls(ILog log)
 {
     private readonly Dictionary<int, Absence> _absences = [];
 
+    /// <summary>Whether a read has missed calls and the next one may show that they are over. False where most calls vanished: that takes its time.</summary>
+    public bool AreUndecided => _absences.Count > 0 && !_absences.Values.Any(static absence => absence.IsOneOfMost);
+
     /// <summary>Takes what one read did not list.</summary>
     /// <param name="missing">The open calls that the read should have listed and did not.</param>
     /// <param name="open">How many open calls it should have listed.</param>

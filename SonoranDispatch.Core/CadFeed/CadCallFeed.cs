@@ -19,9 +19,6 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>After so many milliseconds without a read, what the next one shows is not announced as new.</summary>
     public const long LongestGap = 150_000;
 
-    // How long a removed 911 call waits for the dispatch call that replaces it, in milliseconds.
-    private const long TakenUpWithin = 5_000;
-
     private readonly CallRepository _repository;
     private readonly CallMerge _merge;
     private readonly DispatcherCalls _dispatchers;
@@ -33,7 +30,8 @@ public sealed class CadCallFeed : ICadEventHandler
     private readonly ILog _log;
     private readonly ExpiringDictionary<int, bool> _over;
     private readonly HashSet<int> _dropped = [];
-    private readonly List<(int CallId, long At)> _removed = [];
+    private readonly RemovedEmergencies _removed;
+    private readonly HashSet<int> _closedByEvent = [];
     private HashSet<int> _listed = [];
     private PendingRead? _applying;
     private PendingRead? _next;
@@ -42,10 +40,11 @@ public sealed class CadCallFeed : ICadEventHandler
     internal CadCallFeed(CallRepository repository, CallMerge merge, DispatcherCalls dispatchers, CadPanics panics, Func<ICad?> current, IClock clock, ILog log)
     {
         (_repository, _merge, _dispatchers, _panics, _current, _clock, _log) = (repository, merge, dispatchers, panics, current, clock, log);
-        (_index, _absent, _over) = (new CallIndex(repository), new AbsentCalls(log), new ExpiringDictionary<int, bool>(clock));
+        (_index, _absent, _removed, _over) = (new CallIndex(repository), new AbsentCalls(log), new RemovedEmergencies(clock), new ExpiringDictionary<int, bool>(clock));
         repository.Forgotten += call =>
         {
             if (call is { CadNumber: { } callId, Known.Closed: false }) _dropped.Add(callId);
+            _closedByEvent.Remove(call.Number);
         };
     }
 
@@ -59,7 +58,13 @@ public sealed class CadCallFeed : ICadEventHandler
     public bool IsApplying => _applying is not null;
 
     /// <summary>Whether the next tick has work to do.</summary>
-    public bool IsBusy => IsApplying || _removed.Count > 0;
+    public bool IsBusy => IsApplying || _removed.Any;
+
+    /// <summary>Whether removed 911 calls wait for a read that shows what became of them.</summary>
+    public bool WaitsForRead => _removed.Any;
+
+    /// <summary>Whether the last read missed calls, so that the next one should come soon.</summary>
+    public bool MissesCalls => _absent.AreUndecided;
 
     /// <summary>Takes a read of the CAD's calls. It is applied in the next ticks.</summary>
     public void Take(ICad cad, CadCallList calls, long began)
@@ -84,13 +89,14 @@ public sealed class CadCallFeed : ICadEventHandler
     /// <summary>Applies some calls of the read that is waiting.</summary>
     public void Advance()
     {
-        CloseRemoved();
+        Close(_removed.Overdue(_dispatchers.AreRead));
         if (IsLoading || _applying is not { } read) return;
 
         for (var count = 0; count < CallsEachTick; count++)
         {
             if (read.Next() is not { } found)
             {
+                Close(_removed.Decide(read));
                 CloseAbsent(read);
                 _listed = read.Open;
                 (_applying, _next) = (_next, null);
@@ -125,14 +131,15 @@ public sealed class CadCallFeed : ICadEventHandler
     private void Apply(PendingRead read, CadCall found)
     {
         if (Find(found) is not { } call) Open(found, "", !read.IsAfterGap && !_listed.Contains(found.CallId), isRead: true);
-        else if (found.IsClosed) CloseAs(call, found);
+        else if (found.IsClosed) CloseAs(call, found, read);
+        else if (call.Known.Closed) CloseAgain(call, found, read);
         else if (IsSure(call) && read.Began > call.Known.AnsweredAt) Update(call, found, "", read);
     }
 
     private void Changed(CadCall found, int? by)
     {
         if (Find(found) is not { } call) Open(found, _merge.LabelOf(by), isNew: (_lastBegan is not null || !_dispatchers.AreRead) && !_listed.Contains(found.CallId), isRead: false);
-        else if (found.IsClosed) CloseAs(call, found);
+        else if (found.IsClosed) CloseAs(call, found, null);
         else if (IsSure(call)) Update(call, found, _merge.LabelOf(by), null);
     }
 
@@ -141,20 +148,28 @@ public sealed class CadCallFeed : ICadEventHandler
         if (_dispatchers.Shows && !found.IsClosed && !IsLoading && !_dropped.Contains(found.CallId) && !_over.TryGet(found.CallId, out _)) _dispatchers.Open(found, by, isNew, isRead);
     }
 
-    // The 911 call that a call was before is over, and the call is not.
-    private void CloseAs(Call call, CadCall found)
+    // The 911 call that a call was before is over, and the call is not. What a read shows of a closed call are its last words: an event may have been late.
+    private void CloseAs(Call call, CadCall found, PendingRead? read)
     {
-        if (call.CadNumber == found.CallId) Change(call, static present => present.AsClosedInCad());
+        if (call.CadNumber != found.CallId) return;
+
+        var isLast = read is not null && read.Began > call.Known.AnsweredAt;
+        Change(call, present => isLast ? _merge.Closed(present, found) : present.AsClosedInCad());
+    }
+
+    // A change of ours that was on its way when an event told of the closing may have opened the call in the CAD again. Once only: a dispatcher may open it.
+    private void CloseAgain(Call call, CadCall found, PendingRead read)
+    {
+        if (call.CadNumber == found.CallId && read.Began > call.Known.AnsweredAt && _closedByEvent.Remove(call.Number))
+            Change(call, static present => present with { Known = present.Known with { Closed = false } });
     }
 
     // What is not kept is noted in silence: with hundreds of calls, nothing is written while nothing changes.
     private void Update(Call call, CadCall found, string by, PendingRead? read)
     {
-        if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !IsTakenUp(call, found))) return;
+        if (call.State == CallState.Closed || (call.CadNumber != found.CallId && !CallMerge.MayBecome(call, found, read is not null))) return;
 
-        var isOurs = TakenUpCall.Is(call, found);
-        var merged = _merge.Merge(isOurs ? TakenUp(call, found, read) : call, found, by, read is not null, _clock.UtcNow);
-        if (!isOurs && call.CadNumber != found.CallId) merged = CallMerge.TakenUp(merged, found);
+        var merged = _merge.Merge(call, found, by, read, _clock);
         if (!ReferenceEquals(merged, call)) _repository.Change(call.Number, _ => merged);
         _repository.Note(call.Number, present => present with
         {
@@ -173,26 +188,18 @@ public sealed class CadCallFeed : ICadEventHandler
         foreach (var callId in callIds)
         {
             _over.Set(callId, true, LongestGap);
-            Change(callId, static call => call.AsClosedInCad());
+            if (_index.ByCadNumber(callId) is not { } call || call.Known.Closed) continue;
+
+            _closedByEvent.Add(call.Number);
+            Change(call, static present => present.AsClosedInCad());
         }
     }
 
     private void Remove(IReadOnlyList<int> callIds)
     {
         foreach (var callId in callIds)
-            if (_index.ByCadNumber(callId) is { } call && IsSure(call)) _removed.Add((callId, _clock.Milliseconds + TakenUpWithin));
+            if (_index.ByCadNumber(callId) is { } call && IsSure(call)) _removed.Add(callId);
             else _over.Set(callId, true, LongestGap);
-    }
-
-    private void CloseRemoved()
-    {
-        if (_removed.Count == 0) return;
-
-        foreach (var removed in _removed.Where(removed => removed.At <= _clock.Milliseconds).ToList())
-        {
-            _removed.Remove(removed);
-            Close([removed.CallId]);
-        }
     }
 
     private void CloseAbsent(PendingRead read)
@@ -206,13 +213,8 @@ public sealed class CadCallFeed : ICadEventHandler
 
     private IEnumerable<Call> Open() => _repository.Calls.Where(static call => IsSure(call) && !call.Known.Closed && !call.Desired.Closed);
 
-    private Call? Find(CadCall found) =>
-        _index.ByUuid(found) ?? _index.ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? _index.ByEmergency(origin) : null);
-
-    private static bool IsTakenUp(Call call, CadCall found) => (call.Known.IsEmergency && found.Details is not null) || TakenUpCall.Is(call, found);
-
-    private Call TakenUp(Call call, CadCall found, PendingRead? read) =>
-        TakenUpCall.As(call, found, read is null || (TakenUpCall.EmergencyOf(call) is { } emergency && read.Lists(emergency)), _clock.Milliseconds);
+    // A dispatch call made of a 911 call that was closed here is a dispatcher's: nobody is to miss it.
+    private Call? Find(CadCall found) => _index.Incident(found) is { Known.Closed: true } closed && TakenUpCall.Is(closed, found) ? _index.ByCadNumber(found.CallId) : _index.Incident(found);
 
     private void Change(int callId, Func<Call, Call> change)
     {
@@ -224,7 +226,7 @@ public sealed class CadCallFeed : ICadEventHandler
         if (!IsSure(call)) return;
 
         _repository.Change(call.Number, change);
-        _repository.Note(call.Number, present => present with { HeardAt = _clock.UtcNow });
+        _repository.Note(call.Number, present => present with { HeardAt = _clock.UtcNow, Known = present.Known with { AnsweredAt = _clock.Milliseconds } });
     }
 
     private void Guarded(Action apply)

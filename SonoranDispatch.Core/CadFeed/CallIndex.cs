@@ -20,10 +20,9 @@ internal sealed class CallIndex
         repository.Forgotten += Forget;
     }
 
-    /// <summary>Finds a call by the uuid in its metaData.</summary>
+    /// <summary>Finds the call that stands for the same incident: by the uuid in its metaData, by its number in the CAD, or by the 911 call of which it was made.</summary>
     /// <returns>Null if we have no such call.</returns>
-    public Call? ByUuid(CadCall found) =>
-        found.MetaData.TryGetValue(CallMetaData.Uuid, out var text) && Guid.TryParse(text, out var uuid) && _byUuid.TryGetValue(uuid, out var number) ? _repository.Find(number) : null;
+    public Call? Incident(CadCall found) => ByUuid(found) ?? ByCadNumber(found.CallId) ?? (found.OriginEmergency is { } origin ? ByEmergency(origin) : null);
 
     /// <summary>
     /// Finds a call by its number in the CAD, which may have to be verified first. Until it is, calls of several accounts may have the same number; one that
@@ -36,9 +35,11 @@ internal sealed class CallIndex
         return calls.Find(static call => call.Known.NumberState == CadNumberState.Verified) ?? calls.FirstOrDefault();
     }
 
-    /// <summary>Finds a call by the number of the 911 call that it is in the CAD, or was before it became a dispatch call.</summary>
-    /// <returns>Null if we have no such call.</returns>
-    public Call? ByEmergency(int callId) => ByCadNumber(callId) ?? (_byEmergency.TryGetValue(callId, out var number) && _repository.Find(number) is { IsSetAside: false } call ? call : null);
+    private Call? ByUuid(CadCall found) =>
+        found.MetaData.TryGetValue(CallMetaData.Uuid, out var text) && Guid.TryParse(text, out var uuid) && _byUuid.TryGetValue(uuid, out var number) ? _repository.Find(number) : null;
+
+    // By the number of the 911 call that it is in the CAD, or was before it became a dispatch call.
+    private Call? ByEmergency(int callId) => ByCadNumber(callId) ?? (_byEmergency.TryGetValue(callId, out var number) && _repository.Find(number) is { IsSetAside: false } call ? call : null);
 
     private void Follow(Call? before, Call after)
     {

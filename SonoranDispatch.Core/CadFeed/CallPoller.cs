@@ -17,6 +17,9 @@ public sealed class CallPoller
     /// <summary>The time between two reads where others use the same key, in milliseconds.</summary>
     public const long EveryWhenShared = 60_000;
 
+    /// <summary>The time after which a read that missed calls is followed by the next, in milliseconds: only the second makes a call over.</summary>
+    public const long AgainAfter = 4_000;
+
     // With at most this share of the key's limits, this server is not its only user.
     private const double SharedFrom = 0.5;
     private const int FailuresToTell = 3;
@@ -52,7 +55,7 @@ public sealed class CallPoller
         _settings.CadCalls.EverySeconds == 0 || _duty.Present.Count == 0 || !_request.MaySend || _request.IsInFlight || _request.HasChosen ? long.MaxValue : Due;
 
     // Without asking whether others use the key, which costs natives.
-    private long Due => Math.Max(_notBefore, _feed.LastBegan is { } last ? last + Every : long.MinValue);
+    private long Due => Math.Max(_notBefore, _feed.LastBegan is { } last ? last + (_feed.MissesCalls ? Math.Min(AgainAfter, Every) : Every) : long.MinValue);
 
     private long Every => _settings.CadCalls.EverySeconds * 1_000L;
 
@@ -65,7 +68,7 @@ public sealed class CallPoller
     {
         if (_clock.Milliseconds < NextDue || _current()?.Offers(CadOperation.ReadCalls) != true) return;
 
-        if (_feed.LastBegan is { } last && _clock.Milliseconds < last + EveryWhenShared && IsShared)
+        if (!_feed.WaitsForRead && !_feed.MissesCalls && _feed.LastBegan is { } last && _clock.Milliseconds < last + EveryWhenShared && IsShared)
         {
             _notBefore = Math.Min(last + EveryWhenShared, _clock.Milliseconds + Every);
             return;

@@ -47,7 +47,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     {
         if (!result.Is(out var read, out var failure)) return Failed(look, failure);
         if (TakenUp(sent, read) is { } taken) return taken;
-        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return NotFound(look);
+        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return Missing();
 
         return IsAnother(found, sent) ? new StepResult(Done, numbers.SetAside) : new StepResult(Done, call => WithNotes(found, call));
     }
@@ -57,7 +57,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     {
         if (!result.Is(out var read, out var failure)) return Failed(new CadStep.Refresh(), failure);
         if (TakenUp(sent, read) is { } taken) return taken;
-        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return sent.IsListedAsEmergency ? new StepResult(Done, call => EmergencySteps.NotTakenUp(call, clock.Milliseconds)) : NotFound(new CadStep.Refresh());
+        if (CadCallMatcher.ByNumber(read, sent) is not { } found) return sent.IsListedAsEmergency ? new StepResult(Done, call => EmergencySteps.NotTakenUp(call, clock.Milliseconds)) : Missing();
         if (IsAnother(found, sent)) return new StepResult(Done, numbers.SetAside);
 
         return new StepResult(Done, call => ReportedUnits.Believe(
@@ -90,9 +90,8 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
 
     private static bool WasRefused(Call call, CadLeftover leftover) => call.Known.Leftovers.Any(earlier => earlier.CallId == leftover.CallId && earlier.IsRefused);
 
-    // Somebody deleted the call in the CAD: there is nothing left to change.
-    private static StepResult NotFound(CadStep step) =>
-        new(Verdict.On(step, new CadFailure(CadFailureKind.NotFound, 200, "The CAD no longer lists this call.")), static call => call.AsClosedInCad());
+    // Somebody may have deleted the call in the CAD. One read may miss a call that is there: verifying its number takes another.
+    private static StepResult Missing() => new(Done, static call => call with { Known = call.Known.Unverified() }) { IsMissing = true };
 
     private static StepResult Failed(CadStep step, CadFailure failure) => new(Verdict.On(step, failure), call => call);
 

@@ -35,6 +35,17 @@ public sealed class BoardDispatcher
         return created;
     }
 
+    /// <summary>Makes a dispatch call of a 911 call as the CAD does, which may drop its metaData and leave it in the list.</summary>
+    /// <returns><c>null</c> if there is no such 911 call in the list.</returns>
+    public BoardCall? TakeUp(int emergencyId, EmergencyTakeUp how)
+    {
+        if (how.On(_board, emergencyId) is not { } made) return null;
+
+        _pushes.Post(made.ServerId, "EVENT_DISPATCH_NEW", PushJson.Dispatch(made, Identifier, _pushes.LikeThePages));
+        if (!how.StaysListed) _pushes.Post(made.ServerId, "EVENT_REMOVE_911", new JsonObject { ["callIds"] = ResponseFormat.Numbers([emergencyId]) });
+        return made;
+    }
+
     /// <summary>Edits a dispatch call.</summary>
     /// <param name="callId">The call's number.</param>
     /// <param name="change">Returns the new call for the old one.</param>

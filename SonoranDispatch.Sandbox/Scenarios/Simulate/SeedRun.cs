@@ -61,15 +61,13 @@ public sealed class SeedRun
         _messageCheck = new CallerMessageCheck(_cad, _accounts.Other, _store, () => AccountSchedule.Binding(_store), _world, _audit, _runLog);
         _screens = new SimulatedScreens(_world, _chance, Key, _runLog, _messageCheck.Read);
         var community = _community = CommunityProfile.Draw(_chance);
-        _dispatchers = new SimulatedDispatchers(_chance, _cad.Board, _audit, _runLog);
+        _dispatchers = new SimulatedDispatchers(_chance, _cad, _audit, _runLog);
         (_fairness, _placeOrder) = (new FairnessCheck(community, _world, _runLog), new PlaceUpdateOrderCheck(community, _cad.Faults, _cad.Board, _dispatchers, _runLog));
         _transport = new SimulatedTransport(_cad, _world, _chance, _audit, _fairness, _placeOrder);
         _restartCheck = new RestartCheck(_store, _runLog);
         _runLog.Tell($"SEED {seed}: {community}, {_cad.Limits.Window} minutes");
         _accounts.Imitate(community, _cad.Limits.Window);
         _setup = new ResourceSetup(community, Key, _chance, Outside);
-        var pushes = new SimulatedPushes(_chance, _cad.Board, _world, _server, _schedule, () => _setup.Key == Key ? _root : null);
-        _dispatchers.Took += pushes.Tell;
         _troubleEnds = _chance.NextInt64(120_000, 2_400_000);
         var faults = new FaultSchedule(_chance, _cad.Faults, _transport, community, _runLog, _schedule);
         faults.Climate();

@@ -1,11 +1,12 @@
 using System.Globalization;
 using SonoranDispatch.Calls;
+using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Sandbox.CadEmulator.Board;
 
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>Dispatchers who work in the CAD itself. Their plugins add keys to calls, they close calls, and occasionally they delete one.</summary>
-internal sealed class SimulatedDispatchers(Random chance, CadBoard board, RequestAudit audit, RunLog runLog)
+internal sealed class SimulatedDispatchers(Random chance, EmulatedCad cad, RequestAudit audit, RunLog runLog)
 {
     private const int DispatcherUnit = 990;
 
@@ -23,9 +24,6 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     /// <summary>CAD numbers of the 911 calls that dispatchers took up, with those of the dispatch calls.</summary>
     public Dictionary<int, int> TakenUp { get; } = [];
 
-    /// <summary>Raised with the CAD number of a dispatch call that a dispatcher made of a 911 call.</summary>
-    public event Action<int>? Took;
-
     /// <summary>CAD numbers of the calls that dispatchers deleted.</summary>
     public HashSet<int> Deleted { get; } = [];
 
@@ -37,7 +35,7 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     /// <param name="callId">The call's number in the CAD.</param>
     public void CloseUnseen(CallRepository repository, int callId)
     {
-        if (board.Find(callId) is not { IsOpen: true } held || chance.Next(2) == 0) return;
+        if (cad.Board.Find(callId) is not { IsOpen: true } held || chance.Next(2) == 0) return;
         if (!repository.Calls.Any(call => call.Known.Presence == CadPresence.Unknown && call.Uuid.ToString("D") == held.MetaData.GetValueOrDefault("uuid"))) return;
 
         ClosedUnseen.Add(callId);
@@ -48,7 +46,7 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     /// <param name="repository">The resource's calls. A call is deleted only if the resource knows its CAD number.</param>
     public void Act(CallRepository repository)
     {
-        var open = board.Calls.Where(call => call.IsOpen).ToList();
+        var open = cad.Board.Calls.Where(call => call.IsOpen).ToList();
         if (chance.Next(4) == 0) LogInOrOut();
         if (open.Count == 0) return;
 
@@ -71,27 +69,27 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
 
     private void LogInOrOut()
     {
-        var isIn = board.Units.Any(unit => unit.Id == DispatcherUnit);
-        if (isIn) board.RemoveUnit(DispatcherUnit);
-        else board.SetUnit(new BoardUnit { Id = DispatcherUnit, UnitNum = "D-1", IsDispatch = true });
+        var isIn = cad.Board.Units.Any(unit => unit.Id == DispatcherUnit);
+        if (isIn) cad.Board.RemoveUnit(DispatcherUnit);
+        else cad.Board.SetUnit(new BoardUnit { Id = DispatcherUnit, UnitNum = "D-1", IsDispatch = true });
         runLog.Tell(isIn ? "DISPATCHER logs off" : "DISPATCHER logs in");
     }
 
     private void TakeUp(int callId)
     {
         var how = new EmergencyTakeUp(chance.Next(3) == 0 ? "createdFromId" : "origin911", chance.Next(2) == 0, chance.Next(3) == 0);
-        if (how.On(board, callId) is not { } made) return;
+        if (cad.Dispatcher.TakeUp(callId, how) is not { } made) return;
 
         TakenUp[callId] = made.CallId;
         runLog.Tell($"DISPATCHER takes CAD call {callId} up as {made.CallId} ({how})");
-        Took?.Invoke(made.CallId);
     }
 
     private void Delete(int callId)
     {
         Ended.Add(callId);
         Deleted.Add(callId);
-        board.Remove(callId);
+        if (cad.Board.Find(callId) is { IsEmergency: true }) cad.Dispatcher.RemoveEmergency(callId);
+        else cad.Dispatcher.Delete(callId);
         audit.Forget(callId);
         runLog.Tell($"DISPATCHER deletes CAD call {callId}");
     }
@@ -99,7 +97,7 @@ internal sealed class SimulatedDispatchers(Random chance, CadBoard board, Reques
     private void Close(int callId)
     {
         Ended.Add(callId);
-        board.Change(callId, call => call with { Status = 2 });
+        cad.Dispatcher.Close(callId);
         runLog.Tell($"DISPATCHER closes CAD call {callId}");
     }
 

@@ -144,7 +144,7 @@ public sealed class OfficerScreensTests
         Assert.Equal((text, "accepted"), (his.GetProperty("text").GetString(), his.GetProperty("state").GetString()));
         Assert.Equal(["Officer Baker is responding", "he fled"], his.GetProperty("notes").EnumerateArray().Select(note => note.GetProperty("text").GetString()));
         Assert.Equal(["leave", "note", "reply", "assist", "close"], his.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
-        Assert.Equal(["respond", "note"], others.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
+        Assert.Equal(["respond", "note", "assist"], others.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
     }
 
     private static JsonElement Json(object text) => JsonDocument.Parse((string)text).RootElement;

@@ -206,6 +206,10 @@ public sealed class AreaCallsTests
         Assert.Equal(
             "S does not receive call 1 yet: it is in the area City, which police serves, and they are in sheriff. Departments that an area left out hear of a call to which nobody responds (response.remindSeconds).",
             _core.Root.AdminCommands.Answer(["why", "11", "1"])[0]);
+        Assert.Equal("P receives call 1: they are on duty (ACE) and it is in the area City, which police serves.", _core.Root.AdminCommands.Answer(["why", "10", "1"])[0]);
+
+        _core.Root.DispatchCommand.Take(Police, "assist 1 sheriff");
+        Assert.Equal("S receives call 1: they are on duty (ACE) and nobody had responded, or somebody asked for sheriff.", _core.Root.AdminCommands.Answer(["why", "11", "1"])[0]);
     }
 
     private static CoreHarness Start(FakeKeyValueStore? keys = null, FakeClock? clock = null) => new(Config, keys: keys, clock: clock, before: static players =>

@@ -79,6 +79,11 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
 
     private string For(int player, Call call)
     {
+        var theirs = duty.DepartmentsOf(player);
+        if (call is { IsPanic: false, Area: { } area } && theirs.FirstOrDefault(area.Chose) is { } serving) return "it is in the area " + area.Name + ", which " + serving + " serves";
+        if (theirs.FirstOrDefault(department => call.FurtherDepartments.Contains(department, StringComparer.OrdinalIgnoreCase)) is { } further)
+            return "nobody had responded, or somebody asked for " + further;
+
         var wanted = audience.WantedBy(call);
         if (wanted.Count > 0) return "it is for " + string.Join(", ", wanted);
         return duty.DepartmentsOf(player).Count == 0 ? "it is for everyone" : Departments(player) + " takes calls of kind \"" + call.Kind + "\"";

@@ -121,6 +121,10 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         Assert.Equal(["Route"], await list.OfferedAsync());
         await screen.SendAsync(new { type = "details", call = 12, may = new[] { "note" }, assist = departments });
         Assert.Equal(["Route", "Add note"], await list.OfferedAsync());
+
+        // However many there are, the call above stays in sight.
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "assist" }, assist = Enumerable.Range(0, 40).Select(at => new { department = $"d{at}", title = $"Department {at}" }) });
+        Assert.InRange((await list.Details.Locator(".department-form").BoundingBoxAsync())!.Height, 20, 70);
     }
 
     [ChromiumFact]

@@ -151,61 +151,6 @@ public sealed class CadCallFeedTests
         Assert.Single(_game.Core.Clients.Chats, line => line == (CoreHarness.Caller, "Dispatch closed your call 1."));
     }
 
-    /// <summary>A change of ours was on its way when a dispatcher closed the call, and has opened it again in the CAD: closing wins.</summary>
-    [Fact]
-    public void ACallThatAnEventClosedAndALaterReadShowsOpenIsClosedInTheCad()
-    {
-        _game.Core.Type(CoreHarness.Caller, "Two men with guns");
-        _game.Deliver(1, 501);
-        var began = _game.Core.Clock.Milliseconds;
-        _game.Core.Clock.Advance(10);
-        _game.Feed.Handle(new CadEvent.CallsClosed([501]));
-        _game.Read(began);
-        Assert.True(_game.OnlyCall.Known.Closed);
-
-        _game.Core.Clock.Advance(10);
-        _game.Read();
-        Assert.Equal((CallState.Closed, false), (_game.OnlyCall.State, _game.OnlyCall.Known.Closed));
-
-        _game.Repository.Change(1, static call => call.AsClosedInCad());
-        _game.Core.Clock.Advance(10);
-        _game.Read();
-        Assert.True(_game.OnlyCall.Known.Closed);
-    }
-
-    [Fact]
-    public void ACallThatReadsOnlyMissedIsNotClosedInTheCadWhenOneShowsItAgain()
-    {
-        var listed = _game.Add(600);
-        _game.Read();
-        _game.Board.Remove(600);
-        _game.Read();
-        _game.Read();
-        Assert.Equal(CallState.Closed, _game.OnlyCall.State);
-
-        _game.Board[600] = listed;
-        _game.Read();
-        Assert.True(_game.OnlyCall.Known.Closed);
-    }
-
-    /// <summary>An event that was late has put old words into the record, and no later read of the open call can put that right.</summary>
-    [Fact]
-    public void ACallThatWasClosedHereTakesTheWordsThatItHasInTheCadAtTheEnd()
-    {
-        _game.Add(600);
-        _game.Read();
-        _game.Core.Root.CallActions.Close(1);
-        _game.Repository.Change(1, static call => call.AsClosedInCad());
-        _game.Core.Clients.Sent.Clear();
-        _game.Change(600, found => found with { IsClosed = true, Details = found.Details! with { Description = "Three men, gone north" } });
-        _game.Read();
-        _game.Read();
-
-        Assert.Equal((CallState.Closed, "Three men, gone north", "Three men, gone north"), (_game.OnlyCall.State, _game.OnlyCall.Text, _game.OnlyCall.Known.Details.Description));
-        Assert.Empty(_game.Core.Clients.To(FeedHarness.Officer, EventNames.Call));
-        Assert.Empty(_game.Core.Clients.Chats);
-    }
-
     [Fact]
     public void TheCallerOfACallThatIsClosedInTheGameIsNotToldOfADispatcher()
     {

@@ -26,11 +26,11 @@ internal sealed class CallMerge(FieldMerge fields, UnitMerge units)
     /// <param name="clock">The clock.</param>
     public Call Merge(Call call, CadCall found, string by, PendingRead? read, IClock clock)
     {
-        var isOurs = TakenUpCall.Is(call, found);
-        var taken = fields.Merge(isOurs ? TakenUpCall.As(call, found, IsListed(call, read), clock.Milliseconds) : call, found);
-        var merged = read is not null ? NoteMerge.Merge(taken, found, clock.UtcNow) : NoteMerge.MergeEvent(taken, found, clock.UtcNow);
-        if (found.SaysUnits) merged = units.Merge(merged, found.Identifiers, by);
-        return isOurs || call.CadNumber == found.CallId ? merged : TakenUp(merged, found);
+        var doubting = read is null ? Doubting(call, clock.Milliseconds) : call;
+        var merged = Merge(doubting, found, by, read, TakenUpCall.Is(call, found), clock);
+        if (ReferenceEquals(merged, doubting)) return call;
+
+        return ReferenceEquals(doubting, call) ? merged : merged with { Known = merged.Known with { InDoubt = call.Known.InDoubt } };
     }
 
     /// <summary>Returns the call closed, with the fields that it has at the end, or the same instance if it is so.</summary>
@@ -44,6 +44,21 @@ internal sealed class CallMerge(FieldMerge fields, UnitMerge units)
 
     /// <summary>The label of a unit or dispatcher; empty if unknown.</summary>
     public string LabelOf(int? identifier) => identifier is { } known ? units.LabelOf(known) : "";
+
+    private Call Merge(Call call, CadCall found, string by, PendingRead? read, bool isOurs, IClock clock)
+    {
+        var taken = fields.Merge(isOurs ? TakenUpCall.As(call, found, IsListed(call, read), clock.Milliseconds) : call, found);
+        var merged = read is not null ? NoteMerge.Merge(taken, found, clock.UtcNow) : NoteMerge.MergeEvent(taken, found, clock.UtcNow);
+        if (found.SaysUnits) merged = units.Merge(merged, found.Identifiers, by);
+        return isOurs || call.CadNumber == found.CallId ? merged : TakenUp(merged, found);
+    }
+
+    // An event may be older than the last changes of ours that it would undo: the next read shows what came first.
+    private static Call Doubting(Call call, long now)
+    {
+        var lately = call.Known.Answered.Where(answered => now - answered.At < AnsweredStep.LatestEvent).Select(static answered => answered.Step).ToList();
+        return lately.Count == 0 ? call : call with { Known = call.Known with { InDoubt = [.. call.Known.InDoubt, .. lately] } };
+    }
 
     // What is not known to be gone may still be in its list.
     private static bool IsListed(Call call, PendingRead? read) => read is null || (TakenUpCall.EmergencyOf(call) is { } emergency && read.Lists(emergency));

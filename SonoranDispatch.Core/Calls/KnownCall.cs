@@ -62,6 +62,11 @@ public sealed record KnownCall
     /// </summary>
     public long AnsweredAt { get; init; } = long.MinValue;
 
+    /// <summary>
+    /// The changes that the CAD made lately, oldest first: an event that tells how the whole call is may be older than they are. Not kept across restarts.
+    /// </summary>
+    public IReadOnlyList<AnsweredStep> Answered { get; init; } = [];
+
     /// <summary>The notes that others wrote in the CAD, oldest first; at most <see cref="OthersNote.Most"/>. Not kept across restarts: a read shows them again.</summary>
     public IReadOnlyList<OthersNote> OthersNotes { get; init; } = [];
 
@@ -76,6 +81,9 @@ public sealed record KnownCall
     /// unless something is left over.
     /// </summary>
     public KnownCall Unverified() => Presence == CadPresence.Present && (!Closed || Leftovers.Count > 0) ? In(CadNumberState.Unverified) : In(CadNumberState.Verified);
+
+    /// <summary>Returns this with a change of ours that the CAD has made, and without those of which no event can be older.</summary>
+    public KnownCall With(AnsweredStep step) => this with { AnsweredAt = step.At, Answered = [.. Answered.Where(earlier => step.At - earlier.At < AnsweredStep.LatestEvent), step] };
 
     /// <summary>Returns this in a state of its number, or the same instance if it is in that state.</summary>
     public KnownCall In(CadNumberState state) => NumberState == state ? this : this with { NumberState = state };

@@ -131,7 +131,10 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
     private Call Heard(SendCandidate pending, StepResult result, Call call)
     {
         var heard = result.Verdict is Verdict.Delivered && !result.IsMissing ? call with { HeardAt = clock.UtcNow } : call;
-        return pending.IsRead ? heard : heard with { Known = heard.Known with { AnsweredAt = clock.Milliseconds } };
+        if (pending.IsRead) return heard;
+
+        var isMade = result.Verdict is Verdict.Delivered && pending.Step is CadStep.Edit or CadStep.Move or CadStep.SetPrimary or CadStep.Attach or CadStep.Detach;
+        return heard with { Known = isMade ? heard.Known.With(new AnsweredStep(pending.Step, clock.Milliseconds)) : heard.Known with { AnsweredAt = clock.Milliseconds } };
     }
 
     // The CAD detaches a unit from whatever call it is on, or may have done so. For every other call, its attachment is now uncertain.

@@ -20,6 +20,9 @@ internal sealed class RestartCheck
     /// <summary>The calls that were on the disk at some time, by uuid, with their numbers.</summary>
     public Dictionary<Guid, int> Recorded { get; } = [];
 
+    /// <summary>The calls that were said to be in the CAD twice perhaps, by uuid. Their records may be gone when their doubles are found.</summary>
+    public HashSet<Guid> PossiblyTwice { get; } = [];
+
     /// <summary>Attaches the check to a new run of the resource and checks what it restored.</summary>
     public void Follow(CallRepository repository)
     {
@@ -44,6 +47,7 @@ internal sealed class RestartCheck
     {
         if (before is null || !_asked.TryGetValue(after.Number, out var asked)) _asked[after.Number] = asked = [];
         asked.Add(after);
+        if (after.PossiblyTwice) PossiblyTwice.Add(after.Uuid);
     }
 
     private void KeepLast()

@@ -105,7 +105,7 @@ public sealed class SeedRun
     private SeedResult Play()
     {
         while (!IsSettled() && _world.Milliseconds < _troubleEnds + LongestEnd) Step();
-        if (_root is { } root) new FinalStateCheck(_cad, _community, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), IsSettled());
+        if (_root is { } root) new FinalStateCheck(_cad, _community, _accounts, _dispatchers, _audit, _dropCheck, _log, _runLog).Check(root, _messageCheck.Received.Union(_restartCheck.Recorded), _restartCheck.PossiblyTwice, IsSettled());
         if (_root is { } last) new AgreementCheck(_cad.Board, _runLog).Check(last);
         return new SeedResult(_seed, _runLog.Broken, _runLog.Lines, _world.Milliseconds, _restartCheck.Recorded.Count, _cad.Requests.Count, _fairness.Taken, _fairness.Overtaking, _placeOrder.Overtaken, _dropCheck.Dropped);
     }

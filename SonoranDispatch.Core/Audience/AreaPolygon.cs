@@ -3,8 +3,8 @@ using SonoranDispatch.Configuration;
 namespace SonoranDispatch.Audience;
 
 /// <summary>
-/// A polygon on the map, by the even-odd rule. A point on a line or corner belongs to the side to the north, or to the east where the line runs north: so of two
-/// polygons that share the line, exactly one holds it.
+/// A polygon on the map, by the even-odd rule. A point on a line belongs to the side to the east, or to the north where the line runs straight from west to
+/// east: so of two polygons that share the line, exactly one holds it.
 /// </summary>
 internal sealed class AreaPolygon
 {

@@ -78,6 +78,15 @@ public sealed class AreaGeometryTests
         Assert.Equal(holding, new[] { WestSquare, EastSquare }.Count(square => Polygon(square).Holds(x, y)));
 
     [Theory]
+    [InlineData(5, 5)]
+    [InlineData(0, 0)]
+    public void APointOnASlantedLineBelongsToTheEast(double x, double y)
+    {
+        Assert.False(Polygon([(0, 0), (10, 10), (0, 10)]).Holds(x, y));
+        Assert.True(Polygon([(0, 0), (10, 0), (10, 10)]).Holds(x, y));
+    }
+
+    [Theory]
     [InlineData(2, 5, true)]
     [InlineData(8, 5, true)]
     [InlineData(5, 2, false)]

@@ -68,7 +68,7 @@ public sealed class CompositionRoot
         CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, _client, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
-        CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, settings, clock, random);
+        CallOpener = new CallOpener(Repository, Synchronizer, StreetRequests, postals, duplicates, notifier, new AreaSelector(settings.Areas, departments, Audience), settings, clock, random);
         var cooldowns = new Cooldowns(OnlinePlayers, clock);
         IntakeRateLimiter = new IntakeRateLimiter(settings.Limits, cooldowns, IntakeCounters, OnlinePlayers, clock);
         Intake = new CallIntake(
@@ -78,7 +78,7 @@ public sealed class CompositionRoot
         LockedPlates = new LockedPlates(settings.TrafficStops.LockedSeconds * 1_000L, OnlinePlayers, clock);
         CallActions = new CallActions(Repository, settings.Actions, locale, clock);
         OfficerActions = new OfficerActions(CallActions, permissions, DutyRoster, responders, OnlinePlayers, notifier, settings, locale, clock);
-        Responses = new CallResponses(this, permissions, responders, notifier, settings, locale, clock);
+        Responses = new CallResponses(this, departments, permissions, responders, notifier, settings, locale, clock);
         Typed = new PlayerCommands(this, responders, cooldowns, notifier, settings, locale, ports);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
         var owner = new OwnerCommands(this, _client, departments, locale, ports);

@@ -21,10 +21,10 @@ public sealed class OfficerRequests
         var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, Units, responders, root.IntakeCounters, locale);
         var status = new UnitStatusCommand(root.UnitUpdates.Statuses, root.Units, root.OnlinePlayers, locale, clock);
         Command = new DispatchCommand(
-            root.OfficerActions, root.Responses.Replies, root.Screens, root.Repository, root.DutyRoster, clients, root.Kinds, status, root.UnitUpdates.Links, Nearest, attachments, settings, locale);
+            root.OfficerActions, root.Responses.Replies, root.Responses.Assists, root.Screens, root.Repository, root.DutyRoster, clients, root.Kinds, status, root.UnitUpdates.Links, Nearest, attachments, settings, locale);
         var reconnect = new CallerAndResponderTracker(root.CallActions, responders, players, root.OnlinePlayers, root.DutyRoster, root.Units);
         Pages = new PageRequestHandler(
-            root.Repository, root.Screens, root.OfficerActions, root.Responses.Replies, permissions, reconnect, Nearest, attachments, distances, panic, root.OnlinePlayers, clients, root.PageMessages, locale, clock);
+            root.Repository, root.Screens, root.OfficerActions, root.Responses.Replies, root.Responses.Assists, permissions, reconnect, Nearest, attachments, distances, panic, root.OnlinePlayers, clients, root.PageMessages, locale, clock);
     }
 
     /// <summary>Shows which units are near a call.</summary>

@@ -2,12 +2,13 @@
 
 import { element } from './card-parts.js';
 import { button } from './controls.js';
+import { DepartmentAction } from './department-action.js';
 import { actionKeys } from './list-keys.js';
 import { TextAction } from './text-action.js';
 
-/** The buttons, and the fields for a note and a reply to the caller. */
+/** The buttons, the fields for a note and a reply to the caller, and the choice of a department. */
 export class Actions {
-  /** Called with an action's name, the call and the text of a note or reply. */
+  /** Called with an action's name, the call, and the text of a note or reply or the department that is asked. */
   onAct = () => {};
   /** Called with the call whose route is to be shown or hidden. */
   onGps = () => {};
@@ -15,7 +16,7 @@ export class Actions {
   onNearest = () => {};
   /** Called with a key that is pressed while the button for the nearest units has the focus. */
   onNearestKey = () => {};
-  /** Called when a note or reply is written, or when the focused button disappears and no other is left. */
+  /** Called when a form is sent, or when the focused button disappears and no other is left. */
   onNothingLeft = () => {};
 
   #call = 0;
@@ -36,6 +37,7 @@ export class Actions {
   #forms = {
     note: new TextAction('noteHint', 'addNote', text => this.#send('note', text)),
     reply: new TextAction('replyHint', 'sendReply', text => this.#send('reply', text)),
+    assist: new DepartmentAction('sendAssist', department => this.#send('assist', department)),
   };
 
   constructor() {
@@ -96,8 +98,8 @@ export class Actions {
     this.#buttons.nearest.setAttribute('aria-expanded', isOpen);
   }
 
-  /** Shows the actions permitted on a call. */
-  write(facts, may, isUnacknowledged, texts) {
+  /** Shows the actions permitted on a call, and the departments that could be brought in. */
+  write(facts, { may, assist }, isUnacknowledged, texts) {
     const had = this.element.contains(document.activeElement);
     if (this.#mine !== facts.mine) this.answered();
     this.#mine = facts.mine;
@@ -112,6 +114,7 @@ export class Actions {
     gps.hidden = !facts.hasPlace;
     nearest.hidden = !may.includes('nearest');
     close.hidden = !may.includes('close');
+    this.#forms.assist.offer(assist);
     for (const [name, form] of Object.entries(this.#forms)) form.hidden = !may.includes(name);
     this.#beSure(this.#sure && !close.hidden);
     if (had && !isThere(document.activeElement) && !this.takeFocus()) this.onNothingLeft();

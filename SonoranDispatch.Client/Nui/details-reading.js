@@ -6,6 +6,8 @@ import { readTimes } from './times.js';
 /** The notes of a call that are kept: the newest. */
 export const mostNotes = 100;
 
+const mostDepartments = 40;
+
 /** The names of the texts for the states of a call. */
 export const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
 
@@ -16,7 +18,8 @@ export function readDetails(message) {
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
     times: readTimes(message.times),
-    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close', 'nearest', 'attach']),
+    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'close', 'nearest', 'attach']),
+    assist: readList(message.assist, readDepartment, mostDepartments),
     state: readWord(message.state, Object.keys(states)),
   });
 }
@@ -26,4 +29,10 @@ export function readNote(value) {
   if (!isObject(value)) return null;
   const note = { label: readText(value.label, 32), text: readText(value.text), at: readText(value.at, 40) };
   return note.text === '' ? null : Object.freeze(note);
+}
+
+function readDepartment(value) {
+  if (!isObject(value)) return null;
+  const department = readText(value.department, 32);
+  return department === '' ? null : Object.freeze({ department, title: readText(value.title, 32) || department });
 }

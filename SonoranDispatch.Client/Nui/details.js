@@ -159,7 +159,7 @@ export class Details extends HTMLElement {
     parts.timesHeading.hidden = this.#times.isEmpty;
     this.updateMeasures();
     parts.hideEmptyRows();
-    this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
+    this.actions.write(facts, known, urgency === 0 && this.isAnnounced(facts.call), texts);
     this.#writeNear();
   }
 

@@ -11,7 +11,7 @@ const pans = {
 };
 
 /** The keys of the actions on the selected call, in the order in which they are offered. */
-export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', u: 'nearest', n: 'note', m: 'reply', p: 'primary', c: 'close' };
+export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', u: 'nearest', n: 'note', m: 'reply', d: 'assist', p: 'primary', c: 'close' };
 
 /**
  * What a key does in the list.

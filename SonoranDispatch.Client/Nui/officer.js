@@ -2,7 +2,7 @@
 
 import { readText, readWords } from './reading.js';
 
-export const actions = ['respond', 'leave', 'primary', 'note', 'reply', 'attach', 'close', 'acknowledge', 'panic'];
+export const actions = ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'attach', 'close', 'acknowledge', 'panic'];
 
 /** Reads the officer's part of a state message. */
 export function readOfficer(message) {

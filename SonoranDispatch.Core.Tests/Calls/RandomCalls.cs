@@ -33,6 +33,7 @@ internal sealed class RandomCalls(int seed)
         Text = Text(),
         Vehicle = Flip() ? VehicleFacts.None : new VehicleFacts(Text(), Text(), Text()),
         Departments = List(Text),
+        Area = Flip() ? null : new CallArea(Text(), List(Text), List(Text)),
         Responders = List(Responder),
         Needs = _random.Next(21),
         FollowsCaller = Flip(),

@@ -143,8 +143,8 @@ public sealed class OfficerScreensTests
         var (his, others) = (Json(_core.Clients.To(Baker, EventNames.Page)[^1][0]), Json(_core.Clients.To(CoreHarness.Officer, EventNames.Page)[^1][0]));
         Assert.Equal((text, "accepted"), (his.GetProperty("text").GetString(), his.GetProperty("state").GetString()));
         Assert.Equal(["Officer Baker is responding", "he fled"], his.GetProperty("notes").EnumerateArray().Select(note => note.GetProperty("text").GetString()));
-        Assert.Equal(["leave", "note", "reply", "close", "nearest"], his.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
-        Assert.Equal(["respond", "note", "nearest"], others.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
+        Assert.Equal(["leave", "note", "reply", "assist", "close", "nearest"], his.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
+        Assert.Equal(["respond", "note", "assist", "nearest"], others.GetProperty("may").EnumerateArray().Select(may => may.GetString()));
     }
 
     private static JsonElement Json(object text) => JsonDocument.Parse((string)text).RootElement;

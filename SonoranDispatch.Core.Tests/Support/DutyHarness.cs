@@ -25,6 +25,7 @@ internal sealed class DutyHarness
         Kinds = new CallKindTable(Settings.Kinds, Settings.Commands.Values);
         Mutes = new MutedKinds(OnlinePlayers, Kinds);
         Audience = new AudienceSelector(Duty, Departments, Kinds, Mutes, Players, Settings.Duty, new HeldCalls(new CallRepository(new InMemoryCallStore()), Matching.Dispatchers, 0, Clock));
+        Areas = new AreaSelector(Settings.Areas, Departments, Audience);
         Players.Joined += OnlinePlayers.Join;
         Duty.Changed += Heard.Add;
     }
@@ -52,6 +53,8 @@ internal sealed class DutyHarness
     public MutedKinds Mutes { get; }
 
     public AudienceSelector Audience { get; }
+
+    public AreaSelector Areas { get; }
 
     /// <summary>The players whose duty was reported as changed, in order.</summary>
     public List<int> Heard { get; } = [];

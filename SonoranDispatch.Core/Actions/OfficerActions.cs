@@ -114,12 +114,16 @@ public sealed class OfficerActions(
     });
 
     /// <summary>Runs an action on a call that the officer sees, if they are on duty and within the rate limit.</summary>
-    internal ActionResult Checked(int player, int number, Func<Call, ActionResult>? act) => Paced(player, number, () =>
+    /// <param name="player">The officer's server id.</param>
+    /// <param name="number">The call's number.</param>
+    /// <param name="act">The action; <c>null</c> for an unknown one.</param>
+    /// <param name="may">Returns whether the officer may act on the call, if that is not the same as seeing it.</param>
+    internal ActionResult Checked(int player, int number, Func<Call, ActionResult>? act, Func<int, Call, bool>? may = null) => Paced(player, number, () =>
     {
         if (!duty.IsOnDuty(player)) return Refused(Messages.ActionOffDuty, TextKeys.ActionOffDuty, number);
         if (act is null) return Refused(Messages.ActionUnknown, TextKeys.ActionUnknown, number);
 
-        return callActions.Open(number) is { } call && permissions.Sees(player, call) ? act(call) : Refused(Messages.ActionNoCall, TextKeys.ActionNoCall, number);
+        return callActions.Open(number) is { } call && (may ?? permissions.Sees)(player, call) ? act(call) : Refused(Messages.ActionNoCall, TextKeys.ActionNoCall, number);
     });
 
     /// <summary>Runs an action if the player is within the rate limit. Only the first refusal of a burst has a text.</summary>

@@ -23,7 +23,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         "sdispatch calls       open, waiting and refused calls, newest first",
         "sdispatch units       who is on duty and why, with unit and departments",
         "sdispatch report [d]  calls closed in the last d days (7 by default), by kind and department, and how fast units were there",
-        "sdispatch why <n>     which reports joined call n, and why",
+        "sdispatch why <n>     the area of call n and which departments it chose, and which reports joined it, and why",
         "sdispatch why <p> <n> why player p (server id or unit number) does or does not receive call n",
         "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
         "sdispatch drop <n>    removes call n here; it stays in the CAD",
@@ -46,7 +46,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
             ("units", 1) => officers.Lines(),
             ("report", 1) => report.Lines(null),
             ("report", _) => report.Lines(string.Join(" ", words.Skip(1))),
-            ("why", 2) => LinesForCall(words[1], JoinedTo),
+            ("why", 2) => LinesForCall(words[1], Why),
             ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),
             ("drop", 2) => ForCall(words[1], Drop),
@@ -79,6 +79,13 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         if (listed.Count > MostListed) lines.Add((listed.Count - MostListed).ToString(CultureInfo.InvariantCulture) + " more not shown.");
         return lines;
     }
+
+    private static IReadOnlyList<string> Why(Call call) => call.Area is { } area ? [InWords(call, area), .. JoinedTo(call)] : JoinedTo(call);
+
+    private static string InWords(Call call, CallArea area) =>
+        "Call " + call.Number.ToString(CultureInfo.InvariantCulture) + " was opened in the area " + area.Name + ": "
+        + (area.Chosen.Count == 0 ? "it names its departments itself now" : "chosen " + string.Join(", ", area.Chosen) + "; left out " + (area.LeftOut.Count == 0 ? "nobody" : string.Join(", ", area.LeftOut)))
+        + (call.IsPanic ? ". It is a panic, which everybody hears." : ".");
 
     private static IReadOnlyList<string> JoinedTo(Call call)
     {

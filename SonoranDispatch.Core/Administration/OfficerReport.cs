@@ -48,6 +48,8 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
             AudienceReason.OffDuty => name + " does not receive call " + Number(call.Number) + ": they are off duty" + OffBecause(player) + ".",
             AudienceReason.OtherDepartment => name + " does not receive call " + Number(call.Number) + ": it is for " + string.Join(", ", audience.WantedBy(call)) + ", and they are "
                 + (duty.DepartmentsOf(player).Count == 0 ? "in no department" : "in " + Departments(player)) + ".",
+            AudienceReason.OtherArea => name + " does not receive call " + Number(call.Number) + " yet: it is in the area " + call.Area?.Name + ", which " + string.Join(", ", call.Area?.Chosen ?? [])
+                + " serves, and they are in " + Departments(player) + ". Departments that an area left out hear of a call to which nobody responds (response.remindSeconds).",
             AudienceReason.OtherKind => name + " does not receive call " + Number(call.Number) + ": " + Departments(player) + " does not take calls of kind \"" + call.Kind + "\".",
             AudienceReason.TooFar => name + " does not receive call " + Number(call.Number) + ": they are " + Distance(player, call) + " m away, and calls of kind \"" + call.Kind + "\" reach "
                 + Metres(kinds.Of(call.Kind).DistanceMetres) + " m.",
@@ -77,6 +79,11 @@ public sealed class OfficerReport(IPlayers players, OnlinePlayers online, DutyRo
 
     private string For(int player, Call call)
     {
+        var theirs = duty.DepartmentsOf(player);
+        if (call is { IsPanic: false, Area: { } area } && theirs.FirstOrDefault(area.Chose) is { } serving) return "it is in the area " + area.Name + ", which " + serving + " serves";
+        if (theirs.FirstOrDefault(department => call.FurtherDepartments.Contains(department, StringComparer.OrdinalIgnoreCase)) is { } further)
+            return "nobody had responded, or somebody asked for " + further;
+
         var wanted = audience.WantedBy(call);
         if (wanted.Count > 0) return "it is for " + string.Join(", ", wanted);
         return duty.DepartmentsOf(player).Count == 0 ? "it is for everyone" : Departments(player) + " takes calls of kind \"" + call.Kind + "\"";

@@ -21,6 +21,9 @@ public enum AudienceReason
     /// <summary>Not told: the call is for other departments.</summary>
     OtherDepartment,
 
+    /// <summary>Not told at once: the area that the call is in is served by other departments of the same service.</summary>
+    OtherArea,
+
     /// <summary>Not told: none of the player's departments takes calls of this kind.</summary>
     OtherKind,
 

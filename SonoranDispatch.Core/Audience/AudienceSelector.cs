@@ -60,15 +60,41 @@ public sealed class AudienceSelector
     /// Returns the ids of the departments a call is for; empty if it is for all that take its kind. The list is reused by the next call of this
     /// method.
     /// </summary>
-    internal IReadOnlyList<string> WantedBy(Call call)
+    internal IReadOnlyList<string> WantedBy(Call call) => WantedBy(call.Kind, call.Departments);
+
+    /// <summary>Returns the same for a call of a kind that names departments, or none.</summary>
+    internal IReadOnlyList<string> WantedBy(string kind, IReadOnlyList<string> departments)
     {
-        var names = call.Departments.Count > 0 ? call.Departments : _kinds.Of(call.Kind).Departments;
+        var names = departments.Count > 0 ? departments : _kinds.Of(kind).Departments;
         if (ReferenceEquals(names, _wantedOf)) return _wanted;
 
         _wanted.Clear();
         for (var at = 0; at < names.Count; at++) _wanted.Add(_departments.IdOf(names[at]));
         _wantedOf = names;
         return _wanted;
+    }
+
+    /// <summary>Returns whether a call is for a department, as for its officers who are near enough and have muted nothing.</summary>
+    /// <param name="department">The department's id.</param>
+    /// <param name="call">The call.</param>
+    public bool Tells(string department, Call call) => JudgeDepartment([department], call) == AudienceReason.Told;
+
+    /// <summary>Returns whether anybody on duty in one of some departments would hear of a call of a kind at a place.</summary>
+    /// <param name="departments">The departments' ids.</param>
+    /// <param name="first">The index of the first of them.</param>
+    /// <param name="kind">The kind.</param>
+    /// <param name="place">The place; <c>null</c> if unknown.</param>
+    internal bool ReachesAny(IReadOnlyList<string> departments, int first, string kind, Place? place)
+    {
+        var present = _roster.Present;
+        for (var at = 0; at < present.Count; at++)
+        {
+            var theirs = _roster.DepartmentsOf(present[at]);
+            for (var index = first; index < departments.Count; index++)
+                if (Holds(theirs, departments[index]) && !_muted.IsMuted(present[at], kind) && !IsTooFar(present[at], kind, place)) return true;
+        }
+
+        return false;
     }
 
     private AudienceReason JudgeOpen(int player, Call call)
@@ -79,7 +105,7 @@ public sealed class AudienceSelector
 
         var byDepartment = JudgeDepartment(_roster.DepartmentsOf(player), call);
         if (byDepartment != AudienceReason.Told) return byDepartment;
-        if (IsTooFar(player, call)) return AudienceReason.TooFar;
+        if (IsTooFar(player, call.Kind, call.Desired.Place)) return AudienceReason.TooFar;
         return !call.IsPanic && _muted.IsMuted(player, call.Kind) ? AudienceReason.Muted : AudienceReason.Told;
     }
 
@@ -97,12 +123,18 @@ public sealed class AudienceSelector
         var wanted = WantedBy(call);
         if (departments.Count == 0) return wanted.Count == 0 || _everythingWithoutDepartment ? AudienceReason.Told : AudienceReason.OtherDepartment;
 
+        // A panic reaches everybody, wherever it is.
+        var (area, isLeftOut) = (call.IsPanic ? null : call.Area, false);
         for (var at = 0; at < departments.Count; at++)
-            if (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at])) return AudienceReason.Told;
+        {
+            if (area?.LeavesOut(departments[at]) == true) isLeftOut = true;
+            else if (area?.Chose(departments[at]) == true || (wanted.Count == 0 ? Takes(departments[at], call) : Holds(wanted, departments[at]))) return AudienceReason.Told;
+        }
 
         for (var at = 0; at < departments.Count && call.FurtherDepartments.Count > 0; at++)
             if (IsFurther(call, departments[at])) return AudienceReason.Told;
 
+        if (isLeftOut) return AudienceReason.OtherArea;
         return wanted.Count == 0 ? AudienceReason.OtherKind : AudienceReason.OtherDepartment;
     }
 
@@ -117,7 +149,7 @@ public sealed class AudienceSelector
     private bool Takes(string department, Call call) =>
         _departments.Takes(department, call.Kind) || (call.IsPanic && _departments.Takes(department, BuiltInKinds.Panic));
 
-    private static bool Holds(IReadOnlyList<string> wanted, string department)
+    internal static bool Holds(IReadOnlyList<string> wanted, string department)
     {
         for (var at = 0; at < wanted.Count; at++)
             if (string.Equals(wanted[at], department, StringComparison.OrdinalIgnoreCase)) return true;
@@ -126,11 +158,11 @@ public sealed class AudienceSelector
     }
 
     // An approximate location is the centre of a circle: a player who may be within the distance of the true location counts as near.
-    private bool IsTooFar(int player, Call call)
+    private bool IsTooFar(int player, string kind, Place? place)
     {
-        var most = _kinds.Of(call.Kind).DistanceMetres;
+        var most = _kinds.Of(kind).DistanceMetres;
         return most > 0
-            && call.Desired.Place is { } place
+            && place is not null
             && _players.DistanceTo(player, place) is { } distance
             && distance - (place.Radius ?? 0) > most;
     }

@@ -49,6 +49,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         if (isThere && UnitOn(player, call) is { } unit && call.Desired.Details.Primary != unit) may.Add(OfficerActionNames.Primary);
         may.Add(OfficerActionNames.Note);
         if (IsReported(call) && call.Caller.Player is { } caller && caller != player && MayReply(player, call)) may.Add(OfficerActionNames.Reply);
+        may.Add(OfficerActionNames.Assist);
         if (MayClose(player, call)) may.Add(OfficerActionNames.Close);
         may.Add(Nearest);
         if (IsDispatcher(player)) may.Add(OfficerActionNames.Attach);
@@ -77,6 +78,9 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
 
     /// <summary>Whether a player may reply to the caller of a call they see: they respond to it, or do a dispatcher's work.</summary>
     public bool MayReply(int player, Call call) => call.Involves(player) || IsDispatcher(player);
+
+    /// <summary>Whether a player on duty may bring another department to a call: they see it, or do a dispatcher's work.</summary>
+    public bool MayAskForAssistance(int player, Call call) => Sees(player, call) || players.IsAllowed(player, DispatcherAce);
 
     /// <summary>Whether a player of this server reported a call, in words of their own. Whom an alert names as its source called nobody.</summary>
     public static bool IsReported(Call call) => call is { Trust: not TrustLevel.ClientAlert, Class: not CallClass.Automatic } && (call.Caller.Player is not null || call.Caller.Licence is not null);

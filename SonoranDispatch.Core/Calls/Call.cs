@@ -43,7 +43,10 @@ public sealed record Call
     /// <summary>The departments whose officers get the call. Empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
-    /// <summary>The departments that hear of the call besides those, because nobody had responded.</summary>
+    /// <summary>The area in which the call was opened, and what it decided. Null if it is in none that decides anything about it.</summary>
+    public CallArea? Area { get; init; }
+
+    /// <summary>The departments that hear of the call besides those: nobody had responded, or somebody asked for them.</summary>
     public IReadOnlyList<string> FurtherDepartments { get; init; } = [];
 
     /// <summary>How often the call was announced again because nobody had responded.</summary>

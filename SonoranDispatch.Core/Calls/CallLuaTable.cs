@@ -5,7 +5,7 @@ public static class CallLuaTable
 {
     /// <summary>
     /// Returns the table: call, uuid, kind, panic, state ("accepted", "open", "closed", "refused"), cad, title, code, priority (1 to 3), description,
-    /// address, postal, caller, player, count, needs, x, y, z, radius (metres), reason.
+    /// address, postal, area, caller, player, count, needs, x, y, z, radius (metres), reason.
     /// </summary>
     public static IDictionary<string, object?> Of(Call call)
     {
@@ -27,6 +27,7 @@ public static class CallLuaTable
             ["count"] = call.Count,
         };
         if (call.Needs > 0) table["needs"] = call.Needs;
+        if (call.Area is { } area) table["area"] = area.Name;
         if (call.CadNumber is { } cad) table["cad"] = cad;
         if (call.Caller.Player is { } player && !call.Caller.IsAnonymous) table["player"] = player;
         if (call.Refusal is { } refusal) table["reason"] = refusal.Why;

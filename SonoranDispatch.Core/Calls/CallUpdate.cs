@@ -36,6 +36,7 @@ public sealed record CallUpdate
             Text = Text ?? call.Text,
             Departments = Departments ?? call.Departments,
             Needs = Needs ?? call.Needs,
+            Area = Departments is null ? call.Area : call.Area?.WithoutEffect(),
 
             // A status that somebody asks for is worth a request.
             LateDetails = Details.Status is null ? call.LateDetails : null,

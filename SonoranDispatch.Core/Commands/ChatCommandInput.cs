@@ -41,6 +41,7 @@ public sealed record ChatCommandInput(int Player, Caller Caller, Responder Offic
         Status = Command.Status,
         Listing = Command.As,
         Departments = Command.Departments,
+        HasDefaultDepartments = true,
         Description = Command.Description,
         Place = place,
         Heading = Position?.Compass ?? "",

@@ -5,6 +5,11 @@ namespace SonoranDispatch.Configuration;
 [Section("A department: who belongs to it, and which kinds of calls it gets.")]
 public sealed record DepartmentSettings(string Id)
 {
+    private readonly string _service = "";
+
+    /// <summary>What officers read for the department: its first name in the CAD, else its id.</summary>
+    public string Title => Names.Count > 0 ? Names[0] : Id;
+
     [TextOption("The department's names in the CAD. Upper and lower case are treated the same. The department's id always counts as a name.", 100)]
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -22,6 +27,16 @@ public sealed record DepartmentSettings(string Id)
 
     [TextOption("The ids of other departments whose officers the department sees on the map, besides its own.", 32)]
     public IReadOnlyList<string> SeesColleaguesOf { get; init; } = [];
+
+    [TextOption("The service that the department is one of, such as `police` for a city's police and a county's sheriff. An area chooses among the departments of one service (`areas`). Empty: the department's id, so it is the only one of its service.", 32, Form = "lower-case letters, digits, _ and -, or empty", Pattern = "^[a-z0-9_-]{0,32}$")]
+    public string Service
+    {
+        get => _service.Length > 0 ? _service : Id;
+        init => _service = value;
+    }
+
+    [BoolOption("Whether the department serves everywhere: no area ever leaves it out.")]
+    public bool Everywhere { get; init; }
 }
 
 /// <summary>The departments that exist without an entry in config.json.</summary>

@@ -31,6 +31,12 @@ public sealed record Settings
     [Table("The departments, by id.")]
     public IReadOnlyDictionary<string, DepartmentSettings> Departments { get; init; } = BuiltInDepartments.All.ToDictionary(department => department.Id, StringComparer.Ordinal);
 
+    [Table(
+        "The areas of the map and the departments that serve them, by name. Where areas of the same service overlap, the first in the file counts.",
+        IdForm = "letters, digits, spaces, _, - and '",
+        IdPattern = @"^[\p{L}\p{N}_'-][\p{L}\p{N} _'-]{0,39}$")]
+    public IReadOnlyDictionary<string, AreaSettings> Areas { get; init; } = new Dictionary<string, AreaSettings>(StringComparer.Ordinal);
+
     [Table("The kinds of calls, by id.")]
     public IReadOnlyDictionary<string, KindSettings> Kinds { get; init; } = BuiltInKinds.All.ToDictionary(kind => kind.Id, StringComparer.Ordinal);
 

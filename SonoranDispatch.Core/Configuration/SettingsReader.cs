@@ -30,6 +30,7 @@ public static class SettingsReader
             Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
             Commands = WithoutSharedNames(settings.Commands.Values.Select(command => WithPanic(command, options)).ToList(), problems),
         };
+        settings = settings with { Areas = UsableAreas.Of(settings, problems) };
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
 

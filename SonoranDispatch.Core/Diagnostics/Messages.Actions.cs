@@ -41,7 +41,7 @@ public static partial class Messages
 
     /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "Unknown action.", "Use respond, leave, primary, note, reply, attach, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, reply, assist, attach, close or acknowledge.");
 
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
@@ -66,6 +66,14 @@ public static partial class Messages
     /// <summary>A reply without text.</summary>
     public static MessageDefinition ReplyNothingSaid { get; } = new("SD-ACTION-017", Severity.Information,
         "A reply needs text.", "Add text to the reply.");
+
+    /// <summary>{0} the department, as typed.</summary>
+    public static MessageDefinition AssistUnknown { get; } = new("SD-ACTION-018", Severity.Information,
+        "There is no department {0}.", "Use the id of a department, or one of its names.");
+
+    /// <summary>{0} the department, {1} the call's number.</summary>
+    public static MessageDefinition AssistAlreadyThere { get; } = new("SD-ACTION-019", Severity.Information,
+        "The department {0} already hears of call {1}.", "Nothing.");
 
     /// <summary>{0} the call's number.</summary>
     public static MessageDefinition NearestNoPlace { get; } = new("SD-ACTION-021", Severity.Information,

@@ -114,4 +114,12 @@ public static partial class Messages
     /// <summary>{0} the command's path.</summary>
     public static MessageDefinition ConfigPanicByKind { get; } = new("SD-CONFIG-016", Severity.Warning,
         "{0} has the kind \"panic\" and is treated as a panic, as in 0.1.0.", "Set \"panic\" in it: true, or false if it is none. If true, its kind can be anything.");
+
+    /// <summary>{0} the path of a list of departments, {1} the name, {2} the remedy.</summary>
+    public static MessageDefinition ConfigUnknownDepartment { get; } = new("SD-CONFIG-017", Severity.Warning,
+        "{0} names {1}, which is no department. The name is ignored.", "{2}");
+
+    /// <summary>{0} the area's path, {1} why.</summary>
+    public static MessageDefinition ConfigAreaIgnored { get; } = new("SD-CONFIG-018", Severity.Warning,
+        "{0} is ignored: {1}.", "Give each area a name of its own, a place (points, circles or zones) and at least one department that exists.");
 }

@@ -33,6 +33,20 @@ public sealed class DepartmentTable
     /// </summary>
     public bool Takes(string id, string kind) => !_kindsOf.TryGetValue(id, out var kinds) || kinds.Contains(kind);
 
+    /// <summary>The departments, in the owner's order.</summary>
+    public IReadOnlyList<DepartmentSettings> All => _all;
+
+    /// <summary>Returns whether the table has a department.</summary>
+    /// <param name="id">Its id.</param>
+    public bool Has(string id) => Find(id) is not null;
+
+    /// <summary>Returns what officers read for a department: its first name in the CAD, else its id.</summary>
+    /// <param name="id">Its id.</param>
+    public string TitleOf(string id) => Find(id)?.Title ?? id;
+
+    /// <summary>Returns the service that a department is one of; its id if the table has no such department.</summary>
+    public string ServiceOf(string id) => Find(id)?.Service ?? id;
+
     /// <summary>Returns whether a job belongs to any department.</summary>
     public bool Has(PlayerJob job) => Array.Exists(_all, department => Belongs(job, department));
 
@@ -64,6 +78,8 @@ public sealed class DepartmentTable
             if ((job is not null && Belongs(job, department)) || (department.Ace.Length > 0 && hasAce(department.Ace))) into.Add(department.Id);
         }
     }
+
+    private DepartmentSettings? Find(string id) => Array.Find(_all, department => string.Equals(department.Id, id, StringComparison.OrdinalIgnoreCase));
 
     private static bool Belongs(PlayerJob job, DepartmentSettings department)
     {

@@ -133,6 +133,7 @@ public sealed class GameAlerts
             Code = alert.Code,
             Priority = alert.Priority,
             Departments = alert.Departments,
+            HasDefaultDepartments = true,
             Place = PlaceBlur.Of(place, alert.Radius, _random),
             AskStreetOf = knowsStreet ? player : null,
             IsAutomatic = true,

@@ -1,3 +1,4 @@
+using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
@@ -21,6 +22,7 @@ public sealed class CallOpener(
     PostalMap postals,
     DuplicateDetector duplicates,
     CallerNotifier notifier,
+    AreaSelector areas,
     Settings settings,
     IClock clock,
     IRandom random)
@@ -50,6 +52,7 @@ public sealed class CallOpener(
             Text = request.Text,
             Vehicle = request.Vehicle,
             Departments = request.Departments,
+            Area = AreaOf(request),
             Responders = request.Responders,
             Needs = request.Needs,
             FollowsCaller = request.FollowsCaller,
@@ -67,8 +70,12 @@ public sealed class CallOpener(
     internal void TakeOver(ReportJoiner joiner, JoinMatch match, CallRequest asked)
     {
         var request = Completed(asked);
-        joiner.TakeOver(match, request, request.Describe(request.Street), ClassOf(request));
+        joiner.TakeOver(match, request, request.Describe(request.Street), ClassOf(request), AreaOf(request));
     }
+
+    // An officer who calls out is heard by whoever hears them today: their own department, wherever they are.
+    private CallArea? AreaOf(CallRequest request) =>
+        request.IsPanic || request.ByOfficer || request.NamesDepartments ? null : areas.Of(request.Kind, request.Departments, request.Place, request.Street.Zone);
 
     private CallClass ClassOf(CallRequest request)
     {

@@ -64,6 +64,12 @@ public sealed record CallRequest
     /// <summary>The departments whose officers receive the call; empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 
+    /// <summary>Whether those departments are only the owner's for reports of this sort, so that the area of the place chooses among them.</summary>
+    public bool HasDefaultDepartments { get; init; }
+
+    /// <summary>Whether the report itself names who should get it.</summary>
+    public bool NamesDepartments => Departments.Count > 0 && !HasDefaultDepartments;
+
     /// <summary>The description's template. Placeholders in braces are replaced once, literally.</summary>
     public string Description { get; init; } = "{text}";
 

@@ -24,7 +24,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
         var before = match.Call;
         var after = repository.Change(before.Number, call =>
             isBelieved ? WithBelieved(call, match, request) : match.Reason == JoinReason.FollowUp ? WithAnswer(call, request) : WithUnverified(call, match, request)) ?? before;
-        duplicates.Joined(match, request, isAnnounced: !ReferenceEquals(before.Departments, after.Departments));
+        duplicates.Joined(match, request, isAnnounced: !ReferenceEquals(before.Departments, after.Departments) || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments));
         notifier.Merged(before, request.Caller);
     }
 
@@ -32,7 +32,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
     /// Lets a report that is believed more take over a call that the CAD does not have yet: what the call says becomes what the report says, and the words
     /// it said before become an unverified note.
     /// </summary>
-    public void TakeOver(JoinMatch match, CallRequest request, DesiredCall desired, CallClass callClass)
+    public void TakeOver(JoinMatch match, CallRequest request, DesiredCall desired, CallClass callClass, CallArea? area)
     {
         repository.Change(match.Call.Number, call =>
         {
@@ -48,6 +48,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 Text = request.Text,
                 Vehicle = request.Vehicle,
                 Departments = request.Departments,
+                Area = area,
                 Responders = [.. request.Responders, .. call.Responders.Where(there => !request.Responders.Any(there.IsSameAs))],
                 Needs = Math.Max(call.Needs, request.Needs),
                 FollowsCaller = request.FollowsCaller,
@@ -85,6 +86,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
             Vehicle = call.Vehicle == VehicleFacts.None ? request.Vehicle : call.Vehicle,
             Departments = United(call.Departments, request.Departments),
             Needs = Math.Max(call.Needs, request.Needs),
+            FurtherDepartments = call.Area is null || !request.NamesDepartments ? call.FurtherDepartments : Added(call.FurtherDepartments, request.Departments),
             Desired = SaysNothingNew(call, match, request) ? desired : desired with { Notes = [.. desired.Notes, NoteOf(request)] },
         };
     }
@@ -124,6 +126,11 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
         if (present.Count == 0) return present;
         if (added.Count == 0) return added;
 
+        return Added(present, added);
+    }
+
+    private static IReadOnlyList<string> Added(IReadOnlyList<string> present, IReadOnlyList<string> added)
+    {
         var missing = added.Where(department => !present.Contains(department, StringComparer.OrdinalIgnoreCase)).ToList();
         return missing.Count == 0 ? present : [.. present, .. missing];
     }

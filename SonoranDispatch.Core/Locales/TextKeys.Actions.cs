@@ -168,6 +168,24 @@ public static partial class TextKeys
     /// <summary>To an officer: the reply has no text.</summary>
     public const string ReplyNothingSaid = "chat.replyNothingSaid";
 
+    /// <summary>To an officer: the department hears of the call now. {call} {department}.</summary>
+    public const string Assisted = "chat.assisted";
+
+    /// <summary>To an officer: the same, but nobody of it is on duty. {call} {department}.</summary>
+    public const string AssistedByNobody = "chat.assistedByNobody";
+
+    /// <summary>To an officer: the department hears of the call already. {call} {department}.</summary>
+    public const string AssistAlreadyThere = "chat.assistAlreadyThere";
+
+    /// <summary>To an officer: there is no such department, but one of a similar name. {department} {nearest}.</summary>
+    public const string AssistNearest = "chat.assistNearest";
+
+    /// <summary>To an officer: which departments there are. {departments}.</summary>
+    public const string AssistDepartments = "chat.assistDepartments";
+
+    /// <summary>The note on a call to which an officer brings a department. {unit} {department}.</summary>
+    public const string NoteAssist = "chat.noteAssist";
+
     /// <summary>To the caller: a reply in the name of dispatch. {call} {text}.</summary>
     public const string ReplyOfDispatch = "chat.replyOfDispatch";
 

@@ -150,7 +150,7 @@ public sealed class OfficerScreens
 
         // A department that was added hears of the call like one that was told at once, and so does everybody if a better report took it over.
         var newcomers = audience.Where(player => (isAgain || !shown.Contains(player)) && !sent.Contains(player) && _sessions.IsUpToDate(player)).ToList();
-        var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments) || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments);
+        var isNew = isAgain || !ReferenceEquals(before.Departments, after.Departments) || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments) || !ReferenceEquals(before.Area, after.Area);
         new CardVariants(after, (mine, own) => CallEventArguments.Of(after, isNew ? CardRank.SoundOf(after) : 0, _renderer.Card(after, isNew, mine, own))).SendTo(newcomers, _clients);
         new CardVariants(after, (mine, own) => CallEventArguments.Of(after, CardRank.SoundOf(after), _renderer.Card(after, true, mine, own))).SendTo(sent.Where(_sessions.IsUpToDate), _clients);
         foreach (var player in shown)
@@ -193,6 +193,7 @@ public sealed class OfficerScreens
         || !ReferenceEquals(before.Responders, after.Responders)
         || !ReferenceEquals(before.Departments, after.Departments)
         || !ReferenceEquals(before.FurtherDepartments, after.FurtherDepartments)
+        || !ReferenceEquals(before.Area, after.Area)
         || !ReferenceEquals(before.Known.OthersNotes, after.Known.OthersNotes)
         || before.CadNumber != after.CadNumber
         || before.Count != after.Count

@@ -3,6 +3,7 @@ using Newtonsoft.Json;
 using SonoranDispatch.Audience;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Locales;
 using SonoranDispatch.Texts;
 using SonoranDispatch.Time;
@@ -20,6 +21,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     public const int LargestChange = 1_000;
 
     private const int MostNotes = 100;
+    private const int MostChoices = 40;
     private static readonly string[] FromTheRight = ["ar", "fa", "he", "iw", "ur"];
 
     private readonly CallRowCache _rowCache = new();
@@ -138,7 +140,8 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <summary>Everything that the list shows of an opened call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="may">The actions this player may perform on it now.</param>
-    public string Details(Call call, IReadOnlyList<string> may) => Message("details", json =>
+    /// <param name="choices">The departments that the player could bring in.</param>
+    public string Details(Call call, IReadOnlyList<string> may, IReadOnlyList<DepartmentSettings> choices) => Message("details", json =>
     {
         json.Field("call", call.Number);
         json.Field("text", call.Text);
@@ -147,6 +150,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
         WriteTimes(json, call);
         json.Field("may", may);
+        if (may.Contains(OfficerActionNames.Assist, StringComparer.Ordinal)) json.List("assist", choices.Take(MostChoices), choice => WriteChoice(json, choice));
         json.Field("state", CallLuaTable.StateName(call.State));
     });
 
@@ -211,6 +215,12 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     }
 
     private static string TimeOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static void WriteChoice(JsonTextWriter json, DepartmentSettings department)
+    {
+        json.Field("department", department.Id);
+        json.Field("title", department.Title);
+    }
 
     private static int[] Ascending(IEnumerable<Call> calls)
     {

@@ -15,6 +15,7 @@ namespace SonoranDispatch.OfficerUi;
 /// <summary>The officers' chat command. It offers the same actions as the page, and replies in the chat.</summary>
 /// <param name="actions">Performs the actions.</param>
 /// <param name="replies">Sends replies to callers.</param>
+/// <param name="assists">Brings other departments to calls.</param>
 /// <param name="screens">Knows which calls an officer sees.</param>
 /// <param name="repository">The calls.</param>
 /// <param name="duty">Knows who is on duty.</param>
@@ -29,6 +30,7 @@ namespace SonoranDispatch.OfficerUi;
 public sealed class DispatchCommand(
     OfficerActions actions,
     CallReplies replies,
+    AssistRequests assists,
     OfficerScreens screens,
     CallRepository repository,
     DutyRoster duty,
@@ -59,7 +61,8 @@ public sealed class DispatchCommand(
 
         if (TakeDispatchers(player, words)) return;
 
-        if (!duty.IsOnDuty(player))
+        // Who asks for a department off duty is counted with the other refusals.
+        if (!duty.IsOnDuty(player) && !(words.Length > 1 && string.Equals(words[0], OfficerActionNames.Assist, StringComparison.OrdinalIgnoreCase)))
         {
             Say(player, TextKeys.ActionOffDuty);
             return;
@@ -86,10 +89,7 @@ public sealed class DispatchCommand(
             case OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Close when words.Length == 1 || number is not null:
                 Act(player, word, number ?? Mine(player), "", TextKeys.ActionNone);
                 break;
-            case OfficerActionNames.Note when words.Length > 1:
-                Act(player, word, number ?? Mine(player), string.Join(" ", words.Skip(number is null ? 1 : 2)), TextKeys.ActionNone);
-                break;
-            case OfficerActionNames.Reply when words.Length > 1:
+            case OfficerActionNames.Note or OfficerActionNames.Reply or OfficerActionNames.Assist when words.Length > 1:
                 Act(player, word, number ?? Mine(player), string.Join(" ", words.Skip(number is null ? 1 : 2)), TextKeys.ActionNone);
                 break;
             case "gps" when number is { } call:
@@ -131,8 +131,15 @@ public sealed class DispatchCommand(
     private void Act(int player, string action, int? call, string text, string none)
     {
         if (call is not { } number) Say(player, none);
-        else if ((action == OfficerActionNames.Reply ? replies.Reply(player, number, text) : actions.Act(player, action, number, text)) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
+        else if (Done(player, action, number, text) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
     }
+
+    private ActionResult Done(int player, string action, int number, string text) => action switch
+    {
+        OfficerActionNames.Reply => replies.Reply(player, number, text),
+        OfficerActionNames.Assist => assists.Ask(player, number, text),
+        _ => actions.Act(player, action, number, text),
+    };
 
     private void List(int player)
     {

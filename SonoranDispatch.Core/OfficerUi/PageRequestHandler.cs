@@ -18,6 +18,7 @@ public sealed class PageRequestHandler(
     OfficerScreens screens,
     OfficerActions actions,
     CallReplies replies,
+    AssistRequests assists,
     OfficerPermissions permissions,
     CallerAndResponderTracker reconnect,
     NearestUnits nearest,
@@ -55,7 +56,7 @@ public sealed class PageRequestHandler(
     public void Act(int player, string action, int call, string text)
     {
         if (action == OfficerActionNames.Panic) panic(player);
-        else if (Acted(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
+        else if (Done(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
 
     /// <summary>The player's list shows which units are near a call from now on; 0 for no call any more.</summary>
@@ -69,7 +70,7 @@ public sealed class PageRequestHandler(
     {
         if (!_detailsLimiter.TryTake(player)) return;
 
-        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call)));
+        if (repository.Find(number) is { } call && permissions.MayRead(player, call)) SendDetails(player, call);
         else Say(player, locale.Text(TextKeys.ActionNoCall, ("call", number)));
     }
 
@@ -83,12 +84,24 @@ public sealed class PageRequestHandler(
         clients.Send(player, EventNames.Page, renderer.Closed(player, calls));
     }
 
-    private ActionResult Acted(int player, string action, int call, string text) => action switch
+    private ActionResult Done(int player, string action, int call, string text) => action switch
     {
         OfficerActionNames.Reply => replies.Reply(player, call, text),
         OfficerActionNames.Attach => attachments.Attach(player, call, text),
+        OfficerActionNames.Assist => Assist(player, call, text),
         _ => actions.Act(player, action, call, text),
     };
+
+    // The department that was brought in is no choice any more.
+    private ActionResult Assist(int player, int call, string department)
+    {
+        var result = assists.Ask(player, call, department);
+        if (result.Ok && repository.Find(call) is { } after && permissions.MayRead(player, after)) SendDetails(player, after);
+        return result;
+    }
+
+    private void SendDetails(int player, Call call) =>
+        clients.Send(player, EventNames.Page, renderer.Details(call, permissions.Now(player, call), assists.Choices(call)));
 
     private void Say(int player, string text) => clients.Send(player, EventNames.Page, renderer.Said(text));
 }

@@ -108,7 +108,12 @@ public sealed class UnansweredCalls
 
     private bool HasMore(Call call, int done) => call.IsPanic ? done < MostPanics : done == 0 || (done == 1 && FurtherOf(call).Count > 0);
 
-    private IReadOnlyList<string> FurtherOf(Call call) => _kinds.Of(call.Kind).FurtherDepartments;
+    // Whom the area left out hears of the call as well.
+    private IReadOnlyList<string> FurtherOf(Call call)
+    {
+        var further = _kinds.Of(call.Kind).FurtherDepartments;
+        return call.Area is { LeftOut.Count: > 0 } area ? [.. further, .. area.LeftOut] : further;
+    }
 
     private void Announce(int number, long now)
     {
@@ -119,7 +124,7 @@ public sealed class UnansweredCalls
         var after = _repository.Change(number, call => call with
         {
             Reminders = call.Reminders + 1,
-            FurtherDepartments = isFurther ? FurtherOf(call) : call.FurtherDepartments,
+            FurtherDepartments = isFurther ? [.. call.FurtherDepartments, .. FurtherOf(call).Except(call.FurtherDepartments, StringComparer.OrdinalIgnoreCase)] : call.FurtherDepartments,
         }) ?? before;
         if (!isFurther) _screens.AnnounceAgain(after, _audience.Of(after));
         if (before is { Reminders: 0, IsPanic: false } && OfficerPermissions.IsReported(before) && before.Caller.Player is { } caller) _notifier.Tell(caller, TextKeys.NobodyYet, ("call", number));

@@ -124,6 +124,36 @@ public sealed class DetailsTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task ADepartmentIsChosenAmongThoseThatDoNotHearOfTheCall()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        var departments = new[] { new { department = "fire", title = "Fire" }, new { department = "sheriff", title = "Sheriff's Office" } };
+        await list.ReadAsync(12, new { type = "details", call = 12, may = new[] { "assist" }, assist = departments });
+        Assert.Equal(["Route", "Ask to assist"], await list.OfferedAsync());
+
+        await screen.Page.Keyboard.PressAsync("d");
+        Assert.Equal("Fire", await list.FocusAsync());
+        await screen.Page.Keyboard.PressAsync("ArrowRight");
+        await screen.Page.Keyboard.PressAsync("Enter");
+        Assert.Equal("""{"action":"assist","call":12,"text":"sheriff"}""", (await screen.NextPostAsync("act")).Body);
+        Assert.Equal("row 12", await list.FocusAsync());
+
+        // The answer names who is left. What hears of the call is no choice, and without a choice nothing is offered.
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "assist" }, assist = departments[..1] });
+        await list.Button("Ask to assist").ClickAsync();
+        Assert.Equal("""{"action":"assist","call":12,"text":"fire"}""", (await screen.NextPostAsync("act")).Body);
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "assist" }, assist = Array.Empty<object>() });
+        Assert.Equal(["Route"], await list.OfferedAsync());
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "note" }, assist = departments });
+        Assert.Equal(["Route", "Add note"], await list.OfferedAsync());
+
+        // However many there are, the call above stays in sight.
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "assist" }, assist = Enumerable.Range(0, 40).Select(at => new { department = $"d{at}", title = $"Department {at}" }) });
+        Assert.InRange((await list.Details.Locator(".department-form").BoundingBoxAsync())!.Height, 20, 70);
+    }
+
+    [ChromiumFact]
     public async Task ACallIsClosedOnlyByPressingTwice()
     {
         await using var screen = await chromium.OpenAsync();

@@ -21,7 +21,7 @@ internal static class CallRecordFieldsReader
         var (acceptedAt, closedAt, heardAt, refusal) = ((DateTimeOffset?)null, (DateTimeOffset?)null, (DateTimeOffset?)null, (Refusal?)null);
         var (caller, desired, known) = (Nobody, Nothing, (KnownCallReader?)null);
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
-        var (account, listing) = ((AccountBinding?)null, CallListing.Dispatch);
+        var (account, listing, area) = ((AccountBinding?)null, CallListing.Dispatch, (CallArea?)null);
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic, vehicle) = ("", UnitPanic.None, VehicleFacts.None);
         IReadOnlyList<JoinedReport> joined = [];
@@ -49,6 +49,7 @@ internal static class CallRecordFieldsReader
                 case "vehicle": vehicle = VehicleFactsSerializer.Read(from); break;
                 case "departments": departments = from.Texts(); break;
                 case "further": further = from.Texts(); break;
+                case "area": area = CallAreaSerializer.Read(from); break;
                 case "reminders": reminders = from.Int(); break;
                 case "needs": needs = from.Int(); break;
                 case "responders": responders = from.List(Responder); break;
@@ -89,6 +90,7 @@ internal static class CallRecordFieldsReader
             Vehicle = vehicle,
             Departments = departments,
             FurtherDepartments = further,
+            Area = area,
             Reminders = reminders,
             Responders = responders,
             Needs = needs,

@@ -29,6 +29,7 @@ internal static class CallRecordFieldsWriter
         if (call.Vehicle != VehicleFacts.None) to.Object("vehicle", call.Vehicle, VehicleFactsSerializer.Write);
         to.Texts("departments", call.Departments);
         to.Texts("further", call.FurtherDepartments);
+        to.Object("area", call.Area, CallAreaSerializer.Write);
         to.Count("reminders", call.Reminders);
         to.List("responders", call.Responders, Responder);
         to.Count("needs", call.Needs);

@@ -21,7 +21,7 @@ internal static class RecordReducer
         static call => call with { Known = call.Known with { InDoubt = Merged(call.Known.InDoubt) } },
         static call => call with { RefusedChanges = [], Joined = [] },
         static call => call with { Known = call.Known with { Details = new CallDetails() } },
-        static call => call with { Responders = Last(call.Responders, MostListed), Departments = Last(call.Departments, MostListed) },
+        static call => call with { Responders = Last(call.Responders, MostListed), Departments = Last(call.Departments, MostListed), Area = Short(call.Area) },
         static call => call with { Text = Short(call.Text), Desired = call.Desired with { Details = Short(call.Desired.Details) } },
     ];
 
@@ -54,6 +54,9 @@ internal static class RecordReducer
         var all = edits.Aggregate(CallChanges.None, static (changes, edit) => changes.With(edit.Changes, new CallDetails()));
         return [.. doubts.Where(static doubt => doubt is not CadStep.Edit), new CadStep.Edit(all)];
     }
+
+    // Nobody is left out whom the record does not name.
+    private static CallArea? Short(CallArea? area) => area is null ? null : area with { Name = Short(area.Name), Chosen = Last(area.Chosen, MostListed), LeftOut = Last(area.LeftOut, MostListed) };
 
     private static CallDetails Short(CallDetails details) => details with
     {

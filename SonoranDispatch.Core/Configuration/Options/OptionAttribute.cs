@@ -45,6 +45,9 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <returns>The message that says what is wrong, or <c>null</c> if the value is allowed.</returns>
     public abstract MessageDefinition? Read(JToken token, Type type, out object? value);
 
+    /// <summary>Returns the part of a value that is wrong, for the message: the value itself, unless the option holds parts that an owner could not find otherwise.</summary>
+    public virtual JToken Culprit(JToken token) => token;
+
     /// <summary>Returns a value as config.json would have it.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);
 

@@ -53,7 +53,9 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
 
         value = option.Default;
         var used = option.Declared.IsSecret ? "nothing" : ValueDescriber.Of(option.DefaultToken);
-        problems.Add(new SettingsProblem(wrong, path, ValueDescriber.Of(token, option.Declared.IsSecret), option.Limits, used));
+        var culprit = option.Declared.Culprit(token);
+        var part = path + culprit.Path.Substring(token.Path.Length);
+        problems.Add(new SettingsProblem(wrong, part, ValueDescriber.Of(culprit, option.Declared.IsSecret), option.Limits, used));
         return false;
     }
 

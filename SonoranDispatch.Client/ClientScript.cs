@@ -42,6 +42,7 @@ public sealed class ClientScript : BaseScript
         EventHandlers[EventNames.Call] += new Action<object, object, object, object, object, object, object, object, object, object>(OnCall);
         EventHandlers[EventNames.Gone] += new Action<object>(call => Guard(() => _screen.Gone(EventArgumentReader.Call(call))));
         EventHandlers[EventNames.Route] += new Action<object, object>((call, on) => Guard(() => _screen.SetRoute(EventArgumentReader.Call(call), EventArgumentReader.Flag(on))));
+        EventHandlers[EventNames.Colleagues] += new Action<object, object, object, object>((isFirst, named, moved, gone) => Guard(() => _screen.Colleagues.Update(isFirst, named as IList<object>, moved as IList<object>, gone as IList<object>)));
         EventHandlers[EventNames.List] += new Action<object>(open => Guard(() => _screen.ShowList(EventArgumentReader.Flag(open))));
         new CompatExports(_natives, TriggerServerEvent).Offer(Exports, EventHandlers);
     }
@@ -57,6 +58,7 @@ public sealed class ClientScript : BaseScript
         Answer("lengths", body => _screen.Server.Lengths(EventArgumentReader.Flag(EventArgumentReader.Field(body, "imperial"))));
         Answer("closed", _ => _screen.Server.Closed());
         Answer("gps", body => _screen.ToggleRoute(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
+        Answer("colleagues", body => _screen.ShowColleagues(EventArgumentReader.Flag(EventArgumentReader.Field(body, "on"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());
         Answer("preferences", body => _screen.Keep(EventArgumentReader.Field(body, "text"), EventArgumentReader.Field(body, "muted"), EventArgumentReader.Field(body, "volume")));

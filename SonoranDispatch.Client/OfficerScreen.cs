@@ -45,6 +45,9 @@ internal sealed class OfficerScreen
     /// <summary>The list of calls.</summary>
     public CallList List { get; }
 
+    /// <summary>Colleagues on the map.</summary>
+    public ColleagueBlips Colleagues { get; } = new ColleagueBlips();
+
     /// <summary>True while anything on the screen changes over time.</summary>
     public bool NeedsTicks => _anyCard || List.IsUp || _route.IsSet || _sounds.IsWaiting;
 
@@ -57,6 +60,7 @@ internal sealed class OfficerScreen
         List.Release();
         _anyCard = false;
         _top = 0;
+        ShowColleagues(false);
         Page.Preferences(_preferences.Text);
         Keys.TellPage(true);
         Server.Hello(_preferences.Muted);
@@ -151,6 +155,14 @@ internal sealed class OfficerScreen
         if (call != 0) _route.Toggle(call);
     }
 
+    /// <summary>The page wants colleagues on the map, or no longer does. It may ask again, after which the server sends everything again.</summary>
+    public void ShowColleagues(bool on)
+    {
+        if (!on && !Colleagues.IsWanted) return;
+        Colleagues.Want(on);
+        Server.WantsColleagues(on);
+    }
+
     /// <summary>Opens or closes the list.</summary>
     public void ShowList(bool open)
     {
@@ -212,6 +224,7 @@ internal sealed class OfficerScreen
     {
         List.Release();
         _blips.KeepOnly(new int[0]);
+        Colleagues.Want(false);
         _route.Check();
         _anyCard = false;
         _hasLink = false;

@@ -48,6 +48,9 @@ internal sealed class ServerRequests
         if (generation != null) Tell(EventNames.WantsMore, generation);
     }
 
+    /// <summary>The player wants to see colleagues on the map, or no longer does.</summary>
+    public void WantsColleagues(bool on) => Tell(EventNames.WantsColleagues, on);
+
     /// <summary>A key was pressed: an action on a call, or on none (0).</summary>
     public void Act(string action, int call) => Tell(EventNames.Act, action, call, "");
 

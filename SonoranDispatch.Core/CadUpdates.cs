@@ -21,7 +21,7 @@ public sealed class CadUpdates
         var panics = new CadPanics(
             root.Repository, matcher, root.Units, units, player => root.Commands.Take(player, BuiltInCommands.Panic, ""), request => root.Intake.Take(request), settings, locale, clock);
         Feed = new CadCallFeed(root.Repository, new CallMerge(fields, units), dispatchers, panics, Cad, clock, log);
-        Events = new CadEventRouter(root.UnitPoller, root.UnitUpdates.Links.Linked, Feed);
+        Events = new CadEventRouter(root.UnitPoller, root.UnitUpdates.Links.Linked, root.UnitUpdates.OnScene.Changed, Feed);
         Pushes = new PushReceiver(client.HasKey, Events, clock);
         root.Synchronizer.Reads.Done += Feed.Take;
         Poller = new CallPoller(

@@ -38,7 +38,7 @@ public sealed class CompositionRoot
     {
         var (players, clients, http, store, clock, random, log) = ports;
         settings = LanguageDefaults.Fill(settings, locale);
-        Repository = new CallRepository(store);
+        Repository = new CallRepository(store, clock);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
         OnlinePlayers = new OnlinePlayers(players, clock);
         OnlinePlayers.Synchronize(players.Online());
@@ -64,7 +64,7 @@ public sealed class CompositionRoot
         Synchronizer = new CallSynchronizer(Repository, Cad, CircuitBreaker, limiters, clock, random, log, _client.Binding, () => matcher.Dispatchers.IsAnyOnline);
         var missing = new OfficersWithoutUnit(DutyRoster, Units);
         UnitPoller = new UnitPoller(Cad, CircuitBreaker, limiters, matcher, OnlinePlayers, missing, ports.SonoranCadUnits, settings.Units, clock, random, log);
-        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, postals, settings, locale, ports);
+        UnitUpdates = new UnitUpdates(this, limiters, matcher, missing, permissions, postals, settings, locale, ports);
         CadUpdates = new CadUpdates(this, limiters, matcher, responders, postals, settings, locale, _client, ports);
         StreetRequests = new StreetRequests(clients, OnlinePlayers, clock);
         var duplicates = new DuplicateDetector(Repository, OnlinePlayers, settings, ports.CallingScript, clock);
@@ -81,9 +81,8 @@ public sealed class CompositionRoot
         Responses = new CallResponses(this, permissions, responders, notifier, settings, locale, clock);
         Typed = new PlayerCommands(this, responders, cooldowns, notifier, settings, locale, ports);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
-        var test = new TestCall(Repository, Intake, CallActions, players, locale, clock, log);
-        var (status, officers) = (new StatusReport(_client, CircuitBreaker, Repository, Synchronizer, clock, store, IntakeCounters, () => CadUpdates.Poller.Failed, CadUpdates.Pushes.Counts), new OfficerReport(players, OnlinePlayers, DutyRoster, Units, Audience, Kinds));
-        AdminCommands = new AdminCommands(Repository, Synchronizer, status, officers, new SettingsCheck(ports.Config, ports.Convar, _client, ports.HideSecret, ports.Resource, log), test);
+        var owner = new OwnerCommands(this, _client, departments, locale, ports);
+        AdminCommands = owner.Commands;
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
         Officers = new OfficerRequests(this, permissions, responders, matcher, panic, settings, locale, ports);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
@@ -95,7 +94,7 @@ public sealed class CompositionRoot
         Exports = new ExportHandlers(Intake, new CallRequestReader(unitReader, players, locale, longest, log), new CallChangeExports(Repository, CallActions, unitReader, longest), Repository, DutyRoster, departments, CircuitBreaker, Synchronizer, log);
         _client.Changed += TakeAccountOver;
         _loader = new CallLoader(Repository, store, call => Synchronizer.Doubted(ActiveStatus.Restored(CallerAndResponderTracker.Recognised(call, players))), ports.ReadClock ?? (() => clock.Milliseconds), log);
-        Loop = new DispatchLoop(this, _loader, retention, notifier, test, ports.RateLimitState, clock);
+        Loop = new DispatchLoop(this, _loader, retention, notifier, owner, ports.RateLimitState, clock);
     }
 
     /// <summary>All calls.</summary>
@@ -232,6 +231,7 @@ public sealed class CompositionRoot
     {
         Suggestions.TakeAway();
         _loader.Dispose();
+        Loop.WriteDays();
         Repository.Flush();
     }
 

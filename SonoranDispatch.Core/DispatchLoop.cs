@@ -1,4 +1,3 @@
-using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Notifications;
@@ -13,19 +12,19 @@ public sealed class DispatchLoop
     private readonly CallLoader _loader;
     private readonly CallRetention _retention;
     private readonly CallerNotifier _notifier;
-    private readonly TestCall _test;
+    private readonly OwnerCommands _owner;
     private readonly IRateLimitStateStore? _rateLimitState;
     private readonly IClock _clock;
 
-    internal DispatchLoop(CompositionRoot root, CallLoader loader, CallRetention retention, CallerNotifier notifier, TestCall test, IRateLimitStateStore? rateLimitState, IClock clock)
+    internal DispatchLoop(CompositionRoot root, CallLoader loader, CallRetention retention, CallerNotifier notifier, OwnerCommands owner, IRateLimitStateStore? rateLimitState, IClock clock)
     {
-        (_root, _loader, _retention, _notifier, _test) = (root, loader, retention, notifier, test);
+        (_root, _loader, _retention, _notifier, _owner) = (root, loader, retention, notifier, owner);
         (_rateLimitState, _clock) = (rateLimitState, clock);
     }
 
     /// <summary>Whether the next tick has work to do.</summary>
     public bool IsBusy =>
-        _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _test.IsBusy
+        _loader.IsBusy || _retention.IsBusy || _root.Synchronizer.IsBusy || _root.StreetRequests.IsBusy || _root.Screens.IsBusy || _notifier.IsBusy || _owner.IsBusy
         || _root.DutyChangePoller.IsBusy || _root.ForeignCallChanges.IsBusy || _root.UnitUpdates.IsBusy || _root.CadUpdates.IsBusy || _root.Responses.IsBusy || _root.Officers.IsBusy || _root.Repository.NeedsFlush;
 
     /// <summary>When an idle resource must wake up, in milliseconds on the monotonic clock; <see cref="long.MaxValue"/> for never.</summary>
@@ -56,7 +55,7 @@ public sealed class DispatchLoop
         _root.CircuitBreaker.Advance();
         _root.DutyChangePoller.Advance();
         _root.Compat.Switches.Advance();
-        _test.Advance();
+        _owner.Advance();
         _root.Synchronizer.IsLoading = _loader.IsBusy;
         _root.Synchronizer.Prepare();
         _root.UnitPoller.Prepare();
@@ -74,10 +73,14 @@ public sealed class DispatchLoop
         _loader.Advance(began);
     }
 
+    /// <summary>Writes the counts of closed calls that changed. They are durable with the next flush.</summary>
+    internal void WriteDays() => _owner.Days.Write();
+
     private void MakeDurable()
     {
         var sends = (_root.Synchronizer.HasChosen || _root.UnitPoller.HasChosen || _root.ForeignCallChanges.HasChosen || _root.UnitUpdates.HasChosen || _root.CadUpdates.HasChosen || _root.CircuitBreaker.HasProbed) && _rateLimitState is not null;
         if (sends) _rateLimitState?.Write(_root.Synchronizer.RateLimiters.Save(_clock.Milliseconds));
+        WriteDays();
         var isFlushed = _root.Repository.NeedsFlush;
         _root.Repository.Flush();
         if (sends && !isFlushed) _rateLimitState?.Flush();

@@ -21,6 +21,9 @@ public sealed record HostPorts(IPlayers Players, IPlayerClients Clients, IHttpTr
     /// <summary>Keeps the record of recent requests across restarts. Null if a restart may forget it.</summary>
     public IRateLimitStateStore? RateLimitState { get; init; }
 
+    /// <summary>The store of the counts of closed calls by day, which has to be that of the calls. Null if a restart may forget them.</summary>
+    public IKeyValueStore? DayKeys { get; init; }
+
     /// <summary>
     /// Reads the current time in milliseconds, for when <see cref="Clock"/> returns one reading for the whole of an entry point. Null if
     /// <see cref="Clock"/> reads the time on every call.

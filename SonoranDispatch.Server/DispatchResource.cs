@@ -38,6 +38,7 @@ internal sealed class DispatchResource
         var ports = new HostPorts(Players, clients, http, new DurableCallStore(keys, log), Clock, new SystemRandom(), log)
         {
             RateLimitState = new RateLimitStateStore(keys),
+            DayKeys = keys,
             ReadClock = Clock.ReadAnew,
             Config = () => natives.LoadResourceFile(Name, "config.json"),
             Convar = convar => natives.GetConvar(convar, ""),

@@ -71,6 +71,9 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     /// <summary>A player's muted kinds changed.</summary>
     public void OnMute([FromSource] string source, object muted) => ForPlayer(source, player => resource.Root.PageRequests.Mute(player, LuaValue.Text(muted)));
 
+    /// <summary>A player's client wants to show colleagues on the map, or no longer does.</summary>
+    public void OnWantsColleagues([FromSource] string source, object on) => ForPlayer(source, player => resource.Root.UnitUpdates.Colleagues.Ask(player, on is true));
+
     /// <summary>A player's client reports its street and zone.</summary>
     public void OnIAmAt([FromSource] string source, object question, object street, object crossing, object zone) => Enter(() =>
     {

@@ -6,20 +6,23 @@ namespace SonoranDispatch.Server;
 /// <summary>Publishes calls to other resources, through local server events with one table each.</summary>
 internal sealed class LocalEventPublisher
 {
+    private readonly Func<string, string> _departmentId;
     private readonly Action<string, IDictionary<string, object?>> _trigger;
 
     /// <summary>Subscribes to the repository.</summary>
     /// <param name="repository">The calls.</param>
+    /// <param name="departmentId">Returns a department's id for any of its names.</param>
     /// <param name="trigger">Triggers a local event: its name, its table.</param>
-    public LocalEventPublisher(CallRepository repository, Action<string, IDictionary<string, object?>> trigger)
+    public LocalEventPublisher(CallRepository repository, Func<string, string> departmentId, Action<string, IDictionary<string, object?>> trigger)
     {
-        _trigger = trigger;
+        (_departmentId, _trigger) = (departmentId, trigger);
         repository.Changed += Follow;
     }
 
     private void Follow(Call? before, Call after)
     {
         if (EventOf(before, after) is { } name) _trigger(name, CallLuaTable.Of(after));
+        if (before is { Desired.Closed: false } && after.Desired.Closed) _trigger(LocalEventNames.CallTimes, CallTimesTable.Of(after, _departmentId));
         if (ReferenceEquals(before?.Responders, after.Responders)) return;
 
         foreach (var responder in after.Responders)

@@ -1,6 +1,7 @@
 using CitizenFX.Core;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Diagnostics;
+using SonoranDispatch.Duty;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
 
@@ -59,6 +60,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Lengths] += new Action<string, object>(entries.OnLengths);
         EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);
         EventHandlers[EventNames.Mute] += new Action<string, object>(entries.OnMute);
+        EventHandlers[EventNames.WantsColleagues] += new Action<string, object>(entries.OnWantsColleagues);
         EventHandlers[EventNames.IAmAt] += new Action<string, object, object, object, object>(entries.OnIAmAt);
         new GameEventListener(entries.Enter, resource.Root.GameAlerts).Listen(EventHandlers, resource.Settings.Game.TheftEvents);
         new CompatEventListener(entries.Enter, resource.Root.Compat).Listen(EventHandlers);
@@ -68,7 +70,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers["onResourceStop"] += new Action<string, object>(entries.OnResourceStop);
         new ServerExports(mainThread, scheduler, resource.Root.Exports).Offer(EventHandlers, resource.Name);
         resource.Root.ForeignCallChanges.Settled += (request, text, isAccepted) => TriggerEvent(LocalEventNames.CompatAnswer, request, text, isAccepted);
-        _ = new LocalEventPublisher(resource.Root.Repository, (name, table) => TriggerEvent(name, table));
+        _ = new LocalEventPublisher(resource.Root.Repository, new DepartmentTable(resource.Settings.Departments).IdOf, (name, table) => TriggerEvent(name, table));
         resource.Root.Intake.Joined += (request, call, reason) => TriggerEvent(LocalEventNames.ReportJoined, ReportLuaTable.Joined(request, call, reason));
         resource.Root.Intake.Rejected += (request, rejection) => TriggerEvent(LocalEventNames.ReportRefused, ReportLuaTable.Refused(request, rejection));
         Tick += scheduler.OnTick;

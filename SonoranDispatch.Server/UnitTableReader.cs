@@ -29,7 +29,7 @@ internal static class UnitTableReader
             Text(LuaTable.Get(data, "name")),
             Text(LuaTable.Get(data, "department")),
             LuaTable.Flag(unit, "isDispatch"),
-            LuaTable.Flag(unit, "isPanic"));
+            LuaTable.Flag(unit, "isPanic")) { Status = LuaValue.TryInt(LuaTable.Get(unit, "status"), out var status) ? status : null };
     }
 
     private static IEnumerable<string> Ids(object? data) =>

@@ -5,7 +5,7 @@ import { icon } from './icons.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
-export function buildDetails(details, back, near, notes, actions) {
+export function buildDetails(details, back, near, notes, times, actions) {
   const parts = {
     none: own('p', 'none'),
     body: element('article', 'body'),
@@ -28,6 +28,7 @@ export function buildDetails(details, back, near, notes, actions) {
     nobody: own('span', 'nobody'),
     units: element('span', 'units'),
     needed: own('span', 'needed'),
+    timesHeading: heading('timesOfCall'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
   parts.hideEmptyRows = () => hideEmptyRows(parts);
@@ -42,7 +43,8 @@ export function buildDetails(details, back, near, notes, actions) {
     parts.description,
     heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),
     near,
-    heading('notes'), notes);
+    heading('notes'), notes,
+    parts.timesHeading, times);
   parts.body.append(
     row('head', row('mark', glyph, priority), code, row('numbers', call, cad), row('end', count, age, back)),
     scroll, actions);

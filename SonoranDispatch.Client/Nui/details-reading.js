@@ -1,6 +1,7 @@
 // What the server says of a call beyond its row, read from messages and normalized.
 
 import { isObject, readList, readText, readWord, readWords } from './reading.js';
+import { readTimes } from './times.js';
 
 /** The notes of a call that are kept: the newest. */
 export const mostNotes = 100;
@@ -14,6 +15,7 @@ export function readDetails(message) {
     text: readText(message.text, 4000),
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
+    times: readTimes(message.times),
     may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'close', 'nearest', 'attach']),
     state: readWord(message.state, Object.keys(states)),
   });

@@ -9,6 +9,7 @@ import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { NearUnits } from './near-units.js';
 import { Notes } from './notes.js';
+import { Times } from './times.js';
 import { neededText, writeUnits } from './units.js';
 import { set } from './words.js';
 
@@ -31,6 +32,7 @@ export class Details extends HTMLElement {
   #terms = null;
   #parts = null;
   #notes = new Notes();
+  #times = new Times();
 
   /** The action buttons of the call. */
   actions = new Actions();
@@ -50,7 +52,7 @@ export class Details extends HTMLElement {
     };
     this.near.onNothingLeft = () => this.actions.returnToNearest() || this.onNothingLeft();
     const back = signButton('back', '×', 'back', () => this.onBack());
-    this.#parts = buildDetails(this, back, this.near.element, this.#notes.element, this.actions.element);
+    this.#parts = buildDetails(this, back, this.near.element, this.#notes.element, this.#times.element, this.actions.element);
   }
 
   setUp(terms) {
@@ -76,7 +78,7 @@ export class Details extends HTMLElement {
     this.actions.expand(false);
   }
 
-  /** The call changed: if its standing changed, the permitted actions may have changed too. */
+  /** The call changed: if its standing changed, the permitted actions and the times may have changed too. */
   follow() {
     if (!this.#record || standing(this.#record.facts) === this.#asked) return;
     this.#asked = standing(this.#record.facts);
@@ -152,6 +154,8 @@ export class Details extends HTMLElement {
     writeUnits(parts.units, facts.units, facts.primary);
     set(parts.needed, neededText(facts, texts));
     this.#notes.write(known.notes, texts, language);
+    this.#times.write(known.times, texts, language);
+    parts.timesHeading.hidden = this.#times.isEmpty;
     this.updateMeasures();
     parts.hideEmptyRows();
     this.actions.write(facts, known.may, urgency === 0 && this.isAnnounced(facts.call), texts);
@@ -179,9 +183,9 @@ export class Details extends HTMLElement {
   }
 }
 
-// The facts that decide which actions an officer may take.
+// The facts that decide which actions an officer may take and which times are known.
 function standing(facts) {
-  return JSON.stringify([facts.mine, facts.primary, facts.cad]);
+  return JSON.stringify([facts.mine, facts.primary, facts.cad, facts.units.length > 0]);
 }
 
 function stateText({ state }, texts) {

@@ -73,6 +73,7 @@ export class List extends HTMLElement {
     set(this.#duty, texts.say(officer.duty ? 'onDuty' : 'offDuty'));
     this.#duty.classList.toggle('on', officer.duty);
     set(this.#unit, officer.unit === '' ? '' : veil.label(officer.unit));
+    this.#settings.setOfficer(officer);
   }
 
   /** Shows the server's response to an action. */

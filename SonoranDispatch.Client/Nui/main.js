@@ -10,7 +10,7 @@ import './link.js';
 import { wear } from './look.js';
 import { readNear } from './near-units.js';
 import { nobody, readOfficer } from './officer.js';
-import { kept, readPreferences, usualPreferences } from './preferences.js';
+import { kept, readPreferences, showsColleagues, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
 import { CallStore } from './store.js';
@@ -32,6 +32,7 @@ let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
 let isImperial = false;
+let colleagues = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -50,6 +51,7 @@ function apply() {
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
   tellLengths();
+  askForColleagues(false);
 }
 
 // The server writes distances to the chat, too.
@@ -57,6 +59,13 @@ function tellLengths() {
   if (setup.texts.isImperial === isImperial) return;
   isImperial = setup.texts.isImperial;
   post('lengths', { imperial: isImperial });
+}
+
+// After a state the server may have stopped sending them, so it is asked again.
+function askForColleagues(again) {
+  const on = showsColleagues(preferences, officer);
+  if (on !== colleagues || (on && again)) post('colleagues', { on });
+  colleagues = on;
 }
 
 function act(action, call, text = '') {
@@ -103,6 +112,7 @@ listen(new Map([
     store.replace(readList(message.calls, readRow, Infinity), readGeneration(message), readFollowing(message.following));
     cards.setHands(officer, keys);
     list.setOfficer(officer);
+    askForColleagues(true);
   }],
   ['more', message => store.fill(readList(message.calls, readRow, Infinity), readGeneration(message))],
   ['call', message => {

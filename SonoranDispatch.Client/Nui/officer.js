@@ -1,4 +1,4 @@
-// The officer who uses the page: their duty, their unit number, and their permitted actions.
+// The officer who uses the page: their duty, their unit number, their permitted actions, and whether they may see colleagues on the map.
 
 import { readText, readWords } from './reading.js';
 
@@ -10,6 +10,7 @@ export function readOfficer(message) {
     duty: message.duty === true,
     unit: readText(message.unit, 32),
     may: readWords(message.may, actions),
+    colleagues: message.colleagues === true,
   });
 }
 

@@ -33,6 +33,11 @@ export function kept(preferences) {
   return { text: JSON.stringify(preferences), muted: preferences.muted.join(','), volume: preferences.volume };
 }
 
+/** Whether colleagues are on the map. In streamer mode they are not: their marks have names. */
+export function showsColleagues(preferences, officer) {
+  return officer.colleagues && !preferences.hideColleagues && !preferences.streamer;
+}
+
 function preferencesOf(value) {
   return Object.freeze({
     corner: readWord(value.corner, corners),
@@ -48,6 +53,7 @@ function preferencesOf(value) {
     palette: readWord(value.palette, palettes),
     still: value.still === true,
     streamer: value.streamer === true,
+    hideColleagues: value.hideColleagues === true,
     volume: readWhole(value.volume, 0, 3, 3),
   });
 }

@@ -38,6 +38,7 @@ export class Settings extends HTMLElement {
   #clock = new Choice('clocks', 'clock', clock => this.#choose({ clock }));
   #still = tick('still', 'still', still => this.#choose({ still }));
   #streamer = tick('streamer', 'streamerMode', streamer => this.#choose({ streamer }));
+  #hideColleagues = tick('hide-colleagues', 'hideColleagues', hideColleagues => this.#choose({ hideColleagues }));
   #volume = new Choice('volumes', 'volume', volume => this.#choose({ volume: Number(volume) }));
   #try = button('plain try', 'trySound', () => this.onTry(this.#preferences.volume));
   #muted = element('div', 'muted');
@@ -51,7 +52,7 @@ export class Settings extends HTMLElement {
     this.#clock.offer(clocks.map(value => ({ value, says: clockTexts[value] })));
     const sound = element('div', 'sound');
     sound.append(this.#volume.element, this.#try);
-    const looks = section('looks', this.#corner.element, this.#offsetX.element, this.#offsetY.element, this.#palette.element, this.#scale.element, this.#still.element);
+    const looks = section('looks', this.#corner.element, this.#offsetX.element, this.#offsetY.element, this.#palette.element, this.#scale.element, this.#still.element, this.#hideColleagues.element);
     const cards = section('cardsOnScreen', this.#cards.element, this.#duration.element, this.#compact.element, this.#lengths.element, this.#clock.element);
     const privacy = section('streaming', this.#streamer.element, says(own('p', 'explained'), 'streamerHelp'));
     const mutes = section('mutedKinds', this.#muted);
@@ -81,9 +82,15 @@ export class Settings extends HTMLElement {
     this.#cards.value = preferences.cards ?? terms.visibleCards;
     this.#still.box.checked = preferences.still;
     this.#streamer.box.checked = preferences.streamer;
+    this.#hideColleagues.box.checked = preferences.hideColleagues;
     this.#try.disabled = preferences.volume === 0;
     for (const box of this.#muted.querySelectorAll('.box')) box.checked = preferences.muted.includes(box.value);
     this.#showSample();
+  }
+
+  /** Offers to hide colleagues to those who may see them. */
+  setOfficer(officer) {
+    this.#hideColleagues.element.hidden = !officer.colleagues;
   }
 
   takeFocus() {

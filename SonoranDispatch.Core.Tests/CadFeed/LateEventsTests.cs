@@ -69,6 +69,7 @@ public sealed class LateEventsTests
         _game.Feed.Handle(new CadEvent.CallsClosed([501]));
 
         Assert.Equal((CallState.Closed, false), (_game.OnlyCall.State, _game.OnlyCall.Known.Closed));
+        _game.Tick();
         Assert.Single(_game.Core.Clients.Chats, line => line == (CoreHarness.Caller, "Dispatch closed your call 1."));
     }
 

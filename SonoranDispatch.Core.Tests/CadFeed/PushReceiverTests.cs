@@ -99,8 +99,19 @@ public sealed class PushReceiverTests
     }
 
     [Theory]
+    [InlineData("""[{"identIds":1,"status":4}]""", "1", 4)]
+    [InlineData("""{"identIds":[1,2],"status":"3"}""", "1,2", 3)]
+    [InlineData("""{"units":[{"id":1}]}""", "", 0)]
+    public void AStatusNamesItsUnits(string data, string units, int status)
+    {
+        Assert.Equal(200, _pushes.Take(Push("EVENT_UNIT_STATUS", data)).Status);
+
+        var changed = _events.Only<CadEvent.UnitStatusChanged>();
+        Assert.Equal((units, status), (string.Join(',', changed.Identifiers), changed.Status));
+    }
+
+    [Theory]
     [InlineData("EVENT_STATION_ALERT", """{"stations":[1]}""")]
-    [InlineData("EVENT_UNIT_STATUS", """[{"identIds":1,"status":0}]""")]
     [InlineData("EVENT_OF_TOMORROW", "null")]
     public void ATypeThatIsOfNoUseIsAnsweredAndCounted(string type, string data)
     {

@@ -38,6 +38,7 @@ internal sealed class RandomCalls(int seed)
         AcceptedAt = Date(),
         ClosedAt = Maybe(Date),
         HeardAt = Maybe(Date),
+        Times = Flip() ? CallTimes.None : new CallTimes(Maybe(Date), Maybe(Date), Maybe(Date), Maybe(Date)),
         Count = _random.Next(1, 100),
         Desired = new DesiredCall { Details = Details(), Place = MaybePlace(), Notes = List(Note), Units = List(Unit), Closed = Flip() },
         Known = Known(),

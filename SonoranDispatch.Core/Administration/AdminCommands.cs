@@ -12,7 +12,8 @@ namespace SonoranDispatch.Administration;
 /// <param name="officers">Reports who is on duty and who is told of a call.</param>
 /// <param name="settings">Checks the settings file again.</param>
 /// <param name="test">Creates test calls.</param>
-public sealed class AdminCommands(CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test)
+/// <param name="report">Reports the closed calls of the last days.</param>
+public sealed class AdminCommands(CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test, CallReport report)
 {
     private const int MostListed = 50;
 
@@ -21,6 +22,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         "sdispatch status      state of the CAD connection, the calls and the request budgets",
         "sdispatch calls       open, waiting and refused calls, newest first",
         "sdispatch units       who is on duty and why, with unit and departments",
+        "sdispatch report [d]  calls closed in the last d days (7 by default), by kind and department, and how fast units were there",
         "sdispatch why <n>     which reports joined call n, and why",
         "sdispatch why <p> <n> why player p (server id or unit number) does or does not receive call n",
         "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
@@ -42,6 +44,8 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
             ("status", 1) => status.Lines(),
             ("calls", 1) => Calls(),
             ("units", 1) => officers.Lines(),
+            ("report", 1) => report.Lines(null),
+            ("report", _) => report.Lines(string.Join(" ", words.Skip(1))),
             ("why", 2) => LinesForCall(words[1], JoinedTo),
             ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),

@@ -21,6 +21,9 @@ public sealed record CadUnit(
     bool IsDispatch,
     bool IsPanic)
 {
+    /// <summary>The number of the unit's status. Null if the CAD does not say.</summary>
+    public int? Status { get; init; }
+
     /// <summary>How the unit is identified to the CAD.</summary>
     public UnitTarget Target => new(CommunityUserIds.Count > 0 ? CommunityUserIds[0] : null, IdentifierId);
 }

@@ -47,6 +47,11 @@ public abstract record CadEvent
     /// <summary>Units logged in or out, or changed.</summary>
     public sealed record UnitsChanged : CadEvent;
 
+    /// <summary>The status of units was set.</summary>
+    /// <param name="Identifiers">The identifier ids of the units. Empty if the event does not say which.</param>
+    /// <param name="Status">The number of the status.</param>
+    public sealed record UnitStatusChanged(IReadOnlyList<int> Identifiers, int Status) : CadEvent;
+
     /// <summary>A player linked their account to the CAD.</summary>
     public sealed record PlayerLinked(string CommunityUserId) : CadEvent;
 }

@@ -61,6 +61,9 @@ public sealed record Call
     /// <summary>When the call was found to be closed. Null while it is not. Retention is based on this time.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>When the call reached each step.</summary>
+    public CallTimes Times { get; init; } = CallTimes.None;
+
     /// <summary>The report command that made the call, such as "911"; empty if none did.</summary>
     public string CommandId { get; init; } = "";
 

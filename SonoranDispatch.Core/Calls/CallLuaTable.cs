@@ -39,7 +39,7 @@ public static class CallLuaTable
         return table;
     }
 
-    /// <summary>Returns the same with the lists, which events leave out: departments (ids; empty for all), units (their labels), notes.</summary>
+    /// <summary>Returns the same with the lists, which events leave out: departments (ids; empty for all), units (their labels), notes; and with the times.</summary>
     /// <param name="call">The call.</param>
     /// <param name="idOf">Returns a department's id for any of its names.</param>
     public static IDictionary<string, object?> Row(Call call, Func<string, string> idOf)
@@ -47,6 +47,7 @@ public static class CallLuaTable
         var table = Of(call);
         table["departments"] = call.Departments.Select(name => (object?)idOf(name)).ToList();
         table["units"] = call.Responders.Select(responder => (object?)responder.Label).ToList();
+        CallTimesTable.AddTo(table, call);
         table["notes"] = call.AllNotes.Select(note => (object?)note.Content).ToList();
         return table;
     }

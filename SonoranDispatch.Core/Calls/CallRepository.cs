@@ -1,3 +1,5 @@
+using SonoranDispatch.Time;
+
 namespace SonoranDispatch.Calls;
 
 /// <summary>
@@ -10,6 +12,7 @@ public sealed class CallRepository
     public const int FlushesBetweenTries = 100;
 
     private readonly ICallStore _store;
+    private readonly IClock? _clock;
     private readonly SortedDictionary<int, Call> _calls = [];
     private readonly HashSet<int> _unflushed = [];
     private readonly SortedSet<int> _unsaved = [];
@@ -21,7 +24,9 @@ public sealed class CallRepository
     /// Opens the repository without loading. New calls are accepted at once and get numbers above every number ever assigned.
     /// <see cref="CallLoader"/> restores the stored calls.
     /// </summary>
-    public CallRepository(ICallStore store) => (_store, _lastNumber) = (store, store.LastNumber);
+    /// <param name="store">Stores the calls.</param>
+    /// <param name="clock">The clock for the calls' times. Null if they are not kept.</param>
+    public CallRepository(ICallStore store, IClock? clock = null) => (_store, _clock, _lastNumber) = (store, clock, store.LastNumber);
 
     /// <summary>
     /// Raised after each change, with the call before (null for a new one) and after. Both are the same for a call restored from the store.
@@ -52,7 +57,7 @@ public sealed class CallRepository
     /// <param name="write">Creates the call from its number.</param>
     public Call Add(Func<int, Call> write)
     {
-        var call = write(_lastNumber + 1);
+        var call = Timed(null, write(_lastNumber + 1));
         if (call.Number != _lastNumber + 1) throw new ArgumentException("A new call must carry the number it was given.", nameof(write));
 
         _lastNumber = call.Number;
@@ -72,6 +77,7 @@ public sealed class CallRepository
         if (after.Number != number) throw new ArgumentException("A call keeps its number.", nameof(change));
         if (ReferenceEquals(before, after)) return before;
 
+        after = Timed(before, after);
         Keep(before, after);
         return TrimNotes(before, number) ?? after;
     }
@@ -141,6 +147,8 @@ public sealed class CallRepository
         Keep(call, trimmed);
         return trimmed;
     }
+
+    private Call Timed(Call? before, Call after) => _clock is null ? after : CallTimes.Stamped(before, after, _clock.UtcNow);
 
     private void Keep(Call? before, Call after)
     {

@@ -16,6 +16,12 @@ public sealed record DepartmentSettings(string Id)
 
     [TextOption("Of the calls that name no department, the kinds that this department gets. An empty list means all kinds.", 32, Form = TextForms.IdForm, Pattern = TextForms.Id)]
     public IReadOnlyList<string> Kinds { get; init; } = [];
+
+    [BoolOption("Whether officers of the department see their colleagues on the map. `liveMap.colleagues` must be on.")]
+    public bool SeesColleagues { get; init; } = true;
+
+    [TextOption("The ids of other departments whose officers the department sees on the map, besides its own.", 32)]
+    public IReadOnlyList<string> SeesColleaguesOf { get; init; } = [];
 }
 
 /// <summary>The departments that exist without an entry in config.json.</summary>

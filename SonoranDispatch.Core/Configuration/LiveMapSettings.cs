@@ -17,6 +17,9 @@ public sealed record LiveMapSettings
     [NumberOption("How far a unit has to move before its new position is sent.", 1, 1000, Unit = "metres")]
     public double UnitMetres { get; init; } = 10;
 
+    [BoolOption("Whether officers on duty see on their map where colleagues are, with callsign and what they do. Each player can switch it off. `departments` says who sees whom.")]
+    public bool Colleagues { get; init; }
+
     [NumberOption("The interval at which the server reads the positions of such officers. It reads nothing while there are none.", 1, 60, Unit = "seconds", FormerPath = "liveMap.secondsBetweenLooks")]
     public int PollSeconds { get; init; } = 2;
 }

@@ -27,6 +27,9 @@ public static class EventNames
     /// <summary>Client to server: the player's muted kinds changed: (string muted), joined by commas.</summary>
     public const string Mute = "sonorandispatch:sv:mute";
 
+    /// <summary>Client to server: the player wants to see colleagues on their map, or no longer: (bool on).</summary>
+    public const string WantsColleagues = "sonorandispatch:sv:colleagues";
+
     /// <summary>Client to server, answer to <see cref="WhereAreYou"/>: (int question, string street, string crossing, string zone).</summary>
     public const string IAmAt = "sonorandispatch:sv:iAmAt";
 
@@ -59,6 +62,12 @@ public static class EventNames
 
     /// <summary>Server to client: sets or clears the route to a call: (int call, bool on).</summary>
     public const string Route = "sonorandispatch:cl:route";
+
+    /// <summary>
+    /// Server to client: what changed of the colleagues on the map: (bool isFirst, list named, list moved, list gone), with five values per colleague in
+    /// named: player, label, activity, x, y; three in moved: player, x, y; one in gone: player.
+    /// </summary>
+    public const string Colleagues = "sonorandispatch:cl:colleagues";
 
     /// <summary>Server to client: opens or closes the list: (bool open).</summary>
     public const string List = "sonorandispatch:cl:list";

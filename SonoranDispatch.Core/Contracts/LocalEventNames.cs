@@ -17,6 +17,9 @@ public static class LocalEventNames
     /// <summary>A call was closed.</summary>
     public const string Closed = "sonorandispatch:callClosed";
 
+    /// <summary>A call was closed: when it reached each step. Carries <see cref="CallTimesTable.Of"/>.</summary>
+    public const string CallTimes = "sonorandispatch:callTimes";
+
     /// <summary>An officer responds to a call: (call, player, unit) rather than the whole call.</summary>
     public const string UnitResponding = "sonorandispatch:unitResponding";
 

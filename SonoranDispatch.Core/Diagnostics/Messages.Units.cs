@@ -40,4 +40,9 @@ public static partial class Messages
     public static MessageDefinition IdentifierUnknown { get; } = new("SD-UNITS-008", Severity.Warning,
         "No player on the server has an identifier of the type {0}, by which units are matched with players. No unit is matched, attached or primary.",
         "Set units.identifier in config.json to a type that players have, such as license, and the same type in the CAD's link settings.");
+
+    /// <summary>{0} the player.</summary>
+    public static MessageDefinition ColleaguesRefused { get; } = new("SD-UNITS-009", Severity.Warning,
+        "The game of {0} asked where officers are, although they may not see colleagues now. It was told nothing.",
+        "Once, as somebody goes off duty, it means nothing. Otherwise it is a modified client.");
 }

@@ -20,6 +20,7 @@ public sealed class UnitLocations
     private readonly DutyRoster _duty;
     private readonly UnitRoster _units;
     private readonly IPlayers _players;
+    private readonly OfficerPositions _positions;
     private readonly ISonoranCadUnitList? _sonoranCad;
     private readonly PostalMap _postals;
     private readonly Settings _settings;
@@ -37,6 +38,7 @@ public sealed class UnitLocations
     /// <param name="duty">Who is on duty.</param>
     /// <param name="units">Which player is which unit.</param>
     /// <param name="players">Knows positions.</param>
+    /// <param name="positions">Has those that were just read for officers' maps.</param>
     /// <param name="online">Identifies players.</param>
     /// <param name="sonoranCad">The official resource. Null if it is never asked.</param>
     /// <param name="postals">The postal map.</param>
@@ -44,9 +46,10 @@ public sealed class UnitLocations
     /// <param name="settings">The owner's settings.</param>
     /// <param name="clock">The clock.</param>
     internal UnitLocations(
-        DutyRoster duty, UnitRoster units, IPlayers players, OnlinePlayers online, ISonoranCadUnitList? sonoranCad, PostalMap postals, PacedRequest request, Settings settings, IClock clock)
+        DutyRoster duty, UnitRoster units, IPlayers players, OfficerPositions positions, OnlinePlayers online, ISonoranCadUnitList? sonoranCad, PostalMap postals, PacedRequest request, Settings settings, IClock clock)
     {
-        (_duty, _units, _players, _sonoranCad, _postals, _request, _settings, _clock) = (duty, units, players, sonoranCad, postals, request, settings, clock);
+        (_duty, _units, _players, _positions, _sonoranCad) = (duty, units, players, positions, sonoranCad);
+        (_postals, _request, _settings, _clock) = (postals, request, settings, clock);
         (_sent, _batches) = (new PerPlayer<UnitLocation>(online), new UnitLocationBatches(online, clock));
         if (!settings.LiveMap.ShowUnits) return;
 
@@ -120,7 +123,7 @@ public sealed class UnitLocations
     private void Look(int player)
     {
         if (UserOf(player) is not { } user || _batches.IsRefused(player, user)) return;
-        if (_players.WhereIs(player) is not { } position) return;
+        if ((_positions.Recent(player) ?? _players.WhereIs(player)) is not { } position) return;
 
         var isNew = !_sent.TryGet(player, out var sent) || sent.CommunityUserId != user;
         if (!isNew && sent!.Position.Place.DistanceTo(position.Place) <= _settings.LiveMap.UnitMetres) return;

@@ -19,25 +19,28 @@ public sealed class UnitStatuses
     private readonly UnitRoster _units;
     private readonly IPlayers _players;
     private readonly UnitStatusSender _sender;
+    private readonly SceneArrivals _arrivals;
     private readonly ISonoranCadUnitList? _sonoranCad;
     private readonly UnitStatusSettings _settings;
     private readonly IClock _clock;
     private readonly Dictionary<string, int> _numberOf = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(UnitTarget Unit, int Status)> _wanted = [];
-    private readonly List<(int Call, int Player, UnitTarget Unit)> _onTheWay = [];
+    private readonly List<(int Call, int Player, UnitTarget? Unit)> _onTheWay = [];
+    private readonly List<int> _reached = [];
 
     /// <summary>Subscribes to the calls, unless statuses are off.</summary>
     /// <param name="repository">All calls.</param>
     /// <param name="units">Which player is which unit.</param>
     /// <param name="players">Knows positions.</param>
     /// <param name="sender">Sends the statuses.</param>
+    /// <param name="arrivals">Records when calls were reached.</param>
     /// <param name="sonoranCad">The official resource. Null if it is never asked.</param>
     /// <param name="settings">The owner's settings.</param>
     /// <param name="clock">The clock.</param>
     public UnitStatuses(
-        CallRepository repository, UnitRoster units, IPlayers players, UnitStatusSender sender, ISonoranCadUnitList? sonoranCad, UnitStatusSettings settings, IClock clock)
+        CallRepository repository, UnitRoster units, IPlayers players, UnitStatusSender sender, SceneArrivals arrivals, ISonoranCadUnitList? sonoranCad, UnitStatusSettings settings, IClock clock)
     {
-        (_repository, _units, _players, _sender, _sonoranCad, _settings, _clock) = (repository, units, players, sender, sonoranCad, settings, clock);
+        (_repository, _units, _players, _sender, _arrivals, _sonoranCad, _settings, _clock) = (repository, units, players, sender, arrivals, sonoranCad, settings, clock);
         foreach (var word in settings.Words.Select(word => word.Split('='))) _numberOf[word[0]] = int.Parse(word[1], CultureInfo.InvariantCulture);
         if (settings.Mode != UnitStatusMode.Off) repository.Changed += Look;
         repository.Forgotten += call => _onTheWay.RemoveAll(unit => unit.Call == call.Number);
@@ -56,16 +59,19 @@ public sealed class UnitStatuses
         if (_units.UnitOf(player)?.Target is not { } unit || !_numberOf.TryGetValue(word, out var status)) return false;
 
         _sender.Set(unit, status);
-        if (status != _settings.EnRoute) _onTheWay.RemoveAll(other => other.Unit.MeetsWith(unit));
+        if (status != _settings.EnRoute) NotOnTheWay(unit);
+        if (status == _settings.OnScene) _arrivals.Arrived(player, unit);
         return true;
     }
 
     /// <summary>Sets the unit of an officer on scene: another resource says that they reached their call.</summary>
     public void Arrive(int player)
     {
-        if (_settings.Mode == UnitStatusMode.Off || _units.UnitOf(player)?.Target is not { } unit) return;
+        var target = _units.UnitOf(player)?.Target;
+        _arrivals.Arrived(player, target);
+        if (_settings.Mode == UnitStatusMode.Off || target is not { } unit) return;
 
-        _onTheWay.RemoveAll(other => other.Unit.MeetsWith(unit));
+        NotOnTheWay(unit);
         Want(unit, _settings.OnScene);
     }
 
@@ -75,6 +81,8 @@ public sealed class UnitStatuses
         if (NextDue == long.MaxValue || _clock.Milliseconds < NextDue) return;
 
         _onTheWay.RemoveAll(HasArrived);
+        foreach (var call in _reached) _arrivals.Reached(call);
+        _reached.Clear();
         if (_wanted.Count > 0 && (_settings.Mode == UnitStatusMode.On || _sonoranCad?.IsRunning != true))
             foreach (var (unit, status) in _wanted) _sender.Set(unit, status);
 
@@ -91,39 +99,47 @@ public sealed class UnitStatuses
 
         var (were, are) = (isRestored || before is null || IsOver(before) ? [] : before.Responders, IsOver(after) ? [] : after.Responders);
         foreach (var responder in were)
-            if (responder.Unit is { } unit && !Has(are, unit)) Leave(after.Number, unit);
+            if (!Has(are, responder)) Leave(after.Number, responder);
 
         foreach (var responder in are)
-            if (responder.Unit is { } unit && !Has(were, unit)) Respond(after.Number, responder.Player, unit, isNew: !isRestored);
+            if (!Has(were, responder)) Respond(after, responder, isNew: !isRestored);
     }
 
-    private static bool Has(IReadOnlyList<Responder> responders, UnitTarget unit) => responders.Any(responder => responder.Unit?.MeetsWith(unit) == true);
+    // A unit is the same whoever is in it. An officer without one only has a time of arrival.
+    private static bool Has(IReadOnlyList<Responder> responders, Responder one) => one.Unit is { } unit
+        ? responders.Any(responder => responder.Unit?.MeetsWith(unit) == true)
+        : responders.Any(responder => responder.Unit is null && responder.Player == one.Player);
 
-    private void Respond(int call, int? player, UnitTarget unit, bool isNew)
+    private void Respond(Call call, Responder responder, bool isNew)
     {
-        if (isNew) Want(unit, _settings.EnRoute);
-        if (player is not { } officer) return;
+        if (isNew && responder.Unit is { } unit) Want(unit, _settings.EnRoute);
+        if (responder.Player is not { } officer || (responder.Unit is null && !SceneArrivals.IsAwaited(call))) return;
 
-        _onTheWay.Add((call, officer, unit));
+        _onTheWay.Add((call.Number, officer, responder.Unit));
         NextDue = 0;
     }
 
-    private void Leave(int call, UnitTarget unit)
+    private void Leave(int call, Responder responder)
     {
-        _onTheWay.RemoveAll(other => other.Call == call && other.Unit.MeetsWith(unit));
-        Want(unit, _settings.Available);
+        _onTheWay.RemoveAll(other => other.Call == call && (responder.Unit is { } left ? other.Unit?.MeetsWith(left) == true : other.Unit is null && other.Player == responder.Player));
+        if (responder.Unit is { } unit) Want(unit, _settings.Available);
     }
 
-    private bool HasArrived((int Call, int Player, UnitTarget Unit) unit)
+    private void NotOnTheWay(UnitTarget unit) => _onTheWay.RemoveAll(other => other.Unit?.MeetsWith(unit) == true);
+
+    private bool HasArrived((int Call, int Player, UnitTarget? Unit) one)
     {
-        if (_repository.Find(unit.Call) is not { Desired.Place: { } place } call || IsOver(call)) return false;
+        if (_repository.Find(one.Call) is not { } call || IsOver(call)) return false;
+        if (one.Unit is null && !SceneArrivals.IsAwaited(call)) return true;
+        if (call.Desired.Place is not { } place) return false;
 
         // A call that follows this unit is wherever it is. An officer's own report began where they are.
-        var followsUnit = call.Desired.Details is { TrackPrimary: true, Primary: { } primary } && primary == unit.Unit.IdentifierId;
-        if (followsUnit && call.Caller.Player != unit.Player) return false;
-        if (!(_players.DistanceTo(unit.Player, place) <= _settings.OnSceneMetres + (place.Radius ?? 0))) return false;
+        var followsUnit = one.Unit is not null && call.Desired.Details is { TrackPrimary: true, Primary: { } primary } && primary == one.Unit.IdentifierId;
+        if (followsUnit && call.Caller.Player != one.Player) return false;
+        if (!(_players.DistanceTo(one.Player, place) <= _settings.OnSceneMetres + (place.Radius ?? 0))) return false;
 
-        Want(unit.Unit, _settings.OnScene);
+        _reached.Add(one.Call);
+        if (one.Unit is { } unit) Want(unit, _settings.OnScene);
         return true;
     }
 

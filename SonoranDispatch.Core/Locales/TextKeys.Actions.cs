@@ -212,4 +212,10 @@ public static partial class TextKeys
 
     /// <summary>The note in the CAD when a panic is acknowledged. {unit}.</summary>
     public const string NoteAcknowledges = "chat.noteAcknowledges";
+
+    /// <summary>The name of an officer's mark on colleagues' maps while they respond to a call. {unit} {call}.</summary>
+    public const string ColleagueOnCall = "chat.colleagueOnCall";
+
+    /// <summary>The same while they are in panic. {unit}.</summary>
+    public const string ColleaguePanic = "chat.colleaguePanic";
 }

@@ -62,15 +62,17 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <param name="isOnDuty">Whether they are on duty.</param>
     /// <param name="unit">Their unit number; may be empty.</param>
     /// <param name="may">The actions they are permitted to use.</param>
+    /// <param name="seesColleagues">Whether they may see colleagues on the map.</param>
     /// <param name="calls">The calls, in the order in which they are sent.</param>
     /// <param name="generation">Tells this state's pages from those of others.</param>
-    internal StateMessage State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, IReadOnlyList<Call> calls, long generation)
+    internal StateMessage State(int player, bool isOnDuty, string unit, IReadOnlyList<string> may, bool seesColleagues, IReadOnlyList<Call> calls, long generation)
     {
         var head = Message("state", json =>
         {
             json.Field("duty", isOnDuty);
             json.Field("unit", unit);
             json.Field("may", may);
+            if (seesColleagues) json.Field("colleagues", true);
         });
         var marked = calls.Take(StateLimits.MostMarks).ToList();
         var most = StateLimits.MostBytes - marked.Sum(call => call.Desired.Place is null ? 0 : StateLimits.MarkBytes(call.Kind));
@@ -143,6 +145,7 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         json.Field("description", call.Desired.Details.Description);
         var notes = call.AllNotes;
         json.List("notes", notes.Skip(notes.Count - MostNotes), note => WriteNoteFacts(json, note, FieldLimits.Unlimited));
+        WriteTimes(json, call);
         json.Field("may", may);
         json.Field("state", CallLuaTable.StateName(call.State));
     });
@@ -178,8 +181,23 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     {
         json.Field("label", JsonSizeTruncator.To(note.Label, limits.Name));
         json.Field("text", JsonSizeTruncator.To(note.Content, Math.Max(limits.Text, 80)));
-        json.Field("at", note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+        json.Field("at", TimeOf(note.At));
     }
+
+    // What has not happened or is not known is left out.
+    private static void WriteTimes(JsonTextWriter json, Call call)
+    {
+        json.WritePropertyName("times");
+        json.WriteStartObject();
+        (string Name, DateTimeOffset? At)[] times =
+            [("received", call.AcceptedAt), ("inCad", call.Times.InCadAt), ("enRoute", call.Times.EnRouteAt), ("onScene", call.Times.OnSceneAt), ("closed", call.Times.ClosedAt)];
+        foreach (var (name, at) in times)
+            if (at is { } time) json.Field(name, TimeOf(time));
+
+        json.WriteEndObject();
+    }
+
+    private static string TimeOf(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static int[] Ascending(IEnumerable<Call> calls)
     {

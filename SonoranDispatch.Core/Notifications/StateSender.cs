@@ -40,7 +40,7 @@ internal sealed class StateSender(
         // Pages of an earlier state can still be on their way, even of one that was sent before a restart.
         session.Generation = Math.Max(session.Generation + 1, clock.UtcNow.ToUnixTimeSeconds());
         session.Unit = UnitNumberOf(player);
-        var state = renderer.State(player, isOnDuty, session.Unit, permissions.AtAll(player), calls, session.Generation);
+        var state = renderer.State(player, isOnDuty, session.Unit, permissions.AtAll(player), permissions.Colleagues.MaySee(player), calls, session.Generation);
         session.Following = state.FollowingOf(calls);
         clients.Send(player, EventNames.State, state.Json, state.Marks, session.Following.Count > 0 ? session.Generation : 0);
         return found;

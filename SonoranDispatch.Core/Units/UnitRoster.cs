@@ -56,7 +56,8 @@ public sealed class UnitRoster
             if (!Same(before.TryGetValue(player, out var unit) ? unit : null, UnitOf(player))) Changed?.Invoke(player);
     }
 
-    // The ids by which the CAD knows a unit's player do not matter to listeners, and as a list they never equal an earlier list.
+    // The ids by which the CAD knows a unit's player do not matter to listeners, and as a list they never equal an earlier list. Nor does the status, which
+    // changes all the time.
     private static bool Same(CadUnit? one, CadUnit? other) =>
-        one is null || other is null ? one is null && other is null : one with { CommunityUserIds = other.CommunityUserIds } == other;
+        one is null || other is null ? one is null && other is null : one with { CommunityUserIds = other.CommunityUserIds, Status = other.Status } == other;
 }

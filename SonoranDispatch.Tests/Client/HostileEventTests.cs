@@ -7,11 +7,11 @@ namespace SonoranDispatch.Tests.Client;
 public sealed class HostileEventTests : IDisposable
 {
     private static readonly string[] Events =
-        [EventNames.WhereAreYou, EventNames.Page, EventNames.State, EventNames.Call, EventNames.Gone, EventNames.Route, EventNames.List, "onResourceStop"];
+        [EventNames.WhereAreYou, EventNames.Page, EventNames.State, EventNames.Call, EventNames.Gone, EventNames.Route, EventNames.List, EventNames.Colleagues, "onResourceStop"];
 
-    private static readonly string[] Callbacks = ["ready", "cardsShown", "linkShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound"];
+    private static readonly string[] Callbacks = ["ready", "cardsShown", "linkShown", "act", "details", "gps", "listClosed", "listOpened", "preferences", "sound", "colleagues"];
 
-    private static readonly string[] Fields = ["count", "top", "action", "call", "text", "muted", "volume", "tier"];
+    private static readonly string[] Fields = ["count", "top", "action", "call", "text", "muted", "volume", "tier", "on"];
 
     private static readonly object?[] Plain =
     [

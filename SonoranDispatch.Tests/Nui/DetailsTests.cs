@@ -43,6 +43,32 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         Assert.Equal(shown, (await list.PartAsync("at"))?.Replace('\u202f', ' '));
     }
 
+    /// <summary>The clock, the language and the times as they are read.</summary>
+    [ChromiumTheory]
+    [InlineData("usual", "en", "03:04:05 AM Received|03:09:00 PM On scene")]
+    [InlineData("24", "en", "03:04:05 Received|15:09:00 On scene")]
+    [InlineData("usual", "de", "03:04:05 Eingegangen|15:09:00 Vor Ort")]
+    public async Task TheTimesOfTheStepsThatAreKnownAreShown(string clock, string language, string shown)
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        if (language != "en") await screen.SendAsync(new { type = "setup", language, texts = new { timesOfCall = "Zeiten", timeReceived = "Eingegangen", timeOnScene = "Vor Ort" } });
+        await screen.SendAsync(new { type = "preferences", text = $$"""{ "clock": "{{clock}}" }""" });
+        await list.ReadAsync(12, new { type = "details", call = 12, times = new { received = "2026-01-02T03:04:05Z", enRoute = "soon", onScene = "2026-01-02T15:09:00Z", inCad = 7 }, state = "open" });
+
+        Assert.Equal(shown, string.Join('|', await list.Details.Locator(".step >> visible=true").AllInnerTextsAsync()).Replace('\u202f', ' ').Replace('\n', ' '));
+    }
+
+    [ChromiumFact]
+    public async Task WithoutATimeThereIsNoHeadingForThem()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await ListPanel.OpenAsync(screen, new SentCard());
+        await list.ReadAsync(12, ListPanel.DetailsOf(12));
+
+        Assert.False(await list.Details.GetByText("Times", new() { Exact = true }).IsVisibleAsync());
+    }
+
     [ChromiumFact]
     public async Task ANewNoteStandsBelowTheOthers()
     {

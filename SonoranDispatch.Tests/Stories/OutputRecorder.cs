@@ -20,7 +20,7 @@ internal sealed class OutputRecorder
     public OutputRecorder(GameServer server, IReadOnlyList<string> console)
     {
         (_server, _console) = (server, console);
-        string[] names = [LocalEventNames.Accepted, LocalEventNames.Created, LocalEventNames.Updated, LocalEventNames.Closed, LocalEventNames.Refused, LocalEventNames.UnitResponding, LocalEventNames.ReportJoined, LocalEventNames.ReportRefused];
+        string[] names = [LocalEventNames.Accepted, LocalEventNames.Created, LocalEventNames.Updated, LocalEventNames.Closed, LocalEventNames.CallTimes, LocalEventNames.Refused, LocalEventNames.UnitResponding, LocalEventNames.ReportJoined, LocalEventNames.ReportRefused];
         server.StartScript("listener", () => new ProbeScript(script =>
         {
             foreach (var name in names) script.On(name, new Action<object>(table => _events.Add(name + JsonSerializer.Serialize(table, Plain))));

@@ -36,7 +36,7 @@ internal static class UnitsReader
             data.Field("name").Text(),
             data.Field("department").Text(),
             unit.Field("isDispatch").Flag(),
-            unit.Field("isPanic").Flag());
+            unit.Field("isPanic").Flag()) { Status = unit.Field("status").Int() };
     }
 
     private static IReadOnlyList<string> ReadIds(JObject data)

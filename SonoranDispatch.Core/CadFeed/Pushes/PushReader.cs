@@ -27,12 +27,11 @@ internal static class PushReader
         ["EVENT_UNIT_LOGIN"] = UnitsChanged,
         ["EVENT_UNIT_LOGOUT"] = UnitsChanged,
         ["EVENT_UNIT_UPDATE"] = UnitsChanged,
+        ["EVENT_UNIT_STATUS"] = StatusChanged,
         ["EVENT_COMMUNITY_LINK_VERIFIED"] = PlayerLinked,
     };
 
-    /// <summary>
-    /// Whether pushes of a type lead to events. A unit's status does not (EVENT_UNIT_STATUS): nothing here depends on what a read of the units would say.
-    /// </summary>
+    /// <summary>Whether pushes of a type lead to events.</summary>
     public static bool Knows(string type) => Readers.ContainsKey(type);
 
     /// <summary>Reads a push of a known type.</summary>
@@ -78,6 +77,10 @@ internal static class PushReader
         data.Field("isPanic") is { } isPanic && Units(data) is { Count: > 0 } units ? new CadEvent.PanicChanged(units, isPanic.Flag()) : null;
 
     private static CadEvent.UnitsChanged? UnitsChanged(JObject data) => new();
+
+    // The pages also show a form with whole units instead of their ids. Their statuses are read with the next list of units.
+    private static CadEvent.UnitStatusChanged? StatusChanged(JObject data) =>
+        data.Field("status").Int() is { } status ? new CadEvent.UnitStatusChanged(Units(data), status) : data.Field("units") is JArray ? new CadEvent.UnitStatusChanged([], 0) : null;
 
     private static CadEvent.PlayerLinked? PlayerLinked(JObject data) =>
         data.Field("communityUserId").Text() is { Length: > 0 and <= 255 } user ? new CadEvent.PlayerLinked(user) : null;

@@ -25,7 +25,7 @@ internal static class CallRecordFieldsReader
         IReadOnlyList<RefusedChange> parked = [];
         var (command, unitPanic) = ("", UnitPanic.None);
         IReadOnlyList<JoinedReport> joined = [];
-        var (reminders, needs) = (0, 0);
+        var (reminders, needs, times) = (0, 0, CallTimes.None);
         IReadOnlyList<string> departments = [], further = [];
         IReadOnlyList<Responder> responders = [];
 
@@ -54,6 +54,7 @@ internal static class CallRecordFieldsReader
                 case "follows": follows = from.Flag(); break;
                 case "acceptedAt": acceptedAt = from.Date(); break;
                 case "closedAt": closedAt = from.Date(); break;
+                case "times": times = CallTimesSerializer.Read(from); break;
                 case "count": count = from.Int(); break;
                 case "command": command = from.Text(); break;
                 case "joined": joined = from.List(Joined); break;
@@ -92,6 +93,7 @@ internal static class CallRecordFieldsReader
             FollowsCaller = follows,
             AcceptedAt = acceptedAt.Value,
             ClosedAt = closedAt,
+            Times = times,
             CommandId = command,
             Count = count,
             Joined = joined,

@@ -34,6 +34,7 @@ internal static class CallRecordFieldsWriter
         to.Flag("follows", call.FollowsCaller);
         to.Date("acceptedAt", call.AcceptedAt);
         to.Date("closedAt", call.ClosedAt);
+        if (call.Times != CallTimes.None) to.Object("times", call.Times, CallTimesSerializer.Write);
         to.Number("count", call.Count);
         to.List("joined", call.Joined, Joined);
         to.Flag("attended", call.IsAttended);

@@ -207,6 +207,7 @@ public sealed class SeedRun
         return new HostPorts(_players, _screens, _transport, new DurableCallStore(_store, log), _server, _random, log) 
         {
             RateLimitState = new RateLimitStateStore(_store),
+            DayKeys = _store,
             Config = () => _setup.Config,
         };
     }

@@ -41,4 +41,7 @@ internal sealed class CallBlip
 
     /// <summary>The distance last sent to the page, in metres; -1 if none was sent.</summary>
     public int MetresTold { get; set; } = -1;
+
+    /// <summary>The direction last sent to the page, in degrees clockwise from straight ahead.</summary>
+    public int BearingTold { get; set; }
 }

@@ -38,6 +38,9 @@ internal sealed class CallBlips
     /// <summary>The number of calls with a place.</summary>
     public int Count => _marks.Count;
 
+    /// <summary>Increases whenever a mark is added, moved or removed.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>The calls with a place, whether on the map or not.</summary>
     public Dictionary<int, CallBlip>.ValueCollection All => _marks.Values;
 
@@ -141,6 +144,7 @@ internal sealed class CallBlips
     private CallBlip Moved(CallBlip blip, CallPlace place)
     {
         if (blip.Place.Equals(place)) return blip;
+        Changes++;
         blip.Place = place;
         _map.Move(blip.Point, place);
         if (blip.Circle != 0) _map.Move(blip.Circle, place);
@@ -185,6 +189,7 @@ internal sealed class CallBlips
     private void Draw(CallBlip blip)
     {
         _drawn++;
+        Changes++;
         var colour = Colours[blip.Urgency];
         if (!blip.Place.IsExact)
         {
@@ -206,6 +211,7 @@ internal sealed class CallBlips
     {
         if (blip == null || !blip.IsDrawn) return;
         _drawn--;
+        Changes++;
         if (blip.IsRouted) _map.Route(blip.Point, false, 0);
         _map.Remove(blip.Point);
         blip.Point = 0;

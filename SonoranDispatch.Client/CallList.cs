@@ -1,3 +1,5 @@
+using System;
+
 namespace SonoranDispatch.Client;
 
 /// <summary>
@@ -8,12 +10,17 @@ internal sealed class CallList
 {
     private readonly Natives _natives;
     private readonly PageMessages _page;
+    private readonly Action _closed;
     private bool _isAskedFor;
 
-    public CallList(Natives natives, PageMessages page)
+    /// <param name="natives">The game's natives.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="closed">Called when the list was open and is no longer.</param>
+    public CallList(Natives natives, PageMessages page, Action closed)
     {
         _natives = natives;
         _page = page;
+        _closed = closed;
     }
 
     /// <summary>True while the list is open and has the focus.</summary>
@@ -67,6 +74,7 @@ internal sealed class CallList
         if (!IsUp) return;
         IsUp = false;
         _natives.SetPageFocus(false);
+        _closed();
     }
 
     /// <summary>Closes the list if the player is in the pause menu.</summary>

@@ -61,6 +61,7 @@ public sealed class ClientScript : BaseScript
         Answer("colleagues", body => _screen.ShowColleagues(EventArgumentReader.Flag(EventArgumentReader.Field(body, "on"))));
         Answer("listOpened", _ => _screen.List.Opened());
         Answer("listClosed", _ => _screen.List.Release());
+        Answer("map", body => _screen.MapShown(EventArgumentReader.Field(body, "open")));
         Answer("preferences", body => _screen.Keep(EventArgumentReader.Field(body, "text"), EventArgumentReader.Field(body, "muted"), EventArgumentReader.Field(body, "volume")));
         Answer("sound", body => _screen.Try(EventArgumentReader.Field(body, "tier")));
     }

@@ -28,6 +28,15 @@ internal sealed class Natives
         return Function.Call<Vector3>((Hash)NativeHash.GetEntityCoords, ped, true);
     }
 
+    /// <summary>Where this player is, and the direction that their ped faces.</summary>
+    public OfficerPosition Me()
+    {
+        var ped = Function.Call<int>((Hash)NativeHash.PlayerPedId);
+        return new OfficerPosition(
+            Function.Call<Vector3>((Hash)NativeHash.GetEntityCoords, ped, true),
+            Function.Call<float>((Hash)NativeHash.GetEntityHeading, ped));
+    }
+
     /// <summary>The street at a position and the street that crosses it; empty if the map has none.</summary>
     public void StreetsAt(Vector3 position, out string street, out string crossing)
     {

@@ -8,6 +8,8 @@ internal sealed class OfficerScreen
 {
     private const int Loudest = 3;
 
+    private readonly Natives _natives;
+    private readonly CallMap _map;
     private readonly StatePages _pages = new StatePages();
     private readonly CallBlips _blips;
     private readonly CallRoute _route;
@@ -25,8 +27,10 @@ internal sealed class OfficerScreen
         Server = new ServerRequests(natives, tellServer);
         Page = new PageMessages(natives);
         Keys = new KeyBindings(natives);
-        List = new CallList(natives, Page);
+        _natives = natives;
         _blips = new CallBlips(natives);
+        _map = new CallMap(_blips, Page, Server);
+        List = new CallList(natives, Page, _map.Close);
         _route = new CallRoute(natives, _blips);
         _distances = new CardDistances(natives, _blips, Page);
         _sounds = new CallSounds(natives);
@@ -170,6 +174,13 @@ internal sealed class OfficerScreen
         else if (List.Open()) TellList();
     }
 
+    /// <summary>The page shows or no longer shows the map, which is part of the list.</summary>
+    public void MapShown(object? open)
+    {
+        if (EventArgumentReader.Flag(open) && List.IsUp) _map.Open(_natives.Me());
+        else _map.Close();
+    }
+
     /// <summary>The list key.</summary>
     public void ToggleList()
     {
@@ -213,7 +224,11 @@ internal sealed class OfficerScreen
         List.Check();
         _route.Check();
         _sounds.PlayWaiting(_preferences.Volume);
-        if (_anyCard || List.IsUp) _distances.TellPage(List.IsUp);
+        if (!_anyCard && !List.IsUp) return;
+        if (_blips.Count == 0 && !_map.IsOpen) return;
+        var me = _natives.Me();
+        _distances.TellPage(List.IsUp, me);
+        if (_map.IsOpen) _map.TellPage(me);
     }
 
     /// <summary>Fades old marks.</summary>

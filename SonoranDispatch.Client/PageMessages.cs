@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 
 namespace SonoranDispatch.Client;
 
@@ -19,9 +22,17 @@ internal sealed class PageMessages
         if (text != null) _natives.SendNuiMessage(text);
     }
 
-    /// <summary>How far the player is from a call, in metres.</summary>
-    public void Distance(int call, int metres) => _natives.SendNuiMessage(
-        "{\"type\":\"distance\",\"call\":" + Number(call) + ",\"metres\":" + Number(metres) + "}");
+    /// <summary>How far the player is from calls, in metres, and in which directions they are, in degrees clockwise from straight ahead: as told last.</summary>
+    public void Distances(IEnumerable<CallBlip> blips) => Flat("{\"type\":\"distances\",\"calls\":[", blips, (text, blip) =>
+        text.Append(Number(blip.Call)).Append(',').Append(Number(blip.MetresTold)).Append(',').Append(Number(blip.BearingTold)));
+
+    /// <summary>Where the player is, for the map.</summary>
+    public void Me(OfficerPosition me) => _natives.SendNuiMessage(
+        "{\"type\":\"me\",\"x\":" + Metres(me.Place.X) + ",\"y\":" + Metres(me.Place.Y) + ",\"heading\":" + Number(me.Compass) + "}");
+
+    /// <summary>Where the calls are that have a mark, for the map.</summary>
+    public void Places(IEnumerable<CallBlip> blips) => Flat("{\"type\":\"places\",\"places\":[", blips, (text, blip) =>
+        text.Append(Number(blip.Call)).Append(',').Append(Metres(blip.Place.X)).Append(',').Append(Metres(blip.Place.Y)).Append(',').Append(Metres(blip.Place.Radius)));
 
     /// <summary>A call is closed, or this player may no longer see it.</summary>
     public void Gone(int call) => _natives.SendNuiMessage("{\"type\":\"gone\",\"call\":" + Number(call) + "}");
@@ -34,6 +45,23 @@ internal sealed class PageMessages
 
     /// <summary>The stored preferences, as the page last sent them.</summary>
     public void Preferences(string text) => _natives.SendNuiMessage("{\"type\":\"preferences\",\"text\":" + JsonString.Quote(text) + "}");
+
+    // One message for all calls: each message is a native and a task of the page.
+    private void Flat(string start, IEnumerable<CallBlip> blips, Action<StringBuilder, CallBlip> write)
+    {
+        var text = new StringBuilder(start);
+        var isFirst = true;
+        foreach (var blip in blips)
+        {
+            if (!isFirst) text.Append(',');
+            isFirst = false;
+            write(text, blip);
+        }
+
+        _natives.SendNuiMessage(text.Append("]}").ToString());
+    }
+
+    private static string Metres(float metres) => Number((int)Math.Round(metres));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,6 +42,9 @@ internal sealed class ServerRequests
     /// <summary>The list shows the calls that were closed last.</summary>
     public void Closed() => Tell(EventNames.Closed);
 
+    /// <summary>The list shows the map, or no longer does.</summary>
+    public void Map(bool open) => Tell(EventNames.Map, open);
+
     /// <summary>The state, or a page of it, has arrived, and another page follows.</summary>
     public void WantsMore(object? generation)
     {

@@ -25,6 +25,7 @@ public sealed class UnitUpdates
         Statuses = new UnitStatuses(root.Repository, root.Units, players, StatusSender, arrivals, ports.SonoranCadUnits, settings.Units.Status, clock);
         Positions = new OfficerPositions(root.Repository, root.DutyRoster, root.Units, players, root.OnlinePlayers, new ResponderFactory(players, root.Units), permissions.Colleagues, clock);
         Colleagues = new ColleagueMap(Positions, players, root.OnlinePlayers, clients, root.IntakeCounters, locale, clock, log);
+        Map = new ListMap(Positions, root.DutyRoster, root.OnlinePlayers, root.IntakeCounters, clients, root.PageMessages, clock);
         Locations = new UnitLocations(root.DutyRoster, root.Units, players, Positions, root.OnlinePlayers, ports.SonoranCadUnits, postals, Requests(CadOperation.UnitLocations), settings, clock);
         Links = new LinkCodes(Cad, Requests(CadOperation.Links), matcher, root.Units, root.OnlinePlayers, clients, root.PageMessages, locale, clock, log);
         Hints = new LinkHints(missing, Links, matcher, ports.SonoranCadUnits, root.OnlinePlayers, clients, settings, locale, log);
@@ -50,6 +51,8 @@ public sealed class UnitUpdates
 
     /// <summary>Shows officers' colleagues on the game's map.</summary>
     public ColleagueMap Colleagues { get; }
+    /// <summary>Shows officers' positions on the map in their colleagues' lists.</summary>
+    public ListMap Map { get; }
 
     /// <summary>Shows units on the CAD's live map.</summary>
     public UnitLocations Locations { get; }

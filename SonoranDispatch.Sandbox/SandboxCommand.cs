@@ -45,7 +45,7 @@ public static class SandboxCommand
         if (options.Scenario is { } scenario) return Play(scenario, options, output, error);
 
         if (options.Screenshots is { } pictures)
-            return await ScreenshotCommand.RunAsync(pictures, Path.Combine(options.Folder ?? StagedFolder.Find(), "Nui"), output, error);
+            return await ScreenshotCommand.RunAsync(pictures, options.Folder ?? StagedFolder.Find(), output, error);
 
         await LiveSandbox.RunAsync(options, input, output);
         return 0;

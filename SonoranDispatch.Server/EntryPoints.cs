@@ -53,6 +53,9 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
     /// <summary>An officer's list shows the calls that were closed last.</summary>
     public void OnClosed([FromSource] string source) => ForPlayer(source, resource.Root.PageRequests.Closed);
 
+    /// <summary>An officer's list shows the map, or no longer does.</summary>
+    public void OnMap([FromSource] string source, object open) => ForPlayer(source, player => resource.Root.UnitUpdates.Map.Show(player, open is true));
+
     /// <summary>An officer's list shows which units are near a call, or no longer.</summary>
     public void OnNearest([FromSource] string source, object call) => ForPlayer(source, player =>
     {

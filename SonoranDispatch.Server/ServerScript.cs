@@ -56,6 +56,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
+        EventHandlers[EventNames.Map] += new Action<string, object>(entries.OnMap);
         EventHandlers[EventNames.Nearest] += new Action<string, object>(entries.OnNearest);
         EventHandlers[EventNames.Lengths] += new Action<string, object>(entries.OnLengths);
         EventHandlers[EventNames.WantsMore] += new Action<string, object>(entries.OnWantsMore);

@@ -1,14 +1,13 @@
 // The list's view of calls: the matching calls on the left, details of the selected one on the right.
 
-import { own, row } from './card-parts.js';
+import { CallsPane } from './calls-pane.js';
+import { row } from './card-parts.js';
 import { choose, departmentsOf } from './choosing.js';
 import './details.js';
 import { Filters } from './filters.js';
-import { callOf, ListRows } from './list-rows.js';
 import { Paged } from './paged.js';
-import { Pager } from './pager.js';
 import { Question } from './question.js';
-import { sayAll, set } from './words.js';
+import { sayAll } from './words.js';
 
 const ageMilliseconds = 10_000;
 
@@ -25,28 +24,26 @@ export class Calls extends HTMLElement {
   #terms = null;
   #open = false;
   #filters = new Filters(() => this.#search());
-  #rows = new ListRows();
-  #none = own('p', 'none');
+  #pane = new CallsPane(by => this.#turnTo(this.#paged.page + by), call => this.#read(call));
   #details = document.createElement('sd-details');
   #question = new Question(call => this.onSelected(call));
-  #pager = new Pager(by => this.#turnTo(this.#paged.page + by));
   #paged = new Paged();
   #selected = 0;
   #ages = null;
 
   constructor() {
     super();
-    this.#rows.element.addEventListener('click', event => this.#read(callOf(event)));
+    this.#pane.onStale = () => this.#write();
     this.#details.onBack = () => this.#goBack();
     this.#details.onNothingLeft = () => this.takeFocus();
   }
 
   connectedCallback() {
-    const left = row('left', this.#rows.element, this.#none, this.#pager.element);
-    this.replaceChildren(this.#filters.element, row('panes', left, this.#details));
+    this.replaceChildren(this.#filters.element, row('panes', this.#pane.element, this.#details));
   }
 
   get details() { return this.#details; }
+  get pane() { return this.#pane; }
 
   /** Starts to follow the open calls, and the closed ones that were asked for. */
   follow(open, over) {
@@ -73,6 +70,7 @@ export class Calls extends HTMLElement {
   }
 
   close() {
+    this.#pane.turnTo(false);
     this.#open = false;
     clearInterval(this.#ages);
     this.#question.forget();
@@ -80,15 +78,16 @@ export class Calls extends HTMLElement {
 
   /** Moves the focus to the selected call, or to the search if there is none. */
   takeFocus() {
-    if (this.#paged.records.length > 0) this.#rows.focusOn(this.#selected);
+    if (this.#paged.records.length > 0) this.#pane.focusOn(this.#selected);
     else this.#filters.takeFocus();
   }
 
   /** Carries out a key's command. Returns whether there was anything to do. */
   obey(command) {
     switch (command.does) {
-      case 'walk': this.#select(this.#paged.nearest(this.#paged.indexOf(this.#selected) + command.by), true); break;
+      case 'walk': this.#walk(command.by); break;
       case 'page': this.#leaf(document.documentElement.dir === 'rtl' ? -command.by : command.by); break;
+      case 'zoom': case 'pan': case 'fit': this.#pane.map.obey(command); break;
       case 'read': return this.#read(this.#selected, true);
       case 'act': return this.#details.press(command.action);
       case 'search': this.#filters.takeFocus(); break;
@@ -101,12 +100,10 @@ export class Calls extends HTMLElement {
 
   /** What the keys can do now: names of texts, and the actions on the selected call. */
   get usable() {
-    return { walk: this.#paged.records.length > 1, page: this.#paged.last > 0, actions: this.#details.offered };
+    return { walk: this.#paged.records.length > 1, page: this.#paged.last > 0, isMap: this.#pane.isMap, actions: this.#details.offered };
   }
 
-  get #store() {
-    return this.#filters.wish.over ? this.#stores.over : this.#stores.open;
-  }
+  get #store() { return this.#filters.wish.over ? this.#stores.over : this.#stores.open; }
 
   #search() {
     if (this.#filters.wish.over && this.#stores.over.all.length === 0) this.onClosedWanted();
@@ -116,8 +113,8 @@ export class Calls extends HTMLElement {
 
   #hear(event) {
     if (!this.#open || this.#filters.wish.over) return;
-    if (event.name === 'moved') this.#grow();
-    else this.#refresh();
+    if (event.name !== 'moved') this.#refresh();
+    else this.#grow();
     if (event.name === 'changed' && event.record.facts.call === this.#selected) this.#details.follow();
   }
 
@@ -127,10 +124,10 @@ export class Calls extends HTMLElement {
     const { all } = this.#store;
     if (this.#filters.offer(departmentsOf(all))) sayAll(this.#filters.element, this.#terms.texts);
     const before = this.#paged.indexOf(this.#selected);
-    const held = this.#rows.hasFocus || this.#details.contains(document.activeElement);
+    const held = this.#pane.hasFocus || this.#details.contains(document.activeElement);
     this.#paged.records = choose(all, this.#filters.wish);
     const at = this.#paged.indexOf(this.#selected);
-    if (at >= 0 && this.#rows.hasFocus) this.#paged.turnToIndex(at);
+    if (at >= 0 && this.#pane.hasFocus) this.#paged.turnToIndex(at);
     else this.#paged.turnTo(this.#paged.page);
     if (at < 0) this.#select(this.#paged.nearest(Math.max(before, this.#paged.first)), held);
     else this.#write();
@@ -147,13 +144,10 @@ export class Calls extends HTMLElement {
   #write() {
     if (!this.#open) return;
     const { texts } = this.#terms;
-    const { shown, first, page, last, records } = this.#paged;
-    const held = this.#rows.hasFocus;
-    this.#rows.show(shown, { selected: this.#selected, first, all: records.length }, texts);
+    const held = this.#pane.hasFocus;
+    this.#pane.show(this.#paged, this.#selected, texts.say(this.#whyNone), texts);
     this.#details.show(this.#store.get(this.#selected) ?? null);
     if (held) this.takeFocus();
-    set(this.#none, records.length > 0 ? '' : texts.say(this.#whyNone));
-    this.#pager.show({ page, last, calls: records.length }, texts);
     this.onKeysChanged();
   }
 
@@ -163,7 +157,7 @@ export class Calls extends HTMLElement {
   }
 
   #grow() {
-    this.#rows.updateMeasures(this.#paged.shown, this.#terms.texts);
+    this.#pane.updateMeasures(this.#paged.shown, this.#terms.texts);
     this.#details.updateMeasures();
   }
 
@@ -172,12 +166,18 @@ export class Calls extends HTMLElement {
     this.#paged.turnTo(page);
     const { shown } = this.#paged;
     if (shown.some(record => record.facts.call === this.#selected)) this.#write();
-    else this.#select(shown[0], this.#rows.hasFocus);
+    else this.#select(shown[0], this.#pane.hasFocus);
   }
 
+  #walk(by) {
+    this.#select(this.#paged.nearest(this.#paged.indexOf(this.#selected) + by), true);
+  }
+
+  // The map has no pages: there, these keys move the selection too.
   #leaf(by) {
+    if (this.#pane.isMap) return this.#walk(by);
     this.#turnTo(this.#paged.page + by);
-    this.takeFocus();
+    return this.takeFocus();
   }
 
   // On a narrow screen the details now cover the rows.

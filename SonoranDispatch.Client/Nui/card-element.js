@@ -3,7 +3,7 @@
 import { buildCard, keycap, own } from './card-parts.js';
 import { urgencyOf } from './facts.js';
 import { headlineOf, namesCaller } from './headline.js';
-import { showKind } from './icons.js';
+import { showKind, turn } from './icons.js';
 import { ageText, distanceText } from './measures.js';
 import { pulse, shrink } from './motion.js';
 import { neededText, writeUnits } from './units.js';
@@ -75,6 +75,7 @@ export class Card extends HTMLElement {
       .filter(([name, value]) => set(this.#parts[name], value))
       .map(([name]) => this.#parts[name]);
     this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
+    changed.push(...this.#parts.vehicle.write(facts, texts));
     if (this.#writeUnits(facts)) changed.push(this.#parts.units);
 
     this.#writeMeasures(view, texts);
@@ -86,6 +87,7 @@ export class Card extends HTMLElement {
     set(this.#parts.age, ageText(facts.ageSeconds + (performance.now() - view.heard) / 1000, texts));
     const distance = distanceText(facts.hasPlace ? view.metres : null, texts);
     set(this.#parts.distance, distance);
+    turn(this.#parts.arrow, distance === '' ? null : view.bearing);
     const somewhere = facts.address !== '' || facts.postal !== '' || distance !== '';
     set(this.#parts.approximate, facts.approximate && somewhere ? texts.say('approximate') : '');
     this.#hideEmptyRows();

@@ -1,6 +1,7 @@
 // The inside of a card, built once. Every text has its own element and its own text direction.
 
-import { icon, kindIcon } from './icons.js';
+import { arrow, icon, kindIcon } from './icons.js';
+import { VehicleStrip } from './vehicle-strip.js';
 
 /** Builds the rows of a card and returns the elements that show its facts, by name. */
 export function buildCard(card) {
@@ -16,9 +17,11 @@ export function buildCard(card) {
     approximate: own('span', 'approximate'),
     address: own('span', 'address'),
     postal: own('span', 'postal'),
+    arrow: arrow(),
     distance: own('span', 'distance'),
     callerLabel: own('span', 'label'),
     caller: own('span', 'caller'),
+    vehicle: new VehicleStrip(),
     text: own('q', 'text'),
     units: element('span', 'units'),
     needed: own('span', 'needed'),
@@ -33,8 +36,9 @@ export function buildCard(card) {
   card.replaceChildren(
     row('head', row('mark', glyph, priority), code, parts.kind, row('end', count, age)),
     parts.title,
-    row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
+    row('row place', icon('place'), row('where', approximate, address), row('end', postal, parts.arrow, distance)),
     row('row from', icon('caller'), parts.callerLabel, parts.caller),
+    parts.vehicle.element,
     row('row said', parts.text),
     row('row last', icon('units'), parts.units, parts.needed, row('numbers', call, cad)),
     parts.keys,

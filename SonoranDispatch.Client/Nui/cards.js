@@ -83,7 +83,7 @@ export class Cards extends HTMLElement {
   #hear(event, store) {
     if (event.name === 'all') this.#matchAll(store);
     else if (event.name === 'gone') this.remove(event.record.facts.call);
-    else if (event.name === 'moved') this.#measure(event.record);
+    else if (event.name === 'moved') this.#measure(event.records);
     else this.#change(event.record, event.lit);
   }
 
@@ -95,11 +95,10 @@ export class Cards extends HTMLElement {
     this.#arrange();
   }
 
-  #measure(record) {
-    const card = this.#stack.get(record.facts.call)?.card;
-    if (!card) return;
-    card.updateMeasures(record, this.#terms.texts);
-    if (this.#column.element.offsetHeight > this.#room()) this.#arrange();
+  #measure(records) {
+    const shown = records.filter(record => this.#stack.get(record.facts.call)?.card);
+    for (const record of shown) this.#stack.get(record.facts.call).card.updateMeasures(record, this.#terms.texts);
+    if (shown.length > 0 && this.#column.element.offsetHeight > this.#room()) this.#arrange();
   }
 
   #change(record, lit) {

@@ -31,8 +31,8 @@ function compare(a, b, order) {
 
 // The searchable text: what is on the card, and "#12" for the call and for the CAD's number.
 function wordsOf(facts) {
-  const { call, cad, code, title, caller, address, postal, text, units } = facts;
-  return [`#${call}`, cad === null ? '' : `#${cad}`, code, title, caller, address, postal, text, ...units].join('\n');
+  const { call, cad, code, title, caller, address, postal, plate, model, colour, text, units } = facts;
+  return [`#${call}`, cad === null ? '' : `#${cad}`, code, title, caller, address, postal, plate, model, colour, text, ...units].join('\n');
 }
 
 // Without case and accents: nobody types them in a hurry.

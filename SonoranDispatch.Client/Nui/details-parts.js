@@ -2,6 +2,7 @@
 
 import { element, own, row } from './card-parts.js';
 import { icon } from './icons.js';
+import { VehicleStrip } from './vehicle-strip.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
@@ -23,12 +24,13 @@ export function buildDetails(details, back, near, notes, times, actions) {
     postal: own('span', 'postal'),
     distance: own('span', 'distance'),
     caller: own('span', 'caller'),
+    vehicle: new VehicleStrip(),
     text: own('q', 'text'),
     description: own('p', 'description'),
     nobody: own('span', 'nobody'),
     units: element('span', 'units'),
-    needed: own('span', 'needed'),
     timesHeading: heading('timesOfCall'),
+    needed: own('span', 'needed'),
   };
   parts.glyph.setAttribute('aria-hidden', 'true');
   parts.hideEmptyRows = () => hideEmptyRows(parts);
@@ -39,6 +41,7 @@ export function buildDetails(details, back, near, notes, times, actions) {
     parts.title, state,
     row('row place', icon('place'), row('where', approximate, address), row('end', postal, distance)),
     row('row from', icon('caller'), says(own('span', 'label'), 'caller'), parts.caller),
+    parts.vehicle.element,
     row('row said', parts.text),
     parts.description,
     heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),

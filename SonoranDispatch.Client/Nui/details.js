@@ -149,6 +149,7 @@ export class Details extends HTMLElement {
     set(parts.address, facts.address);
     set(parts.postal, facts.postal);
     set(parts.caller, namesCaller(facts) ? '' : facts.caller);
+    parts.vehicle.write(facts, texts);
     this.#writeWords(facts, known, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
@@ -175,7 +176,7 @@ export class Details extends HTMLElement {
   // The headline, the reporter's words and the description. Words that one of them has are not repeated in another.
   #writeWords(facts, known, texts) {
     const { headline, words } = headlineOf({ ...facts, text: known.text || facts.text });
-    const description = newsIn(known.description, [headline, words, facts.title, facts.caller]);
+    const description = newsIn(known.description, [headline, words, facts.title, facts.caller, facts.plate, facts.model, facts.colour]);
     set(this.#parts.title, headline || texts.say('call', { number: facts.call }));
     set(this.#parts.text, contains(description, words) ? '' : words);
     set(this.#parts.description, description);

@@ -11,11 +11,6 @@ export function readCall(value) {
   return readWhole(value, 1, Number.MAX_SAFE_INTEGER, null);
 }
 
-/** Reads a distance in metres, or null if it is invalid. */
-export function readMetres(value) {
-  return readNumber(value, 0, 1e6, null);
-}
-
 // Each field of a row with its reader. A missing field gets its reader's default.
 const fields = {
   cad: readCall,
@@ -28,6 +23,9 @@ const fields = {
   caller: value => readText(value, 200),
   address: value => readText(value, 300),
   postal: value => readText(value, 32),
+  plate: value => readText(value, 32),
+  model: value => readText(value, 100),
+  colour: value => readText(value, 100),
   text: value => readText(value),
   count: value => readWhole(value, 1, 9999, 1),
   ageSeconds: value => readNumber(value, 0, 1e7, 0),

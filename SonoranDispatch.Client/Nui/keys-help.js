@@ -5,7 +5,8 @@ import { actionKeys } from './list-keys.js';
 import { says } from './words.js';
 
 const arrows = { walk: '↑ ↓', page: '← →' };
-const always = { '/': 'search', '?': 'keys', Esc: 'leaveList' };
+const map = [['+ −', 'zoom'], ['⇧ ↑ ↓ ← →', 'pan'], ['0', 'showAll']];
+const always = { V: 'map', '/': 'search', '?': 'keys', Esc: 'leaveList' };
 
 /** The foot's line and the panel. */
 export class KeysHelp {
@@ -19,8 +20,11 @@ export class KeysHelp {
   }
 
   /** Writes the foot for what can be done now. */
-  write({ walk, page }, texts) {
-    const keys = [...walk ? [[arrows.walk, 'select']] : [], ...page ? [[arrows.page, 'turnPage']] : [], ...Object.entries(always)];
+  write({ walk, page, isMap }, texts) {
+    const keys = [
+      ...walk ? [[arrows.walk, 'select']] : [], ...page && !isMap ? [[arrows.page, 'turnPage']] : [], ...isMap ? map : [],
+      ...Object.entries(always).map(([key, name]) => [key, isMap && name === 'map' ? 'list' : name]),
+    ];
     const shown = keys.map(([key, name]) => `${key} ${texts.say(name)}`).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -30,7 +34,10 @@ export class KeysHelp {
   /** Writes the panel in one language. */
   setUp(texts) {
     this.#shown = '';
-    const keys = [[arrows.walk, 'select'], [arrows.page, 'turnPage'], ...Object.entries(actionKeys).map(([key, name]) => [key.toUpperCase(), name]), ...Object.entries(always)];
+    const keys = [
+      [arrows.walk, 'select'], [arrows.page, 'turnPage'], ...Object.entries(actionKeys).map(([key, name]) => [key.toUpperCase(), name]),
+      ...map, ...Object.entries(always),
+    ];
     this.panel.lastElementChild.replaceChildren(...keys.map(([key, name]) => keycap(key, texts.say(name))));
   }
 }

@@ -23,8 +23,7 @@ export class List extends HTMLElement {
   #streaming = says(own('span', 'streaming-tag'), 'streamerMode');
   #status = own('p', 'status');
   #help = new KeysHelp();
-  #toCalls = button('view', 'list', () => this.#turnTo(this.#calls));
-  #toSettings = button('view', 'settings', () => this.#turnTo(this.#settings));
+  #ways = Object.fromEntries(['list', 'map', 'settings'].map(view => [view, button('view', view, () => this.#turnTo(view))]));
   #officer = nobody;
   #terms = null;
   #press = event => this.#hear(event);
@@ -36,7 +35,8 @@ export class List extends HTMLElement {
     this.#status.setAttribute('role', 'status');
     this.#status.setAttribute('aria-live', 'polite');
     const views = element('nav', 'views');
-    views.append(this.#toCalls, this.#toSettings);
+    views.append(...Object.values(this.#ways));
+    this.#ways.map.setAttribute('aria-keyshortcuts', 'v');
     const top = element('header', 'top');
     top.append(
       says(own('h1', 'name'), 'dispatch'), this.#duty, this.#unit, this.#streaming, views,
@@ -45,7 +45,7 @@ export class List extends HTMLElement {
     foot.append(this.#status, this.#help.line);
     this.replaceChildren(top, this.#calls, this.#settings, this.#help.panel, foot);
     this.#calls.onKeysChanged = () => this.#help.write(this.#calls.usable, this.#terms.texts);
-    this.#turnTo(this.#calls);
+    this.#turnTo('list');
   }
 
   get calls() {
@@ -87,7 +87,7 @@ export class List extends HTMLElement {
     this.hidden = false;
     document.addEventListener('keydown', this.#press);
     this.#calls.open();
-    this.#turnTo(this.#calls);
+    this.#turnTo('list');
     this.#calls.takeFocus();
     return true;
   }
@@ -109,12 +109,15 @@ export class List extends HTMLElement {
   }
 
   #turnTo(view) {
-    for (const [each, way] of [[this.#calls, this.#toCalls], [this.#settings, this.#toSettings]]) {
-      each.hidden = each !== view;
-      if (each === view) way.setAttribute('aria-current', 'page');
+    const isSettings = view === 'settings';
+    this.#calls.hidden = isSettings;
+    this.#settings.hidden = !isSettings;
+    this.#calls.pane.turnTo(view === 'map');
+    for (const [name, way] of Object.entries(this.#ways)) {
+      if (name === view) way.setAttribute('aria-current', 'page');
       else way.removeAttribute('aria-current');
     }
-    this.#help.line.hidden = view !== this.#calls;
+    this.#help.line.hidden = isSettings;
     this.#help.panel.hidden = true;
   }
 
@@ -124,14 +127,20 @@ export class List extends HTMLElement {
   }
 
   #obey(event) {
-    const command = this.#calls.hidden ? null : commandOf(event);
+    const command = this.#calls.hidden ? null : commandOf(event, this.#calls.pane.isMap);
     const { panel } = this.#help;
     if (command?.does === 'keys') panel.hidden = !panel.hidden;
+    else if (command?.does === 'map') this.#toggleMap();
     else if (event.key === 'Escape' && !panel.hidden) panel.hidden = true;
     else if (command && this.#calls.obey(command)) return true;
     else if (event.key === 'Escape') this.#leave();
     else return false;
     return true;
+  }
+
+  #toggleMap() {
+    this.#turnTo(this.#calls.pane.isMap ? 'list' : 'map');
+    this.#calls.takeFocus();
   }
 
   // Nothing behind the panel can take the focus.

@@ -10,6 +10,7 @@ import './link.js';
 import { wear } from './look.js';
 import { readNear } from './near-units.js';
 import { nobody, readOfficer } from './officer.js';
+import { readDistances, readOwnPlace, readPlaces } from './places.js';
 import { kept, readPreferences, showsColleagues, usualPreferences } from './preferences.js';
 import { readList, readText, readWhole } from './reading.js';
 import { readSetup, usualSetup } from './setup.js';
@@ -31,8 +32,9 @@ let preferences = usualPreferences;
 let officer = nobody;
 let keys = noKeys;
 let veil = noVeil;
-let isImperial = false;
 let colleagues = false;
+let isMapOpen = false;
+let isImperial = false;
 
 // Combines the server's settings with the player's preferences.
 function apply() {
@@ -48,8 +50,10 @@ function apply() {
   wear(preferences);
   cards.setUp(terms);
   list.setUp(terms, preferences);
+  list.calls.pane.map.lookThrough(veil);
   link.setUp(terms.texts, preferences.streamer, keys.dismiss);
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
+  askForColleagues(false);
   tellLengths();
   askForColleagues(false);
 }
@@ -72,6 +76,14 @@ function act(action, call, text = '') {
   post('act', { action, call, text });
 }
 
+// Places are sent only while an officer on duty sees the map.
+function tellMap() {
+  const open = list.calls.pane.isMap && officer.duty;
+  if (open === isMapOpen) return;
+  isMapOpen = open;
+  post('map', { open });
+}
+
 function acknowledge(call) {
   cards.remove(call, true);
   act('acknowledge', call);
@@ -86,6 +98,7 @@ cards.onShownChanged = (count, top) => post('cardsShown', { count, top });
 link.onShownChanged = shown => post('linkShown', { shown });
 list.onClosed = () => post('listClosed', {});
 list.calls.onClosedWanted = () => post('closed', {});
+list.calls.pane.onMapShown = () => tellMap();
 list.calls.onSelected = call => post('details', { call });
 details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
@@ -113,6 +126,7 @@ listen(new Map([
     cards.setHands(officer, keys);
     list.setOfficer(officer);
     askForColleagues(true);
+    tellMap();
   }],
   ['more', message => store.fill(readList(message.calls, readRow, Infinity), readGeneration(message))],
   ['call', message => {
@@ -141,11 +155,10 @@ listen(new Map([
     else list.say(text);
   }],
   ['link', message => link.show(readText(message.code, 40), readWhole(message.seconds, 1, 3600, 600))],
-  ['distance', message => {
-    const call = readCall(message.call);
-    const metres = readMetres(message.metres);
-    if (call !== null && metres !== null) store.move(call, metres);
-  }],
+  ['distances', message => store.move(readDistances(message))],
+  ['places', message => list.calls.pane.place(readPlaces(message))],
+  ['units', message => list.calls.pane.map.changeColleagues(message)],
+  ['me', message => list.calls.pane.map.setOwnPlace(readOwnPlace(message))],
   ['gone', message => {
     const call = readCall(message.call);
     if (call !== null) store.remove(call);

@@ -132,7 +132,7 @@ export class Settings extends HTMLElement {
       call: 7, cad: 501, priority: 1, kind: 'sample', code: '10-31', title: texts.say('sampleTitle'), caller: texts.say('sampleCaller'),
       address: texts.say('sampleAddress'), postal: '8124', text: texts.say('sampleText'), units: ['1A-12'], hasPlace: true,
     }));
-    this.#sample.show({ facts, heard: performance.now(), metres: 450 }, texts);
+    this.#sample.show({ facts, heard: performance.now(), metres: 450, bearing: 60 }, texts);
   }
 }
 

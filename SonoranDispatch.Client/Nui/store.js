@@ -7,7 +7,7 @@ const mostCalls = 5000;
 
 /**
  * Calls by number. A record has `facts` (what may be shown of the call), `heard` (when its age was valid, in milliseconds of
- * performance.now) and `metres` (null if unknown). A call keeps the same record for as long as it exists.
+ * performance.now) and `metres` and `bearing` (null if unknown). A call keeps the same record for as long as it exists.
  */
 export class CallStore {
   #records = new Map();
@@ -17,7 +17,7 @@ export class CallStore {
   #following = new Map();
   #generation = 0;
 
-  /** Calls `listener` after each change, with { name: 'changed' | 'moved' | 'gone' | 'all', record, lit }. */
+  /** Calls `listener` after each change, with { name: 'changed' | 'moved' | 'gone' | 'all', record, lit }; for 'moved' with records. */
   listen(listener) {
     this.#listeners.push(listener);
   }
@@ -49,7 +49,7 @@ export class CallStore {
     this.#generation = generation;
     this.#following = new Map(following.map(call => [call, {}]));
     for (const facts of rows.slice(0, mostCalls)) {
-      const record = this.#write(known.get(facts.call) ?? { metres: null }, facts);
+      const record = this.#write(known.get(facts.call) ?? { metres: null, bearing: null }, facts);
       this.#records.set(facts.call, record);
     }
     for (const call of following) {
@@ -68,7 +68,7 @@ export class CallStore {
       const changed = this.#following.get(row.call);
       if (!changed) continue;
       this.#following.delete(row.call);
-      const record = this.#write(this.#records.get(row.call) ?? { metres: null }, Object.freeze({ ...row, ...changed }));
+      const record = this.#write(this.#records.get(row.call) ?? { metres: null, bearing: null }, Object.freeze({ ...row, ...changed }));
       this.#records.set(row.call, record);
     }
     this.#tell({ name: 'all' });
@@ -97,12 +97,15 @@ export class CallStore {
     this.#tell({ name: 'changed', record, lit: lit && !same });
   }
 
-  /** Sets the player's distance from a call's place, in metres. */
-  move(call, metres) {
-    const record = this.#records.get(call);
-    if (!record || !record.whole.hasPlace) return;
-    record.metres = metres;
-    this.#tell({ name: 'moved', record });
+  /** Sets the player's distances from calls, in metres, and their directions, in degrees clockwise from straight ahead; null if unknown. */
+  move(distances) {
+    const records = [];
+    for (const { call, metres, bearing } of distances) {
+      const record = this.#records.get(call);
+      if (record?.whole.hasPlace) records.push(Object.assign(record, { metres, bearing }));
+    }
+
+    if (records.length > 0) this.#tell({ name: 'moved', records });
   }
 
   remove(call) {
@@ -114,7 +117,7 @@ export class CallStore {
   }
 
   #add(facts) {
-    const record = this.#write({ metres: null }, facts);
+    const record = this.#write({ metres: null, bearing: null }, facts);
     this.#records.set(facts.call, record);
     if (this.#records.size > mostCalls) this.remove(this.#leastUrgent());
     this.#tell({ name: 'changed', record, lit: false });
@@ -130,7 +133,7 @@ export class CallStore {
     record.whole = facts;
     record.facts = this.#lens(facts);
     if (aged) record.heard = performance.now();
-    if (!facts.hasPlace) record.metres = null;
+    if (!facts.hasPlace) Object.assign(record, { metres: null, bearing: null });
     return record;
   }
 

@@ -31,6 +31,7 @@ internal sealed class RandomCalls(int seed)
         Account = Flip() ? null : new AccountBinding("https://cad.example", _random.Next(1, 100), Text()),
         Caller = new Caller(Maybe(() => _random.Next()), Text(), Flip()) { Licence = MaybeText() },
         Text = Text(),
+        Vehicle = Flip() ? VehicleFacts.None : new VehicleFacts(Text(), Text(), Text()),
         Departments = List(Text),
         Responders = List(Responder),
         Needs = _random.Next(21),

@@ -28,6 +28,7 @@ public sealed class TrafficStopTests
         _core.Type(CoreHarness.Officer, said, "ts");
 
         Assert.Equal(text, OnlyCall.Text);
+        Assert.Equal(new VehicleFacts(plate, "", ""), OnlyCall.Vehicle);
         Assert.Equal("Traffic stop by Officer Adams" + (plate.Length > 0 ? ": " + plate : "") + ", heading W" + (text.Length > 0 ? ". " + text : ""), Description);
     }
 
@@ -95,6 +96,7 @@ public sealed class TrafficStopTests
         _core.Type(CoreHarness.Officer, "no lights", "ts");
 
         Assert.Equal("Traffic stop by Officer Adams: 46EEK572, black/white, heading S. no lights", Description);
+        Assert.Equal(new VehicleFacts("46EEK572", "", "black/white"), OnlyCall.Vehicle);
     }
 
     [Fact]

@@ -97,6 +97,19 @@ public sealed class ReportedCasesTests
     }
 
     [Fact]
+    public void TheVehicleOfAnAlertIsOnTheCardAndALaterReportAddsOneThatWasMissing()
+    {
+        var core = new CoreHarness();
+        core.Root.Compat.Event(0, "ps-dispatch:server:notify", [ScriptTable.Table(("message", "Carjacking"), ("codeName", "carjack"), ("dispatchCode", "10-35"), ("coords", Here))]);
+        Assert.Equal(VehicleFacts.None, Assert.Single(core.Root.Repository.Calls).Vehicle);
+        core.Root.Compat.Event(0, "ps-dispatch:server:notify", [ScriptTable.Table(("message", "Carjacking"), ("codeName", "carjack"), ("dispatchCode", "10-35"), ("coords", Here), ("plate", "46EEK572"), ("model", "Sultan"), ("color", "Red"))]);
+
+        Assert.Equal(new VehicleFacts("46EEK572", "Sultan", "Red"), Assert.Single(core.Root.Repository.Calls).Vehicle);
+        var change = Assert.Single(core.Clients.To(CoreHarness.Officer, EventNames.Call).Select(arguments => (string)arguments[^1]), json => json.Contains("46EEK572", StringComparison.Ordinal));
+        Assert.Contains("\"plate\":\"46EEK572\",\"model\":\"Sultan\",\"colour\":\"Red\"", change, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ListsInListsAreTheDepartmentsThatTheyName()
     {
         var core = new CoreHarness(TwoDepartments);

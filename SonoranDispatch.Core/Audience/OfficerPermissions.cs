@@ -18,11 +18,11 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
     /// <summary>The ACE of players who do a dispatcher's work in the game.</summary>
     public const string DispatcherAce = "sonorandispatch.dispatch";
 
-    /// <summary>What a player may who may look which units are near a call. It is no action: the page asks for the units with an event of its own.</summary>
-    public const string Nearest = "nearest";
-
     /// <summary>Which officers may see where which others are.</summary>
     public ColleagueVisibility Colleagues { get; } = new(duty, settings);
+
+    /// <summary>What a player may who may look which units are near a call. It is no action: the page asks for the units with an event of its own.</summary>
+    public const string Nearest = "nearest";
 
     /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)

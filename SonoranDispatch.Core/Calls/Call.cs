@@ -37,6 +37,9 @@ public sealed record Call
     /// <summary>What the caller said, sanitized, without the surrounding template.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The vehicle that the call is about.</summary>
+    public VehicleFacts Vehicle { get; init; } = VehicleFacts.None;
+
     /// <summary>The departments whose officers get the call. Empty for all.</summary>
     public IReadOnlyList<string> Departments { get; init; } = [];
 

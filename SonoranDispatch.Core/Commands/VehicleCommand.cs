@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Intake;
 using SonoranDispatch.Locales;
@@ -55,12 +56,14 @@ internal sealed class VehicleCommand : ICommandAction
         var (vehicle, look) = Stopped(typed, own, plate);
         if (plate.Length == 0) plate = LicensePlate.Clean(look?.Plate);
 
+        var colour = look is null ? "" : VehicleColourNames.Describe(look, _locale);
         var request = typed.Request(typed.ReportedPlace(_random));
         return _intake.Take(request with
         {
             Text = text,
             Heading = (vehicle ?? own)?.Position.Compass ?? request.Heading,
-            Values = typed.ValuesOf(plate, look is null ? "" : VehicleColourNames.Describe(look, _locale)),
+            Vehicle = new VehicleFacts(plate, "", colour),
+            Values = typed.ValuesOf(plate, colour),
         });
     }
 

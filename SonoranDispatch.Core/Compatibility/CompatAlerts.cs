@@ -101,6 +101,7 @@ public sealed class CompatAlerts(
             Trust = rules.Trust,
             Caller = CallerOf(player, alert, rules),
             Text = text,
+            Vehicle = new VehicleFacts(alert.Plate, alert.Model, alert.Colour),
             Title = SanitizedText.Clean(alert.Title.Length > 0 ? alert.Title : text, LongestTitle).Value,
             Code = alert.Code,
             HasDefaultCode = alert.HasDefaultCode,

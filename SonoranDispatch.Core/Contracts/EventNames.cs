@@ -15,6 +15,9 @@ public static class EventNames
     /// <summary>Client to server: the list shows the calls that were closed last: ().</summary>
     public const string Closed = "sonorandispatch:sv:closed";
 
+    /// <summary>Client to server: the list shows the map, or no longer does: (bool open).</summary>
+    public const string Map = "sonorandispatch:sv:map";
+
     /// <summary>Client to server: the list shows which units are near a call from now on, or no longer: (int call), 0 for no longer.</summary>
     public const string Nearest = "sonorandispatch:sv:nearest";
 

@@ -48,6 +48,7 @@ public sealed class CallOpener(
             Listing = request.Listing,
             Caller = request.Caller,
             Text = request.Text,
+            Vehicle = request.Vehicle,
             Departments = request.Departments,
             Responders = request.Responders,
             Needs = request.Needs,

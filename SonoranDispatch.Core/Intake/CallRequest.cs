@@ -37,6 +37,9 @@ public sealed record CallRequest
     /// <summary>The caller's text, sanitized.</summary>
     public string Text { get; init; } = "";
 
+    /// <summary>The vehicle that it is about.</summary>
+    public VehicleFacts Vehicle { get; init; } = VehicleFacts.None;
+
     /// <summary>The call's title.</summary>
     public string Title { get; init; } = "";
 

@@ -46,6 +46,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
                 CommandId = request.CommandId,
                 Caller = request.Caller,
                 Text = request.Text,
+                Vehicle = request.Vehicle,
                 Departments = request.Departments,
                 Responders = [.. request.Responders, .. call.Responders.Where(there => !request.Responders.Any(there.IsSameAs))],
                 Needs = Math.Max(call.Needs, request.Needs),
@@ -81,6 +82,7 @@ internal sealed class ReportJoiner(CallRepository repository, DuplicateDetector 
         return WithHistory(call, request, match.Reason) with
         {
             Count = isCopy ? call.Count : call.Count + 1,
+            Vehicle = call.Vehicle == VehicleFacts.None ? request.Vehicle : call.Vehicle,
             Departments = United(call.Departments, request.Departments),
             Needs = Math.Max(call.Needs, request.Needs),
             Desired = SaysNothingNew(call, match, request) ? desired : desired with { Notes = [.. desired.Notes, NoteOf(request)] },

@@ -162,6 +162,19 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
     /// <summary>A text for the list's status line.</summary>
     public string Said(string text) => Message("said", json => json.Field("text", text));
 
+    /// <summary>What changed of where colleagues are, as flat lists; docs/screen.md says what they hold.</summary>
+    /// <param name="isFirst">Whether it replaces everything.</param>
+    /// <param name="named">Five values for each colleague who is new, or has another callsign or activity.</param>
+    /// <param name="moved">Three values for each who moved.</param>
+    /// <param name="gone">The server ids of those who are gone.</param>
+    public string Units(bool isFirst, IEnumerable<object> named, IEnumerable<object> moved, IEnumerable<int> gone) => Message("units", json =>
+    {
+        json.Field("isFirst", isFirst);
+        json.Values("named", named);
+        json.Values("moved", moved);
+        json.Values("gone", gone.Cast<object>());
+    });
+
     /// <summary>Removes a call that was closed.</summary>
     public void Forget(int call) => _rowCache.Forget(call);
 

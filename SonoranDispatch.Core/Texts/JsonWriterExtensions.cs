@@ -41,6 +41,15 @@ internal static class JsonWriterExtensions
         }
     }
 
+    /// <summary>Writes a list of texts and numbers.</summary>
+    public static void Values(this JsonTextWriter json, string name, IEnumerable<object> values)
+    {
+        json.WritePropertyName(name);
+        json.WriteStartArray();
+        foreach (var value in values) json.WriteValue(value);
+        json.WriteEndArray();
+    }
+
     /// <summary>Writes a list of objects.</summary>
     public static void List<T>(this JsonTextWriter json, string name, IEnumerable<T> items, Action<T> write)
     {

@@ -1,13 +1,13 @@
 namespace SonoranDispatch.Sandbox.Screenshots;
 
-/// <summary>Takes the screenshots for the documentation, one for each scene.</summary>
+/// <summary>Takes the screenshots for the documentation: one for each scene, and one of the sandbox's console.</summary>
 internal static class ScreenshotCommand
 {
     /// <summary>Takes all screenshots.</summary>
     /// <param name="into">The folder to write them to; created if missing.</param>
-    /// <param name="nuiFolder">The folder of the players' page.</param>
+    /// <param name="resource">The resource's folder.</param>
     /// <returns>0; 1 if no browser was found.</returns>
-    public static async Task<int> RunAsync(string into, string nuiFolder, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string into, string resource, TextWriter output, TextWriter error)
     {
         if (Chromium.Path is not { } browser)
         {
@@ -16,7 +16,7 @@ internal static class ScreenshotCommand
         }
 
         Directory.CreateDirectory(into);
-        var capture = new ScreenshotCapture(browser);
+        var (capture, nuiFolder) = (new ScreenshotCapture(browser), Path.Combine(resource, "Nui"));
         await using var server = await ScreenshotServer.StartAsync(nuiFolder);
         foreach (var scene in ScreenshotServer.Scenes)
         {
@@ -25,6 +25,10 @@ internal static class ScreenshotCommand
             await output.WriteLineAsync(file);
         }
 
+        var live = Path.GetFullPath(Path.Combine(into, LivePicture.Name + ".png"));
+        await LivePicture.TakeAsync(browser, resource, live);
+        await output.WriteLineAsync(live);
+        await File.WriteAllTextAsync(Path.Combine(into, PictureSources.FileName), PictureSources.HashOf(nuiFolder) + "\n");
         return 0;
     }
 }

@@ -8,7 +8,7 @@ using SonoranDispatch.Sandbox.WebConsole;
 namespace SonoranDispatch.Sandbox.Screenshots;
 
 /// <summary>
-/// Serves a drawn street at night with the real page in front of it, on a free loopback port. A scene is played on the page using only messages and
+/// Serves a drawn street, by night or by day, with the real page in front of it, on a free loopback port. A scene is played on the page using only messages and
 /// keys.
 /// </summary>
 internal sealed class ScreenshotServer : IAsyncDisposable
@@ -16,8 +16,9 @@ internal sealed class ScreenshotServer : IAsyncDisposable
     /// <summary>The names of the scenes in scenes.js. Each gives one screenshot.</summary>
     public static readonly IReadOnlyList<string> Scenes =
     [
-        "cards", "cards-colour-blind", "cards-high-contrast", "cards-streamer",
-        "list", "list-colour-blind", "list-high-contrast", "list-right-to-left", "settings",
+        "cards", "cards-day", "cards-colour-blind", "cards-high-contrast", "cards-high-contrast-day", "cards-streamer",
+        "list", "list-day", "list-colour-blind", "list-high-contrast", "list-right-to-left",
+        "map", "map-day", "map-colour-blind", "map-high-contrast", "settings",
     ];
 
     private static readonly EmbeddedFileProvider Own = new(typeof(ScreenshotServer).Assembly, "SonoranDispatch.Sandbox.Screenshots.Page");

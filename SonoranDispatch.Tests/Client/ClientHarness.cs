@@ -94,7 +94,11 @@ internal sealed class ClientHarness : IDisposable
     public JsonElement[] Page(string type) =>
         [.. Officer.PageMessages.Select(message => JsonDocument.Parse(message).RootElement).Where(message => message.GetProperty("type").GetString() == type)];
 
-    public int Metres(int call) => Page("distance").Last(message => message.GetProperty("call").GetInt32() == call).GetProperty("metres").GetInt32();
+    /// <summary>The distances that reached the page, oldest first.</summary>
+    public (int Call, int Metres, int Bearing)[] Distances() =>
+        [.. Page("distances").SelectMany(message => message.GetProperty("calls").EnumerateArray().Select(value => value.GetInt32()).Chunk(3)).Select(run => (run[0], run[1], run[2]))];
+
+    public int Metres(int call) => Distances().Last(told => told.Call == call).Metres;
 
     public Blip Point(int call) => Assert.Single(Officer.Blips.Values, blip => blip.Name == "#" + call);
 
@@ -111,7 +115,7 @@ internal sealed class ClientHarness : IDisposable
 
     private void Listen(ProbeScript script)
     {
-        foreach (var name in new[] { EventNames.Hello, EventNames.Act, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.IAmAt })
+        foreach (var name in new[] { EventNames.Hello, EventNames.Act, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.Map, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.IAmAt })
         {
             var said = name[(name.LastIndexOf(':') + 1)..];
             script.On(name, new Heard((params object[] given) => Sent.Add(said + "(" + string.Join(", ", given) + ")")));

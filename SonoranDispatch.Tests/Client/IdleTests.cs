@@ -94,7 +94,7 @@ public sealed class IdleTests(ITestOutputHelper output) : IDisposable
         var rows = Rows.ToList();
         var handler = Assert.Single(rows, row => row.Name.Contains("OnTick", StringComparison.Ordinal));
         Assert.InRange(handler.Calls, 50, 61);
-        Assert.True(_client.Page("distance").Length > 100, "distances were told while he drove");
+        Assert.True(_client.Distances().Length > 100, "distances were told while he drove");
         foreach (var row in rows) output.WriteLine($"{row.Name}: {row.Calls} calls, {row.Milliseconds:F3} ms, most {row.MostMilliseconds:F3} ms, {row.AllocatedBytes} bytes");
         output.WriteLine($"Four cards, driving, 60 s of 60 frames a second: {rows.Sum(row => row.Milliseconds) / 3600:F6} ms a frame");
     }

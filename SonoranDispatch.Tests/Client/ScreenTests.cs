@@ -32,7 +32,7 @@ public sealed class ScreenTests : IDisposable
         _client.Run(2);
 
         Assert.Single(_client.Page("call"));
-        Assert.Empty(_client.Page("distance"));
+        Assert.Empty(_client.Distances());
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class ScreenTests : IDisposable
         Assert.Equal(500, _client.Metres(1));
         _client.ShowCards(1, 1);
         _client.Run(5);
-        Assert.Single(_client.Page("distance"));
+        Assert.Single(_client.Distances());
         _client.Officer.Position = new VectorValue(300, 0, 30);
         _client.Run(1.1);
 
@@ -56,7 +56,7 @@ public sealed class ScreenTests : IDisposable
         _client.SendCall(2, 2000, 0);
         _client.ShowCards(1, 2);
         _client.Run(2);
-        Assert.DoesNotContain(_client.Page("distance"), message => message.GetProperty("call").GetInt32() == 1);
+        Assert.DoesNotContain(_client.Distances(), told => told.Call == 1);
 
         _client.Press("sdispatch_list");
         _client.FromPage("listOpened");

@@ -39,6 +39,12 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         await CheckAsync(list.Panel);
         await screen.Page.Keyboard.PressAsync("?");
         await CheckAsync(list.Panel);
+        await screen.Page.Keyboard.PressAsync("?");
+        await screen.Page.Keyboard.PressAsync("v");
+        await CheckAsync(list.Panel);
+        await screen.SendAsync(new { type = "me", x = 0, y = 0, heading = 40 });
+        await screen.SendAsync(new { type = "places", places = new[] { 1, 300, 0, 150, 2, 0, 500, 0, 3, -400, 0, 0 } });
+        await CheckAsync(list.Panel);
         await list.Button("Settings").ClickAsync();
         await CheckAsync(list.Panel);
     }

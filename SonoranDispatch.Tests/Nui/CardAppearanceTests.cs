@@ -102,7 +102,7 @@ public sealed class CardAppearanceTests(ChromiumFixture chromium)
     {
         await using var screen = await chromium.OpenAsync(new NuiPageOptions { ReducedMotion = true });
         await screen.ShowAsync(new SentCard { Title = "Shots fired" });
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 5400 });
+        await screen.DistanceAsync(12, 5400);
         var before = await BoxAsync(screen, 12);
         Assert.True(await LeftOfAsync(screen, "priority") < await LeftOfAsync(screen, "age"));
 

@@ -81,7 +81,7 @@ public sealed class CardDurationTests(ChromiumFixture chromium)
         await screen.RunAsync(6);
 
         await screen.ShowAsync(new SentCard { Call = 1, Priority = 2, AgeSeconds = 6 });
-        await screen.SendAsync(new { type = "distance", call = 1, metres = 10 });
+        await screen.DistanceAsync(1, 10);
         await screen.ShowAsync(new SentCard { Call = 2, Priority = 2, AgeSeconds = 6, Count = 2 });
 
         await screen.RunAsync(2.1);

@@ -10,7 +10,7 @@ public sealed class CardTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
 
         await screen.ShowAsync(new SentCard { Cad = 501, Count = 3, AgeSeconds = 125, Units = ["1A-12", "2B-3"] });
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+        await screen.DistanceAsync(12, 338);
 
         Assert.Equal("P1", await screen.PartAsync(12, "priority"));
         Assert.Equal("911", await screen.PartAsync(12, "code"));
@@ -26,6 +26,48 @@ public sealed class CardTests(ChromiumFixture chromium)
         Assert.Equal("Two men with guns at the store", await screen.PartAsync(12, "text"));
         Assert.Equal("1A-122B-3", await screen.PartAsync(12, "units"));
         Assert.Empty(screen.Errors);
+    }
+
+    [ChromiumFact]
+    public async Task WhatIsKnownOfAVehicleIsOnTheCardAndInTheDetails()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var call = new SentCard { Plate = "46EEK572", Colour = "red" };
+        await screen.ShowAsync(call);
+        Assert.Equal(("red", null, "46EEK572"), (await screen.PartAsync(12, "colour"), await screen.PartAsync(12, "model"), await screen.PartAsync(12, "plate")));
+        var list = await ListPanel.OpenAsync(screen, call, new SentCard { Call = 1 });
+        Assert.Equal("46EEK572", await list.PartAsync("plate"));
+
+        await screen.SendAsync(new { type = "change", call = 12, model = "Sultan", colour = "" });
+        Assert.Equal((null, "Sultan"), (await list.PartAsync("colour"), await list.PartAsync("model")));
+        Assert.Equal((null, "Sultan"), (await screen.PartAsync(12, "colour"), await screen.PartAsync(12, "model")));
+        await list.Search.FillAsync("46eek");
+        Assert.Equal([12], await list.CallsAsync());
+        await list.Search.FillAsync("");
+        await list.Row(1).ClickAsync();
+        Assert.False(await list.Details.Locator(".row.vehicle").IsVisibleAsync());
+    }
+
+    [ChromiumFact]
+    public async Task AnArrowPointsToTheCallWhileItsDistanceIsKnown()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await screen.ShowAsync(new SentCard());
+        var arrow = screen.Card(12).Locator(".arrow");
+        Assert.False(await arrow.IsVisibleAsync());
+
+        foreach (var (bearing, sine, cosine) in new[] { (0, 0, 1), (90, 1, 0), (180, 0, -1), (270, -1, 0) })
+        {
+            await screen.DistanceAsync(12, 100, bearing);
+            var turn = await arrow.EvaluateAsync<double[]>("arrow => { const matrix = new DOMMatrix(getComputedStyle(arrow).transform); return [matrix.b, matrix.a]; }");
+            Assert.Equal((sine, cosine), ((int)Math.Round(turn[0]), (int)Math.Round(turn[1])));
+        }
+
+        await screen.DistanceAsync(12, 100, "north");
+        Assert.False(await arrow.IsVisibleAsync());
+        await screen.DistanceAsync(12, 100, 10);
+        await screen.SendAsync(new { type = "change", call = 12, hasPlace = false });
+        Assert.False(await arrow.IsVisibleAsync());
     }
 
     [ChromiumFact]
@@ -103,7 +145,7 @@ public sealed class CardTests(ChromiumFixture chromium)
 
         foreach (var (metres, shown) in new[] { (0, "0 m"), (344, "340 m"), (994, "990 m"), (996, "1 km"), (1260, "1.3 km"), (12_640, "13 km") })
         {
-            await screen.SendAsync(new { type = "distance", call = 12, metres });
+            await screen.DistanceAsync(12, metres);
             Assert.Equal(shown, await screen.PartAsync(12, "distance"));
         }
     }
@@ -117,7 +159,7 @@ public sealed class CardTests(ChromiumFixture chromium)
 
         foreach (var (metres, shown) in new[] { (0, "0 ft"), (100, "330 ft"), (303, "990 ft"), (805, "0.5 mi"), (1609, "1 mi"), (19_312, "12 mi") })
         {
-            await screen.SendAsync(new { type = "distance", call = 12, metres });
+            await screen.DistanceAsync(12, metres);
             Assert.Equal(shown, await screen.PartAsync(12, "distance"));
         }
     }
@@ -144,7 +186,7 @@ public sealed class CardTests(ChromiumFixture chromium)
         await screen.ShowAsync(new SentCard { Call = 2, Approximate = true, Address = "", Postal = "" });
         await screen.ShowAsync(new SentCard { Call = 3, Approximate = false });
 
-        await screen.SendAsync(new { type = "distance", call = 2, metres = 50 });
+        await screen.DistanceAsync(2, 50);
 
         Assert.Equal("about", await screen.PartAsync(1, "approximate"));
         Assert.Equal("about", await screen.PartAsync(2, "approximate"));
@@ -157,7 +199,7 @@ public sealed class CardTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         await screen.ShowAsync(new SentCard { HasPlace = false });
 
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 50 });
+        await screen.DistanceAsync(12, 50);
 
         Assert.Null(await screen.PartAsync(12, "distance"));
         Assert.Equal("Grove Street, Davis", await screen.PartAsync(12, "address"));

@@ -61,7 +61,7 @@ public sealed class CardsFitTests(ChromiumFixture chromium)
         await screen.ShowAsync(LongestCard.Of(2));
         await screen.ShowAsync(new SentCard { Call = 3, AgeSeconds = 0, Code = "10-31", Cad = 512, Count = 3, Approximate = true });
         foreach (var call in new[] { 1, 2, 3 })
-            await screen.SendAsync(new { type = "distance", call, metres = 980 });
+            await screen.DistanceAsync(call, 980);
 
         foreach (var scale in new[] { "0.8", "1", "1.4" })
             foreach (var size in Sizes)

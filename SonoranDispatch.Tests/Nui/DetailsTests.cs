@@ -11,7 +11,7 @@ public sealed class DetailsTests(ChromiumFixture chromium)
         var list = await ListPanel.OpenAsync(
             screen,
             new SentCard { Cad = 501, Text = "Two men with …", Units = ["2B-3", "1A-12"], Primary = "2B-3", Approximate = true });
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+        await screen.DistanceAsync(12, 338);
 
         await list.Row(12).ClickAsync();
         Assert.Equal(new CallbackPost("details", """{"call":12}"""), await screen.NextPostAsync("details"));

@@ -20,14 +20,15 @@ public sealed class HostileTextTests(ChromiumFixture chromium)
         await screen.ShowAsync(new SentCard
         {
             Title = text, Caller = text, Address = text, Postal = text, Text = "Words: " + text, Code = text, Units = [text],
+            Plate = text, Model = text, Colour = text,
         });
 
-        // The longest texts are cut in codes, postals and units, which have no room for more.
+        // The longest texts are cut in codes, postals, plates and units, which have no room for more.
         var cut = text[..Math.Min(text.Length, 32)];
-        foreach (var part in new[] { "title", "caller", "address" })
+        foreach (var part in new[] { "title", "caller", "address", "model", "colour" })
             Assert.Equal(text, await screen.PartAsync(12, part));
         Assert.Equal("Words: " + text, await screen.PartAsync(12, "text"));
-        foreach (var part in new[] { "code", "postal", "unit" })
+        foreach (var part in new[] { "code", "postal", "unit", "plate" })
             Assert.Equal(cut, await screen.PartAsync(12, part));
         Assert.Equal(0, await screen.Card(12).Locator("script, img, style, b, svg:not(.icon)").CountAsync());
         Assert.False(await screen.Page.EvaluateAsync<bool>("'ran' in window"));

@@ -79,6 +79,46 @@ public sealed class IdleTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task AnOpenMapHasNoTimerOfItsOwnAndAClosedOneLeavesNone()
+    {
+        await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting });
+        await ListPanel.OpenAsync(screen, new SentCard());
+        await screen.RunAsync(0.5);
+        var list = await UnderWayAsync(screen);
+        await screen.Page.Keyboard.PressAsync("v");
+        await screen.SendAsync(new { type = "me", x = 0, y = 0, heading = 0 });
+        await screen.SendAsync(new { type = "places", places = new[] { 12, 100, 0, 0 } });
+        await screen.SendAsync(new { type = "units", isFirst = true, named = new object[] { 3, "2B-07", 0, 300, 0 } });
+        Assert.Equal(list, await UnderWayAsync(screen));
+        await screen.Page.Keyboard.PressAsync("+");
+        Assert.Equal(list, await UnderWayAsync(screen));
+        // A map that moves by itself is drawn in each frame, until it is there.
+        await screen.Page.Keyboard.PressAsync("0");
+        Assert.Equal(list + 1, await UnderWayAsync(screen));
+        await screen.RunAsync(1);
+        Assert.Equal(list, await UnderWayAsync(screen));
+
+        await screen.Page.Keyboard.PressAsync("0");
+        await screen.Page.Keyboard.PressAsync("Escape");
+        await screen.RunAsync(1);
+        await AssertIdleAsync(screen);
+    }
+
+    [ChromiumFact]
+    public async Task FiveHundredCallsTakeNoMoreElementsThanOnePage()
+    {
+        await using var screen = await chromium.OpenAsync();
+        await ListPanel.OpenAsync(screen, [.. Enumerable.Range(1, 10).Select(call => new SentCard { Call = call, Units = ["1A-12"] })]);
+        var page = await ElementsAsync(screen);
+
+        await screen.StateAsync([.. Enumerable.Range(1, 500).Select(call => new SentCard { Call = call, Units = ["1A-12"] })]);
+
+        Assert.EndsWith("calls: 500", await screen.Page.Locator(".where-in-list").TextContentAsync(), StringComparison.Ordinal);
+        // The foot names one key more.
+        Assert.InRange(await ElementsAsync(screen) - page, 0, 3);
+    }
+
+    [ChromiumFact]
     public async Task AFullScreenHasOneTimerForEachShownCardAndOneForAllAges()
     {
         await using var screen = await chromium.OpenAsync(new NuiPageOptions { Before = Counting, ReducedMotion = true });
@@ -105,9 +145,9 @@ public sealed class IdleTests(ChromiumFixture chromium)
             """);
 
         await screen.RunAsync(9.9);
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 101 });
+        await screen.DistanceAsync(12, 101);
         var first = await WritesAsync(screen);
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 103 });
+        await screen.DistanceAsync(12, 103);
         Assert.Equal(1, first);
         Assert.Equal(1, await WritesAsync(screen));
 
@@ -132,6 +172,8 @@ public sealed class IdleTests(ChromiumFixture chromium)
     {
         return screen.Page.EvaluateAsync<int>("window.underWay.size");
     }
+
+    private static Task<int> ElementsAsync(NuiPage screen) => screen.Page.EvaluateAsync<int>("document.querySelectorAll('*').length");
 
     private static Task<int> WritesAsync(NuiPage screen)
     {

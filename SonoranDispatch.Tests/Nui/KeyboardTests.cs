@@ -102,13 +102,15 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         var list = await ListPanel.OpenAsync(screen, new SentCard());
         var foot = list.Panel.Locator(".help .hint");
-        Assert.Equal(["/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
+        Assert.Equal(["VMap", "/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
         await screen.StateAsync([.. Enumerable.Range(1, 11).Select(call => new SentCard { Call = call })]);
-        Assert.Equal(["↑ ↓Select", "← →Page", "/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
+        Assert.Equal(["↑ ↓Select", "← →Page", "VMap", "/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
+        await screen.Page.Keyboard.PressAsync("v");
+        Assert.Equal(["↑ ↓Select", "+ −Zoom", "⇧ ↑ ↓ ← →Move map", "0Show all", "VCalls", "/Search", "?Keys", "EscClose"], await foot.AllTextContentsAsync());
 
         await screen.Page.Keyboard.PressAsync("?");
         var all = await list.Panel.Locator(".keys-panel .hint >> visible=true").AllTextContentsAsync();
-        Assert.Superset(new HashSet<string> { "RRespond", "GRoute", "NNote", "PMake primary", "CClose call", "LLeave" }, all.ToHashSet());
+        Assert.Superset(new HashSet<string> { "RRespond", "GRoute", "NNote", "PMake primary", "CClose call", "LLeave", "VMap", "+ −Zoom", "⇧ ↑ ↓ ← →Move map", "0Show all" }, all.ToHashSet());
 
         await screen.Page.Keyboard.PressAsync("Escape");
         Assert.False(await list.Panel.Locator(".keys-panel").IsVisibleAsync());
@@ -175,7 +177,7 @@ public sealed class KeyboardTests(ChromiumFixture chromium)
         string[] expected =
         [
             "Respond", "Route", "Close call", "Write a note", "Add note",
-            "Calls", "Settings", "Close", "Search", "Open", "Newest", "Mine only", "All", "All", "row 12",
+            "Calls", "Map", "Settings", "Close", "Search", "Open", "Newest", "Mine only", "All", "All", "row 12",
         ];
         Assert.Equal(expected, round);
 

@@ -51,9 +51,13 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         };
         var list = await ListPanel.OpenAsync(screen, fact);
         await screen.ShowAsync(fact with { Count = 3 });
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 340 });
+        await screen.DistanceAsync(12, 340);
         await list.ReadAsync(12, new { type = "details", call = 12, may = new[] { "respond", "leave", "primary", "note", "close" }, state = "open" });
 
+        Assert.Empty(await UnmarkedAsync(screen));
+        await list.Panel.Locator(".views button").Nth(1).ClickAsync();
+        await screen.SendAsync(new { type = "places", places = new[] { 12, 0, 0, 0 } });
+        await screen.SendAsync(new { type = "call", card = fact with { Call = 13, HasPlace = false } });
         Assert.Empty(await UnmarkedAsync(screen));
         await list.Panel.Locator(".views button").Last.ClickAsync();
         Assert.Empty(await UnmarkedAsync(screen));
@@ -93,7 +97,8 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         Assert.False(await list.Panel.EvaluateAsync<bool>("panel => panel.scrollWidth > panel.clientWidth"));
     }
 
-    // Each visible text and each accessible name, without text in brackets, facts (including the unit 1A-12), names of keys, digits and punctuation.
+    // Each visible text and each accessible name, without text in brackets, facts (including the unit 1A-12), names of keys and of places on the map, digits
+    // and punctuation.
     private static Task<string[]> UnmarkedAsync(NuiPage screen) => screen.Page.EvaluateAsync<string[]>(
         """
         () => {
@@ -101,7 +106,7 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
           const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
           while (walk.nextNode()) {
             const it = walk.currentNode;
-            if (it.nodeType === Node.TEXT_NODE) { if (it.parentElement.checkVisibility() && !it.parentElement.matches('.cap')) texts.push(it.data); }
+            if (it.nodeType === Node.TEXT_NODE) { if (it.parentElement.checkVisibility() && !it.parentElement.matches('.cap, .name')) texts.push(it.data); }
             else if (it.checkVisibility()) texts.push(it.ariaLabel ?? '', it.placeholder ?? '', it.title ?? '');
           }
           return texts.map(text => text.replace(/⟦[^⟧]*⟧|FACT|1A-12|[\P{L}]/gu, '')).filter(text => text !== '');

@@ -10,7 +10,7 @@ public sealed class ListTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         var list = await ListPanel.OpenAsync(screen, new SentCard { Count = 3, AgeSeconds = 125, Units = ["2B-3", "1A-12"], Primary = "2B-3", Mine = true });
 
-        await screen.SendAsync(new { type = "distance", call = 12, metres = 338 });
+        await screen.DistanceAsync(12, 338);
 
         Assert.Equal(new CallbackPost("listOpened", "{}"), await screen.NextPostAsync("listOpened"));
         foreach (var text in new[] { "P1", "911", "911 Call · Two men with guns at the store", "×3", "2 min", "#12", "Grove Street, Davis", "7041", "340 m", "You", "2B-3", "1A-12" })

@@ -16,6 +16,7 @@ internal static class LongestCard
     {
         Call = call, Cad = 4812, Count = 14, AgeSeconds = 50 * 60, Approximate = true, Code = "10-31B CODE 3", Title = Title, Text = Text, Units = Units,
         Primary = Units[0], Caller = "Maximilian Featherstonehaugh", Postal = "10452", Address = "Innocence Boulevard / Elgin Avenue, Strawberry Heights",
+        Plate = "46EEK572", Model = "Declasse Sabre Turbo Custom", Colour = "metallic dark blue/white",
     };
 
     private static string Filled(string words, int length) => string.Concat(Enumerable.Repeat(words, (length / words.Length) + 1))[..length].TrimEnd();

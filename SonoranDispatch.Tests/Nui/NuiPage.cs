@@ -88,6 +88,9 @@ internal sealed class NuiPage : IAsyncDisposable
     public Task StateAsync(IReadOnlyList<SentCard> calls, bool duty = true, IReadOnlyList<string>? may = null) =>
         SendAsync(new { type = "state", duty, unit = "1A-12", may = may ?? ["respond", "leave", "primary", "note", "close", "panic"], calls });
 
+    /// <summary>Sends how far away a call is, and in which direction.</summary>
+    public Task DistanceAsync(int call, int metres, object? bearing = null) => SendAsync(new { type = "distances", calls = new[] { call, metres, bearing } });
+
     /// <summary>Advances the page's clock and its timers.</summary>
     public Task RunAsync(double seconds) => Page.Clock.RunForAsync((long)(seconds * 1000));
 

@@ -31,9 +31,7 @@ public sealed partial class PageFilesTests
         Assert.DoesNotMatch(@"<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc=)", page);
     }
 
-    // The game's browser is Chromium 103 (citizenfx/fivem pull request 3682). The newer browser of the tests would not notice these later
-    // additions: nesting, :has, container queries, color-mix, oklch, single transforms, dvh, :dir, text-wrap, @scope, popover, Set methods,
-    // withResolvers.
+    // BrowserSupportTests know every feature, where node is installed. These are the likeliest.
     [Fact]
     public void NothingIsUsedThatTheGamesBrowserLacks()
     {

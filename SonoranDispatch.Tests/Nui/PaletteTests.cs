@@ -10,8 +10,8 @@ public sealed class PaletteTests(ChromiumFixture chromium)
 
     private static readonly string[] OnCard =
     [
-        "address", "age", "approximate", "bar", "cad", "call", "caller", "cap", "code", "count", "distance", "does", "label", "postal",
-        "priority", "text", "title", "unit", "unit primary",
+        "address", "age", "approximate", "bar", "cad", "call", "caller", "cap", "code", "colour", "count", "distance", "does", "label",
+        "model", "plate", "postal", "priority", "text", "title", "unit", "unit primary",
     ];
 
     public static TheoryData<string> Palettes => ["usual", "colour-blind", "high-contrast"];
@@ -27,7 +27,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
         {
             await screen.ShowAsync(card);
             await screen.RunAsync(0.5);
-            await screen.SendAsync(new { type = "distance", call = card.Call, metres = 340 });
+            await screen.DistanceAsync(card.Call, 340);
             foreach (var scene in Scenes)
             {
                 var measured = await Contrast.OfAsync(screen.Card(card.Call), scene);
@@ -49,7 +49,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
             screen, Full(1, 1, "emergency"), Full(2, 2, "fire"), Full(3, 3, "civil"), Full(4, 1, "panic"), Full(5, 2, "tow") with { Mine = true });
         await list.ReadAsync(1, ListPanel.DetailsOf(1, "respond", "leave", "primary", "note", "close"));
         await screen.SendAsync(new { type = "said", text = "Note added." });
-        await screen.SendAsync(new { type = "distance", call = 1, metres = 340 });
+        await screen.DistanceAsync(1, 340);
 
         foreach (var scene in Scenes)
         {
@@ -57,6 +57,13 @@ public sealed class PaletteTests(ChromiumFixture chromium)
             Assert.True(measured.Count > 90, $"{measured.Count} texts are measured.");
             Assert.All(measured, each => Assert.True(each.Ratio >= Contrast.Least, each.ToString()));
         }
+
+        await list.Button("Map").ClickAsync();
+        await screen.SendAsync(new { type = "places", places = new[] { 1, 0, 0, 0, 2, 500, 0, 0, 3, 0, 500, 0, 4, 500, 500, 0 } });
+        await screen.SendAsync(new { type = "units", isFirst = true, named = new object[] { 3, "2B-07", 0, 300, 0, 4, "M-4", 2, 0, 300, 5, "3C-15", -1, 300, 300 } });
+        var marks = await Contrast.OfAsync(screen.Page.Locator("sd-map"), 255);
+        Assert.True(marks.Count > 10, $"{marks.Count} texts are measured.");
+        Assert.All(marks, each => Assert.True(each.Ratio >= Contrast.Least, each.ToString()));
 
         await list.Button("Settings").ClickAsync();
         foreach (var scene in Scenes)
@@ -100,7 +107,7 @@ public sealed class PaletteTests(ChromiumFixture chromium)
     private static SentCard Full(int call, int priority, string kind) => new()
     {
         Call = call, Priority = priority, Kind = kind, Cad = 501, Count = 3, Approximate = true, Units = ["1A-12", "M-4"], Primary = "M-4",
-        Departments = ["police", "fire"], Mine = false,
+        Departments = ["police", "fire"], Mine = false, Plate = "46EEK572", Model = "Sultan", Colour = "red",
     };
 
     private static double[] Numbers(string text) =>

@@ -53,7 +53,7 @@ public sealed class ReplacementTests(ChromiumFixture chromium)
         await using var screen = await chromium.OpenAsync();
         foreach (var call in new[] { 1, 2, 3, 4, 5 })
             await screen.ShowAsync(new SentCard { Call = call });
-        await screen.SendAsync(new { type = "distance", call = 5, metres = 120 });
+        await screen.DistanceAsync(5, 120);
         await screen.ShowAsync(new SentCard { Call = 5, Title = "Shots fired" });
 
         await screen.SendAsync(new { type = "gone", call = 1 });

@@ -25,6 +25,12 @@ internal sealed record SentCard
 
     public string Postal { get; init; } = "7041";
 
+    public string Plate { get; init; } = "";
+
+    public string Model { get; init; } = "";
+
+    public string Colour { get; init; } = "";
+
     public string Text { get; init; } = "Two men with guns at the store";
 
     public int Count { get; init; } = 1;

@@ -122,7 +122,7 @@ public sealed class StackTests(ChromiumFixture chromium)
               "texts": { "priority1": "Prio 1", "more": "noch {count}", "call": "Einsatz {number}", "kilometres": "{n} km" },
               "secondsByPriority": { "1": 12, "2": 8, "3": 5 } }
             """);
-        await screen.SendAsync(new { type = "distance", call = 4, metres = 1520 });
+        await screen.DistanceAsync(4, 1520);
 
         Assert.Equal([4, 3], await screen.CallsAsync());
         Assert.Equal("noch 2", await screen.More.TextContentAsync());

@@ -5,7 +5,7 @@ namespace SonoranDispatch.Tests.Nui;
 public sealed class StreamerTests(ChromiumFixture chromium)
 {
     private static readonly string[] Secrets =
-        ["Whitlock", "46EEK572", "46 EEK 572", "555-0199", "Castell", "behind the counter", "black pickup", "Arrived at"];
+        ["Whitlock", "46EEK572", "46 EEK 572", "63MLD218", "81QKE554", "555-0199", "Castell", "behind the counter", "black pickup", "Arrived at"];
 
     private static readonly SentCard Call = new()
     {
@@ -16,6 +16,8 @@ public sealed class StreamerTests(ChromiumFixture chromium)
         Units = ["1A-12", "Noor Castell"],
         Primary = "Noor Castell",
         Cad = 501,
+        Plate = "63MLD218",
+        Model = "Sultan 81QKE554",
     };
 
     [ChromiumTheory]

@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
 using SonoranDispatch.Sandbox.Screenshots;
 using SonoranDispatch.Tests.Nui;
+using SonoranDispatch.Tests.Support;
 
 namespace SonoranDispatch.Tests.Sandbox;
 
@@ -24,13 +25,19 @@ public sealed class ScreenshotTests(ChromiumFixture chromium)
 
         var shown = page.FrameLocator("iframe");
         if (scene.StartsWith("cards", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-cards sd-card")).ToHaveCountAsync(4);
-        if (scene.StartsWith("list", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-details .notes li")).ToHaveCountAsync(3);
+        if (scene.StartsWith("map", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-map .call-mark")).ToHaveCountAsync(9);
+        if (scene.StartsWith("list", StringComparison.Ordinal) || scene.StartsWith("map", StringComparison.Ordinal)) await Assertions.Expect(shown.Locator("sd-details .notes li")).ToHaveCountAsync(3);
         if (scene == "settings") await Assertions.Expect(shown.Locator("sd-settings")).ToBeVisibleAsync();
         Assert.Empty(errors);
     }
 
     [Fact]
     public void EachSceneHasItsPictureInTheDocumentation() => Assert.Equal(
-        ScreenshotServer.Scenes.Order(StringComparer.Ordinal),
-        Directory.GetFiles(Support.Repository.PathOf("docs", "screens"), "*.png").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+        ScreenshotServer.Scenes.Append(LivePicture.Name).Order(StringComparer.Ordinal),
+        Directory.GetFiles(Repository.PathOf("docs", "screens"), "*.png").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void ThePicturesShowThePageAsItIs() => Assert.True(
+        PictureSources.HashOf(NuiServer.Folder) == Repository.Text("docs", "screens", PictureSources.FileName).Trim(),
+        "The pictures are older than what they show: dotnet run --project SonoranDispatch.Sandbox -- screenshots docs/screens");
 }

@@ -87,7 +87,7 @@ public sealed class OfficerActsTests
         simulation.Run(1);
 
         var types = simulation.Officer().PageMessages.Skip(before).Select(message => JsonDocument.Parse(message).RootElement.GetProperty("type").GetString());
-        Assert.Equal(["setup", "state"], types.Except(["preferences", "keys", "distance"]));
+        Assert.Equal(["setup", "state"], types.Except(["preferences", "keys", "distances"]));
         Assert.Equal(501, simulation.Officer().Cards()[^1].GetProperty("cad").GetInt32());
     }
 

@@ -23,7 +23,7 @@ internal static class CallRecordFieldsReader
         var (panic, callClass, trust) = ((bool?)null, (CallClass?)null, TrustLevel.Server);
         var (account, listing) = ((AccountBinding?)null, CallListing.Dispatch);
         IReadOnlyList<RefusedChange> parked = [];
-        var (command, unitPanic) = ("", UnitPanic.None);
+        var (command, unitPanic, vehicle) = ("", UnitPanic.None, VehicleFacts.None);
         IReadOnlyList<JoinedReport> joined = [];
         var (reminders, needs, times) = (0, 0, CallTimes.None);
         IReadOnlyList<string> departments = [], further = [];
@@ -46,6 +46,7 @@ internal static class CallRecordFieldsReader
                 case "listing": listing = EmergencyRecordSerializer.ListingOf(from.Int()); break;
                 case "caller": caller = Caller(from); break;
                 case "text": text = from.Text(); break;
+                case "vehicle": vehicle = VehicleFactsSerializer.Read(from); break;
                 case "departments": departments = from.Texts(); break;
                 case "further": further = from.Texts(); break;
                 case "reminders": reminders = from.Int(); break;
@@ -85,6 +86,7 @@ internal static class CallRecordFieldsReader
             Listing = listing,
             Caller = caller,
             Text = text,
+            Vehicle = vehicle,
             Departments = departments,
             FurtherDepartments = further,
             Reminders = reminders,

@@ -26,6 +26,7 @@ internal static class CallRecordFieldsWriter
         to.TextOrNone("command", call.CommandId.Length == 0 ? null : call.CommandId);
         to.Object("caller", call.Caller, Caller);
         to.Text("text", call.Text);
+        if (call.Vehicle != VehicleFacts.None) to.Object("vehicle", call.Vehicle, VehicleFactsSerializer.Write);
         to.Texts("departments", call.Departments);
         to.Texts("further", call.FurtherDepartments);
         to.Count("reminders", call.Reminders);

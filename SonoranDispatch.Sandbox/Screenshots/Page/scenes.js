@@ -3,7 +3,7 @@
 const rows = [
   { call: 118, cad: 512, priority: 3, kind: 'non-emergency', by: 'person', code: '311', title: '311 call', caller: 'Robin Vale', address: 'Mirror Park Boulevard, Mirror Park', postal: '7213', text: 'Loud music since two hours.', ageSeconds: 1260, hasPlace: true, departments: ['police'] },
   { call: 119, cad: 513, priority: 2, kind: 'medical', code: '10-52', title: 'Injured person', caller: 'Sam Okafor', address: 'Strawberry Avenue, Strawberry', postal: '8031', text: 'He fell from a ladder and cannot stand up.', ageSeconds: 1010, hasPlace: true, departments: ['fire', 'medical'], units: ['M-4'], primary: 'M-4' },
-  { call: 120, cad: 514, priority: 2, kind: 'traffic-stop', by: 'unit', code: '10-38', title: 'Traffic stop', caller: '2B-07', address: 'Del Perro Freeway, Del Perro', postal: '5044', text: 'Grey saloon, plate 46EEK572, broken tail light.', ageSeconds: 840, hasPlace: true, departments: ['police'], units: ['2B-07'], primary: '2B-07' },
+  { call: 120, cad: 514, priority: 2, kind: 'traffic-stop', by: 'unit', code: '10-38', title: 'Traffic stop', caller: '2B-07', address: 'Del Perro Freeway, Del Perro', postal: '5044', plate: '46EEK572', colour: 'grey', text: 'Broken tail light.', ageSeconds: 840, hasPlace: true, departments: ['police'], units: ['2B-07'], primary: '2B-07' },
   { call: 121, cad: 515, priority: 3, kind: 'tow', code: '10-51', title: 'Tow truck wanted', caller: 'Noor Castell', address: 'Alta Street, Alta', postal: '7120', text: 'Two cars block the tram.', ageSeconds: 700, hasPlace: true, departments: ['tow'] },
   { call: 122, cad: 516, priority: 1, kind: 'fire', code: '10-70', title: 'Building on fire', caller: 'Ida Lindqvist', address: 'Forum Drive, Davis', postal: '8117', text: 'Smoke from the second floor, people are still inside.', count: 4, ageSeconds: 430, hasPlace: true, departments: ['fire', 'medical', 'police'], units: ['E-1', 'E-3', 'M-4'], primary: 'E-1' },
   { call: 123, cad: 517, priority: 2, kind: 'emergency', by: 'person', code: '911', title: '911 call', caller: 'Anonymous', address: 'Vespucci Boulevard, Little Seoul', postal: '8092', text: 'Somebody is trying the doors of parked cars.', ageSeconds: 300, hasPlace: true, approximate: true, departments: ['police'] },
@@ -34,7 +34,7 @@ const setup = { type: 'setup', language: 'en', direction: 'ltr', visibleCards: 4
 const keys = { type: 'keys', respond: ';', gps: '\'', list: '\\', dismiss: 'End', panic: '' };
 const state = { type: 'state', duty: true, unit: '1A-12', may: ['respond', 'leave', 'primary', 'note', 'close', 'panic'], calls: rows };
 const metres = { 118: 2410, 119: 1830, 120: 3120, 121: 980, 122: 640, 123: 1240, 124: 320, 125: 4800, 126: 450 };
-const distances = Object.entries(metres).map(([call, each]) => ({ type: 'distance', call: Number(call), metres: each }));
+const distances = { type: 'distances', calls: Object.entries(metres).flatMap(([call, each], index) => [Number(call), each, (40 * index + 320) % 360]) };
 
 function announced(...calls) {
   return rows.filter(row => calls.includes(row.call)).map(card => ({ type: 'call', card, isNew: true }));
@@ -47,15 +47,30 @@ function preferring(preferences) {
 function stack(preferences = {}) {
   return [
     setup, keys, preferring(preferences), state,
-    ...announced(121, 123, 124, 126), ...announced(118), ...announced(120), ...distances,
+    ...announced(121, 123, 124, 126), ...announced(118), ...announced(120), distances,
   ];
 }
 
 function list(preferences = {}) {
   return [
-    setup, keys, preferring(preferences), state, { type: 'list', open: true }, ...distances,
+    setup, keys, preferring(preferences), state, { type: 'list', open: true }, distances,
     { press: 'ArrowDown' }, { press: 'ArrowDown' }, details,
     { type: 'said', text: 'You are responding to call 124.' },
+  ];
+}
+
+// Call, x, y and radius.
+const places = [
+  118, 1062, -310, 0, 119, 105, -1450, 0, 120, -1330, -480, 0, 121, 240, -310, 0, 122, 96, -1790, 0, 123, -780, -1030, 250, 124, 420, -1290, 0,
+  125, -470, -2050, 0, 126, -30, -1610, 0,
+];
+
+function map(preferences = {}) {
+  return [
+    setup, keys, preferring(preferences), state, { type: 'list', open: true }, { press: 'v' },
+    { type: 'me', x: 250, y: -1060, heading: 205 }, { type: 'places', places },
+    { type: 'units', isFirst: true, named: [2, '2B-07', 124, 640, -1180, 3, 'M-4', 119, -60, -1390, 4, '3C-15', -1, -34, -1600, 5, '1A-20', 0, -900, -640] }, distances,
+    { press: 'ArrowDown' }, { press: 'ArrowDown' }, details,
   ];
 }
 
@@ -78,15 +93,22 @@ const rightToLeft = [
   ...list().slice(1),
 ];
 
-/** Steps by scene. A step is a message, a key to press, or an element to click. */
+/** Steps by scene. A step is a message, a key to press, or an element to click. Scenes that end with -day have a bright street behind them. */
 export const scenes = {
   'cards': stack(),
+  'cards-day': stack(),
   'cards-colour-blind': stack({ palette: 'colour-blind' }),
   'cards-high-contrast': stack({ palette: 'high-contrast' }),
+  'cards-high-contrast-day': stack({ palette: 'high-contrast' }),
   'cards-streamer': stack({ streamer: true }),
   'list': list(),
+  'list-day': list(),
   'list-colour-blind': list({ palette: 'colour-blind' }),
   'list-high-contrast': list({ palette: 'high-contrast' }),
   'list-right-to-left': rightToLeft,
+  'map': map(),
+  'map-day': map(),
+  'map-colour-blind': map({ palette: 'colour-blind' }),
+  'map-high-contrast': map({ palette: 'high-contrast' }),
   'settings': settings(),
 };

@@ -3,7 +3,9 @@
 import { scenes } from './scenes.js';
 
 const screen = document.querySelector('iframe');
-const scene = scenes[new URLSearchParams(location.search).get('scene')];
+const name = new URLSearchParams(location.search).get('scene');
+const scene = scenes[name];
+document.documentElement.dataset.sky = name.endsWith('-day') ? 'day' : 'night';
 
 addEventListener('load', async () => {
   for (const step of scene) await play(step);

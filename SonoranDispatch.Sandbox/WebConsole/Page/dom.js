@@ -1,5 +1,7 @@
 // Helpers for building the page. Text is only ever set as text, never as HTML.
 
+export { draw } from './svg.js';
+
 /**
  * Creates an element.
  * @param {string} tag
@@ -9,14 +11,6 @@
 export function make(tag, className = '', ...content) {
   const element = document.createElement(tag);
   if (className) element.className = className;
-  element.append(...content);
-  return element;
-}
-
-/** Creates an SVG element with attributes. */
-export function draw(tag, attributes = {}, ...content) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(...content);
   return element;
 }

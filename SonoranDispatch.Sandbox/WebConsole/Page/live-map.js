@@ -1,13 +1,14 @@
 // The live map.
 
 import { draw, Keyed, make, tell } from './dom.js';
-import { places } from './island.js';
 import { post } from './link.js';
 import { drawGround, drawNames, drawOutline } from './map-ground.js';
 import { handle } from './map-hands.js';
+import { handleKeys } from './map-keys.js';
 import { createCircle, createDot, createPin, createPlayer, place } from './map-marks.js';
 import { OfficerMarks } from './officer-marks.js';
 import { MapView } from './map-view.js';
+import { places } from './places.js';
 
 const callScale = 0.14;
 const openScale = 0.075;
@@ -45,6 +46,7 @@ export class LiveMap {
     overview.setAttribute('viewBox', '-4100 -7700 8600 11900');
     overview.append(drawOutline(), this.#layers.dots, this.#frame);
     handle(this.#svg, this.#view, point => this.#click(point), ({ x, y }) => tell(this.#point, `${x.toFixed(0)}, ${y.toFixed(0)}`));
+    handleKeys(this.#svg, this.#view);
     this.#wire();
     this.#rescale();
   }

@@ -33,11 +33,12 @@ internal sealed class ClientRecording : IDisposable
         FromPage("preferences", """{"text":"{}","muted":"noise","volume":2}""");
         Press("sdispatch_list");
         FromPage("listOpened", "{}");
+        FromPage("map", """{"open":true}""");
         FromPage("listClosed", "{}");
     }
 
     /// <summary>The events that a client sends.</summary>
-    public static IReadOnlyList<string> ClientEvents { get; } = [EventNames.Hello, EventNames.Act, EventNames.Mute];
+    public static IReadOnlyList<string> ClientEvents { get; } = [EventNames.Hello, EventNames.Act, EventNames.Mute, EventNames.Map];
 
     /// <summary>Command-line arguments that make the runner take another client through the same session.</summary>
     public IReadOnlyList<string> Inputs => _inputs;
@@ -54,10 +55,17 @@ internal sealed class ClientRecording : IDisposable
     private void FromPage(string name, string json)
     {
         _inputs.AddRange(["--page", "1 " + name + " " + json]);
-        var body = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(field => field.Key, field => field.Value.ValueKind == JsonValueKind.Number ? field.Value.GetInt32() : (object?)field.Value.GetString());
+        var body = JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json)!.ToDictionary(field => field.Key, field => ValueOf(field.Value));
         Assert.True(_officer.CallFromPage(name, body), name);
         Settle();
     }
+
+    private static object? ValueOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.GetInt32(),
+        JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
+        _ => value.GetString(),
+    };
 
     private void Press(string command)
     {

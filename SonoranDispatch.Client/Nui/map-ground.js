@@ -1,7 +1,7 @@
 // Draws the base map of the island: water, land, roads, names. It is drawn once and never changes.
 
-import { draw } from './dom.js';
 import { base, coast, hills, lake, names, reservoir, rivers, roads, streets, towns } from './island.js';
+import { draw } from './svg.js';
 
 const grid = { from: -24000, to: 24000, step: 1000 };
 

@@ -1,4 +1,6 @@
-// The visible part of the map: pan, zoom, and conversion from the screen to the game's coordinates.
+// The visible part of a map: pan, zoom, and conversion between the screen and the game's coordinates.
+
+import { moves } from './motion.js';
 
 const nearest = 1.2;
 const farthest = 0.015;
@@ -10,6 +12,8 @@ export class MapView {
   #svg;
   #changed;
   #flying = 0;
+  // Known between two changes of size: reading it after each mark is moved would lay out the page each time.
+  #size = { width: 1, height: 1 };
 
   /**
    * @param {SVGSVGElement} svg
@@ -21,12 +25,15 @@ export class MapView {
     this.x = 0;
     this.y = 0;
     this.scale = 0.05;
-    new ResizeObserver(() => this.#apply()).observe(svg);
+    new ResizeObserver(() => {
+      this.#measure();
+      this.#apply();
+    }).observe(svg);
   }
 
-  get width() { return this.#svg.clientWidth || 1; }
+  get width() { return this.#size.width; }
 
-  get height() { return this.#svg.clientHeight || 1; }
+  get height() { return this.#size.height; }
 
   /** Returns the game's coordinates at a point of the window. */
   under(clientX, clientY) {
@@ -56,10 +63,9 @@ export class MapView {
 
   /** Moves to a place, with a short animation unless the user prefers reduced motion. */
   go(x, y, scale = this.scale) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
     const from = { x: this.x, y: this.y, scale: this.scale };
     const to = limit(scale, farthest, nearest);
-    if (still) return this.#set(x, y, to);
+    if (!moves() || document.hidden) return this.jump(x, y, to);
 
     const started = performance.now();
     const step = now => {
@@ -72,21 +78,37 @@ export class MapView {
     this.#flying = requestAnimationFrame(step);
   }
 
+  /** Moves to a place at once. */
+  jump(x, y, scale = this.scale) {
+    this.#set(x, y, limit(scale, farthest, nearest));
+  }
+
+  /** Returns where a place is in the visible part, in pixels from its corner. */
+  spot(x, y) {
+    return { left: this.width / 2 + (x - this.x) * this.scale, top: this.height / 2 - (y - this.y) * this.scale };
+  }
+
   /** Shows all points with some space around them. */
-  fit(points) {
+  fit(points, atOnce = false) {
     if (points.length === 0) return;
+    this.#measure();
     const room = Math.min(90, this.height / 4);
     const [xs, ys] = [points.map(point => point.x), points.map(point => point.y)];
     const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const scale = Math.min(
       Math.max(this.width - 2 * room, 50) / Math.max(right - left, 900),
       Math.max(this.height - 2 * room, 50) / Math.max(top - bottom, 900));
-    this.go((left + right) / 2, (bottom + top) / 2, scale);
+    if (atOnce) this.jump((left + right) / 2, (bottom + top) / 2, scale);
+    else this.go((left + right) / 2, (bottom + top) / 2, scale);
   }
 
   /** Shows the whole island. */
   fitIsland() {
     this.go(350, 1750, Math.min(this.width / 9000, this.height / 11600));
+  }
+
+  #measure() {
+    this.#size = { width: this.#svg.clientWidth || 1, height: this.#svg.clientHeight || 1 };
   }
 
   #set(x, y, scale) {

@@ -94,16 +94,8 @@ export const names = [
   ['Los Santos', -120, -640, 'city'], ['Pacific Ocean', -2750, -1900, 'water'], ['Alamo Sea', 950, 4090, 'water'],
   ['Blaine County', 1150, 2250, 'county'], ['Sandy Shores', 1720, 3650, 'town'], ['Grapeseed', 1870, 4880, 'town'],
   ['Paleto Bay', -160, 6370, 'town'], ['Fort Zancudo', -2220, 3180, 'town'], ['Chumash', -3060, 1080, 'town'],
-  ['Mount Chiliad', 480, 5580, 'town'], ['Vinewood Hills', 120, 800, 'town'], ['Airport', -1300, -2900, 'town'],
-  ['Harmony', 560, 2680, 'place'], ['Vinewood', 300, 60, 'place'], ['Davis', 90, -1620, 'place'], ['Port', 720, -2960, 'place'],
+  ['Mount Chiliad', 480, 5580, 'town'], ['Vinewood Hills', 120, 800, 'town'], ['LSIA', -1300, -2900, 'town'],
+  ['Harmony', 560, 2680, 'place'], ['Vinewood', 300, 60, 'place'], ['Davis', 90, -1620, 'place'], ['Elysian Island', 720, -2960, 'place'],
   ['Del Perro', -1560, -420, 'place'], ['Vespucci', -1130, -1330, 'place'], ['Mirror Park', 1080, -560, 'place'],
   ['El Burro Heights', 1500, -1900, 'place'], ['Mission Row', 420, -1010, 'place'],
-];
-
-/** Places to move a player to, as [name, x, y]. */
-export const places = [
-  ['Grove Street', -48.5, -1757.2], ['Mission Row station', 425.1, -979.4], ['Legion Square', 195.2, -933.8],
-  ['Vinewood Boulevard', 300.5, 180.2], ['Vespucci Beach', -1390.4, -1150.6], ['Airport', -1037.6, -2737.1],
-  ['Sandy Shores', 1720.3, 3640.2], ['Grapeseed', 1690.1, 4790.5], ['Fort Zancudo', -2050.7, 3130.4],
-  ['Mount Chiliad', 501.6, 5604.2], ['Paleto Bay', -110.9, 6460.3],
 ];

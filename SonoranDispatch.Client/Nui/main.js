@@ -55,7 +55,6 @@ function apply() {
   for (const each of [store, closed]) each.lookThrough(facts => veil.facts(facts));
   askForColleagues(false);
   tellLengths();
-  askForColleagues(false);
 }
 
 // The server writes distances to the chat, too.

@@ -17,7 +17,7 @@ public sealed class OfficerRequests
         Units = new UnitsOnDuty(root.Repository, root.DutyRoster, root.Units, matcher);
         var distances = new DistanceText(root.OnlinePlayers, locale);
         Nearest = new NearestUnits(
-            root.Repository, permissions, root.DutyRoster, Units, new OfficerSurvey(players, responders, clock), new NearestAnswer(clients, distances, locale), root.IntakeCounters, root.OnlinePlayers, locale, clock);
+            root.Repository, permissions, root.DutyRoster, Units, new OfficerSurvey(players, root.UnitUpdates.Positions, responders, clock), new NearestAnswer(clients, distances, locale), root.IntakeCounters, root.OnlinePlayers, locale, clock);
         var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, Units, responders, root.IntakeCounters, locale);
         var status = new UnitStatusCommand(root.UnitUpdates.Statuses, root.Units, root.OnlinePlayers, locale, clock);
         Command = new DispatchCommand(

@@ -1,3 +1,4 @@
+using SonoranDispatch.LiveMap;
 using SonoranDispatch.Players;
 using SonoranDispatch.Time;
 using SonoranDispatch.Units;
@@ -6,9 +7,9 @@ namespace SonoranDispatch.OfficerUi;
 
 /// <summary>
 /// Where officers are and what they are called, read only when somebody wants to know, and a few a tick: each position costs several natives. What was
-/// read serves everybody who asks in the next two seconds.
+/// read serves everybody who asks in the next two seconds, and what was just read for the map of colleagues is not read again.
 /// </summary>
-internal sealed class OfficerSurvey(IPlayers players, ResponderFactory responders, IClock clock)
+internal sealed class OfficerSurvey(IPlayers players, OfficerPositions positions, ResponderFactory responders, IClock clock)
 {
     /// <summary>How long positions are good for, in milliseconds.</summary>
     public const long FreshMilliseconds = 2_000;
@@ -45,7 +46,7 @@ internal sealed class OfficerSurvey(IPlayers players, ResponderFactory responder
         {
             var player = _toRead[_toRead.Count - 1];
             _toRead.RemoveAt(_toRead.Count - 1);
-            _seen[player] = new SeenOfficer(responders.LabelOf(player), players.WhereIs(player)?.Place);
+            _seen[player] = new SeenOfficer(responders.LabelOf(player), (positions.Recent(player) ?? players.WhereIs(player))?.Place);
         }
 
         _readAt = clock.Milliseconds;

@@ -103,16 +103,8 @@ internal sealed class OfficerScreen
     {
         Page.Pass(json);
         if (call == 0) return;
-        if (isPlaced)
-        {
-            _blips.Put(call, urgency, place).MayBeOnCard = true;
-        }
-        else
-        {
-            _pages.Forget(call);
-            _blips.Remove(call);
-        }
-
+        if (isPlaced) _blips.Put(call, urgency, place).MayBeOnCard = true;
+        else ForgetMark(call);
         _route.Check();
         _distances.TellPage(List.IsUp);
     }
@@ -128,8 +120,7 @@ internal sealed class OfficerScreen
     {
         if (call == 0) return;
         if (_top == call) _top = 0;
-        _pages.Forget(call);
-        _blips.Remove(call);
+        ForgetMark(call);
         _route.Check();
         Page.Gone(call);
     }
@@ -137,8 +128,7 @@ internal sealed class OfficerScreen
     /// <summary>The page reports how many cards it shows, and the call that the keys act on.</summary>
     public void CardsShown(object? count, object? top)
     {
-        double number;
-        var any = EventArgumentReader.TryNumber(count, out number) && number > 0;
+        var any = EventArgumentReader.TryNumber(count, out var number) && number > 0;
         _top = any ? EventArgumentReader.Call(top) : 0;
         if (any && !_anyCard) Keys.TellPage(false);
         if (!any) _distances.ForgetCards();
@@ -224,8 +214,7 @@ internal sealed class OfficerScreen
         List.Check();
         _route.Check();
         _sounds.PlayWaiting(_preferences.Volume);
-        if (!_anyCard && !List.IsUp) return;
-        if (_blips.Count == 0 && !_map.IsOpen) return;
+        if ((!_anyCard && !List.IsUp) || (_blips.Count == 0 && !_map.IsOpen)) return;
         var me = _natives.Me();
         _distances.TellPage(List.IsUp, me);
         if (_map.IsOpen) _map.TellPage(me);
@@ -241,9 +230,14 @@ internal sealed class OfficerScreen
         _blips.KeepOnly(new int[0]);
         Colleagues.Want(false);
         _route.Check();
-        _anyCard = false;
-        _hasLink = false;
+        _anyCard = _hasLink = false;
         _top = 0;
+    }
+
+    private void ForgetMark(int call)
+    {
+        _pages.Forget(call);
+        _blips.Remove(call);
     }
 
     private void TellList()

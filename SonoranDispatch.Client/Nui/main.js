@@ -3,7 +3,7 @@
 import { listen, post } from './bridge.js';
 import './cards.js';
 import { readDetails, readNote } from './details-reading.js';
-import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readMetres, readRow } from './facts.js';
+import { readCall, readChange, readClosedRow, readFollowing, readGeneration, readRow } from './facts.js';
 import { noKeys, readKeys } from './keys.js';
 import './list.js';
 import './link.js';

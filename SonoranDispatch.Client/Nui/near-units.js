@@ -1,9 +1,9 @@
 // The units near the call whose details are shown. The server measures them for as long as this is open.
 
 import { element, own } from './card-parts.js';
-import { readCall, readMetres } from './facts.js';
+import { readCall } from './facts.js';
 import { distanceText } from './measures.js';
-import { isObject, readList, readText } from './reading.js';
+import { isObject, readList, readMetres, readText } from './reading.js';
 import { says, set } from './words.js';
 
 const mostUnits = 20;

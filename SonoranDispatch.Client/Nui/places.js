@@ -1,7 +1,7 @@
 // Where calls, this officer and colleagues are, read from messages.
 
 import { readCall } from './facts.js';
-import { readNumber, readText, readWhole } from './reading.js';
+import { readMetres, readNumber, readText, readWhole } from './reading.js';
 
 /** The maximum number of calls on the map. */
 export const mostMarks = 200;
@@ -28,7 +28,7 @@ export function readPlaces(message) {
 /** Reads how far away calls are: a flat list with three values each, call, metres, and degrees clockwise from straight ahead. */
 export function readDistances(message) {
   return inRuns(message.calls, 3, mostCalls)
-    .map(([call, metres, bearing]) => ({ call: readCall(call), metres: readNumber(metres, 0, 1e6, null), bearing: readNumber(bearing, 0, 360, null) }))
+    .map(([call, metres, bearing]) => ({ call: readCall(call), metres: readMetres(metres), bearing: readNumber(bearing, 0, 360, null) }))
     .filter(({ call, metres }) => call !== null && metres !== null);
 }
 

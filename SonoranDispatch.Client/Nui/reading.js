@@ -16,6 +16,11 @@ export function readNumber(value, least, most, fallback) {
   return Number.isFinite(value) && value >= least && value <= most ? value : fallback;
 }
 
+/** Reads a distance in metres, or null if it is invalid. */
+export function readMetres(value) {
+  return readNumber(value, 0, 1e6, null);
+}
+
 /** One of the known words, or the first of them. */
 export function readWord(value, words) {
   return words.includes(value) ? value : words[0];

@@ -63,7 +63,10 @@ public sealed class NearestUnitsStoryTests : IDisposable
         Assert.Contains("Dispatch put you on call 1.", simulation.Player("Officer Baker").ChatTexts());
 
         Look(dana, 0);
-        simulation.Run(1);
+
+        // Whoever responds is watched until they are there, for the call's times.
+        simulation.Player("Officer Baker").Position = simulation.Jane().Position;
+        simulation.Run(10);
         simulation.Game.Server.ClearResmon();
         simulation.Run(20);
         Assert.Equal(0, Natives(simulation, "Tick"));

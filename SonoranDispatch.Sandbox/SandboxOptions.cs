@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Sandbox.Scenarios;
 using SonoranDispatch.Sandbox.Scenarios.Simulate;
 using SonoranDispatch.Sandbox.ScriptRuns;
 using SonoranDispatch.Sandbox.World;
@@ -9,7 +10,7 @@ namespace SonoranDispatch.Sandbox;
 public sealed record SandboxOptions
 {
     /// <summary>The help text.</summary>
-    public const string Usage = """
+    public static string Usage { get; } = $"""
         dotnet run --project SonoranDispatch.Sandbox                     the web console, with an emulated CAD
         dotnet run --project SonoranDispatch.Sandbox -- [options]
           --port <n>          the console's port on 127.0.0.1 (default 5611; 0 takes any free one)
@@ -17,8 +18,7 @@ public sealed record SandboxOptions
                               (SONORANDISPATCH_COMMUNITY_ID and SONORANDISPATCH_SERVER_ID as well, where needed)
           --resource <folder> another folder than the one this build staged
           run <scenario>      play a scenario on a simulated clock, without the page; fails if a promise is broken:
-                              first-call, outage, shootout, flood, long-evening, load, shared-key, bad-key, surfaces, fuzz,
-                              account-change, simulate
+                              {string.Join(Environment.NewLine + new string(' ', 22), AllScenarios.Names.Append(SimulateScenario.Name).Chunk(8).Select(static names => string.Join(", ", names)))}
           run script <file>   run a Lua file as another resource's script and print the calls that come of it
           screenshots <folder> take the documentation's pictures of the page players see, with the machine's Chromium
           docs                write what is made of declarations in the code: config.schema.json, tables of docs/configuration.md

@@ -94,7 +94,7 @@ export class Actions {
   }
 
   /** Says whether the nearest units are shown. */
-  expand(isOpen) {
+  markNearest(isOpen) {
     this.#buttons.nearest.setAttribute('aria-expanded', isOpen);
   }
 

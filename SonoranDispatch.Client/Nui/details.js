@@ -75,7 +75,7 @@ export class Details extends HTMLElement {
   /** Nobody looks any more. */
   close() {
     this.near.close();
-    this.actions.expand(false);
+    this.actions.markNearest(false);
   }
 
   /** The call changed: if its standing changed, the permitted actions and the times may have changed too. */
@@ -165,7 +165,7 @@ export class Details extends HTMLElement {
 
   #toggleNear(call) {
     this.near.toggle(call);
-    this.actions.expand(this.near.isOpen);
+    this.actions.markNearest(this.near.isOpen);
   }
 
   #writeNear() {

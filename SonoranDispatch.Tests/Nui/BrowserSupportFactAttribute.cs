@@ -24,6 +24,9 @@ public sealed class BrowserSupportFactAttribute : FactAttribute
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
         };
+
+        // Where CI is set, the linters write colours.
+        start.Environment["NO_COLOR"] = "1";
         using var running = Process.Start(start)!;
         var output = await Task.WhenAll(running.StandardOutput.ReadToEndAsync(), running.StandardError.ReadToEndAsync());
         await running.WaitForExitAsync();

@@ -13,8 +13,8 @@ public sealed class OptionKeySuggesterTests
     [InlineData("ab", "ba", 2)]
     public void TheDistanceIsTheFewestLettersToChange(string one, string other, int changes)
     {
-        Assert.Equal(changes, OptionKeySuggester.Changes(one, other));
-        Assert.Equal(changes, OptionKeySuggester.Changes(other, one));
+        Assert.Equal(changes, NearestName.Changes(one, other));
+        Assert.Equal(changes, NearestName.Changes(other, one));
     }
 
     [Fact]

@@ -112,7 +112,7 @@ public sealed class CallSynchronizerLookUpTests
         }
 
         _harness.Cad.IsUnlisted = true;
-        while (!_harness.Cad.Asked.Contains("read")) _harness.Run(1_000);
+        for (var seconds = 0; seconds < 60 && !_harness.Cad.Asked.Contains("read"); seconds++) _harness.Run(1_000);
         _harness.Cad.IsUnlisted = false;
         _harness.Run(120_000);
 

@@ -153,8 +153,8 @@ public sealed class CadCallFeed : ICadEventHandler
     {
         if (call.CadNumber != found.CallId) return;
 
-        var isLast = read is not null && read.Began > call.Known.AnsweredAt;
-        Change(call, present => isLast ? _merge.Closed(present, found) : present.AsClosedInCad());
+        var closed = read is not null && read.Began > call.Known.AnsweredAt ? _merge.Closed(call, found) : call.AsClosedInCad();
+        if (!ReferenceEquals(closed, call)) Change(call, _ => closed);
     }
 
     // A change of ours that was on its way when an event told of the closing may have opened the call in the CAD again. Once only: a dispatcher may open it.
@@ -217,7 +217,8 @@ public sealed class CadCallFeed : ICadEventHandler
     private IEnumerable<Call> Open() => _repository.Calls.Where(static call => IsSure(call) && !call.Known.Closed && !call.Desired.Closed);
 
     // A dispatch call made of a 911 call that was closed here is a dispatcher's: nobody is to miss it.
-    private Call? Find(CadCall found) => _index.Incident(found) is { Known.Closed: true } closed && TakenUpCall.Is(closed, found) ? _index.ByCadNumber(found.CallId) : _index.Incident(found);
+    private Call? Find(CadCall found) =>
+        _index.Incident(found) is var call && call is { Known.Closed: true } && TakenUpCall.Is(call, found) ? _index.ByCadNumber(found.CallId) : call;
 
     private void Change(int callId, Func<Call, Call> change)
     {

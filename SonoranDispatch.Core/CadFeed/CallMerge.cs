@@ -16,7 +16,7 @@ internal sealed class CallMerge(FieldMerge fields, UnitMerge units)
     /// <param name="found">The call with another number.</param>
     /// <param name="isRead">Whether a read shows it, rather than an event.</param>
     public static bool MayBecome(Call call, CadCall found, bool isRead) =>
-        (call.Known.IsEmergency && found.Details is not null) || (TakenUpCall.Is(call, found) && (isRead || call.Known.IsEmergency));
+        (call.Known.IsEmergency && found.Details is not null) || (isRead && TakenUpCall.Is(call, found));
 
     /// <summary>Returns the call as it is now, or the same instance if others changed nothing.</summary>
     /// <param name="call">The call.</param>

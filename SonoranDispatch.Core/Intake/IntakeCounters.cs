@@ -1,3 +1,5 @@
+using SonoranDispatch.Actions;
+
 namespace SonoranDispatch.Intake;
 
 /// <summary>Counts requests by surface and outcome since the resource started. Bounded: entries beyond the limit are counted together.</summary>
@@ -21,6 +23,11 @@ public sealed class IntakeCounters
 
     /// <summary>The counts, by surface and outcome.</summary>
     public IReadOnlyDictionary<(string Surface, string Outcome), long> Counts => _counts;
+
+    /// <summary>Counts one request for an action on a call.</summary>
+    /// <param name="surface">The surface it came through.</param>
+    /// <param name="result">What became of it: <see cref="Accepted"/>, or the code it was refused with.</param>
+    public void Add(string surface, ActionResult result) => Add(surface, result.Ok ? Accepted : result.Code);
 
     /// <summary>Counts one request.</summary>
     /// <param name="surface">The surface it came through, as in <see cref="CallRequest.Surface"/>.</param>

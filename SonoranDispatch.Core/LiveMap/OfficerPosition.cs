@@ -15,6 +15,9 @@ public sealed record OfficerPosition(int Player, string Callsign, int Activity, 
     /// <summary>They raised a panic that is not over.</summary>
     public const int Panic = -1;
 
+    /// <summary>The coordinates x and y in whole metres: they take three bytes each, as the game has them five.</summary>
+    public IEnumerable<object> WholeMetres => [(int)Math.Round(Place.X), (int)Math.Round(Place.Y)];
+
     /// <summary>Counts every change of any officer; the one in which this officer moved last.</summary>
     internal long MovedIn { get; init; }
 

@@ -53,12 +53,9 @@ public sealed class ColleagueMap
         player,
         EventNames.Colleagues,
         delta.IsFirst,
-        delta.Named.SelectMany(officer => new object[] { officer.Player, LabelOf(officer), officer.Activity, Whole(officer.Place.X), Whole(officer.Place.Y) }).ToArray(),
-        delta.Moved.SelectMany(officer => new object[] { officer.Player, Whole(officer.Place.X), Whole(officer.Place.Y) }).ToArray(),
+        delta.Named.SelectMany(officer => new object[] { officer.Player, LabelOf(officer), officer.Activity }.Concat(officer.WholeMetres)).ToArray(),
+        delta.Moved.SelectMany(officer => new object[] { officer.Player }.Concat(officer.WholeMetres)).ToArray(),
         delta.Gone.Cast<object>().ToArray());
-
-    // Whole metres take three bytes, coordinates as the game has them five.
-    private static int Whole(double metres) => (int)Math.Round(metres);
 
     private string LabelOf(OfficerPosition officer) => officer.Activity switch
     {

@@ -44,11 +44,9 @@ public sealed class ListMap
         else _viewers.Subscribe(player);
     }
 
-    private static object[] Metres(OfficerPosition officer) => [(int)Math.Round(officer.Place.X), (int)Math.Round(officer.Place.Y)];
-
     private void Send(int player, PositionDelta delta) => _clients.Send(player, EventNames.Page, _renderer.Units(
         delta.IsFirst,
-        delta.Named.SelectMany(officer => new object[] { officer.Player, officer.Callsign, officer.Activity }.Concat(Metres(officer))),
-        delta.Moved.SelectMany(officer => new object[] { officer.Player }.Concat(Metres(officer))),
+        delta.Named.SelectMany(officer => new object[] { officer.Player, officer.Callsign, officer.Activity }.Concat(officer.WholeMetres)),
+        delta.Moved.SelectMany(officer => new object[] { officer.Player }.Concat(officer.WholeMetres)),
         delta.Gone));
 }

@@ -1,5 +1,3 @@
-using SonoranDispatch.Actions;
-
 namespace SonoranDispatch.Intake;
 
 /// <summary>Counts requests by surface and outcome since the resource started. Bounded: entries beyond the limit are counted together.</summary>
@@ -24,16 +22,12 @@ public sealed class IntakeCounters
     /// <summary>The counts, by surface and outcome.</summary>
     public IReadOnlyDictionary<(string Surface, string Outcome), long> Counts => _counts;
 
-    /// <summary>Counts one request for an action on a call.</summary>
-    /// <param name="surface">The surface it came through.</param>
-    /// <param name="result">What became of it: <see cref="Accepted"/>, or the code it was refused with.</param>
-    public void Add(string surface, ActionResult result) => Add(surface, result.Ok ? Accepted : result.Code);
-
     /// <summary>Counts one request.</summary>
     /// <param name="surface">The surface it came through, as in <see cref="CallRequest.Surface"/>.</param>
-    /// <param name="outcome"><see cref="Accepted"/>, <see cref="Joined"/>, <see cref="Unread"/>, or the code it was refused with.</param>
+    /// <param name="outcome"><see cref="Accepted"/>, <see cref="Joined"/>, <see cref="Unread"/>, or the code it was refused with. Empty for <see cref="Accepted"/>.</param>
     public void Add(string surface, string outcome)
     {
+        if (outcome.Length == 0) outcome = Accepted;
         if (!_counts.TryGetValue((surface, outcome), out var count) && _counts.Count >= Most)
         {
             surface = Others;

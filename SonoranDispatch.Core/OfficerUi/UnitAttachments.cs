@@ -43,7 +43,7 @@ public sealed class UnitAttachments
     public ActionResult Attach(int player, int number, string who)
     {
         var result = _actions.Paced(player, number, () => Checked(player, number, SanitizedText.Clean(who, LongestName).Value));
-        _counters.Add(Surface, result);
+        _counters.Add(Surface, result.Code);
         return result;
     }
 

@@ -59,7 +59,7 @@ public sealed class AssistRequests(
     public ActionResult Ask(int player, int number, string department)
     {
         var result = actions.Checked(player, number, call => Asked(player, call, SanitizedText.Clean(department, LongestName).Value), permissions.MayAskForAssistance);
-        counters.Add(Surface, result);
+        counters.Add(Surface, result.Code);
         return result;
     }
 

@@ -58,7 +58,7 @@ public sealed class CallReplies(
     public ActionResult Reply(int player, int number, string text)
     {
         var result = actions.Checked(player, number, call => Checked(player, call, SanitizedText.Clean(text, settings.Intake.MaxTextLength).Value));
-        counters.Add(Surface, result);
+        counters.Add(Surface, result.Code);
         return result;
     }
 

@@ -3,6 +3,7 @@ using SonoranDispatch.Sandbox.ResourceFolder;
 using StandIn;
 using StandIn.Host;
 using StandIn.Host.Http;
+using StandIn.Host.Loading;
 using StandIn.Host.Players;
 using StandIn.Host.Time;
 using StandIn.Host.World;
@@ -31,6 +32,9 @@ public sealed class SandboxGame : IDisposable
         new("John Roe", new VectorValue(-440.6f, 6020.3f, 31.5f), 300),
     ];
 
+    // The resource keeps nothing in statics (SonoranDispatch.Tests/Conventions/StaticStateTests.cs), and compiling its code takes longer than most simulations.
+    private static readonly ReusedScriptLoading Loading = new();
+
     private readonly GameServerOptions _options;
     private readonly string _folder;
 
@@ -58,6 +62,7 @@ public sealed class SandboxGame : IDisposable
             ClientConsole = (player, text) => console("[client " + player.Id.ToString(CultureInfo.InvariantCulture) + "] " + text),
             Streets = spot => AsPlace(IslandStreets.StreetAt(spot.X, spot.Y)),
             Culture = culture ?? CultureInfo.CurrentCulture,
+            Loading = Loading,
         };
         Server = new GameServer(_options);
         foreach (var convar in convars) Server.Convars[convar.Key] = convar.Value;

@@ -87,5 +87,8 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
         _page = await _context.NewPageAsync();
         _page.PageError += (_, error) => Errors.Add(error);
         await _page.GotoAsync(_console.Address.ToString());
+
+        // What the first read of the CAD's calls finds was there before the resource, and gets no card.
+        await Assertions.Expect(_page.Locator("#requests-rows li").Filter(new() { HasText = "/calls?" }).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 }

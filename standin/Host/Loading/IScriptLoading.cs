@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace StandIn.Host.Loading;
 
-/// <summary>Loads script files into the process. Each start of a resource gets its own loader, so its statics are fresh each time.</summary>
+/// <summary>Loads script files into the process. Each start of a resource gets its own loader. Whether its statics are fresh is the loading's matter.</summary>
 public interface IScriptLoading
 {
     /// <summary>Creates a loader.</summary>

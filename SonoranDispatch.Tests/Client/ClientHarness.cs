@@ -115,7 +115,7 @@ internal sealed class ClientHarness : IDisposable
 
     private void Listen(ProbeScript script)
     {
-        foreach (var name in new[] { EventNames.Hello, EventNames.Act, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.Map, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.IAmAt })
+        foreach (var name in new[] { EventNames.Hello, EventNames.Act, EventNames.Save, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.Map, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.IAmAt })
         {
             var said = name[(name.LastIndexOf(':') + 1)..];
             script.On(name, new Heard((params object[] given) => Sent.Add(said + "(" + string.Join(", ", given) + ")")));

@@ -79,7 +79,8 @@ internal sealed class ServerRequests
     {
         var given = form as IDictionary<string, object>;
         double number;
-        if (given == null || !EventArgumentReader.TryNumber(call, out number)) return;
+        var called = EventArgumentReader.Call(call);
+        if (given == null || !EventArgumentReader.TryNumber(call, out number) || (called == 0 && !number.Equals(0))) return;
         var fields = new Dictionary<string, object>();
         foreach (var name in FormTexts)
         {
@@ -90,7 +91,7 @@ internal sealed class ServerRequests
         foreach (var name in FormNumbers)
             if (EventArgumentReader.TryNumber(EventArgumentReader.Field(given, name), out number)) fields[name] = number;
 
-        Tell(EventNames.Save, EventArgumentReader.Call(call), fields);
+        Tell(EventNames.Save, called, fields);
     }
 
     private void Tell(string name, params object[] arguments) => _tell(name, arguments);

@@ -24,9 +24,12 @@ export class AttachedUnits {
     this.element.hidden = true;
   }
 
-  /** Writes the units; a button that has the focus keeps it. */
-  write(attached, { texts, veil }) {
-    const rows = attached.map(({ who, unit }) => ({ who, label: veil.label(unit), says: texts.say('takeOff', { unit: veil.label(unit) }) }));
+  /** Writes the units and marks the primary one; a button that has the focus keeps it. */
+  write(attached, primary, { texts, veil }) {
+    const rows = attached.map(({ who, unit }) => {
+      const label = veil.label(unit);
+      return { who, label, isPrimary: label === primary, says: texts.say('takeOff', { unit: label }) };
+    });
     const wanted = JSON.stringify(rows);
     if (wanted === this.#written) return;
     this.#written = wanted;
@@ -39,8 +42,9 @@ export class AttachedUnits {
     else this.onNothingLeft();
   }
 
-  #rowOf({ who, label, says }) {
-    const name = own('span', 'attached-unit');
+  #rowOf({ who, label, isPrimary, says }) {
+    const name = own('span', 'unit');
+    name.classList.toggle('primary', isPrimary);
     name.textContent = label;
     const off = element('button', 'sign take-off');
     Object.assign(off, { type: 'button', textContent: '×', ariaLabel: says, title: says });

@@ -164,7 +164,8 @@ export class Details extends HTMLElement {
     writeFacts(parts, facts, known, urgency, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
-    this.attached.write(known.attached, this.#terms);
+    this.attached.write(known.attached, facts.primary, this.#terms);
+    parts.units.hidden = !this.attached.element.hidden;
     set(parts.needed, neededText(facts, texts));
     this.#notes.write(known.notes, texts, language);
     this.#times.write(known.times, texts, language);

@@ -207,6 +207,18 @@ public sealed class CallFormTests(ChromiumFixture chromium)
     }
 
     [ChromiumFact]
+    public async Task EachUnitIsShownOnceAndThePrimaryIsMarked()
+    {
+        await using var screen = await chromium.OpenAsync();
+        var list = await OpenedAsync(screen);
+        await screen.SendAsync(new { type = "change", call = 12, units = new[] { "1A-12", "Officer Baker" }, primary = "1A-12" });
+        await screen.SendAsync(ListPanel.DispatchersDetailsOf(12));
+
+        Assert.Equal(["1A-12", "Officer Baker"], await list.Details.Locator(".unit >> visible=true").AllTextContentsAsync());
+        Assert.Equal("1A-12", await list.Details.Locator(".unit.primary >> visible=true").TextContentAsync());
+    }
+
+    [ChromiumFact]
     public async Task AUnitIsTakenOffTheCall()
     {
         await using var screen = await chromium.OpenAsync();
@@ -268,7 +280,7 @@ public sealed class CallFormTests(ChromiumFixture chromium)
         await OpenedAsync(screen);
         await screen.SendJsonAsync("""{"type":"details","call":12,"may":["edit","detach"],"edit":7,"attached":[null,7,{"who":"@5"},{"who":"@6","unit":"<b>"}]}""");
         await screen.SendJsonAsync("""{"type":"saved","call":"12"}""");
-        Assert.Equal(["<b>"], await screen.Page.Locator(".attached-unit").AllTextContentsAsync());
+        Assert.Equal(["<b>"], await screen.Page.Locator(".attached .unit").AllTextContentsAsync());
         await screen.Page.Keyboard.PressAsync("e");
 
         Assert.Equal("", await ValueAsync(screen));

@@ -53,6 +53,7 @@ public sealed class ClientScript : BaseScript
         Answer("cardsShown", body => _screen.CardsShown(EventArgumentReader.Field(body, "count"), EventArgumentReader.Field(body, "top")));
         Answer("linkShown", body => _screen.LinkShown(EventArgumentReader.Field(body, "shown")));
         Answer("act", body => _screen.Server.ActForPage(EventArgumentReader.Field(body, "action"), EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "text")));
+        Answer("save", body => _screen.Server.SaveForPage(EventArgumentReader.Field(body, "call"), EventArgumentReader.Field(body, "fields")));
         Answer("details", body => _screen.Server.Details(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("nearest", body => _screen.Server.Nearest(EventArgumentReader.Call(EventArgumentReader.Field(body, "call"))));
         Answer("lengths", body => _screen.Server.Lengths(EventArgumentReader.Flag(EventArgumentReader.Field(body, "imperial"))));

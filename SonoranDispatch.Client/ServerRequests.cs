@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using SonoranDispatch.Contracts;
 
 namespace SonoranDispatch.Client;
@@ -8,6 +9,9 @@ internal sealed class ServerRequests
 {
     private const int LongestAction = 32;
     private const int LongestText = 2000;
+
+    private static readonly string[] FormTexts = { "title", "code", "description", "address", "postal" };
+    private static readonly string[] FormNumbers = { "priority", "x", "y" };
 
     private readonly Action<string, object[]> _tell;
     private readonly Throttle _repeats;
@@ -68,6 +72,26 @@ internal sealed class ServerRequests
         if (!_repeats.Allows() && act == _lastAct) return;
         _lastAct = act;
         Tell(EventNames.Act, what, number, said);
+    }
+
+    /// <summary>Sends the form of a call for the page of a dispatcher: the fields that are filled in.</summary>
+    public void SaveForPage(object? call, object? form)
+    {
+        var given = form as IDictionary<string, object>;
+        double number;
+        var called = EventArgumentReader.Call(call);
+        if (given == null || !EventArgumentReader.TryNumber(call, out number) || (called == 0 && !number.Equals(0))) return;
+        var fields = new Dictionary<string, object>();
+        foreach (var name in FormTexts)
+        {
+            var value = EventArgumentReader.Field(given, name) as string;
+            if (value != null) fields[name] = EventArgumentReader.Text(value, LongestText);
+        }
+
+        foreach (var name in FormNumbers)
+            if (EventArgumentReader.TryNumber(EventArgumentReader.Field(given, name), out number)) fields[name] = number;
+
+        Tell(EventNames.Save, called, fields);
     }
 
     private void Tell(string name, params object[] arguments) => _tell(name, arguments);

@@ -84,7 +84,7 @@ public sealed class CompositionRoot
         var owner = new OwnerCommands(this, _client, departments, locale, ports);
         AdminCommands = owner.Commands;
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
-        Officers = new OfficerRequests(this, permissions, responders, matcher, panic, settings, locale, ports);
+        Officers = new OfficerRequests(this, permissions, responders, matcher, panic, postals, settings, locale, ports);
         var reporters = new BroadcastReporters(OnlinePlayers, clients);
         Greeter = new PlayerGreeter(OnlinePlayers, DutyRoster, PageRequests, Suggestions, reporters, clock);
         ForeignCallChanges = new ForeignCallChanges(Cad, CircuitBreaker, limiters, clock, random, log);

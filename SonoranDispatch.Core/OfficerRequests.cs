@@ -3,6 +3,7 @@ using SonoranDispatch.Audience;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
 using SonoranDispatch.OfficerUi;
+using SonoranDispatch.Postals;
 using SonoranDispatch.Units;
 
 namespace SonoranDispatch;
@@ -11,20 +12,21 @@ namespace SonoranDispatch;
 public sealed class OfficerRequests
 {
     internal OfficerRequests(
-        CompositionRoot root, OfficerPermissions permissions, ResponderFactory responders, UnitMatcher matcher, Action<int> panic, Settings settings, Locale locale, HostPorts ports)
+        CompositionRoot root, OfficerPermissions permissions, ResponderFactory responders, UnitMatcher matcher, Action<int> panic, PostalMap postals, Settings settings, Locale locale, HostPorts ports)
     {
         var (players, clients, _, _, clock, _, _) = ports;
         Units = new UnitsOnDuty(root.Repository, root.DutyRoster, root.Units, matcher);
         var distances = new DistanceText(root.OnlinePlayers, locale);
         Nearest = new NearestUnits(
             root.Repository, permissions, root.DutyRoster, Units, new OfficerSurvey(players, root.UnitUpdates.Positions, responders, clock), new NearestAnswer(clients, distances, locale), root.IntakeCounters, root.OnlinePlayers, locale, clock);
-        var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, Units, responders, root.IntakeCounters, locale);
+        var attachments = new UnitAttachments(root.OfficerActions, root.CallActions, permissions, Units, responders, clients, root.IntakeCounters, locale);
+        var forms = new CallForms(root.OfficerActions, root.CallActions, root.Intake, permissions, new CallFormReader(postals, settings, locale), new CommandByCode(settings), root.IntakeCounters, locale);
         var status = new UnitStatusCommand(root.UnitUpdates.Statuses, root.Units, root.OnlinePlayers, locale, clock);
         Command = new DispatchCommand(
-            root.OfficerActions, root.Responses.Replies, root.Responses.Assists, root.Screens, root.Repository, root.DutyRoster, clients, root.Kinds, status, root.UnitUpdates.Links, Nearest, attachments, settings, locale);
+            root.OfficerActions, root.Responses.Replies, root.Responses.Assists, root.Screens, root.Repository, root.DutyRoster, clients, root.Kinds, status, root.UnitUpdates.Links, Nearest, attachments, forms, settings, locale);
         var reconnect = new CallerAndResponderTracker(root.CallActions, responders, players, root.OnlinePlayers, root.DutyRoster, root.Units);
         Pages = new PageRequestHandler(
-            root.Repository, root.Screens, root.OfficerActions, root.Responses.Replies, root.Responses.Assists, permissions, reconnect, Nearest, attachments, distances, panic, root.OnlinePlayers, clients, root.PageMessages, locale, clock);
+            root.Repository, root.Screens, root.OfficerActions, root.Responses.Replies, root.Responses.Assists, permissions, reconnect, Nearest, attachments, forms, distances, panic, root.OnlinePlayers, clients, root.PageMessages, locale, clock);
     }
 
     /// <summary>Shows which units are near a call.</summary>

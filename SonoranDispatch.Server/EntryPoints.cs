@@ -44,6 +44,12 @@ internal sealed class EntryPoints(MainThreadContext mainThread, TickScheduler sc
         resource.Root.PageRequests.Act(player, LuaValue.Text(action), number, LuaValue.Text(text));
     });
 
+    /// <summary>A dispatcher saves the form of a call.</summary>
+    public void OnSave([FromSource] string source, object call, object fields) => ForPlayer(source, player =>
+    {
+        if (LuaValue.TryInt(call, out var number)) resource.Root.PageRequests.Save(player, number, LuaConverter.Of(fields));
+    });
+
     /// <summary>An officer's list shows a call.</summary>
     public void OnDetails([FromSource] string source, object call) => ForPlayer(source, player =>
     {

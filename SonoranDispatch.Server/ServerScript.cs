@@ -54,6 +54,7 @@ public sealed class ServerScript : BaseScript
         EventHandlers[GameHttpTransport.AnswerEvent] += new Action<string, object, object, object, object, object>(entries.OnHttpAnswer);
         EventHandlers[EventNames.Hello] += new Action<string, object>(entries.OnHello);
         EventHandlers[EventNames.Act] += new Action<string, object, object, object>(entries.OnAct);
+        EventHandlers[EventNames.Save] += new Action<string, object, object>(entries.OnSave);
         EventHandlers[EventNames.Details] += new Action<string, object>(entries.OnDetails);
         EventHandlers[EventNames.Closed] += new Action<string>(entries.OnClosed);
         EventHandlers[EventNames.Map] += new Action<string, object>(entries.OnMap);

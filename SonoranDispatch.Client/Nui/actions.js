@@ -14,6 +14,8 @@ export class Actions {
   onGps = () => {};
   /** Called with the call whose nearest units are to be shown or hidden. */
   onNearest = () => {};
+  /** Called when the call is to be changed. */
+  onEdit = () => {};
   /** Called with a key that is pressed while the button for the nearest units has the focus. */
   onNearestKey = () => {};
   /** Called when a form is sent, or when the focused button disappears and no other is left. */
@@ -32,6 +34,7 @@ export class Actions {
     primary: button('plain', 'primary', () => this.#act('primary')),
     gps: button('plain', 'gps', () => this.onGps(this.#call)),
     nearest: button('plain', 'nearest', () => this.onNearest(this.#call)),
+    edit: button('plain', 'edit', () => this.onEdit()),
     close: button('plain grave', 'close', () => this.#close()),
   };
   #forms = {
@@ -86,10 +89,10 @@ export class Actions {
     return Boolean(first);
   }
 
-  /** Moves the focus to the button for the nearest units, if it is offered. Returns whether it is. */
-  returnToNearest() {
-    if (this.#buttons.nearest.hidden) return false;
-    this.#buttons.nearest.focus();
+  /** Moves the focus to the button for the nearest units or to that for the form, if it is offered. Returns whether it is. */
+  returnTo(name) {
+    if (this.#buttons[name].hidden) return false;
+    this.#buttons[name].focus();
     return true;
   }
 
@@ -105,7 +108,7 @@ export class Actions {
     this.#mine = facts.mine;
     this.#call = facts.call;
     this.#texts = texts;
-    const { acknowledge, cancelPanic, respond, leave, primary, gps, nearest, close } = this.#buttons;
+    const { acknowledge, cancelPanic, respond, leave, primary, gps, nearest, edit, close } = this.#buttons;
     acknowledge.hidden = !isUnacknowledged || facts.own;
     cancelPanic.hidden = !facts.own;
     respond.hidden = !may.includes('respond') || facts.mine || facts.own;
@@ -113,6 +116,7 @@ export class Actions {
     primary.hidden = !may.includes('primary');
     gps.hidden = !facts.hasPlace;
     nearest.hidden = !may.includes('nearest');
+    edit.hidden = !may.includes('edit');
     close.hidden = !may.includes('close');
     this.#forms.assist.offer(assist);
     for (const [name, form] of Object.entries(this.#forms)) form.hidden = !may.includes(name);

@@ -124,7 +124,7 @@ export class Calls extends HTMLElement {
     const { all } = this.#store;
     if (this.#filters.offer(departmentsOf(all))) sayAll(this.#filters.element, this.#terms.texts);
     const before = this.#paged.indexOf(this.#selected);
-    const held = this.#pane.hasFocus || this.#details.contains(document.activeElement);
+    const held = this.#pane.hasFocus || this.#details.hasFocus;
     this.#paged.records = choose(all, this.#filters.wish);
     const at = this.#paged.indexOf(this.#selected);
     if (at >= 0 && this.#pane.hasFocus) this.#paged.turnToIndex(at);

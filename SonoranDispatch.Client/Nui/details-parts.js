@@ -6,7 +6,7 @@ import { VehicleStrip } from './vehicle-strip.js';
 import { says } from './words.js';
 
 /** Builds the details and returns the elements that show their content, by name. */
-export function buildDetails(details, back, near, notes, times, actions) {
+export function buildDetails(details, back, attached, near, notes, times, actions) {
   const parts = {
     none: own('p', 'none'),
     body: element('article', 'body'),
@@ -45,6 +45,7 @@ export function buildDetails(details, back, near, notes, times, actions) {
     row('row said', parts.text),
     parts.description,
     heading('responders'), row('row responders', parts.units, parts.nobody, parts.needed),
+    attached,
     near,
     heading('notes'), notes,
     parts.timesHeading, times);

@@ -1,5 +1,6 @@
 // What the server says of a call beyond its row, read from messages and normalized.
 
+import { readAttached } from './attached-units.js';
 import { isObject, readList, readText, readWord, readWords } from './reading.js';
 import { readTimes } from './times.js';
 
@@ -7,9 +8,10 @@ import { readTimes } from './times.js';
 export const mostNotes = 100;
 
 const mostDepartments = 40;
+const mostUnits = 40;
 
 /** The names of the texts for the states of a call. */
-export const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
+const states = { '': '', accepted: 'stateAccepted', open: 'stateOpen', closed: 'stateClosed', refused: 'stateRefused' };
 
 /** Reads a details message. */
 export function readDetails(message) {
@@ -18,7 +20,9 @@ export function readDetails(message) {
     description: readText(message.description, 4000),
     notes: readList(message.notes, readNote, mostNotes),
     times: readTimes(message.times),
-    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'close', 'nearest', 'attach']),
+    may: readWords(message.may, ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'close', 'nearest', 'attach', 'detach', 'edit']),
+    attached: readList(message.attached, readAttached, mostUnits),
+    edit: readEdit(message.edit),
     assist: readList(message.assist, readDepartment, mostDepartments),
     state: readWord(message.state, Object.keys(states)),
   });
@@ -35,4 +39,20 @@ function readDepartment(value) {
   if (!isObject(value)) return null;
   const department = readText(value.department, 32);
   return department === '' ? null : Object.freeze({ department, title: readText(value.title, 32) || department });
+}
+
+// The fields of the form as they are.
+function readEdit(value) {
+  const given = isObject(value) ? value : {};
+  return Object.freeze({ title: readText(given.title, 100), code: readText(given.code, 50), address: readText(given.address, 300), postal: readText(given.postal, 20) });
+}
+
+/** What of a call decides which actions an officer may take, which times are known and, for a dispatcher, what the form shows. */
+export function standingOf({ mine, primary, cad, units, title, code, address, postal }, may) {
+  return JSON.stringify([mine, primary, cad, units.length > 0, may.includes('edit') && [units, title, code, address, postal]]);
+}
+
+/** The state of a call in words. */
+export function stateText({ state }, texts) {
+  return state === '' ? '' : texts.say(states[state]);
 }

@@ -1,11 +1,13 @@
 // One call in full: text, place, units, notes, and the actions this officer may take.
 
 import { Actions } from './actions.js';
+import { AttachedUnits } from './attached-units.js';
+import { CallForm } from './call-form.js';
 import { signButton } from './controls.js';
 import { buildDetails } from './details-parts.js';
-import { mostNotes, readDetails, states } from './details-reading.js';
+import { mostNotes, readDetails, standingOf } from './details-reading.js';
+import { writeFacts } from './details-words.js';
 import { urgencyOf } from './facts.js';
-import { contains, headlineOf, namesCaller, newsIn } from './headline.js';
 import { ageText, distanceText } from './measures.js';
 import { NearUnits } from './near-units.js';
 import { Notes } from './notes.js';
@@ -38,6 +40,10 @@ export class Details extends HTMLElement {
   actions = new Actions();
   /** The units near the call. */
   near = new NearUnits();
+  /** The units that can be taken off the call. */
+  attached = new AttachedUnits();
+  /** The form of a call, in place of the details. */
+  form = new CallForm();
 
   connectedCallback() {
     if (this.#parts) return;
@@ -50,13 +56,17 @@ export class Details extends HTMLElement {
       event.preventDefault();
       event.stopPropagation();
     };
-    this.near.onNothingLeft = () => this.actions.returnToNearest() || this.onNothingLeft();
+    this.near.onNothingLeft = () => this.actions.returnTo('nearest') || this.onNothingLeft();
+    this.attached.onNothingLeft = () => this.actions.takeFocus() || this.onNothingLeft();
+    this.actions.onEdit = () => this.#edit();
     const back = signButton('back', '×', 'back', () => this.onBack());
-    this.#parts = buildDetails(this, back, this.near.element, this.#notes.element, this.#times.element, this.actions.element);
+    this.#parts = buildDetails(this, back, this.attached.element, this.near.element, this.#notes.element, this.#times.element, this.actions.element);
+    this.append(this.form.element);
   }
 
   setUp(terms) {
     this.#terms = terms;
+    this.form.setUp(terms.texts);
     if (this.isConnected) this.#write();
   }
 
@@ -65,7 +75,8 @@ export class Details extends HTMLElement {
     if (record !== this.#record) {
       this.#record = record;
       this.#known = unknown;
-      this.#asked = record ? standing(record.facts) : '';
+      this.#asked = record ? this.#standing : '';
+      if (this.form.isOpen && !this.form.isNew) this.form.close();
       this.actions.forget();
       this.close();
     }
@@ -80,8 +91,8 @@ export class Details extends HTMLElement {
 
   /** The call changed: if its standing changed, the permitted actions and the times may have changed too. */
   follow() {
-    if (!this.#record || standing(this.#record.facts) === this.#asked) return;
-    this.#asked = standing(this.#record.facts);
+    if (!this.#record || this.#standing === this.#asked) return;
+    this.#asked = this.#standing;
     this.onAsk(this.#record.facts.call);
   }
 
@@ -89,6 +100,7 @@ export class Details extends HTMLElement {
   know(call, details) {
     if (this.#record?.facts.call !== call) return;
     this.#known = details;
+    this.#asked = this.#standing;
     this.#write();
   }
 
@@ -113,9 +125,19 @@ export class Details extends HTMLElement {
     set(this.#parts.distance, distanceText(metres, texts));
   }
 
+  /** Whether the focus is on something of the call that is shown. */
+  get hasFocus() {
+    return !this.form.isNew && this.contains(document.activeElement);
+  }
+
   /** Moves the focus to the first action. */
   takeFocus() {
     this.actions.takeFocus();
+  }
+
+  /** The call that is shown; 0 for none. */
+  get call() {
+    return this.#record?.facts.call ?? 0;
   }
 
   /** The names of the actions that are offered. */
@@ -139,20 +161,11 @@ export class Details extends HTMLElement {
     const known = veil.details(this.#known);
     const urgency = urgencyOf(facts);
     this.dataset.urgency = urgency === 0 ? 'panic' : urgency;
-    set(parts.priority, texts.say(urgency === 0 ? 'panic' : `priority${urgency}`));
-    set(parts.code, facts.code || (facts.by === 'person' ? facts.title : ''));
-    set(parts.call, texts.say('call', { number: facts.call }));
-    set(parts.cad, facts.cad === null ? '' : texts.say('cadNumber', { number: facts.cad }));
-    set(parts.count, facts.count > 1 ? texts.say('times', { n: texts.number(facts.count) }) : '');
-    set(parts.state, stateText(known, texts));
-    set(parts.approximate, facts.approximate ? texts.say('approximate') : '');
-    set(parts.address, facts.address);
-    set(parts.postal, facts.postal);
-    set(parts.caller, namesCaller(facts) ? '' : facts.caller);
-    parts.vehicle.write(facts, texts);
-    this.#writeWords(facts, known, texts);
+    writeFacts(parts, facts, known, urgency, texts);
     set(parts.nobody, facts.units.length === 0 ? texts.say('nobody') : '');
     writeUnits(parts.units, facts.units, facts.primary);
+    this.attached.write(known.attached, facts.primary, this.#terms);
+    parts.units.hidden = !this.attached.element.hidden;
     set(parts.needed, neededText(facts, texts));
     this.#notes.write(known.notes, texts, language);
     this.#times.write(known.times, texts, language);
@@ -161,6 +174,16 @@ export class Details extends HTMLElement {
     parts.hideEmptyRows();
     this.actions.write(facts, known, urgency === 0 && this.isAnnounced(facts.call), texts);
     this.#writeNear();
+  }
+
+  get #standing() {
+    return standingOf(this.#record.facts, this.#known.may);
+  }
+
+  #edit() {
+    const { facts } = this.#record;
+    const values = { ...this.#known.edit, description: this.#known.description, priority: facts.priority };
+    this.form.open(facts.call, values, this.#terms.veil.form(values));
   }
 
   #toggleNear(call) {
@@ -172,25 +195,6 @@ export class Details extends HTMLElement {
     if (this.near.isOpen && !this.#known.may.includes('nearest')) this.close();
     this.near.write(this.#known.may.includes('attach'), this.#terms);
   }
-
-  // The headline, the reporter's words and the description. Words that one of them has are not repeated in another.
-  #writeWords(facts, known, texts) {
-    const { headline, words } = headlineOf({ ...facts, text: known.text || facts.text });
-    const description = newsIn(known.description, [headline, words, facts.title, facts.caller, facts.plate, facts.model, facts.colour]);
-    set(this.#parts.title, headline || texts.say('call', { number: facts.call }));
-    set(this.#parts.text, contains(description, words) ? '' : words);
-    set(this.#parts.description, description);
-    this.#parts.text.toggleAttribute('data-veiled', facts.isVeiled === true);
-  }
-}
-
-// The facts that decide which actions an officer may take and which times are known.
-function standing(facts) {
-  return JSON.stringify([facts.mine, facts.primary, facts.cad, facts.units.length > 0]);
-}
-
-function stateText({ state }, texts) {
-  return state === '' ? '' : texts.say(states[state]);
 }
 
 customElements.define('sd-details', Details);

@@ -6,6 +6,7 @@ import { says } from './words.js';
 
 const arrows = { walk: '↑ ↓', page: '← →' };
 const map = [['+ −', 'zoom'], ['⇧ ↑ ↓ ← →', 'pan'], ['0', 'showAll']];
+const newCall = ['O', 'newCall'];
 const always = { V: 'map', '/': 'search', '?': 'keys', Esc: 'leaveList' };
 
 /** The foot's line and the panel. */
@@ -20,9 +21,9 @@ export class KeysHelp {
   }
 
   /** Writes the foot for what can be done now. */
-  write({ walk, page, isMap }, texts) {
+  write({ walk, page, isMap }, texts, mayOpen) {
     const keys = [
-      ...walk ? [[arrows.walk, 'select']] : [], ...page && !isMap ? [[arrows.page, 'turnPage']] : [], ...isMap ? map : [],
+      ...walk ? [[arrows.walk, 'select']] : [], ...page && !isMap ? [[arrows.page, 'turnPage']] : [], ...isMap ? map : [], ...mayOpen ? [newCall] : [],
       ...Object.entries(always).map(([key, name]) => [key, isMap && name === 'map' ? 'list' : name]),
     ];
     const shown = keys.map(([key, name]) => `${key} ${texts.say(name)}`).join('\n');
@@ -32,11 +33,11 @@ export class KeysHelp {
   }
 
   /** Writes the panel in one language. */
-  setUp(texts) {
+  setUp(texts, mayOpen) {
     this.#shown = '';
     const keys = [
       [arrows.walk, 'select'], [arrows.page, 'turnPage'], ...Object.entries(actionKeys).map(([key, name]) => [key.toUpperCase(), name]),
-      ...map, ...Object.entries(always),
+      ...map, ...mayOpen ? [newCall] : [], ...Object.entries(always),
     ];
     this.panel.lastElementChild.replaceChildren(...keys.map(([key, name]) => keycap(key, texts.say(name))));
   }

@@ -11,13 +11,13 @@ const pans = {
 };
 
 /** The keys of the actions on the selected call, in the order in which they are offered. */
-export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', u: 'nearest', n: 'note', m: 'reply', d: 'assist', p: 'primary', c: 'close' };
+export const actionKeys = { a: 'acknowledge', x: 'cancelPanic', r: 'respond', l: 'leave', g: 'gps', u: 'nearest', n: 'note', m: 'reply', d: 'assist', p: 'primary', e: 'edit', c: 'close' };
 
 /**
  * What a key does in the list.
  * @param {KeyboardEvent} event
  * @param {boolean} isMap whether the map is shown
- * @returns {{ does: string, by?: number | object, action?: string } | null} `does` is walk, page, read, act, search, map, keys or leaveField; on
+ * @returns {{ does: string, by?: number | object, action?: string } | null} `does` is walk, page, read, act, search, map, newCall, keys or leaveField; on
  *   the map also zoom, pan or fit
  */
 export function commandOf(event, isMap) {
@@ -32,6 +32,7 @@ export function commandOf(event, isMap) {
   if (key === '/') return { does: 'search' };
   if (key === '?') return { does: 'keys' };
   if (key === 'v' || key === 'V') return { does: 'map' };
+  if (key === 'o' || key === 'O') return { does: 'newCall' };
   const action = actionKeys[key.toLowerCase()];
   return action ? { does: 'act', action } : null;
 }

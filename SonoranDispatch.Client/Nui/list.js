@@ -3,13 +3,14 @@
 import './calls.js';
 import { element, own } from './card-parts.js';
 import { button, signButton } from './controls.js';
+import { connectForm } from './form-in-list.js';
 import { KeysHelp } from './keys-help.js';
 import { commandOf } from './list-keys.js';
 import { nobody } from './officer.js';
 import './settings.js';
 import { isCalled, sayAll, says, set } from './words.js';
 
-const focusable = 'button, input, [tabindex="0"]';
+const focusable = 'button, input, textarea, [tabindex="0"]';
 
 /** The list panel. While hidden, it handles no keys and has no timer. */
 export class List extends HTMLElement {
@@ -24,6 +25,7 @@ export class List extends HTMLElement {
   #status = own('p', 'status');
   #help = new KeysHelp();
   #ways = Object.fromEntries(['list', 'map', 'settings'].map(view => [view, button('view', view, () => this.#turnTo(view))]));
+  #newCall = button('open-call', 'newCall', () => this.#calls.details.form.open(0));
   #officer = nobody;
   #terms = null;
   #press = event => this.#hear(event);
@@ -37,14 +39,18 @@ export class List extends HTMLElement {
     const views = element('nav', 'views');
     views.append(...Object.values(this.#ways));
     this.#ways.map.setAttribute('aria-keyshortcuts', 'v');
+    this.#newCall.setAttribute('aria-keyshortcuts', 'o');
+    this.#newCall.dataset.key = 'O';
+    this.#newCall.hidden = true;
     const top = element('header', 'top');
     top.append(
-      says(own('h1', 'name'), 'dispatch'), this.#duty, this.#unit, this.#streaming, views,
+      says(own('h1', 'name'), 'dispatch'), this.#duty, this.#unit, this.#streaming, this.#newCall, views,
       signButton('leave-list', '×', 'leaveList', () => this.#leave()));
     const foot = element('footer', 'foot');
     foot.append(this.#status, this.#help.line);
     this.replaceChildren(top, this.#calls, this.#settings, this.#help.panel, foot);
-    this.#calls.onKeysChanged = () => this.#help.write(this.#calls.usable, this.#terms.texts);
+    this.#calls.onKeysChanged = () => this.#help.write(this.#calls.usable, this.#terms.texts, this.#mayOpen);
+    connectForm(this.#calls, view => this.#turnTo(view), this.#newCall, () => this.#terms.texts);
     this.#turnTo('list');
   }
 
@@ -58,7 +64,6 @@ export class List extends HTMLElement {
 
   setUp(terms, preferences) {
     this.#terms = terms;
-    this.#help.setUp(terms.texts);
     this.#calls.setUp(terms);
     this.#settings.show(preferences, terms);
     sayAll(this, terms.texts);
@@ -73,6 +78,8 @@ export class List extends HTMLElement {
     set(this.#duty, texts.say(officer.duty ? 'onDuty' : 'offDuty'));
     this.#duty.classList.toggle('on', officer.duty);
     set(this.#unit, officer.unit === '' ? '' : veil.label(officer.unit));
+    this.#newCall.hidden = !this.#mayOpen;
+    this.#help.setUp(texts, this.#mayOpen);
     this.#settings.setOfficer(officer);
   }
 
@@ -101,7 +108,15 @@ export class List extends HTMLElement {
     this.#help.panel.hidden = true;
     this.#calls.close();
     this.#calls.details.close();
+    this.#calls.details.form.close();
   }
+
+  #openForm() {
+    if (this.#mayOpen) this.#newCall.click();
+    return this.#mayOpen;
+  }
+
+  get #mayOpen() { return this.#officer.may.includes('open'); }
 
   #leave() {
     this.close();
@@ -131,6 +146,7 @@ export class List extends HTMLElement {
     const { panel } = this.#help;
     if (command?.does === 'keys') panel.hidden = !panel.hidden;
     else if (command?.does === 'map') this.#toggleMap();
+    else if (command?.does === 'newCall') return this.#openForm();
     else if (event.key === 'Escape' && !panel.hidden) panel.hidden = true;
     else if (command && this.#calls.obey(command)) return true;
     else if (event.key === 'Escape') this.#leave();

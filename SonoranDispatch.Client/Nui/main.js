@@ -103,6 +103,8 @@ details.onAsk = call => post('details', { call });
 details.isAnnounced = call => cards.has(call);
 details.near.onWatch = call => post('nearest', { call });
 details.near.onAttach = (call, player) => act('attach', call, `@${player}`);
+details.attached.onDetach = who => act('detach', details.call, who);
+details.form.onSave = (call, fields) => post('save', { call, fields });
 details.actions.onGps = call => post('gps', { call });
 details.actions.onAct = (action, call, text) => action === 'acknowledge' ? acknowledge(call) : act(action, call, text);
 list.settings.onTry = tier => post('sound', { tier });
@@ -150,9 +152,11 @@ listen(new Map([
   ['said', message => {
     const text = readText(message.text);
     details.actions.answered();
+    details.form.answered();
     if (list.hidden) word.say(veil.line(text));
     else list.say(text);
   }],
+  ['saved', message => details.form.saved(readCall(message.call))],
   ['link', message => link.show(readText(message.code, 40), readWhole(message.seconds, 1, 3600, 600))],
   ['distances', message => store.move(readDistances(message))],
   ['places', message => list.calls.pane.place(readPlaces(message))],

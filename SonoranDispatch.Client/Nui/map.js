@@ -6,6 +6,7 @@ import { ColleagueMarks } from './colleague-marks.js';
 import { signButton } from './controls.js';
 import { drawGround, drawNames } from './map-ground.js';
 import { handle } from './map-hands.js';
+import { MapPick } from './map-pick.js';
 import { MapView } from './map-view.js';
 import { mostMarks } from './places.js';
 import { draw } from './svg.js';
@@ -22,6 +23,8 @@ const margin = 30;
 export class CallMap extends HTMLElement {
   /** Called with the call of a mark that was clicked. */
   onPicked = () => {};
+  /** Chooses a place for a call. */
+  picking = new MapPick();
 
   #sheet = draw('svg', { 'aria-hidden': 'true' });
   #circles = draw('g', { class: 'circles' });
@@ -46,9 +49,10 @@ export class CallMap extends HTMLElement {
     tools.append(
       signButton('zoom-in', '+', 'zoomIn', () => this.#view.zoom(zoomStep)),
       signButton('zoom-out', '−', 'zoomOut', () => this.#view.zoom(1 / zoomStep)));
-    this.replaceChildren(this.#sheet, this.#colleagues.element, this.#own.element, this.#layer, this.#unplaced, tools);
+    this.replaceChildren(this.#sheet, this.#colleagues.element, this.#own.element, this.#layer, this.#unplaced, ...this.picking.elements, tools);
     this.#view = new MapView(this.#sheet, () => this.#arrange());
-    handle(this.#layer, this.#view, (_, target) => this.#pick(target));
+    this.picking.follow(this.#layer, this.#view);
+    handle(this.#layer, this.#view, (point, target) => this.picking.isOn ? this.picking.take(point) : this.#pick(target));
   }
 
   /** Sets where the calls are: places by call. The first places decide what the map shows. */
@@ -96,6 +100,7 @@ export class CallMap extends HTMLElement {
     this.#isOpen = false;
     this.#isFramed = false;
     this.#selected = 0;
+    this.picking.stop();
     this.#places = new Map();
     this.#own.show(null);
     this.#colleagues.forget();
@@ -176,6 +181,7 @@ export class CallMap extends HTMLElement {
     for (const mark of this.#marks.values()) put(mark, this.#view);
     put(this.#own, this.#view);
     this.#colleagues.arrange(this.#view);
+    this.picking.arrange(this.#places);
   }
 
   #drawIsland() {

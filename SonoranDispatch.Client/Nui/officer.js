@@ -2,14 +2,14 @@
 
 import { readText, readWords } from './reading.js';
 
-export const actions = ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'attach', 'close', 'acknowledge', 'panic'];
+export const actions = ['respond', 'leave', 'primary', 'note', 'reply', 'assist', 'attach', 'detach', 'close', 'acknowledge', 'panic'];
 
 /** Reads the officer's part of a state message. */
 export function readOfficer(message) {
   return Object.freeze({
     duty: message.duty === true,
     unit: readText(message.unit, 32),
-    may: readWords(message.may, actions),
+    may: readWords(message.may, [...actions, 'open']),
     colleagues: message.colleagues === true,
   });
 }

@@ -58,6 +58,11 @@ export class Veil {
     });
   }
 
+  /** The fields of a dispatcher's form. */
+  form(values) {
+    return { ...values, title: withoutNumbers(values.title), code: withoutNumbers(values.code), address: withoutNumbers(values.address), description: this.#instead(values.description) };
+  }
+
   note(note) {
     return Object.freeze({ ...note, label: this.label(note.label), text: this.#instead(note.text) });
   }
@@ -81,6 +86,7 @@ export class Veil {
 export const noVeil = Object.freeze({
   facts: facts => facts,
   details: details => details,
+  form: values => values,
   note: note => note,
   label: label => label,
   line: text => text,

@@ -24,6 +24,12 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
     /// <summary>What a player may who may look which units are near a call. It is no action: the page asks for the units with an event of its own.</summary>
     public const string Nearest = "nearest";
 
+    /// <summary>What a dispatcher may with a call: change its fields. It is no action: the page sends the whole form.</summary>
+    public const string Edit = "edit";
+
+    /// <summary>What a dispatcher may in general: open calls.</summary>
+    public const string Open = "open";
+
     /// <summary>The actions a player has in general; empty if they are off duty.</summary>
     public IReadOnlyList<string> AtAll(int player)
     {
@@ -36,6 +42,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
             may.Add(OfficerActionNames.Close);
         may.Add(OfficerActionNames.Acknowledge);
         if (MayPanic(player)) may.Add(OfficerActionNames.Panic);
+        if (IsDispatcher(player)) may.Add(Open);
         return may;
     }
 
@@ -52,7 +59,7 @@ public sealed class OfficerPermissions(IPlayers players, DutyRoster duty, UnitRo
         may.Add(OfficerActionNames.Assist);
         if (MayClose(player, call)) may.Add(OfficerActionNames.Close);
         may.Add(Nearest);
-        if (IsDispatcher(player)) may.Add(OfficerActionNames.Attach);
+        if (IsDispatcher(player)) may.AddRange([OfficerActionNames.Attach, OfficerActionNames.Detach, Edit]);
         return may;
     }
 

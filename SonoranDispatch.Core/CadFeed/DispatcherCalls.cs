@@ -1,3 +1,4 @@
+using SonoranDispatch.Audience;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
@@ -15,13 +16,10 @@ namespace SonoranDispatch.CadFeed;
 internal sealed class DispatcherCalls(
     CallRepository repository, FieldMerge fields, UnitMerge units, DutyRoster duty, Settings settings, Locale locale, Func<AccountBinding?> account, IClock clock, IRandom random)
 {
-    /// <summary>The kind of a call that no command makes.</summary>
-    public const string Kind = "dispatch";
-
     private const string Emergency = "911";
     private const string NonEmergency = "311";
 
-    private readonly List<CommandSettings> _commands = [.. settings.Commands.Values.Where(static command => command is { Enabled: true, Panic: false } && command.Id != BuiltInCommands.Duty)];
+    private readonly CommandByCode _commands = new(settings);
 
     /// <summary>Whether such calls are shown in the game at all.</summary>
     public bool Shows => settings.CadCalls.Show;
@@ -44,13 +42,13 @@ internal sealed class DispatcherCalls(
         {
             Number = number,
             Uuid = uuid,
-            Kind = command?.Kind ?? Kind,
+            Kind = command?.Kind ?? CommandByCode.OtherKind,
             Trust = found.Emergency is null ? TrustLevel.Server : TrustLevel.Player,
             Caller = new Caller(null, CallerOf(found, by), false),
             Text = details.Description,
             Departments = command is { Departments.Count: > 0 } ? command.Departments : DepartmentsOf(found.Identifiers),
             Responders = [.. targets.Select((target, index) => units.ResponderOf(found.Identifiers[index], target) with { AttachedBy = by })],
-            Needs = UnitsNeeded.Of(command?.Needs ?? 0, command?.Kind ?? Kind, settings),
+            Needs = UnitsNeeded.Of(command?.Needs ?? 0, command?.Kind ?? CommandByCode.OtherKind, settings),
             AcceptedAt = clock.UtcNow,
             HeardAt = clock.UtcNow,
             Account = account(),
@@ -75,10 +73,8 @@ internal sealed class DispatcherCalls(
         return call.Number;
     }
 
-    private static bool IsSame(string one, string other) => one.Length > 0 && string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
     private CommandSettings? CommandOf(CadCall found) => found.Details is { } details
-        ? _commands.Find(command => IsSame(command.Code, details.Code)) ?? _commands.Find(command => IsSame(command.Title, details.Title))
+        ? _commands.Find(details.Code, details.Title)
         : Telephone(found);
 
     private CommandSettings? Telephone(CadCall found) => settings.Commands.TryGetValue(found.Emergency is { IsEmergency: false } ? NonEmergency : Emergency, out var command) ? command : null;

@@ -11,7 +11,7 @@ public sealed record LimitSettings
     [NumberOption("How many calls one player may create in that period, from all sources.", 1, 100, Unit = "calls")]
     public int CallsPerPlayer { get; init; } = 5;
 
-    [NumberOption("How many calls an officer on duty may create in that period through officers' commands, such as traffic stops.", 1, 500, Unit = "calls")]
+    [NumberOption("How many calls an officer on duty may create in that period through officers' commands, such as traffic stops, and a dispatcher with the form in the list.", 1, 500, Unit = "calls")]
     public int CallsPerOfficer { get; init; } = 40;
 
     [NumberOption("How many alerts the scripts in one player's game may raise in that period.", 1, 500, Unit = "alerts")]

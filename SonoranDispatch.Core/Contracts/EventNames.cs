@@ -9,6 +9,12 @@ public static class EventNames
     /// <summary>Client to server: an officer acts on a call: (string action, int call, string text).</summary>
     public const string Act = "sonorandispatch:sv:act";
 
+    /// <summary>
+    /// Client to server: a dispatcher saves the form of a call: (int call, table fields), 0 for a new call. Fields: title, code, priority, description,
+    /// address, postal, x and y. One that is not there is left as it is.
+    /// </summary>
+    public const string Save = "sonorandispatch:sv:save";
+
     /// <summary>Client to server: the list shows a call and asks for its full details: (int call).</summary>
     public const string Details = "sonorandispatch:sv:details";
 

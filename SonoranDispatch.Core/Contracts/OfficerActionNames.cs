@@ -21,6 +21,9 @@ public static class OfficerActionNames
     /// <summary>A player who does a dispatcher's work puts a unit on the call.</summary>
     public const string Attach = "attach";
 
+    /// <summary>A player who does a dispatcher's work takes a unit off the call.</summary>
+    public const string Detach = "detach";
+
     /// <summary>The officer brings another department to the call.</summary>
     public const string Assist = "assist";
 

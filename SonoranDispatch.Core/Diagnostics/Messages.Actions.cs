@@ -41,7 +41,7 @@ public static partial class Messages
 
     /// <summary>The action is unknown.</summary>
     public static MessageDefinition ActionUnknown { get; } = new("SD-ACTION-010", Severity.Information,
-        "Unknown action.", "Use respond, leave, primary, note, reply, assist, attach, close or acknowledge.");
+        "Unknown action.", "Use respond, leave, primary, note, reply, assist, attach, detach, close or acknowledge.");
 
     /// <summary>An update without fields.</summary>
     public static MessageDefinition ActionNoChange { get; } = new("SD-ACTION-012", Severity.Information,
@@ -90,4 +90,20 @@ public static partial class Messages
     /// <summary>{0} what was named.</summary>
     public static MessageDefinition AttachSeveral { get; } = new("SD-ACTION-024", Severity.Information,
         "Several units on duty are called {0}.", "Name one of them by @ and the officer's server id.");
+
+    /// <summary>The player does not do a dispatcher's work.</summary>
+    public static MessageDefinition FormNotPermitted { get; } = new("SD-ACTION-025", Severity.Information,
+        "This player may not open or change calls, or take units off them.", "Give dispatchers the ACE sonorandispatch.dispatch.");
+
+    /// <summary>A call without title and description.</summary>
+    public static MessageDefinition FormNothingSaid { get; } = new("SD-ACTION-026", Severity.Information,
+        "A call needs a title or a description.", "Fill in one of them.");
+
+    /// <summary>{0} the postal.</summary>
+    public static MessageDefinition FormNoPostal { get; } = new("SD-ACTION-027", Severity.Information,
+        "The postal map has no postal {0}.", "Use a postal of the server's map, or choose the location on the map in the list.");
+
+    /// <summary>{0} the field.</summary>
+    public static MessageDefinition FormField { get; } = new("SD-ACTION-028", Severity.Information,
+        "{0} is not valid.", "Texts are texts, the priority is 1, 2 or 3, and the location is inside the world.");
 }

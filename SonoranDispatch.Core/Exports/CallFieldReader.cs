@@ -1,3 +1,4 @@
+using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Players;
@@ -31,16 +32,16 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
     }
 
     /// <summary>title: up to 100 characters.</summary>
-    public string? Title() => Text(100, "title");
+    public string? Title() => Text(CallFieldLimits.Title, "title");
 
     /// <summary>code: up to 50 characters.</summary>
-    public string? Code() => Text(50, "code");
+    public string? Code() => Text(CallFieldLimits.Code, "code");
 
     /// <summary>description, message or text.</summary>
     public string? Description() => Text(longestText, "description", "message", "text");
 
     /// <summary>postal: up to 20 characters.</summary>
-    public string? Postal() => Text(20, "postal");
+    public string? Postal() => Text(CallFieldLimits.Postal, "postal");
 
     /// <summary>A text, sanitized and truncated.</summary>
     public string? Text(int longest, params string[] names)
@@ -55,7 +56,7 @@ public sealed class CallFieldReader(LuaTableReader table, ArgumentErrors errors,
     }
 
     /// <summary>priority: 1 to 3.</summary>
-    public int? Priority() => Whole("priority", 1, 3);
+    public int? Priority() => Whole("priority", CallFieldLimits.MostUrgent, CallFieldLimits.LeastUrgent);
 
     /// <summary>deleteAfterMinutes: 1 to 1440.</summary>
     public int? DeleteAfterMinutes() => Whole("deleteAfterMinutes", 1, 1_440);

@@ -58,6 +58,7 @@ public sealed class CallOpener(
             FollowsCaller = request.FollowsCaller,
             AcceptedAt = clock.UtcNow,
             CommandId = request.CommandId,
+            IsAttended = request.ByDispatcher,
             Desired = request.Describe(request.Street),
         });
         duplicates.Opened(call.Number, request);

@@ -141,6 +141,9 @@ public sealed record CallRequest
     /// </summary>
     public int? MergeSeconds { get; init; }
 
+    /// <summary>Whether a player who does a dispatcher's work in the game makes it. They are <see cref="RaisedBy"/>, and their limits are an officer's.</summary>
+    public bool ByDispatcher { get; init; }
+
     /// <summary>Whether an officer on duty makes it with an officers' command, such as a traffic stop. Officers may do so more often.</summary>
     public bool ByOfficer => Trust == TrustLevel.Officer;
 
@@ -154,7 +157,7 @@ public sealed record CallRequest
     public int? Sender => IsFromServer ? null : RaisedBy ?? Caller.Player;
 
     /// <summary>Whether a server resource makes it, even on a player's behalf. That player's limits do not apply.</summary>
-    public bool IsFromServer => Trust == TrustLevel.Server;
+    public bool IsFromServer => Trust == TrustLevel.Server && !ByDispatcher;
 
     /// <summary>How long the same player must wait before their next call of this kind, in seconds; 0 for no wait.</summary>
     public int CooldownSeconds { get; init; }

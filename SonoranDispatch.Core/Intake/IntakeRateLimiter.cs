@@ -89,5 +89,5 @@ public sealed class IntakeRateLimiter(LimitSettings limits, Cooldowns cooldowns,
 
     // A player's own calls, their actions as an officer, automatic alerts, and what a server script sent to every client count separately.
     private PlayerRateLimiter PlayerLimiterFor(CallRequest request) =>
-        request.IsBroadcast ? _broadcasts : request.IsAutomatic ? _alerts : request.ByOfficer ? _officersCalls : _calls;
+        request.IsBroadcast ? _broadcasts : request.IsAutomatic ? _alerts : request.ByOfficer || request.ByDispatcher ? _officersCalls : _calls;
 }

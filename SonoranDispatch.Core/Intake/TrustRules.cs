@@ -24,7 +24,7 @@ public sealed record TrustRules(TrustLevel Trust, string Senders, bool MayBePani
         new(TrustLevel.ClientAlert, "scripts on players' clients, events of the game", MayBePanic: false, MayBeEmergency: false, MayNameCaller: false, ClientsReach),
         new(TrustLevel.Player, "players' commands and phone messages", MayBePanic: true, MayBeEmergency: true, MayNameCaller: false, ClientsReach),
         new(TrustLevel.Officer, "officers on duty: their commands, and panic and callouts from their client", MayBePanic: true, MayBeEmergency: true, MayNameCaller: false, ClientsReach),
-        new(TrustLevel.Server, "scripts of the server, the console", MayBePanic: true, MayBeEmergency: true, MayNameCaller: true, null),
+        new(TrustLevel.Server, "scripts of the server, the console, players with the ACE `sonorandispatch.dispatch` for the calls they open", MayBePanic: true, MayBeEmergency: true, MayNameCaller: true, null),
     ];
 
     /// <summary>The rules of a level.</summary>

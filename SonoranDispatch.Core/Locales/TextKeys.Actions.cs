@@ -123,21 +123,6 @@ public static partial class TextKeys
     /// <summary>Instead of a distance.</summary>
     public const string DistanceUnknown = "chat.distanceUnknown";
 
-    /// <summary>To a dispatcher: the unit is on the call now. {unit} {call}.</summary>
-    public const string Attached = "chat.attached";
-
-    /// <summary>To a dispatcher: the unit was on the call before. {unit} {call}.</summary>
-    public const string AttachThere = "chat.attachThere";
-
-    /// <summary>To a player: only dispatchers put units on calls. {permission}.</summary>
-    public const string AttachNotPermitted = "chat.attachNotPermitted";
-
-    /// <summary>To a dispatcher: no unit has that name. {unit}.</summary>
-    public const string AttachNoUnit = "chat.attachNoUnit";
-
-    /// <summary>To a dispatcher: several units have that name. {unit} {ids}.</summary>
-    public const string AttachSeveral = "chat.attachSeveral";
-
     /// <summary>To an officer: a kind is muted until they rejoin the server. {kind}.</summary>
     public const string ActionMuted = "chat.actionMuted";
 

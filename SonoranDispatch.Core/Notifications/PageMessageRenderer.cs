@@ -151,8 +151,12 @@ public sealed class PageMessageRenderer(Locale locale, Settings settings, CallKi
         WriteTimes(json, call);
         json.Field("may", may);
         if (may.Contains(OfficerActionNames.Assist, StringComparer.Ordinal)) json.List("assist", choices.Take(MostChoices), choice => WriteChoice(json, choice));
+        CallFormWriter.Write(json, call, may);
         json.Field("state", CallLuaTable.StateName(call.State));
     });
+
+    /// <summary>A dispatcher's form was saved: its call was opened or changed.</summary>
+    public string Saved(int call) => Message("saved", json => json.Field("call", call));
 
     /// <summary>The code that links the player's account in the CAD.</summary>
     /// <param name="code">The code. Only the player themselves may get this message.</param>

@@ -25,6 +25,7 @@ namespace SonoranDispatch.OfficerUi;
 /// <param name="links">Links players to accounts in the CAD.</param>
 /// <param name="nearest">Shows the units near a call.</param>
 /// <param name="attachments">Puts units on calls.</param>
+/// <param name="forms">Changes calls.</param>
 /// <param name="settings">The owner's settings.</param>
 /// <param name="locale">The texts.</param>
 public sealed class DispatchCommand(
@@ -40,6 +41,7 @@ public sealed class DispatchCommand(
     LinkCodes links,
     NearestUnits nearest,
     UnitAttachments attachments,
+    CallForms forms,
     Settings settings,
     Locale locale)
 {
@@ -118,11 +120,23 @@ public sealed class DispatchCommand(
                 nearest.Ask(player, number);
                 return true;
             case OfficerActionNames.Attach when words.Length > 2:
-                if (attachments.Attach(player, number, string.Join(" ", words.Skip(2))) is { Text.Length: > 0 } result) clients.Chat(player, result.Text);
+                Reply(player, attachments.Attach(player, number, string.Join(" ", words.Skip(2))));
+                return true;
+            case OfficerActionNames.Detach when words.Length > 2:
+                Reply(player, attachments.Detach(player, number, string.Join(" ", words.Skip(2))));
+                return true;
+            case OfficerPermissions.Edit when words.Length > 3 && number > 0:
+                var (edited, _) = forms.Save(player, number, new Dictionary<string, object?> { [words[2].ToLowerInvariant()] = string.Join(" ", words.Skip(3)) });
+                Reply(player, edited);
                 return true;
             default:
                 return false;
         }
+    }
+
+    private void Reply(int player, ActionResult result)
+    {
+        if (result.Text.Length > 0) clients.Chat(player, result.Text);
     }
 
     private static int? NumberIn(string word) =>

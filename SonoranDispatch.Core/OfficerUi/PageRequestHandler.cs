@@ -23,6 +23,7 @@ public sealed class PageRequestHandler(
     CallerAndResponderTracker reconnect,
     NearestUnits nearest,
     UnitAttachments attachments,
+    CallForms forms,
     DistanceText distances,
     Action<int> panic,
     OnlinePlayers online,
@@ -59,6 +60,19 @@ public sealed class PageRequestHandler(
         else if (Done(player, action, call, text) is { Text.Length: > 0 } result) Say(player, result.Text);
     }
 
+    /// <summary>The player saves the form of a call; 0 for a new call.</summary>
+    public void Save(int player, int number, object? form)
+    {
+        var (result, saved) = forms.Save(player, number, form);
+        if (result.Ok)
+        {
+            clients.Send(player, EventNames.Page, renderer.Saved(saved));
+            if (repository.Find(saved) is { } call && permissions.MayRead(player, call)) SendDetails(player, call);
+        }
+
+        if (result.Text.Length > 0) Say(player, result.Text);
+    }
+
     /// <summary>The player's list shows which units are near a call from now on; 0 for no call any more.</summary>
     public void Nearest(int player, int call) => nearest.Watch(player, call);
 
@@ -88,6 +102,7 @@ public sealed class PageRequestHandler(
     {
         OfficerActionNames.Reply => replies.Reply(player, call, text),
         OfficerActionNames.Attach => attachments.Attach(player, call, text),
+        OfficerActionNames.Detach => attachments.Detach(player, call, text),
         OfficerActionNames.Assist => Assist(player, call, text),
         _ => actions.Act(player, action, call, text),
     };

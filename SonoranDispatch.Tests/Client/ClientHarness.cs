@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.ResourceFolder;
@@ -40,6 +41,9 @@ internal sealed class ClientHarness : IDisposable
 
     /// <summary>What the client sent to the server, as "name(argument, argument)", oldest first.</summary>
     public List<string> Sent { get; } = [];
+
+    /// <summary>The forms that the client sent to the server, oldest first.</summary>
+    public List<(int Call, IDictionary<string, object> Fields)> Forms { get; } = [];
 
     public void Dispose() => Server.Dispose();
 
@@ -120,5 +124,7 @@ internal sealed class ClientHarness : IDisposable
             var said = name[(name.LastIndexOf(':') + 1)..];
             script.On(name, new Heard((params object[] given) => Sent.Add(said + "(" + string.Join(", ", given) + ")")));
         }
+
+        script.On(EventNames.Save, new Heard((params object[] given) => Forms.Add((Convert.ToInt32(given[0], CultureInfo.InvariantCulture), (IDictionary<string, object>)given[1]))));
     }
 }

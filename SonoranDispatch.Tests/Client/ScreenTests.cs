@@ -25,6 +25,31 @@ public sealed class ScreenTests : IDisposable
     }
 
     [Fact]
+    public void AFormReachesTheServerWithTheFieldsThatItMayHave()
+    {
+        var fields = new Dictionary<string, object?> { ["title"] = new string('x', 10_000), ["code"] = 7, ["priority"] = 1, ["x"] = "here", ["departments"] = "police" };
+        _client.FromPage("save", ("call", 12), ("fields", fields));
+        _client.FromPage("save", ("call", 0), ("fields", new Dictionary<string, object?>()));
+
+        var sent = _client.Forms.Select(static form => string.Join(", ", form.Fields.OrderBy(static field => field.Key, StringComparer.Ordinal).Select(static field => field.Key + "=" + (field.Value is string text ? text.Length : field.Value))));
+        Assert.Equal(["priority=1, title=2000", ""], sent);
+        Assert.Equal([12, 0], _client.Forms.Select(static form => form.Call));
+    }
+
+    [Theory]
+    [InlineData("12", true)]
+    [InlineData(-5, true)]
+    [InlineData(0.5, true)]
+    [InlineData(null, true)]
+    [InlineData(12, false)]
+    public void WhatIsNoFormIsNotSent(object? call, bool hasFields)
+    {
+        _client.FromPage("save", ("call", call), ("fields", hasFields ? new Dictionary<string, object?> { ["title"] = "Mine" } : "title"));
+
+        Assert.Empty(_client.Forms);
+    }
+
+    [Fact]
     public void ACallWithoutAPlaceIsShownWithoutADistance()
     {
         _client.Send(EventNames.Call, 1, 2, "emergency", false, 0f, 0f, 0f, 0f, 0, ClientHarness.Json(1));

@@ -37,6 +37,12 @@ public sealed class AccessibilityTests(ChromiumFixture chromium)
         await screen.Page.Keyboard.PressAsync("u");
         await screen.SendAsync(new { type = "nearest", call = 3, text = "", units = new object[] { new { player = 5, unit = "2B-3", metres = 338 }, new { player = 6, unit = "3C-15", on = 3, title = "Panic" } } });
         await CheckAsync(list.Panel);
+        await screen.StateAsync(calls, may: ["open"]);
+        await screen.SendAsync(ListPanel.DispatchersDetailsOf(3));
+        await CheckAsync(list.Panel);
+        await screen.Page.Keyboard.PressAsync("e");
+        await CheckAsync(list.Panel);
+        await screen.Page.Keyboard.PressAsync("Escape");
         await screen.Page.Keyboard.PressAsync("?");
         await CheckAsync(list.Panel);
         await screen.Page.Keyboard.PressAsync("?");

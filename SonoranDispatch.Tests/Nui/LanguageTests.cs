@@ -55,6 +55,15 @@ public sealed partial class LanguageTests(ChromiumFixture chromium)
         await list.ReadAsync(12, new { type = "details", call = 12, may = new[] { "respond", "leave", "primary", "note", "close" }, state = "open" });
 
         Assert.Empty(await UnmarkedAsync(screen));
+        await screen.StateAsync([fact], may: ["open"]);
+        await screen.SendAsync(new { type = "details", call = 12, may = new[] { "edit", "detach" }, attached = new[] { new { who = "@5", unit = "1A-12" } } });
+        Assert.Empty(await UnmarkedAsync(screen));
+        await screen.Page.Keyboard.PressAsync("e");
+        await list.Panel.Locator(".form-place button").ClickAsync();
+        Assert.Empty(await UnmarkedAsync(screen));
+        await list.Panel.Locator(".call-marks").PressAsync("Enter");
+        Assert.Empty(await UnmarkedAsync(screen));
+        await screen.Page.Keyboard.PressAsync("Escape");
         await list.Panel.Locator(".views button").Nth(1).ClickAsync();
         await screen.SendAsync(new { type = "places", places = new[] { 12, 0, 0, 0 } });
         await screen.SendAsync(new { type = "call", card = fact with { Call = 13, HasPlace = false } });

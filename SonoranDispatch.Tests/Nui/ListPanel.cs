@@ -46,6 +46,18 @@ internal sealed class ListPanel(NuiPage screen)
         state = "open",
     };
 
+    /// <summary>What the server sends a dispatcher about a call beyond its row.</summary>
+    public static object DispatchersDetailsOf(int call) => new
+    {
+        type = "details",
+        call,
+        description = "Caller hides behind the counter",
+        may = new[] { "respond", "note", "close", "nearest", "attach", "detach", "edit" },
+        edit = new { title = "911 Call", code = "911", address = "Grove Street, Davis", postal = "7041" },
+        attached = new[] { new { who = "@5", unit = "1A-12" }, new { who = "Officer Baker", unit = "Officer Baker" } },
+        state = "open",
+    };
+
     /// <summary>Returns the text of one part of the details; <c>null</c> if it is not shown.</summary>
     public async Task<string?> PartAsync(string part)
     {

@@ -18,7 +18,7 @@ public sealed class HostileClientTests
         using var simulation = new Simulation();
 
         Assert.Superset(
-            new HashSet<string> { HttpAnswer, EventNames.Hello, EventNames.IAmAt, EventNames.Act, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.Map, "onResourceStop" },
+            new HashSet<string> { HttpAnswer, EventNames.Hello, EventNames.IAmAt, EventNames.Act, EventNames.Save, EventNames.Details, EventNames.Nearest, EventNames.Lengths, EventNames.Closed, EventNames.WantsMore, EventNames.Mute, EventNames.WantsColleagues, EventNames.Map, "onResourceStop" },
             simulation.Game.Server.RegisteredEvents(SandboxGame.Resource).ToHashSet());
     }
 

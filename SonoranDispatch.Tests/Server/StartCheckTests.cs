@@ -1,4 +1,5 @@
 using SonoranDispatch.Configuration;
+using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Server;
 using SonoranDispatch.Tests.Support;
@@ -40,6 +41,29 @@ public sealed class StartCheckTests
     [InlineData("SonoranDispatch", "SD-HOST-007")]
     [InlineData("dispatch", "SD-HOST-011")]
     public void AnotherFolderNameIsSaid(string folder, string code) => Assert.Equal([code], Said(Good with { Folder = folder }));
+
+    [Fact]
+    public void AStoreThatKeepsNothingIsSaidWithWhatARestartLoses()
+    {
+        var log = new ListLog();
+        (Good with { Store = StoreResult.Failed("its disk may be full") }).WriteTo(log);
+
+        var (kind, text) = Assert.Single(log.Entries);
+        Assert.Equal("SD-HOST-012", kind.Code);
+        Assert.Contains("its disk may be full", text, StringComparison.Ordinal);
+        Assert.Contains("a restart loses what the CAD does not have yet", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void CompatResourcesOfAnotherVersionAreNamedInOneLine()
+    {
+        var log = new ListLog();
+        (Good with { Version = "0.2.0", OtherVersions = ["ps-dispatch 0.1.0", "cd_dispatch 0.1.1"] }).WriteTo(log);
+
+        var (kind, text) = Assert.Single(log.Entries);
+        Assert.Equal("SD-HOST-013", kind.Code);
+        Assert.Contains("which is 0.2.0: ps-dispatch 0.1.0, cd_dispatch 0.1.1.", text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(true)]

@@ -9,6 +9,9 @@ namespace SonoranDispatch.Configuration.Options;
 internal sealed class EnumOptionAttribute(string meaning, params string[] words) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
+    public override bool MayBePrivate => false;
+
+    /// <inheritdoc />
     public override string Limits(Type type) => (IsList(type) ? "a list of any of " : "one of ") + string.Join(", ", Words(type));
 
     /// <inheritdoc />

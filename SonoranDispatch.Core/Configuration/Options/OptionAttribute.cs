@@ -30,6 +30,9 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <summary>Whether an entry that the owner adds must set the option, because only built-in entries have a default.</summary>
     public bool IsRequired { get; set; }
 
+    /// <summary>Whether a value may be something that the owner does not want to show: any text, name or place.</summary>
+    public virtual bool MayBePrivate => true;
+
     /// <summary>The limits in words, such as "a whole number from 1 to 3".</summary>
     /// <param name="type">The property's type.</param>
     public abstract string Limits(Type type);

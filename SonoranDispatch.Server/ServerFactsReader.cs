@@ -40,11 +40,11 @@ internal sealed class ServerFactsReader(Natives natives, Settings settings, Fram
         Logged = log.Counts,
     };
 
-    /// <summary>What there is beside this resource, for the line that says that it has started: ", beside ESX and sonorancad"; empty for nothing.</summary>
+    /// <summary>The framework and the official resource, for the line that says that this resource has started; empty if neither runs.</summary>
     public string Beside()
     {
         var official = Official();
-        return (jobs.Describe() is { Length: > 0 } framework ? "; " + framework.TrimEnd('.') : "") + (official.Length > 0 ? "; " + official.TrimEnd('.') : "");
+        return (jobs.Describe() is { Length: > 0 } framework ? ", framework " + framework : "") + (official.Length > 0 ? ", beside " + official : "");
     }
 
     /// <summary>Finds out whether the store keeps what is written to it: writes one key and deletes it again.</summary>
@@ -70,9 +70,9 @@ internal sealed class ServerFactsReader(Natives natives, Settings settings, Fram
         var resource = settings.Units.Resource;
         if (!SonoranCadResource.Runs(natives, resource)) return "";
 
-        var left = settings.Units.Status.Mode == UnitStatusMode.On ? "Units are read from it, and their positions are left to it." : "Units are read from it, and their positions and statuses are left to it.";
-        var name = resource == UsualOfficial ? resource : "under another name";
-        return "Official resource " + name + " " + Numbers(natives.GetResourceMetadata(resource, "version", 0)) + ": " + left;
+        var left = settings.Units.Status.Mode == UnitStatusMode.On ? "units are read from it, their positions are left to it" : "units are read from it, their positions and statuses are left to it";
+        var name = resource == UsualOfficial ? resource : "the official resource under another name";
+        return name + " " + Numbers(natives.GetResourceMetadata(resource, "version", 0)) + " (" + left + ")";
     }
 
     private string? Compat(string resource)

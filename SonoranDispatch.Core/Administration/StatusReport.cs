@@ -142,8 +142,8 @@ public sealed class StatusReport(
     {
         if (server?.Invoke() is not { } facts) yield break;
 
-        if (facts.Framework.Length > 0) yield return "Framework " + facts.Framework;
-        if (facts.Official.Length > 0) yield return facts.Official;
+        if (facts.Framework.Length > 0) yield return "Framework: " + facts.Framework;
+        if (facts.Official.Length > 0) yield return "Official resource: " + facts.Official;
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -19,7 +19,7 @@ public static partial class Messages
 
     /// <summary>{0} the framework's name, {1} its resource, {2} what that means for duty.</summary>
     public static MessageDefinition FrameworkFound { get; } = new("SD-UNITS-004", Severity.Information,
-        "The framework {0} is running (resource {1}). {2}", "");
+        "The framework {0} is running (resource {1}): {2}.", "");
 
     /// <summary>{0} the framework's name, {1} its resource.</summary>
     public static MessageDefinition FrameworkSilent { get; } = new("SD-UNITS-005", Severity.Warning,

@@ -57,16 +57,16 @@ internal sealed class FrameworkJobs : IPlayerJobs
         return true;
     }
 
-    /// <summary>The framework that runs, and what it means for duty, in one sentence; empty if none runs.</summary>
+    /// <summary>The framework that runs, and what it means for duty, in parentheses; empty if none runs.</summary>
     public string Describe()
     {
-        if (_running is { } running) return running.Title + ": " + (_answers ? Duty(running) : "It does not answer as documented, so jobs put nobody on duty.");
+        if (_running is { } running) return running.Title + " (" + (_answers ? Duty(running) : "it does not answer as documented, so jobs put nobody on duty") + ")";
 
-        return Array.Exists(Vrp, resource => _natives.GetResourceState(resource) == "started") ? "vRP: Its groups are not read and put nobody on duty." : "";
+        return Array.Exists(Vrp, resource => _natives.GetResourceState(resource) == "started") ? "vRP (its groups are not read and put nobody on duty)" : "";
     }
 
     /// <inheritdoc />
     public PlayerJob? JobOf(int player) => _running?.JobOf(player);
 
-    private string Duty(IFramework framework) => _jobsCount ? framework.Duty : "Its jobs put nobody on duty, because duty.sources does not contain job.";
+    private string Duty(IFramework framework) => _jobsCount ? framework.Duty : "its jobs put nobody on duty, because duty.sources does not contain job";
 }

@@ -11,7 +11,7 @@ internal interface IFramework
     /// <summary>Its resource name.</summary>
     string Resource { get; }
 
-    /// <summary>What its jobs mean for duty, in one sentence.</summary>
+    /// <summary>What its jobs mean for duty, as a clause: "a department's job puts players on duty".</summary>
     string Duty { get; }
 
     /// <summary>Local events after which a player's job may have changed; the first argument identifies the player.</summary>

@@ -14,7 +14,7 @@ internal sealed class Qbox(ExportCaller exports) : IFramework
     public string Resource => "qbx_core";
 
     /// <inheritdoc />
-    public string Duty => "A department's job puts players on duty while they are on duty in it.";
+    public string Duty => "a department's job puts players on duty while they are on duty in it";
 
     /// <inheritdoc />
     public IReadOnlyList<string> Changes { get; } =

@@ -16,12 +16,12 @@ internal sealed class DoctorCad(CadClient client, CadCircuitBreaker circuitBreak
     /// <summary>The sections.</summary>
     public IEnumerable<DoctorSection> Sections() =>
     [
-        new("CAD", [status.Cad()]),
+        new("CAD", [DoctorSection.WithoutTitle(status.Cad())]),
         new("Operations by version of the CAD's API", Versions()),
         new("Operations refused by a version", Lost()),
         new("Circuit breaker", [Breaker()]),
         new("Rate limits", RateLimits()),
-        new("Queue", [Number(synchronizer.Waiting) + " calls. " + status.Waiting(), .. status.Dropped(), .. status.FailedReads()]),
+        new("Queue", [Number(synchronizer.Waiting) + " calls with something to send. " + status.Waiting(), .. status.Dropped(), .. status.FailedReads()]),
     ];
 
     private IEnumerable<string> Versions()

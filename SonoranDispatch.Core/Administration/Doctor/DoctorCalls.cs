@@ -20,11 +20,11 @@ internal sealed class DoctorCalls(CallRepository repository, ICallStore store, O
     /// <summary>The sections.</summary>
     public IEnumerable<DoctorSection> Sections() =>
     [
-        new("Calls", [status.Calls()]),
+        new("Calls", [DoctorSection.WithoutTitle(status.Calls())]),
         new("Parked calls and changes", Parked()),
         new("Officers", [Officers()]),
-        new("Received since the start", status.Received()),
-        new("Pushes", status.Pushes()),
+        new("Received since the start", status.Received().Select(DoctorSection.WithoutTitle)),
+        new("Pushes", status.Pushes().Select(DoctorSection.WithoutTitle)),
     ];
 
     private IEnumerable<string> Parked()

@@ -40,6 +40,11 @@ internal sealed class EnumOptionAttribute(string meaning, params string[] words)
     }
 
     /// <inheritdoc />
+    public override JToken Culprit(JToken token, Type type) => IsList(type) && token is JArray list
+        ? list.FirstOrDefault(word => word.Type != JTokenType.String || !Words(type).Contains(word.Value<string>(), StringComparer.Ordinal)) ?? token
+        : token;
+
+    /// <inheritdoc />
     public override JToken Write(object value)
     {
         var type = value.GetType();

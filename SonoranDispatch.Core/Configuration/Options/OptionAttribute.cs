@@ -49,7 +49,7 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     public abstract MessageDefinition? Read(JToken token, Type type, out object? value);
 
     /// <summary>Returns the part of a value that is wrong, for the message: the value itself, unless the option holds parts that an owner could not find otherwise.</summary>
-    public virtual JToken Culprit(JToken token) => token;
+    public virtual JToken Culprit(JToken token, Type type) => token;
 
     /// <summary>Returns a value as config.json would have it.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);

@@ -1,3 +1,4 @@
+using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.ResourceFolder;
@@ -77,6 +78,22 @@ public sealed class StartCheckTests
 
         Assert.Equal(isOneSyncOn ? 0 : 1, console.Count(line => line.Contains("[SD-HOST-008]", StringComparison.Ordinal)));
         Assert.DoesNotContain(console, line => line.Contains("[SD-HOST-011]", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TheStartFindsAFullDiskAndLeavesNothingInTheStore(bool isFull)
+    {
+        var console = new List<string>();
+        using var server = new GameServer(new GameServerOptions { Clock = new SimulatedClock(), Console = console.Add });
+        server.Store.IsFull = isFull;
+
+        server.StartResource(StagedFolder.Read(StagedResource.Folder));
+
+        Assert.Equal(isFull ? 1 : 0, console.Count(line => line.Contains("[SD-HOST-012]", StringComparison.Ordinal)));
+        Assert.Contains(console, line => line.Contains("[SD-HOST-001]", StringComparison.Ordinal));
+        Assert.Empty(server.Store.Find("sonorandispatch", StoreCheck.Key));
     }
 
     private static string[] Codes(string? code) => code is null ? [] : [code];

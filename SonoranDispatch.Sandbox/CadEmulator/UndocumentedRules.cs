@@ -28,9 +28,10 @@ internal sealed class UndocumentedRules(CadBoard board, CadFaults faults)
         if (faults.UnknownPrimaryRefused.Strikes(operation)) fields.Refuse("The field '" + name + "' is not an identifier.");
     }
 
-    /// <summary>Refuses a note without text, if that is switched on.</summary>
+    /// <summary>Refuses a note without text, if that is switched on, and one with the text that no note may contain.</summary>
     public void CheckNote(StrictFieldReader fields, string operation, string note)
     {
+        if (faults.RefusedInNotes.Length > 0 && note.Contains(faults.RefusedInNotes, StringComparison.Ordinal)) fields.Refuse("The field 'note' contains what no note may.");
         if (string.IsNullOrWhiteSpace(note) && faults.EmptyNoteRefused.Strikes(operation)) fields.Refuse("The field 'note' must not be empty.");
     }
 

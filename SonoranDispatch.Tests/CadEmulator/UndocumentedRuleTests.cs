@@ -63,6 +63,17 @@ public sealed class UndocumentedRuleTests
         Assert.Equal(200, _community.V2("POST", Call + "/notes", """{"note":"On it","noteType":"text","label":"B"}""").Status);
     }
 
+    [Fact]
+    public void ANoteThatContainsWhatNoNoteMay()
+    {
+        _community.Cad.Faults.RefusedInNotes = "unspeakable";
+
+        Assert.Equal(400, _community.V2("POST", Call + "/notes", """{"note":"An unspeakable word","noteType":"text","label":"B"}""").Status);
+        Assert.Contains("'note'", _community.V1("ADD_CALL_NOTE", """{"serverId":1,"callId":501,"note":"unspeakable"}""").Body, StringComparison.Ordinal);
+        Assert.Equal(200, _community.V2("POST", Call + "/notes", """{"note":"On it","noteType":"text","label":"B"}""").Status);
+        Assert.Equal(["On it"], _community.Cad.Board.Find(501)!.Notes.Select(note => note.Content));
+    }
+
     private void V1(Fault fault, string type, string item, string words) => Both(fault, () => _community.V1(type, item), words);
 
     private void V2(Fault fault, string method, string path, string body, string words) => Both(fault, () => _community.V2(method, path, body), words);

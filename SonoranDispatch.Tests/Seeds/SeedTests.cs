@@ -6,13 +6,18 @@ namespace SonoranDispatch.Tests.Seeds;
 /// <summary>Runs complete simulations with random faults, determined by seeds. `run simulate --seed n` on the sandbox reports the run of one seed.</summary>
 public sealed class SeedTests
 {
-    [Fact]
-    public void FiveHundredSeedsOfTroubleBreakNoPromise()
-    {
-        var results = SimulateScenario.PlayMany(1, 500);
+    // .ci/run sets it: two minutes of two cores, which a developer's run does not need each time.
+    private const string AllSeeds = "SONORANDISPATCH_ALL_SEEDS";
 
-        Assert.Equal(500, results.Count);
-        Assert.True(results.Sum(result => result.Calls) > 2_500, "the seeds hardly make a call");
+    private static int Seeds => Environment.GetEnvironmentVariable(AllSeeds) == "1" ? 500 : 60;
+
+    [Fact]
+    public void SeedsOfTroubleBreakNoPromise()
+    {
+        var results = SimulateScenario.PlayMany(1, Seeds);
+
+        Assert.Equal(Seeds, results.Count);
+        Assert.True(results.Sum(result => result.Calls) > 5 * Seeds, "the seeds hardly make a call");
         var broken = results.Where(result => result.Broken.Count > 0).Select(result => $"seed {result.Seed}: {result.Broken[0].Promise} - {result.Broken[0].Seen}");
         Assert.Equal([], broken);
     }

@@ -84,6 +84,12 @@ public sealed class CadFaults
     /// <summary>A note without text is refused. No page says what happens.</summary>
     public Fault EmptyNoteRefused { get; } = new();
 
+    /// <summary>
+    /// A text that no note sent for itself may contain: such a note is refused for good. Empty: any may. No page says what a CAD refuses in a note. Not one of
+    /// <see cref="All"/>.
+    /// </summary>
+    public string RefusedInNotes { get; set; } = "";
+
     /// <summary>v1's notes, attachments, primary and postal do not find a 911 call. v2's pages name 911 calls, v1's do not.</summary>
     public Fault V1EmergencyNumberRefused { get; } = new();
 

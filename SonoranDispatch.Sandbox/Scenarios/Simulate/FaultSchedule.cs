@@ -44,6 +44,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
         else faults.V1Gone.Always();
         if (!community.HasV2) faults.V2Gone.Always();
         if (community.HasOldRule) faults.OldV2Rule.Always();
+        faults.RefusedInNotes = SimulatedScripts.RefusedInNotes;
     }
 
     private void Spell(long from, long length)

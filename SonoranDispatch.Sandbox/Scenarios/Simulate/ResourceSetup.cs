@@ -28,9 +28,10 @@ internal sealed class ResourceSetup
     {
         var (cooldown, merge, followUp) = (chance.Next(0, 20), chance.Next(0, 60), chance.Next(0, 60));
         var listing = new[] { "dispatch", "911", "auto" }[chance.Next(3)];
+        var departments = chance.Next(2) == 0 ? "[]" : """["police"]""";
         _json = secret => $$"""
             { "cad": { "communityId": "emulated", "apiKey": "{{secret}}", "baseUrl": "https://cad.example", "dialect": "{{community.Dialect.ToString().ToLowerInvariant()}}" },
-              "commands": { "911": { "cooldownSeconds": {{cooldown}}, "as": "{{listing}}" } }, "intake": { "mergeSeconds": {{merge}}, "followUpSeconds": {{followUp}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120, "automaticPerPlayer": 200 } }
+              "commands": { "911": { "cooldownSeconds": {{cooldown}}, "as": "{{listing}}", "departments": {{departments}} } }, "intake": { "mergeSeconds": {{merge}}, "followUpSeconds": {{followUp}} }, "limits": { "callsPerPlayer": 100, "automaticPerMinute": 120, "automaticPerPlayer": 200 } }
             """;
         Key = key;
         _locale = Locale.Read(Locale.English, _ => Texts, new ConsoleLog(_ => { }, new SecretMask()));

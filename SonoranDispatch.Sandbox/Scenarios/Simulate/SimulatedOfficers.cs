@@ -6,13 +6,15 @@ using SonoranDispatch.Sandbox.CadEmulator.Board;
 namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 
 /// <summary>
-/// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, reply to callers, become primary, close. Some
-/// officers are units in the CAD.
+/// The actions of officers on duty: request and cancel help, stop vehicles, respond to calls and leave them, add notes, reply to callers, bring in
+/// departments, become primary, close. Some officers are units in the CAD.
 /// </summary>
 internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players, CadBoard board, CommunityProfile community, RunLog runLog)
 {
     // Above the ids of the units that only dispatchers use.
     private const int FirstUnit = 20;
+
+    private static readonly string[] Departments = ["fire", "medical", "EMS", "nowhere"];
 
     private int _words;
 
@@ -46,7 +48,7 @@ internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players,
         var open = root.Repository.Calls.Where(call => call.State is CallState.Accepted or CallState.Open).ToList();
         if (open.Count == 0) return;
 
-        var action = chance.Next(21) switch
+        var action = chance.Next(22) switch
         {
             < 8 => OfficerActionNames.Respond,
             < 10 => OfficerActionNames.Leave,
@@ -54,14 +56,20 @@ internal sealed class SimulatedOfficers(Random chance, SimulatedPlayers players,
             < 17 => OfficerActionNames.Primary,
             < 18 => OfficerActionNames.Acknowledge,
             < 19 => OfficerActionNames.Reply,
+            < 20 => OfficerActionNames.Assist,
             _ => OfficerActionNames.Close,
         };
         var own = open.LastOrDefault(call => call.Involves(officer));
-        var isForThoseThere = action is OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Reply or OfficerActionNames.Close;
+        var isForThoseThere = action is OfficerActionNames.Leave or OfficerActionNames.Primary or OfficerActionNames.Reply or OfficerActionNames.Assist or OfficerActionNames.Close;
         var target = isForThoseThere && own is not null ? own : open[chance.Next(open.Count)];
-        var text = action is OfficerActionNames.Note or OfficerActionNames.Reply ? Words() : "";
+        var text = action switch
+        {
+            OfficerActionNames.Note or OfficerActionNames.Reply => Words(),
+            OfficerActionNames.Assist => Departments[chance.Next(Departments.Length)],
+            _ => "",
+        };
         runLog.Tell($"OFFICER {officer}: {action} {target.Number}");
-        if (action == OfficerActionNames.Reply || chance.Next(3) == 0) root.PageRequests.Act(officer, action, target.Number, text);
+        if (action is OfficerActionNames.Reply or OfficerActionNames.Assist || chance.Next(3) == 0) root.PageRequests.Act(officer, action, target.Number, text);
         else root.OfficerActions.Act(officer, action, target.Number, text);
     }
 

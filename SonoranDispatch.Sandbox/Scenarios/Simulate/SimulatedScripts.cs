@@ -7,6 +7,9 @@ namespace SonoranDispatch.Sandbox.Scenarios.Simulate;
 /// <summary>Other resources on the server, which create and change calls through the exports. They have no caller who is told anything.</summary>
 internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, RunLog runLog)
 {
+    /// <summary>The CAD refuses a note with this text.</summary>
+    public const string RefusedInNotes = "unspeakable";
+
     private static readonly string[] Kinds = ["alert", "alert", "robbery", "shots", "emergency", "non-emergency", "panic"];
 
     private static readonly string[] Listings = ["911", "auto"];
@@ -48,7 +51,7 @@ internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, 
         runLog.Tell($"SCRIPT changes call {number}: {kind}");
         _ = kind switch
         {
-            < 4 => writer.AddNote(number, "script " + chance.Next(1_000).ToString(CultureInfo.InvariantCulture)),
+            < 4 => writer.AddNote(number, (chance.Next(6) == 0 ? RefusedInNotes + " " : "script ") + chance.Next(1_000).ToString(CultureInfo.InvariantCulture)),
             < 6 => writer.Update(number, new Dictionary<string, object?> { ["priority"] = chance.Next(1, 4), ["coords"] = Coordinates() }),
             < 8 => writer.Update(number, new Dictionary<string, object?> { ["description"] = "seen at " + chance.Next(24).ToString(CultureInfo.InvariantCulture) }),
             < 10 => writer.AttachUnit(number, Officer()),

@@ -3,12 +3,16 @@
 /** Follows the focus that the game gives to an officer's page. */
 export class OfficerFocus {
   #frame;
+  #panel;
   #isGiven = false;
   #before = null;
 
-  /** @param {HTMLIFrameElement} frame contains the page */
-  constructor(frame) {
-    this.#frame = frame;
+  /**
+   * @param {HTMLIFrameElement} frame contains the page
+   * @param {HTMLElement} panel contains the frame
+   */
+  constructor(frame, panel) {
+    [this.#frame, this.#panel] = [frame, panel];
     // Focus changes inside the iframe are not visible here. The element that was focused last outside it gets the focus back.
     document.addEventListener('focusin', event => {
       if (event.target !== frame) this.#before = event.target;
@@ -19,7 +23,8 @@ export class OfficerFocus {
   show(isGiven) {
     if (isGiven === this.#isGiven) return;
     this.#isGiven = isGiven;
-    document.body.classList.toggle('page-focus', isGiven);
+    this.#panel.classList.toggle('has-focus', isGiven);
+    document.body.classList.toggle('page-focus', document.querySelector('.has-focus') !== null);
     this.#frame.tabIndex = isGiven ? 0 : -1;
     if (isGiven && document.activeElement !== this.#frame) this.#frame.focus();
     if (!isGiven && document.activeElement === this.#frame) this.#leave();

@@ -17,17 +17,19 @@ const commands = new Map([
 // Keys whose printed label differs from the game's name for them.
 const printed = new Map([['SEMICOLON', ';'], ['APOSTROPHE', '’'], ['BACKSLASH', '\\'], ['END', 'End']]);
 
-/** The row of keys under the officer's screen. */
+/** The row of keys under an officer's screen. */
 export class OfficerKeys {
   #who;
   #escape;
-  #rows = new Keyed(document.querySelector('#officer-keys'), key => key.command, first => this.#create(first.command));
+  #rows;
 
   /**
+   * @param {HTMLElement} row
    * @param {() => (number|undefined)} who returns the officer's server id
    * @param {() => void} escape presses Escape on the officer's page
    */
-  constructor(who, escape) {
+  constructor(row, who, escape) {
+    this.#rows = new Keyed(row, key => key.command, first => this.#create(first.command));
     this.#who = who;
     this.#escape = escape;
   }

@@ -9,22 +9,31 @@ import { PlayerChoice } from './players.js';
 
 const compass = ['N', 'NW', 'W', 'SW', 'S', 'SE', 'E', 'NE'];
 
-/** The officer's panel. */
+/** One officer's panel. */
 export class Officer {
-  #frame = document.querySelector('#officer-frame');
-  #street = document.querySelector('#officer-street');
-  #painted = document.querySelector('#officer-painted');
-  #focus = new OfficerFocus(this.#frame);
-  #keys = new OfficerKeys(() => this.#player, () => this.#focus.pressEscape());
-  #choice = new PlayerChoice(document.querySelector('#officer-player'), player => player.onDuty, () => this.#refresh());
+  #frame;
+  #street;
+  #painted;
+  #focus;
+  #keys;
+  #choice;
   #player;
   #messages;
   #resource;
   #waiting = [];
   #onChoice;
 
-  /** @param {(player: object|undefined) => void} onChoice called with the selected officer at each snapshot */
-  constructor(onChoice) {
+  /**
+   * @param {string} panel the id of the panel, which those of its parts begin with
+   * @param {(player: object) => boolean} suits returns whether an officer is shown by default
+   * @param {(player: object|undefined) => void} onChoice called with the selected officer at each snapshot
+   */
+  constructor(panel, suits, onChoice) {
+    const part = name => document.querySelector(`#${panel}-${name}`);
+    [this.#frame, this.#street, this.#painted] = [part('frame'), part('street'), part('painted')];
+    this.#focus = new OfficerFocus(this.#frame, document.querySelector(`#${panel}`));
+    this.#keys = new OfficerKeys(part('keys'), () => this.#player, () => this.#focus.pressEscape());
+    this.#choice = new PlayerChoice(part('player'), suits, () => this.#refresh());
     this.#onChoice = onChoice;
     this.#frame.addEventListener('load', () => {
       const waiting = this.#waiting ?? [];
@@ -39,6 +48,11 @@ export class Officer {
     this.#choice.show(view.players);
     this.#refresh();
     if (restarted) this.reload();
+  }
+
+  /** The officer whose screen is shown; undefined if no player is connected. */
+  get player() {
+    return this.#choice.player;
   }
 
   /** Shows a player's screen. */

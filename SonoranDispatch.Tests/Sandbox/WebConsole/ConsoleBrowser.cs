@@ -1,4 +1,5 @@
-using Microsoft.Playwright;
+using System.Text.Json.Nodes;
+using SonoranDispatch.Sandbox.CadEmulator;
 using SonoranDispatch.Tests.Nui;
 
 namespace SonoranDispatch.Tests.Sandbox.WebConsole;
@@ -10,5 +11,9 @@ public sealed class ConsoleBrowser : BrowserFixture
     internal Task<ConsoleScreen> OpenAsync() => ConsoleScreen.OpenAsync(Browser);
 
     /// <summary>Opens the console over the complete running sandbox. The caller disposes of it.</summary>
-    internal Task<LiveSandboxHarness> OpenLiveAsync() => LiveSandboxHarness.OpenAsync(Browser);
+    internal Task<LiveSandboxHarness> OpenLiveAsync() => OpenLiveAsync(static _ => { });
+
+    /// <summary>The same, with an emulator prepared before the resource starts and with options of the resource.</summary>
+    internal Task<LiveSandboxHarness> OpenLiveAsync(Action<EmulatedCad> prepare, params (string Option, JsonNode? Value)[] options) =>
+        LiveSandboxHarness.OpenAsync(Browser, prepare, options);
 }

@@ -16,14 +16,16 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
 {
     private const int LongestCard = 300;
 
-    private readonly ReconfiguredResource _resource = ReconfiguredResource.With(
-        ("cards.secondsByPriority", new JsonObject { ["1"] = LongestCard, ["2"] = LongestCard, ["3"] = LongestCard }));
+    private readonly ReconfiguredResource _resource;
 
     private CadEmulatorServer? _emulator;
     private LiveWorld? _world;
     private WebConsoleServer? _console;
     private IBrowserContext? _context;
     private IPage? _page;
+
+    private LiveSandboxHarness((string Option, JsonNode? Value)[] options) => _resource = ReconfiguredResource.With(
+        [("cards.secondsByPriority", new JsonObject { ["1"] = LongestCard, ["2"] = LongestCard, ["3"] = LongestCard }), .. options]);
 
     /// <summary>The tab.</summary>
     public IPage Page => _page ?? throw new InvalidOperationException("Not open.");
@@ -38,12 +40,15 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
     public List<string> Errors { get; } = [];
 
     /// <summary>Starts everything and opens the tab.</summary>
-    public static async Task<LiveSandboxHarness> OpenAsync(IBrowser browser)
+    /// <param name="browser">The browser.</param>
+    /// <param name="prepare">Prepares the emulator before the resource starts.</param>
+    /// <param name="options">Options of the resource to set.</param>
+    public static async Task<LiveSandboxHarness> OpenAsync(IBrowser browser, Action<EmulatedCad> prepare, params (string Option, JsonNode? Value)[] options)
     {
-        var harness = new LiveSandboxHarness();
+        var harness = new LiveSandboxHarness(options);
         try
         {
-            await harness.StartAsync(browser);
+            await harness.StartAsync(browser, prepare);
             return harness;
         }
         catch
@@ -73,11 +78,12 @@ internal sealed class LiveSandboxHarness : IAsyncDisposable
         _resource.Dispose();
     }
 
-    private async Task StartAsync(IBrowser browser)
+    private async Task StartAsync(IBrowser browser, Action<EmulatedCad> prepare)
     {
         var clock = new RealClock();
         var cad = new EmulatedCad(new GameTimeProvider(clock, DateTimeOffset.UnixEpoch));
         SandboxOfficers.LogIn(cad);
+        prepare(cad);
         _emulator = await CadEmulatorServer.StartAsync(cad);
         _world = new LiveWorld(new CadConnection(_emulator.BaseUrl, cad.Community.CommunityId, cad.Community.ApiKey), cad, clock, _resource.Folder);
         await _world.StartAsync();

@@ -66,7 +66,7 @@ public sealed class EncodingTests
         Assert.Contains("one of " + Locale.Languages + ", or the name of another file in locales/ without .json", problem.Remedy, StringComparison.Ordinal);
 
         var shipped = Directory.GetFiles(Repository.PathOf("locales"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
-        Assert.Equal(string.Join(", ", shipped), Locale.Languages);
+        Assert.Equal(Locale.Languages, string.Join(", ", shipped));
     }
 
     private static SettingsResult Read(byte[] file) => SettingsReader.Read(AsTheGameReads(file), Convars.Of((CadConvars.ApiKey, "0123456789abcdef"), (CadConvars.CommunityId, "me")));

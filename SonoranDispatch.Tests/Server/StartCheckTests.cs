@@ -3,6 +3,7 @@ using SonoranDispatch.Configuration;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.ResourceFolder;
 using SonoranDispatch.Server;
+using SonoranDispatch.Tests.Stories;
 using SonoranDispatch.Tests.Support;
 using StandIn.Host;
 using StandIn.Host.Time;
@@ -94,6 +95,24 @@ public sealed class StartCheckTests
         Assert.Equal(isFull ? 1 : 0, console.Count(line => line.Contains("[SD-HOST-012]", StringComparison.Ordinal)));
         Assert.Contains(console, line => line.Contains("[SD-HOST-001]", StringComparison.Ordinal));
         Assert.Empty(server.Store.Find("sonorandispatch", StoreCheck.Key));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void ACompatResourceOfAnotherReleaseIsNamedEvenBeforeItStarts(bool isSameVersion, int lines)
+    {
+        var console = new List<string>();
+        using var server = new GameServer(new GameServerOptions { Clock = new SimulatedClock(), Console = console.Add });
+        var staged = StagedFolder.Read(StagedResource.Folder);
+        var shim = ShimResources.Manifest("ps-dispatch");
+        var metadata = new Dictionary<string, IReadOnlyList<string>>(shim.Metadata, StringComparer.Ordinal) { ["version"] = isSameVersion ? staged.Metadata["version"] : ["0.0.9-old"] };
+        server.AddResource(shim with { Metadata = metadata });
+
+        server.StartResource(staged);
+
+        Assert.Equal(lines, console.Count(line => line.Contains("[SD-HOST-013]", StringComparison.Ordinal) && line.Contains("ps-dispatch 0.0.9", StringComparison.Ordinal)));
+        Assert.Equal(lines, console.Count(line => line.Contains("[SD-HOST-013]", StringComparison.Ordinal)));
     }
 
     private static string[] Codes(string? code) => code is null ? [] : [code];

@@ -27,6 +27,9 @@ internal static class Invariants
     /// <summary>Rate limits are respected.</summary>
     public const string WithinLimits = "nothing is sent beyond a documented limit";
 
+    /// <summary>The CAD is obeyed.</summary>
+    public const string WaitsAreKept = "nothing is sent to an endpoint before the wait is over that the CAD asked for";
+
     /// <summary>A number belongs to one account.</summary>
     public const string OneAccount = "nothing of one community's CAD is changed by a call of another, and a call is set aside only while its own account is not in use";
 

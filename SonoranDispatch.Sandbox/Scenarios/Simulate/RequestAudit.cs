@@ -12,6 +12,7 @@ internal sealed class RequestAudit
     private const long Forgivable = 29_000;
 
     private readonly Dictionary<(int CallId, string Key), long> _foreign = [];
+    private readonly Dictionary<string, long> _waits = new(StringComparer.Ordinal);
     private readonly EmulatedCad _cad;
     private readonly SimulationClock _clock;
     private readonly RunLog _runLog;
@@ -46,6 +47,16 @@ internal sealed class RequestAudit
         _cad.Board.Change(callId, call => call with { MetaData = new Dictionary<string, string>(call.MetaData) { [key] = "theirs" } });
     }
 
+    /// <summary>Checks a request that is being sent.</summary>
+    public void Leaves(HttpRequest request)
+    {
+        var left = _waits.GetValueOrDefault(Endpoint(request)) - _clock.Milliseconds;
+        _runLog.Hold(Invariants.WaitsAreKept, left <= 0, () => $"{Endpoint(request)} left {left} ms before the CAD's wait was over");
+    }
+
+    /// <summary>A new run of the resource starts. It need not know what the last one was told.</summary>
+    public void NewRun() => _waits.Clear();
+
     /// <summary>Checks a request that the CAD has handled. Of the other community only the limits are checked.</summary>
     public void Handled(HttpRequest request, string path, EmulatorResponse response, bool isOfTheOther = false)
     {
@@ -62,6 +73,7 @@ internal sealed class RequestAudit
     public bool Delivered(HttpRequest request, TransportResponse response)
     {
         var isGood = IsGood(response);
+        if (response.RetryAfter is { } wait) _waits[Endpoint(request)] = _clock.Milliseconds + (long)wait.TotalMilliseconds;
         if (isGood) LastSuccess = _clock.Milliseconds;
         if (!isGood) LastFailure = _clock.Milliseconds;
         else if (response.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;
@@ -89,6 +101,10 @@ internal sealed class RequestAudit
             _foreign.Remove(pair);
         }
     }
+
+    // Its path without the call's number and what is asked of it.
+    private static string Endpoint(HttpRequest request) =>
+        request.Method + " " + string.Join("/", new Uri(request.Url).AbsolutePath.Split('/').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? "n" : part));
 
     private static int? TargetOf(string path, string body)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Sandbox.CadEmulator;
 using HttpRequest = SonoranDispatch.Contracts.TransportRequest;
@@ -53,6 +54,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         var throws = Throws && chance.Next(2) == 0;
         if (throws && chance.Next(2) == 0) throw Failure(request);
 
+        audit.Leaves(request);
         if (!IsToTheOther(request)) placeOrder.Leaves(request);
         var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds) { IsAnswerLost = throws || (IsSilent && chance.Next(2) == 0) };
         _flights.Enqueue(transit, (clock.Milliseconds + Travel(), transit.Number));
@@ -71,6 +73,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     {
         _run++;
         _isCut = false;
+        audit.NewRun();
         var flights = _flights.UnorderedItems.OrderBy(item => item.Priority.Number).ToList();
         _flights.Clear();
         foreach (var (transit, when) in flights)
@@ -134,9 +137,12 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     private static bool IsToTheOther(HttpRequest request) =>
         request.Headers.Values.Any(value => value.Contains(AccountSchedule.OtherKey, StringComparison.Ordinal)) || request.Body?.Contains(AccountSchedule.OtherKey, StringComparison.Ordinal) == true;
 
+    private static TimeSpan? WaitOf(EmulatorResponse response) =>
+        response.Headers.TryGetValue("Retry-After", out var seconds) ? TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)) : null;
+
     private static TransportResponse AsSeen(EmulatorResponse response) => response.Effect switch
     {
-        TransportEffect.None => new TransportResponse(response.Status, response.Body),
+        TransportEffect.None => new TransportResponse(response.Status, response.Body, WaitOf(response)),
         TransportEffect.Refused => TransportResponse.NoAnswer("CURL error code 7: Couldn't connect to server", sent: false),
         _ => TransportResponse.NoAnswer("CURL error code 52: Server returned nothing (no headers, no data)"),
     };

@@ -37,6 +37,7 @@ public sealed class CompositionRoot
     public CompositionRoot(Settings settings, Locale locale, PostalMap postals, HostPorts ports)
     {
         var (players, clients, http, store, clock, random, log) = ports;
+        var asWritten = settings;
         settings = LanguageDefaults.Fill(settings, locale);
         Repository = new CallRepository(store, clock);
         var retention = new CallRetention(Repository, settings.Calls, call => (call.Known.Closed || !call.IsSetAside) && Reconciler.Next(call, clock.Milliseconds) is null, clock, log);
@@ -81,7 +82,7 @@ public sealed class CompositionRoot
         Responses = new CallResponses(this, departments, permissions, responders, notifier, settings, locale, clock);
         Typed = new PlayerCommands(this, responders, cooldowns, notifier, settings, locale, ports);
         Intake.Accepted += (request, call) => CallActions.LeaveOthers(call, request.Responders);
-        var owner = new OwnerCommands(this, _client, departments, locale, ports);
+        var owner = new OwnerCommands(this, _client, asWritten, departments, locale, ports);
         AdminCommands = owner.Commands;
         Action<int> panic = player => Commands.Take(player, BuiltInCommands.Panic, "");
         Officers = new OfficerRequests(this, permissions, responders, matcher, panic, postals, settings, locale, ports);

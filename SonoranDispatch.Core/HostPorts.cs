@@ -1,3 +1,4 @@
+using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
@@ -59,4 +60,7 @@ public sealed record HostPorts(IPlayers Players, IPlayerClients Clients, IHttpTr
 
     /// <summary>What the server knows about vehicles.</summary>
     public IVehicles Vehicles { get; init; } = NoVehicles.Instance;
+
+    /// <summary>Reads what there is to say about the server, for the owner's reports.</summary>
+    public Func<ServerFacts> Server { get; init; } = () => new ServerFacts();
 }

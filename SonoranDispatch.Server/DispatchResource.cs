@@ -18,7 +18,7 @@ internal sealed class DispatchResource
     /// <summary>The manifest key that marks our shims for other dispatch resources.</summary>
     public const string StandInMarker = "sonorandispatch_standin";
 
-    private DispatchResource(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log)
+    private DispatchResource(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, CountingLog log)
     {
         Name = natives.GetCurrentResourceName();
         Version = natives.GetResourceMetadata(Name, "version", 0) ?? "";
@@ -32,8 +32,9 @@ internal sealed class DispatchResource
         var http = Settings.Cad.Transport == CadTransport.System ? new SystemHttpTransport() : (IHttpTransport)GameHttp;
         var keys = new GameKeyValueStore(natives);
         var exports = Exports = new ExportCaller(trigger);
-        Jobs = new FrameworkJobs(natives, exports, log);
+        Jobs = new FrameworkJobs(natives, exports, (Settings.Duty.Sources & DutySource.Job) != 0, log);
         Jobs.Find();
+        Facts = new ServerFactsReader(natives, Settings, Jobs, keys, Version, log);
         var callingScript = new PerEntry<string>(mainThread, () => natives.GetInvokingResource() ?? "");
         var ports = new HostPorts(Players, clients, http, new DurableCallStore(keys, log), Clock, new SystemRandom(), log)
         {
@@ -50,6 +51,7 @@ internal sealed class DispatchResource
             SonoranCadUnits = Settings.Units.Resource.Length == 0 ? null : new SonoranCadResource(natives, exports, Settings.Units.Resource),
             Vehicles = new GameVehicles(natives, players),
             CallingScript = () => callingScript.Current,
+            Server = Facts.Read,
         };
         Postals = new PostalFileLocator(natives, Name, log).Read(Settings.Postals);
         Root = new CompositionRoot(Settings, Locale, Postals, ports);
@@ -79,6 +81,9 @@ internal sealed class DispatchResource
     /// <summary>The framework's jobs, if a framework runs.</summary>
     public FrameworkJobs Jobs { get; }
 
+    /// <summary>What the owner's reports say about the server.</summary>
+    public ServerFactsReader Facts { get; }
+
     /// <summary>Receives the game server's HTTP responses.</summary>
     public GameHttpTransport GameHttp { get; }
 
@@ -89,14 +94,14 @@ internal sealed class DispatchResource
     public CompositionRoot Root { get; }
 
     /// <summary>Reads everything and builds Core. All problems with the settings are logged; none stops the resource.</summary>
-    public static DispatchResource Open(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, ILog log) =>
+    public static DispatchResource Open(Natives natives, MainThreadContext mainThread, IPlayerClients clients, Action<string, object> trigger, SecretMask mask, CountingLog log) =>
         new(natives, mainThread, clients, trigger, mask, log);
 
     /// <summary>A line for the console that says what was found at the start.</summary>
     public string Describe() =>
         (Settings.Cad.Account is { } account ? "CAD " + account : "no CAD")
         + ", " + string.Join(" ", Settings.Commands.Values.Where(command => command.Enabled).Select(command => "/" + command.Name))
-        + ", " + Postals.Count + " postals, texts " + Settings.Locale;
+        + ", " + Postals.Count + " postals, texts " + Settings.Locale + Facts.Beside();
 
     private Settings ReadSettings(Natives natives, SecretMask mask, ILog log)
     {

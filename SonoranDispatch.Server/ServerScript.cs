@@ -16,7 +16,7 @@ public sealed class ServerScript : BaseScript
     /// <summary>The runtime calls this when the resource starts.</summary>
     public ServerScript()
     {
-        var log = new ConsoleLog(Debug.WriteLine, _mask);
+        var log = new CountingLog(new ConsoleLog(Debug.WriteLine, _mask));
         var guard = new SingleInstanceGuard(_natives);
         var name = _natives.GetCurrentResourceName();
         if (guard.Enter(name) is { Length: > 0 } other) log.Write(Messages.TwinRuns, other, name);
@@ -33,7 +33,7 @@ public sealed class ServerScript : BaseScript
         if (new PlayerList()[player] is { } target) TriggerLatentClientEvent(target, eventName, bytesPerSecond, arguments);
     }
 
-    private void Start(ConsoleLog log, SingleInstanceGuard guard)
+    private void Start(CountingLog log, SingleInstanceGuard guard)
     {
         var mainThread = new MainThreadContext(bug => log.Write(Messages.EntryPointFailed, bug));
         var clients = new GameClients(Trigger, TriggerLatent, name => _natives.GetConvar(name, ""));
@@ -81,8 +81,9 @@ public sealed class ServerScript : BaseScript
             resource.Root.Stop();
             guard.Leave();
         };
+        StartCheck.Read(_natives, resource).WriteTo(log);
+        log.EndStart();
         log.Write(Messages.Started, resource.Version, resource.Describe());
-        StartCheck.Read(_natives, resource.Name, resource.Settings.Cad.Transport).WriteTo(log);
     }
 
     private void Register(string name, Action<int, List<object>, string> handler) => _natives.RegisterCommand(name, handler, false);

@@ -1,4 +1,5 @@
 using SonoranDispatch.Administration;
+using SonoranDispatch.Administration.Doctor;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
@@ -16,7 +17,7 @@ public sealed class AdminCommandsTests
         var whole = new CoreHarness();
         var test = new TestCall(whole.Root.Repository, whole.Root.Intake, whole.Root.CallActions, whole.Players, whole.Locale, whole.Clock, whole.Log);
         var client = new CadClient(new CadSettings(), whole.Http, whole.Clock, "salt");
-        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(client, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock, _harness.Store), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, client, _ => { }, "sonorandispatch", _harness.Log), test, new CallReport(new DailyCounts(_harness.Repository, null, _ => [], _harness.Clock)));
+        _adminCommands = new AdminCommands(_harness.Repository, _harness.Synchronizer, new StatusReport(client, _harness.CircuitBreaker, _harness.Repository, _harness.Synchronizer, _harness.Clock, _harness.Store), new DutyHarness().Officers, new SettingsCheck(() => null, _ => null, client, _ => { }, "sonorandispatch", _harness.Log), test, new CallReport(new DailyCounts(_harness.Repository, null, _ => [], _harness.Clock)), new DoctorReport(() => []));
     }
 
     [Theory]

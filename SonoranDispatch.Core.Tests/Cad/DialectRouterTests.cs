@@ -114,7 +114,8 @@ public sealed class DialectRouterTests
 
         await cad.SetPrimaryAsync(501, 12, true);
         Assert.Equal("POST /emergency/set_call_primary", _world.Http.Lines.Last());
-        Assert.Equal((1, CadOperation.Create, "VERSION PLUS REQUIRED"), Assert.Single(cad.Lost));
+        var loss = Assert.Single(cad.Lost);
+        Assert.Equal((1, CadOperation.Create, "VERSION PLUS REQUIRED"), (loss.Version, loss.Operation, loss.Why.Text));
         Assert.Null(await cad.ProbeAsync());
     }
 

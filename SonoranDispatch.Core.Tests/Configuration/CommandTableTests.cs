@@ -30,7 +30,7 @@ public sealed class CommandTableTests
 
         var result = Read(json);
 
-        Assert.Empty(result.Problems);
+        Assert.Equal(["SD-CONFIG-019", "SD-CONFIG-019"], result.Problems.Select(problem => problem.Kind.Code));
         var tow = result.Settings.Commands["tow"];
         Assert.Equal(["LS Towing", "Mechanics"], tow.Departments);
         var expected = new CommandSettings("tow")
@@ -106,7 +106,7 @@ public sealed class CommandTableTests
     {
         var result = Read("""{ "911": { "departments": ["LSPD", 5] } }""");
 
-        Assert.Equal("commands.911.departments", Assert.Single(result.Problems).Path);
+        Assert.Equal("commands.911.departments[1]", Assert.Single(result.Problems).Path);
         Assert.Empty(result.Settings.Commands["911"].Departments);
     }
 

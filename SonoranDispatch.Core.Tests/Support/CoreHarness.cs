@@ -1,3 +1,4 @@
+using SonoranDispatch.Administration;
 using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
@@ -23,7 +24,7 @@ internal sealed class CoreHarness
 
     public static readonly Place GroveStreet = new(425.14, -979.26, 30.7);
 
-    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en", FakeClock? clock = null, IKeyValueStore? days = null)
+    public CoreHarness(string config = "{}", IHttpTransport? http = null, IKeyValueStore? keys = null, Action<FakePlayers>? before = null, string language = "en", FakeClock? clock = null, IKeyValueStore? days = null, ServerFacts? server = null)
     {
         Clock = clock ?? new FakeClock();
         Settings = SettingsReader.Read(config, _ => null).Settings;
@@ -36,7 +37,7 @@ internal sealed class CoreHarness
         Locale = Locale.Read(language, path => File.ReadAllText(Repository.PathOf(path)), Log);
         ICallStore store = keys is null ? new InMemoryCallStore() : new DurableCallStore(keys, Log);
         Root = new CompositionRoot(Settings, Locale, Postals, new HostPorts(
-            Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = Official, DayKeys = days });
+            Players, Clients, Http = http ?? new NoHttp(), store, Clock, new SeededRandom(1), Log) { Vehicles = Vehicles, SonoranCadUnits = Official, DayKeys = days, Server = () => server ?? new ServerFacts() });
         Players.Joined += Root.OnlinePlayers.Join;
         Players.Left += Root.OnlinePlayers.Leave;
     }

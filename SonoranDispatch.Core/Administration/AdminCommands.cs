@@ -1,4 +1,5 @@
 using System.Globalization;
+using SonoranDispatch.Administration.Doctor;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Contracts;
 using SonoranDispatch.Delivery;
@@ -13,7 +14,9 @@ namespace SonoranDispatch.Administration;
 /// <param name="settings">Checks the settings file again.</param>
 /// <param name="test">Creates test calls.</param>
 /// <param name="report">Reports the closed calls of the last days.</param>
-public sealed class AdminCommands(CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test, CallReport report)
+/// <param name="doctor">Reports everything that may be shown to anybody.</param>
+public sealed class AdminCommands(
+    CallRepository repository, CallSynchronizer synchronizer, StatusReport status, OfficerReport officers, SettingsCheck settings, TestCall test, CallReport report, DoctorReport doctor)
 {
     private const int MostListed = 50;
 
@@ -28,6 +31,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
         "sdispatch retry <n>   sends call n again now, even if the CAD refused it or a change to it",
         "sdispatch drop <n>    removes call n here; it stays in the CAD",
         "sdispatch reload      re-reads config.json and the convars, takes a changed CAD account over, and shows problems and what a restart would change",
+        "sdispatch doctor      one text about everything to paste where you ask for help, without key, names, places and texts",
         "sdispatch test        creates a test call where you are and closes it once the CAD has it",
     ];
 
@@ -50,6 +54,7 @@ public sealed class AdminCommands(CallRepository repository, CallSynchronizer sy
             ("why", 3) => ForCall(words[2], call => officers.Why(words[1], call)),
             ("retry", 2) => ForCall(words[1], Retry),
             ("drop", 2) => ForCall(words[1], Drop),
+            ("doctor", 1) => doctor.Lines(),
             ("reload", 1) => settings.Lines(),
             ("test", 1) => [test.Make(player)],
             _ => Usage,

@@ -19,6 +19,7 @@ namespace SonoranDispatch.Administration;
 /// <param name="counters">Counts of incoming requests by surface. Null if they are not counted.</param>
 /// <param name="failedReads">Returns how many polls of the CAD's calls failed in this run. Null if they are not polled.</param>
 /// <param name="pushes">Counts of the CAD's pushes. Null if none are received.</param>
+/// <param name="server">Reads what there is to say about the server. Null if nothing is known.</param>
 public sealed class StatusReport(
     CadClient client,
     CadCircuitBreaker circuitBreaker,
@@ -28,17 +29,19 @@ public sealed class StatusReport(
     ICallStore store,
     IntakeCounters? counters = null,
     Func<int>? failedReads = null,
-    PushCounts? pushes = null)
+    PushCounts? pushes = null,
+    Func<ServerFacts>? server = null)
 {
     private const int MostNamed = 20;
 
     /// <summary>
     /// The lines: the CAD, what a version of its API refuses, the calls, what waits for each endpoint, what was dropped or set aside, the rate limits in use,
-    /// the incoming requests by surface, and the CAD's pushes.
+    /// the incoming requests by surface, the CAD's pushes, and the framework and the official resource, where they run.
     /// </summary>
-    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. FailedReads(), .. SetAside(), .. Unreadable(), RateLimits(), .. Ways(), .. Pushes()];
+    public IReadOnlyList<string> Lines() => [Cad(), .. Lost(), .. Trouble(), Calls(), Waiting(), .. Dropped(), .. FailedReads(), .. SetAside(), .. Unreadable(), RateLimits(), .. Received(), .. Pushes(), .. Beside()];
 
-    private string Cad()
+    /// <summary>Which versions of the API are in use, and whether they answer.</summary>
+    internal string Cad()
     {
         if (client.Router is not { } cad) return "CAD: none. The settings have no API key or no address. Calls are kept and officers are told.";
 
@@ -55,19 +58,21 @@ public sealed class StatusReport(
 
     private IEnumerable<string> Lost() => client.Router is not { } cad
         ? []
-        : cad.Lost.Select(loss => "Version " + Number(loss.Version) + " of the CAD's API does not do " + loss.Operation + " now: " + loss.Text);
+        : cad.Lost.Select(loss => "Version " + Number(loss.Version) + " of the CAD's API does not do " + loss.Operation + " now: " + loss.Why.Text);
 
     private IEnumerable<string> Trouble() =>
         circuitBreaker.LastFailure is { } failure ? ["Last error: " + failure.Kind + ", status " + Number(failure.Status) + ": " + failure.Text] : [];
 
-    private string Calls()
+    /// <summary>How many calls are in which state.</summary>
+    internal string Calls()
     {
         var counts = repository.Calls.GroupBy(call => call.State).ToDictionary(group => group.Key, group => group.Count());
         return "Calls: " + string.Join(", ", new[] { CallState.Accepted, CallState.Open, CallState.Closed, CallState.Refused }
             .Select(state => Number(counts.TryGetValue(state, out var count) ? count : 0) + " " + state.ToString().ToLowerInvariant()));
     }
 
-    private string Waiting()
+    /// <summary>What waits for each endpoint.</summary>
+    internal string Waiting()
     {
         var waiting = synchronizer.WaitingByEndpoint();
         return waiting.Count == 0
@@ -75,11 +80,13 @@ public sealed class StatusReport(
             : "Waiting: " + string.Join(", ", waiting.OrderBy(pair => pair.Key).Select(pair => Number(pair.Value) + " for " + pair.Key));
     }
 
-    private IEnumerable<string> Dropped() => synchronizer.Dropped == 0
+    /// <summary>The automatic alerts that were dropped, if any.</summary>
+    internal IEnumerable<string> Dropped() => synchronizer.Dropped == 0
         ? []
         : ["Dropped: " + Number(synchronizer.Dropped) + " automatic alerts that nobody responded to before the CAD had them (" + Messages.AlertsDropped.Code + ")"];
 
-    private IEnumerable<string> FailedReads() => failedReads?.Invoke() is > 0 and var failed ? ["Reads of the CAD's calls that failed: " + Number(failed)] : [];
+    /// <summary>The reads of the CAD's calls that failed, if any.</summary>
+    internal IEnumerable<string> FailedReads() => failedReads?.Invoke() is > 0 and var failed ? ["Reads of the CAD's calls that failed: " + Number(failed)] : [];
 
     private IEnumerable<string> SetAside()
     {
@@ -104,7 +111,8 @@ public sealed class StatusReport(
             .DefaultIfEmpty("none in use"));
     }
 
-    private IEnumerable<string> Ways()
+    /// <summary>The incoming requests by surface and outcome, if any.</summary>
+    internal IEnumerable<string> Received()
     {
         if (counters is null || counters.Counts.Count == 0) return [];
 
@@ -112,7 +120,8 @@ public sealed class StatusReport(
         return ["Received: " + string.Join("; ", ways.Select(way => way.Key + " " + string.Join(", ", way.OrderBy(pair => pair.Key.Outcome, StringComparer.Ordinal).Select(pair => pair.Value.ToString(CultureInfo.InvariantCulture) + " " + pair.Key.Outcome))))];
     }
 
-    private IEnumerable<string> Pushes()
+    /// <summary>The CAD's pushes by outcome, if any.</summary>
+    internal IEnumerable<string> Pushes()
     {
         if (pushes is null) return [];
 
@@ -127,6 +136,14 @@ public sealed class StatusReport(
         ];
         var told = counts.Where(pair => pair.Count > 0).Select(pair => Number(pair.Count) + " " + pair.What).ToList();
         return told.Count == 0 ? [] : ["Pushes of the CAD: " + string.Join(", ", told)];
+    }
+
+    private IEnumerable<string> Beside()
+    {
+        if (server?.Invoke() is not { } facts) yield break;
+
+        if (facts.Framework.Length > 0) yield return "Framework: " + facts.Framework;
+        if (facts.Official.Length > 0) yield return "Official resource: " + facts.Official;
     }
 
     private static string Time(DateTimeOffset time) => time.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);

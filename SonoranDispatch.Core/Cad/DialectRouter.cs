@@ -48,9 +48,9 @@ public sealed class DialectRouter : ICad, ICadConnectivity
     /// <summary>Whether version 2 is in use.</summary>
     public bool UsesV2 => _probe.HasV2;
 
-    /// <summary>The operations that a version in use does not do now: the version's number, the operation, the CAD's text.</summary>
-    public IEnumerable<(int Version, CadOperation Operation, string Text)> Lost =>
-        _lost.All.Select(loss => (ReferenceEquals(loss.Version, _v1) ? 1 : 2, loss.Operation, loss.Why.Text));
+    /// <summary>The operations that a version in use does not do now: the version's number, the operation, the reason.</summary>
+    public IEnumerable<(int Version, CadOperation Operation, CadFailure Why)> Lost =>
+        _lost.All.Select(loss => (ReferenceEquals(loss.Version, _v1) ? 1 : 2, loss.Operation, loss.Why));
 
     /// <summary>Asks the wanted versions for the plan, one request each, and chooses the version again. Never throws.</summary>
     /// <returns>

@@ -8,7 +8,7 @@ public sealed record Settings
     [TextOption(
         "The language of all texts: the name of a file in `locales/` without `.json`.",
         20,
-        Form = "the name of a file in locales/ without .json",
+        Form = "one of " + Locales.Locale.Languages + ", or the name of another file in locales/ without .json",
         Pattern = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
     public string Locale { get; init; } = "en";
 

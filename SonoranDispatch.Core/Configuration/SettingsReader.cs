@@ -30,6 +30,7 @@ public static class SettingsReader
             Cad = settings.Cad with { Account = account.Read(settings.Cad.Dialect) },
             Commands = WithoutSharedNames(settings.Commands.Values.Select(command => WithPanic(command, options)).ToList(), problems),
         };
+        DepartmentNames.Report(settings, problems);
         settings = settings with { Areas = UsableAreas.Of(settings, problems) };
         return new SettingsResult(settings, problems) { Secrets = account.Secrets };
     }
@@ -43,6 +44,12 @@ public static class SettingsReader
         }
 
         var token = LenientJsonParser.Read(json, out var where, out var duplicates);
+        if (LenientJsonParser.NotUtf8At(json) is { } unread)
+        {
+            problems.Add(new SettingsProblem(Messages.ConfigNotUtf8, "config.json", unread, "UTF-8", token is JObject ? "the rest of the file" : "every default"));
+            return token as JObject ?? [];
+        }
+
         foreach (var (path, line) in duplicates)
             problems.Add(new SettingsProblem(Messages.ConfigDuplicateKey, path, string.Format(CultureInfo.InvariantCulture, "again in line {0}", line)));
 

@@ -99,6 +99,9 @@ public static class CompatSurfaceIds
         Linden, Codem, Tk, LbTablet, Aty, Origen, EmergencyDispatch, Opto, Redutzu, PoliceAlerts, EsxOutlawAlert, Piotreq, Kartik, Wasabi,
     ];
 
+    /// <summary>The names of all resources that a surface replaces, each once.</summary>
+    public static IReadOnlyList<string> Resources { get; } = [.. All.Concat(Others).SelectMany(ResourcesOf).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Returns whether a surface with that id exists.</summary>
     public static bool IsKnown(string surface) => surface == Client || All.Contains(surface) || Phones.Contains(surface) || Others.Contains(surface);
 

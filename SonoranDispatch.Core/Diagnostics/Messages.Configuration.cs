@@ -122,4 +122,13 @@ public static partial class Messages
     /// <summary>{0} the area's path, {1} why.</summary>
     public static MessageDefinition ConfigAreaIgnored { get; } = new("SD-CONFIG-018", Severity.Warning,
         "{0} is ignored: {1}.", "Give each area a name of its own, a place (points, circles or zones) and at least one department that exists.");
+
+    /// <summary>{0} the path of a list of departments, {1} the name, {2} the remedy.</summary>
+    public static MessageDefinition ConfigUnlistedDepartment { get; } = new("SD-CONFIG-019", Severity.Warning,
+        "{0} names {1}, which is no department of config.json. Only officers whose unit's department has exactly that name in the CAD are meant.", "{2}");
+
+    /// <summary>{1} the line, {3} what is used.</summary>
+    public static MessageDefinition ConfigNotUtf8 { get; } = new("SD-CONFIG-020", Severity.Error,
+        "config.json is not stored as UTF-8: there is a character in {1} that cannot be read. What is used: {3}.",
+        "Save config.json as UTF-8 in your editor, and write that character again.");
 }

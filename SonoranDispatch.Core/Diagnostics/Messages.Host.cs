@@ -50,4 +50,14 @@ public static partial class Messages
     public static MessageDefinition FolderNameUnusual { get; } = new("SD-HOST-011", Severity.Warning,
         "The resource's folder is named {0}. Compat resources, and scripts that call the exports of sonorandispatch, do not find it.",
         "If there are any, rename the folder to sonorandispatch, also in server.cfg, and restart the server.");
+
+    /// <summary>{0} the reason.</summary>
+    public static MessageDefinition StoreNotWritable { get; } = new("SD-HOST-012", Severity.Error,
+        "The game server's database does not keep what is written to it: {0}. Calls work, but a restart loses what the CAD does not have yet, who responds to which call, and the counts of sdispatch report.",
+        "Free up space on the disk that holds the game server's db folder, make sure the server may write to that folder, then restart the server.");
+
+    /// <summary>{0} the compat resources with their versions, {1} this resource's version.</summary>
+    public static MessageDefinition CompatVersionDiffers { get; } = new("SD-HOST-013", Severity.Warning,
+        "Compat resources of another version than this resource, which is {1}: {0}. What one passes on may not be understood.",
+        "Replace them by those of sonorandispatch-compat-{1}.zip and restart the server.");
 }

@@ -3,12 +3,12 @@ namespace SonoranDispatch.Diagnostics;
 /// <content>Locales.</content>
 public static partial class Messages
 {
-    /// <summary>{0} the configured locale.</summary>
+    /// <summary>{0} the configured locale, {1} the languages that are shipped.</summary>
     public static MessageDefinition LocaleUnknown { get; } = new(
         "SD-LOCALE-001",
         Severity.Warning,
         "There is no locale {0}. English is used.",
-        "Set locale in config.json to the name of a file in locales/, without .json.");
+        "Set locale in config.json to one of {1}, or to the name of another file in locales/ without .json.");
 
     /// <summary>{0} the file, {1} the position of the error.</summary>
     public static MessageDefinition LocaleNotJson { get; } = new(
@@ -44,4 +44,11 @@ public static partial class Messages
         Severity.Warning,
         "Text {0} is missing from English, too. Players see its key.",
         "Add {0} to locales/en.json, or restore the file from the release.");
+
+    /// <summary>{0} the file, {1} the line.</summary>
+    public static MessageDefinition LocaleNotUtf8 { get; } = new(
+        "SD-LOCALE-007",
+        Severity.Warning,
+        "{0} is not stored as UTF-8: there is a character in {1} that cannot be read. Players see a replacement character in its place.",
+        "Save the file as UTF-8 in your editor, and write that character again.");
 }

@@ -37,4 +37,11 @@ public static partial class Messages
         Severity.Information,
         "No postals are installed. Calls have no postal.",
         "If the map has postals, install nearest-postal or set postals.file to a file in its format.");
+
+    /// <summary>{0} the source, {1} the line.</summary>
+    public static MessageDefinition PostalsNotUtf8 { get; } = new(
+        "SD-POSTAL-006",
+        Severity.Warning,
+        "{0} is not stored as UTF-8: there is a character in {1} that cannot be read.",
+        "Save the file as UTF-8 in your editor, and write that character again.");
 }

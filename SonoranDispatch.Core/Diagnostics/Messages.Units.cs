@@ -17,9 +17,9 @@ public static partial class Messages
         "The resource {0} is running but does not return its list of units. Players whose CAD unit puts them on duty keep their duty status.",
         "Update {0}, or set units.resource to \"\" in config.json to read units from the CAD instead.");
 
-    /// <summary>{0} the framework's name, {1} its resource.</summary>
+    /// <summary>{0} the framework's name, {1} its resource, {2} what that means for duty.</summary>
     public static MessageDefinition FrameworkFound { get; } = new("SD-UNITS-004", Severity.Information,
-        "The framework {0} is running (resource {1}). Department jobs put players on duty.", "");
+        "The framework {0} is running (resource {1}): {2}.", "");
 
     /// <summary>{0} the framework's name, {1} its resource.</summary>
     public static MessageDefinition FrameworkSilent { get; } = new("SD-UNITS-005", Severity.Warning,

@@ -9,6 +9,9 @@ public sealed class Locale
     /// <summary>The fallback language.</summary>
     public const string English = "en";
 
+    /// <summary>The languages that are shipped. An owner can add others.</summary>
+    public const string Languages = "de, en, es, fr, pl, pt-BR";
+
     private readonly IReadOnlyDictionary<string, string> _texts;
 
     private Locale(string name, IReadOnlyDictionary<string, string> texts)
@@ -82,7 +85,7 @@ public sealed class Locale
     {
         var path = PathOf(name);
         if (file(path) is { } json) return LocaleFileReader.Read(json, path, log);
-        log.Write(Messages.LocaleUnknown, name);
+        log.Write(Messages.LocaleUnknown, name, Languages);
         return null;
     }
 

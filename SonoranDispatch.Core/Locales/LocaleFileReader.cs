@@ -14,6 +14,7 @@ internal static class LocaleFileReader
     /// <returns>Null if the file cannot be read at all.</returns>
     public static IReadOnlyDictionary<string, string>? Read(string json, string file, ILog log)
     {
+        if (LenientJsonParser.NotUtf8At(json) is { } line) log.Write(Messages.LocaleNotUtf8, file, line);
         var token = LenientJsonParser.Read(json, out var where, out _);
         if (token is not JObject root)
         {

@@ -20,6 +20,7 @@ public static class PostalMapReader
     /// <param name="log">Receives the outcome.</param>
     public static PostalMap Read(string json, string source, ILog log)
     {
+        if (LenientJsonParser.NotUtf8At(json) is { } line) log.Write(Messages.PostalsNotUtf8, source, line);
         var token = LenientJsonParser.Read(json, out var where, out _);
         if (token is not JArray list)
         {

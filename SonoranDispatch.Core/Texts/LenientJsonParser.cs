@@ -38,6 +38,14 @@ internal static class LenientJsonParser
         }
     }
 
+    /// <summary>Returns where a file that is not stored as UTF-8 shows it, such as "line 3"; <c>null</c> if it does not.</summary>
+    /// <param name="text">The file's text as the game reads it: what is not UTF-8 has become a replacement character.</param>
+    public static string? NotUtf8At(string text)
+    {
+        var at = text.IndexOf('\uFFFD');
+        return at < 0 ? null : string.Format(CultureInfo.InvariantCulture, "line {0}", text.Take(at).Count(static character => character == '\n') + 1);
+    }
+
     // Reads to the end of the text, so that anything after the value is an error too.
     private static void FindDuplicates(JsonTextReader reader, List<(string, int)> repeated)
     {

@@ -17,6 +17,9 @@ internal sealed class Esx(ExportCaller exports) : IFramework
     public string Resource => "es_extended";
 
     /// <inheritdoc />
+    public string Duty => "a department's job puts players on duty while they are on duty in it; where this ESX knows no duty, at any time";
+
+    /// <inheritdoc />
     public IReadOnlyList<string> Changes { get; } = ["esx:setJob", "esx:setDuty", "esx:playerLoaded"];
 
     /// <inheritdoc />

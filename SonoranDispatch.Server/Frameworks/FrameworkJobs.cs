@@ -6,14 +6,23 @@ namespace SonoranDispatch.Server.Frameworks;
 /// <summary>Reads jobs from whichever framework runs. Without a framework, players have no jobs.</summary>
 internal sealed class FrameworkJobs : IPlayerJobs
 {
+    // Not supported, but an owner who has it should read that.
+    private static readonly string[] Vrp = ["vrp", "vRP"];
+
     private readonly Natives _natives;
     private readonly ILog _log;
+    private readonly bool _jobsCount;
     private IFramework? _running;
+    private bool _answers;
 
     /// <summary>Lists the supported frameworks; <see cref="Find"/> determines which one runs.</summary>
-    public FrameworkJobs(Natives natives, ExportCaller exports, ILog log)
+    /// <param name="natives">The states of resources.</param>
+    /// <param name="exports">Calls a framework's exports.</param>
+    /// <param name="jobsCount">Whether jobs put players on duty, as the settings say.</param>
+    /// <param name="log">The console.</param>
+    public FrameworkJobs(Natives natives, ExportCaller exports, bool jobsCount, ILog log)
     {
-        (_natives, _log) = (natives, log);
+        (_natives, _jobsCount, _log) = (natives, jobsCount, log);
         All = [new Qbox(exports), new QbCore(exports), new Esx(exports), new OxCore(exports), new NdCore(exports)];
     }
 
@@ -33,7 +42,8 @@ internal sealed class FrameworkJobs : IPlayerJobs
         _running = found;
         if (found is null) return true;
 
-        _log.Write(found.Answers() ? Messages.FrameworkFound : Messages.FrameworkSilent, found.Title, found.Resource);
+        _answers = found.Answers();
+        _log.Write(_answers ? Messages.FrameworkFound : Messages.FrameworkSilent, found.Title, found.Resource, Duty(found));
         return true;
     }
 
@@ -47,6 +57,16 @@ internal sealed class FrameworkJobs : IPlayerJobs
         return true;
     }
 
+    /// <summary>The framework that runs, and what it means for duty, in parentheses; empty if none runs.</summary>
+    public string Describe()
+    {
+        if (_running is { } running) return running.Title + " (" + (_answers ? Duty(running) : "it does not answer as documented, so jobs put nobody on duty") + ")";
+
+        return Array.Exists(Vrp, resource => _natives.GetResourceState(resource) == "started") ? "vRP (its groups are not read and put nobody on duty)" : "";
+    }
+
     /// <inheritdoc />
     public PlayerJob? JobOf(int player) => _running?.JobOf(player);
+
+    private string Duty(IFramework framework) => _jobsCount ? framework.Duty : "its jobs put nobody on duty, because duty.sources does not contain job";
 }

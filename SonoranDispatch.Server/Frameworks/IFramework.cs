@@ -11,6 +11,9 @@ internal interface IFramework
     /// <summary>Its resource name.</summary>
     string Resource { get; }
 
+    /// <summary>What its jobs mean for duty, as a clause: "a department's job puts players on duty".</summary>
+    string Duty { get; }
+
     /// <summary>Local events after which a player's job may have changed; the first argument identifies the player.</summary>
     IReadOnlyList<string> Changes { get; }
 

@@ -15,6 +15,9 @@ internal sealed class NdCore(ExportCaller exports) : IFramework
     public string Resource => "ND_Core";
 
     /// <inheritdoc />
+    public string Duty => "a department's job puts players on duty at any time, because ND has no duty of its own; a change is noticed within duty.pollSeconds";
+
+    /// <inheritdoc />
     public IReadOnlyList<string> Changes { get; } = ["ND:characterLoaded"];
 
     /// <inheritdoc />

@@ -14,6 +14,9 @@ internal sealed class OxCore(ExportCaller exports) : IFramework
     public string Resource => "ox_core";
 
     /// <inheritdoc />
+    public string Duty => "a department's group puts players on duty while it is their active group";
+
+    /// <inheritdoc />
     public IReadOnlyList<string> Changes { get; } = ["ox:setActiveGroup", "ox:setGroup", "ox:playerLoaded"];
 
     /// <inheritdoc />

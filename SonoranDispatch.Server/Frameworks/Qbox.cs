@@ -14,6 +14,9 @@ internal sealed class Qbox(ExportCaller exports) : IFramework
     public string Resource => "qbx_core";
 
     /// <inheritdoc />
+    public string Duty => "a department's job puts players on duty while they are on duty in it";
+
+    /// <inheritdoc />
     public IReadOnlyList<string> Changes { get; } =
         ["QBCore:Server:OnJobUpdate", "QBCore:Server:SetDuty", "QBCore:Server:PlayerLoaded", "qbx_core:server:onGroupUpdate"];
 

@@ -7,6 +7,9 @@ namespace SonoranDispatch.Configuration.Options;
 internal sealed class BoolOptionAttribute(string meaning) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
+    public override bool MayBePrivate => false;
+
+    /// <inheritdoc />
     public override string Limits(Type type) => "true or false";
 
     /// <inheritdoc />

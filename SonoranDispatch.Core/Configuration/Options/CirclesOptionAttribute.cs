@@ -40,7 +40,7 @@ internal sealed class CirclesOptionAttribute(string meaning) : OptionAttribute(m
     {
         value = null;
         if (token is not JArray circles) return Messages.ConfigWrongType;
-        if (Culprit(token) is var culprit && culprit != token) return (culprit is JObject ? null : Coordinate.Wrong(culprit)) ?? Messages.ConfigOutOfRange;
+        if (Culprit(token, type) is var culprit && culprit != token) return (culprit is JObject ? null : Coordinate.Wrong(culprit)) ?? Messages.ConfigOutOfRange;
         if (circles.Count > Most) return Messages.ConfigOutOfRange;
 
         value = circles.Select(static circle => new AreaCircle((double)circle["x"]!, (double)circle["y"]!, (double)circle["radiusMetres"]!)).ToList();
@@ -52,7 +52,7 @@ internal sealed class CirclesOptionAttribute(string meaning) : OptionAttribute(m
         new JObject { ["x"] = circle.X, ["y"] = circle.Y, ["radiusMetres"] = circle.RadiusMetres }));
 
     /// <inheritdoc />
-    public override JToken Culprit(JToken token)
+    public override JToken Culprit(JToken token, Type type)
     {
         if (token is not JArray circles) return token;
 

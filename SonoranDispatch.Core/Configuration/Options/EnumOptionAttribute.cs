@@ -9,6 +9,9 @@ namespace SonoranDispatch.Configuration.Options;
 internal sealed class EnumOptionAttribute(string meaning, params string[] words) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
+    public override bool MayBePrivate => false;
+
+    /// <inheritdoc />
     public override string Limits(Type type) => (IsList(type) ? "a list of any of " : "one of ") + string.Join(", ", Words(type));
 
     /// <inheritdoc />
@@ -35,6 +38,11 @@ internal sealed class EnumOptionAttribute(string meaning, params string[] words)
         value = Enum.Parse(type, string.Join(",", found.Select(word => word.Value<string>()).DefaultIfEmpty("0")), ignoreCase: true);
         return null;
     }
+
+    /// <inheritdoc />
+    public override JToken Culprit(JToken token, Type type) => IsList(type) && token is JArray list
+        ? list.FirstOrDefault(word => word.Type != JTokenType.String || !Words(type).Contains(word.Value<string>(), StringComparer.Ordinal)) ?? token
+        : token;
 
     /// <inheritdoc />
     public override JToken Write(object value)

@@ -8,6 +8,9 @@ namespace SonoranDispatch.Configuration.Options;
 internal sealed class NumberOptionAttribute(string meaning, double least, double most) : OptionAttribute(meaning)
 {
     /// <inheritdoc />
+    public override bool MayBePrivate => false;
+
+    /// <inheritdoc />
     public override string Limits(Type type) =>
         string.Format(CultureInfo.InvariantCulture, "{0} from {1} to {2}", IsWhole(type) ? "a whole number" : "a number", least, most);
 

@@ -41,6 +41,9 @@ internal sealed class Option(string section, PropertyInfo property, OptionAttrib
     /// <returns>The message that says what is wrong, or <c>null</c> if the value is allowed.</returns>
     public MessageDefinition? Read(JToken token, out object? value) => declared.Read(token, property.PropertyType, out value);
 
+    /// <summary>Returns the part of a value that is wrong, or the value itself.</summary>
+    public JToken Culprit(JToken token) => declared.Culprit(token, property.PropertyType);
+
     /// <summary>Returns a value as config.json would have it.</summary>
     public JToken Write(object value) => declared.Write(value);
 

@@ -30,6 +30,9 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     /// <summary>Whether an entry that the owner adds must set the option, because only built-in entries have a default.</summary>
     public bool IsRequired { get; set; }
 
+    /// <summary>Whether a value may be something that the owner does not want to show: any text, name or place.</summary>
+    public virtual bool MayBePrivate => true;
+
     /// <summary>The limits in words, such as "a whole number from 1 to 3".</summary>
     /// <param name="type">The property's type.</param>
     public abstract string Limits(Type type);
@@ -46,7 +49,7 @@ internal abstract class OptionAttribute(string meaning) : Attribute
     public abstract MessageDefinition? Read(JToken token, Type type, out object? value);
 
     /// <summary>Returns the part of a value that is wrong, for the message: the value itself, unless the option holds parts that an owner could not find otherwise.</summary>
-    public virtual JToken Culprit(JToken token) => token;
+    public virtual JToken Culprit(JToken token, Type type) => token;
 
     /// <summary>Returns a value as config.json would have it.</summary>
     public virtual JToken Write(object value) => JToken.FromObject(value);

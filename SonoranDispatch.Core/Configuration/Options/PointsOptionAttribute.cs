@@ -29,7 +29,7 @@ internal sealed class PointsOptionAttribute(string meaning) : OptionAttribute(me
     {
         value = null;
         if (token is not JArray corners) return Messages.ConfigWrongType;
-        if (Culprit(token) is var culprit && culprit != token) return culprit is JArray ? Messages.ConfigOutOfRange : Coordinate.Wrong(culprit) ?? Messages.ConfigWrongType;
+        if (Culprit(token, type) is var culprit && culprit != token) return culprit is JArray ? Messages.ConfigOutOfRange : Coordinate.Wrong(culprit) ?? Messages.ConfigWrongType;
 
         var points = corners.Select(static point => new AreaPoint((double)point[0]!, (double)point[1]!)).ToList();
         value = points;
@@ -41,7 +41,7 @@ internal sealed class PointsOptionAttribute(string meaning) : OptionAttribute(me
         new JArray(((IReadOnlyList<AreaPoint>)value).Select(static point => new JArray(point.X, point.Y)));
 
     /// <inheritdoc />
-    public override JToken Culprit(JToken token)
+    public override JToken Culprit(JToken token, Type type)
     {
         if (token is not JArray points) return token;
 

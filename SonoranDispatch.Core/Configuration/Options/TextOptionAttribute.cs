@@ -52,6 +52,11 @@ internal sealed class TextOptionAttribute(string meaning, int longest) : OptionA
         return null;
     }
 
+    /// <inheritdoc />
+    public override JToken Culprit(JToken token, Type type) => IsList(type) && token is JArray list && list.Count <= MostEntries
+        ? list.FirstOrDefault(item => ReadText(item, Allowed, out _) is not null) ?? token
+        : token;
+
     private string? Allowed(string text)
     {
         var trimmed = text.Trim();

@@ -52,8 +52,8 @@ internal sealed class OptionReader(JObject root, List<SettingsProblem> problems)
         if (option.Read(token, out value) is not { } wrong) return true;
 
         value = option.Default;
-        var used = option.Declared.IsSecret ? "nothing" : ValueDescriber.Of(option.DefaultToken);
-        var culprit = option.Declared.Culprit(token);
+        var used = option.Declared.IsSecret ? "nothing" : ValueDescriber.OfDefault(option.DefaultToken);
+        var culprit = option.Culprit(token);
         var part = path + culprit.Path.Substring(token.Path.Length);
         problems.Add(new SettingsProblem(wrong, part, ValueDescriber.Of(culprit, option.Declared.IsSecret), option.Limits, used));
         return false;

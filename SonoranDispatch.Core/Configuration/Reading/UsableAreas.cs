@@ -14,7 +14,7 @@ internal static class UsableAreas
     {
         if (settings.Areas.Count == 0) return settings.Areas;
 
-        var names = settings.Departments.Values.SelectMany(static department => department.Names.Prepend(department.Id)).ToList();
+        var names = new DepartmentNames(settings.Departments);
         var (usable, taken) = (new Dictionary<string, AreaSettings>(StringComparer.Ordinal), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var area in settings.Areas.Values)
         {
@@ -28,16 +28,11 @@ internal static class UsableAreas
         return usable;
     }
 
-    private static List<string> Known(IReadOnlyList<string> departments, string path, List<string> names, List<SettingsProblem> problems)
+    private static List<string> Known(IReadOnlyList<string> departments, string path, DepartmentNames names, List<SettingsProblem> problems)
     {
-        var known = departments.Where(name => names.Contains(name, StringComparer.OrdinalIgnoreCase)).ToList();
-        foreach (var name in departments.Except(known, StringComparer.Ordinal))
-        {
-            var remedy = NearestName.Of(name, names) is { } nearest ? "Did you mean \"" + nearest + "\"?" : "Add it under departments, or remove it here.";
-            problems.Add(new SettingsProblem(Messages.ConfigUnknownDepartment, path, "\"" + name + "\"", remedy));
-        }
-
-        return known;
+        var unknown = names.Unknown(departments).ToList();
+        problems.AddRange(unknown.Select(name => names.Problem(Messages.ConfigUnknownDepartment, path, name)));
+        return [.. departments.Where(name => !unknown.Contains(name))];
     }
 
     // Empty if the problem was told of already.

@@ -24,6 +24,16 @@ internal static class ValueDescriber
         _ => Shortened(Convert.ToString(((JValue)token).Value, CultureInfo.InvariantCulture) ?? ""),
     };
 
+    /// <summary>Returns the description of a default. Of a list it shows the first entries.</summary>
+    public static string OfDefault(JToken token)
+    {
+        if (token is not JArray { HasValues: true } list) return Of(token);
+
+        var (shown, entries) = (new List<string>(), list.Select(static entry => entry.ToString(Formatting.None)).ToList());
+        foreach (var entry in entries.TakeWhile(entry => shown.Sum(static text => text.Length) + entry.Length <= Longest)) shown.Add(entry);
+        return "The list [" + string.Join(", ", shown) + (shown.Count < entries.Count ? ", ..." : "") + "]";
+    }
+
     private static string OfText(string text)
     {
         // The part before the @ is a user name and password.

@@ -29,7 +29,7 @@ internal static class CommonNatives
         table.Add("GET_RESOURCE_BY_FIND_INDEX", call => call.Int(0) >= 0 && call.Int(0) < server.Manifests.Count ? server.Manifests[call.Int(0)].Name : null);
         table.Add("GET_NUM_RESOURCE_METADATA", call => Metadata(server, call).Count);
         table.Add("GET_RESOURCE_METADATA", call => Metadata(server, call) is var values && call.Int(2) >= 0 && call.Int(2) < values.Count ? values[call.Int(2)] : null);
-        table.Add("LOAD_RESOURCE_FILE", call => server.Manifest(call.Text(0)) is { } manifest && realm.FilePath(manifest, call.Text(1)) is { } path && File.Exists(path) ? File.ReadAllText(path, Encoding.UTF8) : null);
+        table.Add("LOAD_RESOURCE_FILE", call => server.Manifest(call.Text(0)) is { } manifest && realm.FilePath(manifest, call.Text(1)) is { } path && File.Exists(path) ? AsText(File.ReadAllBytes(path)) : null);
         table.Add("IS_ACE_ALLOWED", call => server.Access.IsAllowed("resource." + call.Resource.ResourceName, call.Text(0)));
         table.Add("PROFILER_IS_RECORDING", _ => false);
     }
@@ -54,6 +54,9 @@ internal static class CommonNatives
         table.Add("FIND_KVP", call => searches.TryGetValue(call.Int(0), out var keys) && keys.Count > 0 ? keys.Dequeue() : null);
         table.Do("END_FIND_KVP", call => searches.Remove(call.Int(0)));
     }
+
+    // The native hands out bytes up to the first zero, and the runtime decodes them as UTF-8, whatever the file starts with.
+    private static string AsText(byte[] bytes) => Encoding.UTF8.GetString(bytes, 0, Array.IndexOf(bytes, (byte)0) is >= 0 and var end ? end : bytes.Length);
 
     private static IReadOnlyList<string> Metadata(GameServer server, NativeCall call) =>
         server.Manifest(call.Text(0)) is { } manifest && manifest.Metadata.TryGetValue(call.Text(1), out var values) ? values : [];

@@ -29,12 +29,16 @@ public sealed class KeyValueStore
     /// <summary>How often the journal was flushed to disk.</summary>
     public int Flushes { get; private set; }
 
+    /// <summary>Whether the disk is full: the database refuses writes, and the natives do not tell (citizen-server-impl, ResourceKvpScriptFunctions).</summary>
+    public bool IsFull { get; set; }
+
     /// <summary>Reads a value, or null.</summary>
     public string? Get(string resource, string key) => _values.TryGetValue(Full(resource, key), out var value) ? value : null;
 
     /// <summary>Writes a value. Null deletes it.</summary>
     public void Set(string resource, string key, string? value, bool sync)
     {
+        if (IsFull) return;
         var full = Full(resource, key);
         Apply(full, value);
         _unsafe.Add(StoreRecord.Write(full, value));

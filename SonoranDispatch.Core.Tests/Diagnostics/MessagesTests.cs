@@ -51,7 +51,7 @@ public sealed partial class MessagesTests
         Assert.All(cells, cell => Assert.NotEqual("", cell));
     }
 
-    /// <summary>These settings are read only at the start, so a remedy that names the setting alone would not work as written.</summary>
+    /// <summary>These settings are read at the start and at a reload, so a remedy that names the setting alone would not work as written.</summary>
     [Theory]
     [InlineData("SD-CAD-001")]
     [InlineData("SD-CAD-002")]
@@ -59,8 +59,8 @@ public sealed partial class MessagesTests
     [InlineData("SD-CAD-005")]
     public void ARemedyThatNamesASettingOfTheAccountSaysWhatPutsItInForce(string code)
     {
-        Assert.Contains("restart sonorandispatch", Of(code).Remedy, StringComparison.Ordinal);
-        Assert.Contains("restart sonorandispatch", Rows()[code][3], StringComparison.Ordinal);
+        Assert.Contains("sdispatch reload", Of(code).Remedy, StringComparison.Ordinal);
+        Assert.Contains("sdispatch reload", Rows()[code][3], StringComparison.Ordinal);
     }
 
     private static MessageDefinition Of(string code) => Messages.All.Single(kind => kind.Code == code);

@@ -44,12 +44,12 @@ public static partial class Messages
     /// <summary>The API key is wrong.</summary>
     public static MessageDefinition KeyRefused { get; } = new("SD-CAD-001", Severity.Error,
         "The CAD rejected the API key (status {0}: {1}). Nothing is sent; all calls are kept.",
-        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, In-Game Integration), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+        "Set sonorandispatch_apiKey in server.cfg to the key from the CAD's admin pages (Advanced, In-Game Integration), enter the same line in the server console, then enter \"sdispatch reload\" there.");
 
     /// <summary>The community id is wrong.</summary>
     public static MessageDefinition CommunityRefused { get; } = new("SD-CAD-002", Severity.Error,
         "The CAD does not know the community (status {0}: {1}). Nothing is sent; all calls are kept.",
-        "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages, enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+        "Set sonorandispatch_communityId in server.cfg to the id from the CAD's admin pages, enter the same line in the server console, then enter \"sdispatch reload\" there.");
 
     /// <summary>The API is disabled, or the community's plan does not include it.</summary>
     public static MessageDefinition ApiNotEnabled { get; } = new("SD-CAD-003", Severity.Error,
@@ -59,7 +59,7 @@ public static partial class Messages
     /// <summary>The server id is unknown.</summary>
     public static MessageDefinition ServerRefused { get; } = new("SD-CAD-004", Severity.Error,
         "The CAD does not know the server id (status {0}: {1}). Nothing is sent; all calls are kept.",
-        "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 if there is only one server), enter the same line in the server console, then enter \"restart sonorandispatch\" there.");
+        "Set sonorandispatch_serverId in server.cfg to the server's id in the CAD's admin pages (1 if there is only one server), enter the same line in the server console, then enter \"sdispatch reload\" there.");
 
     /// <summary>No version of the API creates calls.</summary>
     public static MessageDefinition CreateNotOffered { get; } = new("SD-CAD-006", Severity.Error,
@@ -74,5 +74,5 @@ public static partial class Messages
     /// <summary>The CAD's address answers with a redirect.</summary>
     public static MessageDefinition AddressRedirects { get; } = new("SD-CAD-005", Severity.Error,
         "The address in cad.baseUrl redirects to another one (status {0}: {1}). The redirect is not followed, because the API key must not be sent there. Nothing is sent; all calls are kept.",
-        "Set cad.baseUrl in config.json to the final address, or leave it out to use the CAD's own. Check https versus http and the spelling of the host name. Then enter \"restart sonorandispatch\" in the server console.");
+        "Set cad.baseUrl in config.json to the final address, or leave it out to use the CAD's own. Check https versus http and the spelling of the host name. Then enter \"sdispatch reload\" in the server console.");
 }

@@ -41,6 +41,28 @@ public sealed class CallSynchronizerRefusalTests
     }
 
     [Fact]
+    public void ANoteAfterARefusedOneWhoseAnswerIsLostIsFoundAndNotSentAgain()
+    {
+        var call = _harness.Add();
+        _harness.Run(100);
+        _harness.Cad.FailNext(CadFailureKind.Refused);
+        Note("two men");
+        _harness.Run(1_000);
+        _harness.Cad.FailNext(CadFailureKind.NoAnswer, happens: true);
+        Note("a red car");
+        _harness.Run(60_000);
+        Note("gone");
+        _harness.Run(60_000);
+
+        Assert.Equal(["a red car", "gone"], Assert.Single(_harness.Cad.Calls).Notes.Select(note => note.Content));
+
+        void Note(string text) => _harness.Repository.Change(call.Number, present => present with
+        {
+            Desired = present.Desired with { Notes = [.. present.Desired.Notes, new CallNote("Jane Doe", text, _harness.Clock.UtcNow)] },
+        });
+    }
+
+    [Fact]
     public void ARefusedChangeIsParkedAndTheCallLivesOn()
     {
         var call = _harness.Add();

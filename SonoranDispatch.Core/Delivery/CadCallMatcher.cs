@@ -30,17 +30,13 @@ internal static class CadCallMatcher
     /// <summary>Finds a call by its number in the CAD.</summary>
     public static CadCall? ByNumber(CadCallList read, Call call) => read.Find(call.Known.CallId);
 
-    /// <summary>Counts how many of the notes, from the first, the CAD has.</summary>
-    public static int CountNotes(CadCall found, IReadOnlyList<CallNote> notes)
+    /// <summary>Counts how many of a call's notes, from the first, are dealt with: the CAD has them, or refused them.</summary>
+    public static int CountNotes(CadCall found, Call call)
     {
         var left = found.Notes.Select(note => note.Content).ToList();
+        var refused = new HashSet<int>(call.RefusedChanges.Select(static change => change.Step).OfType<CadStep.AddNote>().Select(static note => note.Index));
         var count = 0;
-        foreach (var note in notes)
-        {
-            if (!left.Remove(note.Content)) break;
-            count++;
-        }
-
+        while (count < call.Desired.Notes.Count && (left.Remove(call.Desired.Notes[count].Content) || refused.Contains(count))) count++;
         return count;
     }
 }

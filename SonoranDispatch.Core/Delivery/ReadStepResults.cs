@@ -100,7 +100,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
         Known = call.Known with
         {
             NoteInDoubt = false,
-            NotesSent = CadCallMatcher.CountNotes(found, call.Desired.Notes) > call.Known.NotesSent ? call.Known.NotesSent + 1 : call.Known.NotesSent,
+            NotesSent = CadCallMatcher.CountNotes(found, call) > call.Known.NotesSent ? call.Known.NotesSent + 1 : call.Known.NotesSent,
         },
     };
 

@@ -134,7 +134,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
                 MetaData = found.MetaData,
                 MetaDataAt = clock.Milliseconds,
                 Place = CallMetaData.Holds(found.MetaData, call.Desired.Place) ? call.Desired.Place : null,
-                NotesSent = found.Details is null && call.Known.Origin is { } emergency ? emergency.NotesSent : CadCallMatcher.CountNotes(found, call.Desired.Notes),
+                NotesSent = found.Details is null && call.Known.Origin is { } emergency ? emergency.NotesSent : CadCallMatcher.CountNotes(found, call),
                 Units = [.. call.Known.Units.Where(unit => unit.IdentifierId is not { } identifier || found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
                 Origin = found.Details is not null && call.Listing == CallListing.Emergency && TakenUpCall.OriginOf(found) is { } origin ? new EmergencyOrigin(origin, 0) : null,

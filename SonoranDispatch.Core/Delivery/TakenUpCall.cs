@@ -40,13 +40,15 @@ public static class TakenUpCall
         var (known, desired) = (call.Known, call.Desired);
         if (EmergencyOf(call) is not { } emergency || found.Details is not { } held) return call;
 
+        // The dispatch call may take a note that the 911 call refused.
+        var refused = WithoutThoseOfEmergency(call);
         List<CadLeftover> left = [.. known.Leftovers.Where(leftover => leftover.CallId != found.CallId && leftover.CallId != emergency)];
         if (isListed) left.Add(new CadLeftover(emergency, IsEmergency: true));
         if (!call.IsListedAsEmergency && known.Presence == CadPresence.Present) left.Add(new CadLeftover(known.CallId, IsEmergency: false));
         return call with
         {
             IsAttended = true,
-            RefusedChanges = WithoutThoseOfEmergency(call),
+            RefusedChanges = refused,
             Desired = desired with { Details = CallDetails.Merge(known.Details, desired.Details, held), Closed = desired.Closed || found.IsClosed },
             Known = new KnownCall
             {
@@ -56,7 +58,7 @@ public static class TakenUpCall
                 MetaData = found.MetaData,
                 MetaDataAt = now,
                 Place = CadCallMatcher.IsSame(found, call) && CallMetaData.Holds(found.MetaData, desired.Place) ? desired.Place : null,
-                NotesSent = CadCallMatcher.CountNotes(found, desired.Notes),
+                NotesSent = CadCallMatcher.CountNotes(found, call with { RefusedChanges = refused }),
                 Units = [.. desired.Units.Where(unit => unit.IdentifierId is { } identifier && found.Identifiers.Contains(identifier))],
                 Closed = found.IsClosed,
                 Origin = known.Origin ?? new EmergencyOrigin(emergency, known.NotesSent),

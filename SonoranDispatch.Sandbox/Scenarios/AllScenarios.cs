@@ -20,6 +20,7 @@ public static class AllScenarios
         [PursuitsScenario.Name] = (_, _) => PursuitsScenario.Run(),
         [LongEveningScenario.Name] = (_, _) => LongEveningScenario.Run(),
         [LoadScenario.Name] = (_, _) => LoadScenario.Run(),
+        [WeekScenario.Name] = (_, _) => WeekScenario.Run(),
         [SharedKeyScenario.Name] = (_, _) => SharedKeyScenario.Run(),
         [BadKeyScenario.Name] = (_, folder) => BadKeyScenario.Run(folder),
         [RefusedOperationScenario.Name] = (_, folder) => RefusedOperationScenario.Run(folder),
@@ -38,7 +39,7 @@ public static class AllScenarios
     /// <summary>Plays a scenario.</summary>
     /// <param name="name">The scenario's name.</param>
     /// <param name="seed">The seed for scenarios that use randomness; <c>null</c> for their default.</param>
-    /// <param name="folder">The resource's folder; the staged one by default. shared-key, long-evening and load run Core without a resource.</param>
+    /// <param name="folder">The resource's folder; the staged one by default. shared-key, long-evening, load and week run Core without a resource.</param>
     /// <returns><c>null</c> if there is no scenario of that name.</returns>
     public static ScenarioReport? Play(string name, int? seed = null, string? folder = null) => ByName.TryGetValue(name, out var play) ? play(seed, folder) : null;
 }

@@ -20,6 +20,9 @@ internal sealed class CoreOnEmulator
     private readonly DelayedTransport _transport;
 
     private readonly SimulatedMainThread _mainThread;
+    private readonly PowerCutStore _store = new();
+    private readonly Func<CompositionRoot> _start;
+    private CompositionRoot? _root;
 
     private CoreOnEmulator(SimulatedMainThread mainThread, string dialect, Crowd crowd)
     {
@@ -30,16 +33,16 @@ internal sealed class CoreOnEmulator
         var convars = new CadConnection("https://cad.example", Cad.Community.CommunityId, Cad.Community.ApiKey).Convars;
         var config = $$"""{ "cad": { "dialect": "{{dialect}}" }, "streetLookup": { "askClient": false } }""";
         var (settings, log) = (SettingsReader.Read(config, name => convars.GetValueOrDefault(name)).Settings, new NullLog());
-        var store = new DurableCallStore(new PowerCutStore(), log);
-        Root = new CompositionRoot(
-            settings, Locale.Read(Locale.English, _ => null, log), PostalMap.Empty, new HostPorts(crowd, crowd, _transport, store, _clock, new SeededRandom(1), log));
+        _start = () => new CompositionRoot(
+            settings, Locale.Read(Locale.English, _ => null, log), PostalMap.Empty, new HostPorts(crowd, crowd, _transport, new DurableCallStore(_store, log), _clock, new SeededRandom(1), log) { DayKeys = _store });
+        _root = _start();
     }
 
     /// <summary>The emulator.</summary>
     public EmulatedCad Cad { get; }
 
     /// <summary>The resource.</summary>
-    public CompositionRoot Root { get; }
+    public CompositionRoot Root => _root ?? throw new InvalidOperationException("It is being restarted.");
 
     /// <summary>How many requests the CAD refused because of its limits.</summary>
     public int Refused => _transport.Refused;
@@ -61,6 +64,38 @@ internal sealed class CoreOnEmulator
     {
         var mainThread = new SimulatedMainThread();
         return mainThread.Run(() => play(new CoreOnEmulator(mainThread, dialect, crowd)));
+    }
+
+    /// <summary>Runs ticks until a time is reached, in milliseconds since the start. Ticks in which nothing is due are left out.</summary>
+    public void SkipTo(long time)
+    {
+        while (_clock.Milliseconds < time)
+        {
+            Until(_clock.Milliseconds + TickMilliseconds);
+            if (_mainThread.HasWork || Root.CadUpdates.IsBusy || Root.UnitUpdates.IsBusy || Root.StreetRequests.IsBusy || Root.Repository.NeedsFlush) continue;
+
+            var due = Math.Min(_transport.NextDue, Math.Min(Root.CircuitBreaker.CanSend ? Root.Synchronizer.NextDue : long.MaxValue, Root.NextDue));
+            _clock.MoveTo(Math.Max(_clock.Milliseconds, Math.Min(due, time)));
+        }
+    }
+
+    /// <summary>Restarts the resource in an orderly way, once every answer has arrived.</summary>
+    /// <returns>The bytes that the stopped resource held in memory, and the bytes of what it keeps in the store.</returns>
+    public (long InMemory, long Stored) Restart()
+    {
+        Root.Stop();
+        while (_transport.NextDue < long.MaxValue || _mainThread.HasWork)
+        {
+            _clock.MoveTo(_clock.Milliseconds + TickMilliseconds);
+            _transport.Advance();
+            _mainThread.Drain();
+        }
+
+        var with = GC.GetTotalMemory(forceFullCollection: true);
+        _root = null;
+        var without = GC.GetTotalMemory(forceFullCollection: true);
+        _root = _start();
+        return (with - without, _store.Size);
     }
 
     /// <summary>Runs ticks until a time is reached, in milliseconds since the start.</summary>

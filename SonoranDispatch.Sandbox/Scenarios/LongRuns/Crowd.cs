@@ -14,6 +14,7 @@ internal sealed class Crowd : IPlayers, IPlayerClients
     private readonly int[] _online;
     private readonly string[] _names;
     private readonly string[] _licences;
+    private int _people;
 
     /// <summary>Creates the players.</summary>
     /// <param name="players">How many, officers included.</param>
@@ -23,7 +24,8 @@ internal sealed class Crowd : IPlayers, IPlayerClients
         _officers = officers;
         _online = [.. Enumerable.Range(1, players)];
         _names = [.. _online.Select(player => "Player " + player.ToString(CultureInfo.InvariantCulture))];
-        _licences = [.. _online.Select(player => "license:" + player.ToString("x40", CultureInfo.InvariantCulture))];
+        _licences = [.. _online.Select(LicenceOfPerson)];
+        _people = players;
     }
 
     /// <summary>How many of them drive, from the first. Default: none.</summary>
@@ -31,6 +33,9 @@ internal sealed class Crowd : IPlayers, IPlayerClients
 
     /// <summary>Returns the time, in milliseconds since the start, for those who drive.</summary>
     public Func<long> Now { get; set; } = () => 0;
+
+    /// <summary>Somebody else, who was never here, plays under a player's server id from now on.</summary>
+    public void Replace(int player) => _licences[player - 1] = LicenceOfPerson(++_people);
 
     /// <summary>When those who drive were at an easting, in milliseconds since the start.</summary>
     public long WhenAt(double east) => (long)((east - WestEnd) / MetresPerSecond * 1_000);
@@ -70,6 +75,8 @@ internal sealed class Crowd : IPlayers, IPlayerClients
     public void Chat(int player, string text)
     {
     }
+
+    private static string LicenceOfPerson(int person) => "license:" + person.ToString("x40", CultureInfo.InvariantCulture);
 
     private bool IsHere(int player) => player >= 1 && player <= _names.Length;
 }

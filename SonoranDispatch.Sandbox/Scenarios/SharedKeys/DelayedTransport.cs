@@ -21,6 +21,9 @@ internal sealed class DelayedTransport(EmulatedCad cad, IClock clock, Random ran
     /// <summary>Requests that the CAD rejected because of its rate limit.</summary>
     public int Refused { get; private set; }
 
+    /// <summary>When the next request or response is due, in milliseconds of the clock; <see cref="long.MaxValue"/> if none is on its way.</summary>
+    public long NextDue => _under.TryPeek(out _, out var when) ? when.Due : long.MaxValue;
+
     /// <inheritdoc />
     public Task<TransportResponse> SendAsync(HttpRequest request)
     {

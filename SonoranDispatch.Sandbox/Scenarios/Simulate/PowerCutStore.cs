@@ -19,6 +19,9 @@ internal sealed class PowerCutStore : IKeyValueStore
     /// <summary>Raised when everything written is on the disk.</summary>
     public event Action? Flushed;
 
+    /// <summary>The characters of all keys and values.</summary>
+    public long Size => _written.Sum(pair => (long)pair.Key.Length + pair.Value.Length);
+
     /// <inheritdoc />
     public StoreResult Get(string key, out string? value)
     {

@@ -49,6 +49,15 @@ public sealed class CadCircuitBreakerTests : ICadConnectivity
     }
 
     [Fact]
+    public void AWaitThatTheCadAsksForIsKept()
+    {
+        _finds = new CadFailure(CadFailureKind.RateLimited, 429, "too many", TimeSpan.FromSeconds(60));
+        Run(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(1));
+
+        Assert.Equal(11, _probes);
+    }
+
+    [Fact]
     public void AnOwnersMistakeIsSaidOnceAndAskedAboutEachMinute()
     {
         _finds = BadKey;

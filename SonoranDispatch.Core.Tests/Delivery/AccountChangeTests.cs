@@ -128,6 +128,29 @@ public sealed class AccountChangeTests
     }
 
     [Fact]
+    public void AReadOfTheAccountBeforeTakesNoNumberFromACallOfThisOne()
+    {
+        var own = _core.Add();
+        _core.Run(1_000);
+        var production = new FakeCad();
+        _core.Synchronizer.Use(production, DeliveryHarness.OtherAccount);
+        _core.Run(1_000);
+        production.FailNext(CadFailureKind.NoAnswer, happens: true);
+        _core.Add();
+        _core.Run(1_000);
+        production.Hold();
+        _core.Run(60_000);
+        Assert.Equal(["read", "create", "read"], production.Asked);
+
+        _core.Synchronizer.Use(_core.Cad, DeliveryHarness.Account);
+        _core.UseUpTheReads();
+        production.Release();
+        _core.Run(120_000);
+
+        Assert.Equal((false, 501), (_core.Present(own).IsSetAside, _core.Present(own).CadNumber));
+    }
+
+    [Fact]
     public void ANewCallIsInTheCadAtOnceThoughOneOfAnotherAccountHasItsNumberAndNoReadHasShownWhoseItIs()
     {
         var stale = _core.Add();

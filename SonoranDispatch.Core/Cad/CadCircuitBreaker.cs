@@ -176,10 +176,10 @@ public sealed class CadCircuitBreaker(ICadConnectivity? connectivity, IClock clo
         _nextProbe = clock.Milliseconds + RoutineProbe;
     }
 
-    // An outage does not stop requests that are allowed: they detect its end sooner than a probe would.
+    // An outage does not stop requests that are allowed: they detect its end sooner than a probe would. A wait that the CAD asks for is kept.
     private void Wait(CadFailure failure)
     {
         RecordFailure(failure);
-        _nextProbe = NextTry ?? clock.Milliseconds + RetryPolicy.Wait(_failures, random.Next());
+        _nextProbe = NextTry ?? clock.Milliseconds + Math.Max(RetryPolicy.Wait(_failures, random.Next()), (long)(failure.RetryAfter?.TotalMilliseconds ?? 0));
     }
 }

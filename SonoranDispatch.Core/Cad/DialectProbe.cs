@@ -53,7 +53,7 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         var second = wanted == CadDialect.V1 ? null : await v2.ReadVersionAsync();
         var first = wanted == CadDialect.V2 ? null : IsSettledByV2(second) ? Last?.V1 : await v1.ReadVersionAsync();
         Last = new DialectProbeResult(first, second);
-        _failure = Last.IsAnyThere ? null : WorthTelling(first?.Failure, second?.Failure);
+        _failure = Last.IsAnyThere ? null : WithLongestWait(WorthTelling(first?.Failure, second?.Failure), first?.Failure, second?.Failure);
         if (wanted == CadDialect.Auto && Last.IsAnyThere)
         {
             (HasV1, _isV1Silent) = (IsThere(first, HasV1, _isV1Silent), first?.Failure?.Kind == CadFailureKind.NoAnswer);
@@ -78,6 +78,13 @@ internal sealed class DialectProbe(CadDialect wanted, ICad v1, ICad v2, IClock c
         result?.Value is not null
         || (before && result?.Failure?.Kind is CadFailureKind.RateLimited or CadFailureKind.TryLater)
         || (before && !wasSilent && result?.Failure?.Kind == CadFailureKind.NoAnswer);
+
+    // Both are asked again at the same time.
+    private static CadFailure? WithLongestWait(CadFailure? told, CadFailure? first, CadFailure? second)
+    {
+        var wait = first?.RetryAfter > (second?.RetryAfter ?? TimeSpan.Zero) ? first.RetryAfter : second?.RetryAfter;
+        return told is null || told.RetryAfter == wait ? told : told with { RetryAfter = wait };
+    }
 
     /// <summary>
     /// Prefers version 2's failure, because version 2 is the one that stays, unless it is gone or only version 1 reported a settings error.

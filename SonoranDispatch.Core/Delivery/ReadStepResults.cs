@@ -24,7 +24,6 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
 
         // Under the number that the CAD did not find, the call is there and open: the answer was not about the call.
         var isNotOffered = answer is not null && !found.IsClosed && found.CallId == sent.Known.CallId && answer.LosesLast(cad, sent);
-        numbers.Claim(found.CallId, sent.Number);
         return new StepResult(Done, call => WithNotes(found, call with
         {
             Account = numbers.Account,
@@ -39,7 +38,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
                 Leftovers = LeftoversOf(call, found, read),
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
-        })) { IsNotOffered = isNotOffered };
+        })) { Claims = found.CallId, IsNotOffered = isNotOffered };
     }
 
     /// <summary>The result of looking up a note that may be in the CAD.</summary>
@@ -74,8 +73,7 @@ internal sealed class ReadStepResults(ICad cad, CadNumbers numbers, IClock clock
     {
         if (numbers.IsOfAnother(sent) || TakenUpCall.After(sent, read, clock.Milliseconds, numbers.IsOfThis(sent)) is not { } taken) return null;
 
-        numbers.Claim(taken.Known.CallId, sent.Number);
-        return new StepResult(Done, call => (TakenUpCall.After(call, read, clock.Milliseconds, numbers.IsOfThis(call)) ?? call) with { Account = numbers.Account });
+        return new StepResult(Done, call => (TakenUpCall.After(call, read, clock.Milliseconds, numbers.IsOfThis(call)) ?? call) with { Account = numbers.Account }) { Claims = taken.Known.CallId };
     }
 
     /// <summary>What a read lists of a call besides the one under its number, if it is or was a 911 call by its listing.</summary>

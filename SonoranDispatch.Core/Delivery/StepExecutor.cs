@@ -119,8 +119,6 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
         var found = CadCallMatcher.ByUuid(read, sent);
         if (found is null) return new StepResult(Done, numbers.AfterNotFound);
 
-        numbers.Claim(found.CallId, sent.Number);
-
         // An emergency call has no fields to compare. It was created from this call's fields, so it is assumed to hold them.
         return new StepResult(Done, call => call with
         {
@@ -141,7 +139,7 @@ internal sealed class StepExecutor(ICad cad, CadNumbers numbers, CallReads calls
                 Leftovers = ReadStepResults.LeftoversOf(call, found, read),
             },
             Desired = found.IsClosed ? call.Desired.AsClosed() : call.Desired,
-        });
+        }) { Claims = found.CallId };
     }
 
     private async Task<StepResult> VerifyAsync(SendCandidate pending, Task<CadResult<CadCallList>>? read) => _reads.AfterVerify(pending, await (read ?? calls.ReadAsync(cad)));

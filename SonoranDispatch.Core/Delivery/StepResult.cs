@@ -10,6 +10,9 @@ public sealed record StepResult(Verdict Verdict, Func<Call, Call> Apply)
     /// <summary>Whether the call must be closed with a request of its own, because the one that was to close several did not close it.</summary>
     public bool ClosesAlone { get; init; }
 
+    /// <summary>The CAD call number that a read showed together with the call's uuid. Null if none did. Whoever else has that number has lost it.</summary>
+    public int? Claims { get; init; }
+
     /// <summary>Whether a read did not show the call at all, so that another one must confirm it.</summary>
     public bool IsMissing { get; init; }
 

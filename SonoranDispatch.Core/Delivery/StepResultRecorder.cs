@@ -60,6 +60,7 @@ internal sealed class StepResultRecorder(CallRepository repository, CadNumbers n
             return false;
         }
 
+        if (result.Claims is { } callId) numbers.Claim(callId, syncState.Number);
         repository.Change(syncState.Number, call => Heard(pending, result, result.Apply(call)));
         if (step is CadStep.Detach detach) MarkInDoubtElsewhere(repository, syncState.Number, detach.Unit);
         switch (result.Verdict)

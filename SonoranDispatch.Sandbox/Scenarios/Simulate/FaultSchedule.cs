@@ -24,6 +24,7 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
     ];
 
     private bool _hasV1 = community.HasV1;
+    private bool? _areReadsRefused;
 
     /// <summary>Schedules the faults of a run.</summary>
     /// <param name="until">When all faults have ended, in milliseconds of the simulation clock.</param>
@@ -98,6 +99,11 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
         var of = name.StartsWith("V1", StringComparison.Ordinal) ? OperationsOfV1 : OperationsOfV2;
         var operation = of[chance.Next(of.Length)];
 
+        // Where neither a path nor the calls' list answers, nothing tells a call that is gone from a path that is: the change is refused (docs/delivery.md).
+        if (IsRead(operation) != _areReadsRefused && _areReadsRefused is not null) return;
+
+        _areReadsRefused = IsRead(operation);
+
         // Version 1 detaches by API ids only, and does not say whether it knew them.
         if (operation == V2Operations.DetachUnits && community.ApiIds is not null) return;
 
@@ -108,6 +114,8 @@ internal sealed class FaultSchedule(Random chance, CadFaults faults, SimulatedTr
             runLog.Tell($"THE CAD is over with {name}");
         });
     }
+
+    private static bool IsRead(string operation) => operation is V2Operations.GetCalls or V1Types.GetCalls;
 
     private void BreakTransport(long from, long length)
     {

@@ -26,6 +26,9 @@ public sealed class DeliveryScenarioTests
     public void CallsNeverWaitForPositionsAndPinsStayYoung() => Kept(PursuitsScenario.Run());
 
     [Fact]
+    public void WhatIsHeldAfterDaysIsNoMoreThanAfterTheFirst() => Kept(WeekScenario.Run(days: 2));
+
+    [Fact]
     public void AnOfficersDayIsWhatDispatchersSee() => Kept(OfficerDayScenario.Run());
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using SonoranDispatch.Cad;
 using SonoranDispatch.Calls;
 using SonoranDispatch.Configuration;
 using SonoranDispatch.Locales;
@@ -34,7 +36,7 @@ internal sealed class CoreOnEmulator
         var config = $$"""{ "cad": { "dialect": "{{dialect}}" }, "streetLookup": { "askClient": false } }""";
         var (settings, log) = (SettingsReader.Read(config, name => convars.GetValueOrDefault(name)).Settings, new NullLog());
         _start = () => new CompositionRoot(
-            settings, Locale.Read(Locale.English, _ => null, log), PostalMap.Empty, new HostPorts(crowd, crowd, _transport, new DurableCallStore(_store, log), _clock, new SeededRandom(1), log) { DayKeys = _store });
+            settings, Locale.Read(Locale.English, _ => null, log), PostalMap.Empty, new HostPorts(crowd, crowd, _transport, new DurableCallStore(_store, log), _clock, new SeededRandom(1), log) { DayKeys = _store, RateLimitState = new RateLimitStateStore(_store) });
         _root = _start();
     }
 
@@ -79,9 +81,21 @@ internal sealed class CoreOnEmulator
         }
     }
 
-    /// <summary>Restarts the resource in an orderly way, once every answer has arrived.</summary>
-    /// <returns>The bytes that the stopped resource held in memory, and the bytes of what it keeps in the store.</returns>
+    /// <summary>Restarts the resource in an orderly way, once every answer has arrived. The caller's own frame must hold nothing of it.</summary>
+    /// <returns>The bytes that the stopped resource held in memory, and the characters of what it keeps in the store.</returns>
     public (long InMemory, long Stored) Restart()
+    {
+        Stop();
+        var with = GC.GetTotalMemory(forceFullCollection: true);
+        _root = null;
+        var without = GC.GetTotalMemory(forceFullCollection: true);
+        _root = _start();
+        return (with - without, _store.Size);
+    }
+
+    // In a frame of its own, which is gone when memory is measured.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Stop()
     {
         Root.Stop();
         while (_transport.NextDue < long.MaxValue || _mainThread.HasWork)
@@ -90,12 +104,6 @@ internal sealed class CoreOnEmulator
             _transport.Advance();
             _mainThread.Drain();
         }
-
-        var with = GC.GetTotalMemory(forceFullCollection: true);
-        _root = null;
-        var without = GC.GetTotalMemory(forceFullCollection: true);
-        _root = _start();
-        return (with - without, _store.Size);
     }
 
     /// <summary>Runs ticks until a time is reached, in milliseconds since the start.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SonoranDispatch.Sandbox.Scenarios.LongRuns;
 
@@ -15,6 +16,7 @@ internal sealed record WeekRun(int Calls, int InCad, IReadOnlyList<long> InMemor
 
     private const long Day = 86_400_000;
     private const long IsOpenFor = 300_000;
+    private const long Settles = 10_000;
     private const int Players = 200;
     private const int Officers = 20;
 
@@ -40,9 +42,10 @@ internal sealed record WeekRun(int Calls, int InCad, IReadOnlyList<long> InMemor
                 open.Enqueue((call, run.Now));
             }
 
-            while (open.TryPeek(out var oldest) && oldest.At + IsOpenFor <= run.Now) run.Root.Exports.Writer.Close(open.Dequeue().Call);
+            CloseThoseOver(open, run);
             if (number % CallsInADay != 0) continue;
 
+            run.SkipTo(run.Now + Settles);
             var held = run.Restart();
             inMemory.Add(held.InMemory);
             stored.Add(held.Stored);
@@ -51,7 +54,14 @@ internal sealed record WeekRun(int Calls, int InCad, IReadOnlyList<long> InMemor
         return new WeekRun(calls, run.Cad.Board.Calls.Count, inMemory, stored, run.Refused);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void CloseThoseOver(Queue<(int Call, long At)> open, CoreOnEmulator run)
+    {
+        while (open.TryPeek(out var oldest) && oldest.At + IsOpenFor <= run.Now) run.Root.Exports.Writer.Close(open.Dequeue().Call);
+    }
+
     // One in each 43 seconds.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void ComesAndGoes(Crowd crowd, CoreOnEmulator run, int number)
     {
         var player = Officers + 1 + (number * 7 % (Players - Officers));
@@ -60,6 +70,7 @@ internal sealed record WeekRun(int Calls, int InCad, IReadOnlyList<long> InMemor
         run.Root.OnlinePlayers.Join(player);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int? Reported(CoreOnEmulator run, int number)
     {
         var last = run.Root.Repository.LastNumber;

@@ -12,7 +12,7 @@ internal sealed class RequestAudit
     private const long Forgivable = 29_000;
 
     private readonly Dictionary<(int CallId, string Key), long> _foreign = [];
-    private readonly Dictionary<string, long> _waits = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Endpoint, bool IsOfTheOther), long> _waits = [];
     private readonly EmulatedCad _cad;
     private readonly SimulationClock _clock;
     private readonly RunLog _runLog;
@@ -48,9 +48,9 @@ internal sealed class RequestAudit
     }
 
     /// <summary>Checks a request that is being sent.</summary>
-    public void Leaves(HttpRequest request)
+    public void Leaves(HttpRequest request, bool isOfTheOther)
     {
-        var left = _waits.GetValueOrDefault(Endpoint(request)) - _clock.Milliseconds;
+        var left = _waits.GetValueOrDefault((Endpoint(request), isOfTheOther)) - _clock.Milliseconds;
         _runLog.Hold(Invariants.WaitsAreKept, left <= 0, () => $"{Endpoint(request)} left {left} ms before the CAD's wait was over");
     }
 
@@ -70,10 +70,10 @@ internal sealed class RequestAudit
 
     /// <summary>Records the response that the resource received.</summary>
     /// <returns>True if the response means that the request succeeded.</returns>
-    public bool Delivered(HttpRequest request, TransportResponse response)
+    public bool Delivered(HttpRequest request, TransportResponse response, bool isOfTheOther)
     {
         var isGood = IsGood(response);
-        if (response.RetryAfter is { } wait) _waits[Endpoint(request)] = _clock.Milliseconds + (long)wait.TotalMilliseconds;
+        if (response.RetryAfter is { } wait) _waits[(Endpoint(request), isOfTheOther)] = _clock.Milliseconds + (long)wait.TotalMilliseconds;
         if (isGood) LastSuccess = _clock.Milliseconds;
         if (!isGood) LastFailure = _clock.Milliseconds;
         else if (response.Body.Contains("activeCalls", StringComparison.OrdinalIgnoreCase)) LastRead = _clock.Milliseconds;

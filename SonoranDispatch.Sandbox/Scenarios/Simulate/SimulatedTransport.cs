@@ -54,7 +54,7 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
         var throws = Throws && chance.Next(2) == 0;
         if (throws && chance.Next(2) == 0) throw Failure(request);
 
-        audit.Leaves(request);
+        audit.Leaves(request, IsToTheOther(request));
         if (!IsToTheOther(request)) placeOrder.Leaves(request);
         var transit = new RequestInTransit(++_sent, _run, request, answered, clock.Milliseconds) { IsAnswerLost = throws || (IsSilent && chance.Next(2) == 0) };
         _flights.Enqueue(transit, (clock.Milliseconds + Travel(), transit.Number));
@@ -123,14 +123,14 @@ internal sealed class SimulatedTransport(EmulatedCad cad, SimulationClock clock,
     {
         if (transit.Run != _run || transit.Answer is not { } response) return;
 
-        var isGood = audit.Delivered(transit.Request, response);
+        var isGood = audit.Delivered(transit.Request, response, IsToTheOther(transit.Request));
         if (!IsToTheOther(transit.Request)) placeOrder.Answered(transit.Request, isGood);
         if (!transit.IsAnswerLost) transit.Answered.SetResult(response);
     }
 
     private InvalidOperationException Failure(HttpRequest request)
     {
-        audit.Delivered(request, TransportResponse.NoAnswer("thrown"));
+        audit.Delivered(request, TransportResponse.NoAnswer("thrown"), IsToTheOther(request));
         return new InvalidOperationException("The HTTP client failed.");
     }
 

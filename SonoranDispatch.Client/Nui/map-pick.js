@@ -56,7 +56,7 @@ export class MapPick {
   }
 
   /** Takes a place that was clicked. */
-  take(place) {
+  choose(place) {
     this.#end({ x: place.x, y: place.y });
   }
 

@@ -52,7 +52,7 @@ export class CallMap extends HTMLElement {
     this.replaceChildren(this.#sheet, this.#colleagues.element, this.#own.element, this.#layer, this.#unplaced, ...this.picking.elements, tools);
     this.#view = new MapView(this.#sheet, () => this.#arrange());
     this.picking.follow(this.#layer, this.#view);
-    handle(this.#layer, this.#view, (point, target) => this.picking.isOn ? this.picking.take(point) : this.#pick(target));
+    handle(this.#layer, this.#view, (point, target) => this.picking.isOn ? this.picking.choose(point) : this.#pick(target));
   }
 
   /** Sets where the calls are: places by call. The first places decide what the map shows. */

@@ -33,9 +33,9 @@ public sealed class DispatchCommandTests
     [InlineData("mute", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("mute panic", "Kinds you can mute: non-emergency, backup, emergency, traffic-stop.")]
     [InlineData("list", "1: P2 911 call")]
-    [InlineData("fly", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
-    [InlineData("respond Grove", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
-    [InlineData("show 99999999999999999999", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | status <word> | link | mute <kind>")]
+    [InlineData("fly", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | detach <n> <unit> | edit <n> <field> <value> | status <word> | link | mute <kind>")]
+    [InlineData("respond Grove", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | detach <n> <unit> | edit <n> <field> <value> | status <word> | link | mute <kind>")]
+    [InlineData("show 99999999999999999999", "/dispatch list | show <n> | respond [n] | leave [n] | note <n> <text> | reply <n> <text> | assist <n> <department> | primary [n] | close [n] | gps <n> | nearest <n> | attach <n> <unit> | detach <n> <unit> | edit <n> <field> <value> | status <word> | link | mute <kind>")]
     public void ItAnswersInTheChat(string typed, string answer)
     {
         _harness.Call();

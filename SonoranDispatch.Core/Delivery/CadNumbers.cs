@@ -52,9 +52,13 @@ internal sealed class CadNumbers
         return ReferenceEquals(known, call.Known) ? call : call with { Known = known };
     }
 
-    /// <summary>Returns the call, to be verified again if it was set aside, and with what the CAD did not take off its lists to be tried again.</summary>
+    /// <summary>
+    /// Returns the call, to be verified again if it was set aside, and with what the CAD refused or did not take off its lists to be tried again. A refused
+    /// note was stepped over and is not sent again: it stays known, because notes are counted by what the CAD has or refused.
+    /// </summary>
     public Call Reconsidered(Call call)
     {
+        call = call with { Refusal = null, RefusedChanges = [.. call.RefusedChanges.Where(static refused => refused.Step is CadStep.AddNote)] };
         var known = call.Known;
         if (known.Leftovers.Count > 0) call = call with { Known = known with { Leftovers = [.. known.Leftovers.Select(static leftover => leftover with { IsRefused = false })] } };
         return call.IsSetAside ? Doubted(call) : call;

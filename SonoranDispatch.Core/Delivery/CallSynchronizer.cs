@@ -115,7 +115,7 @@ public sealed class CallSynchronizer
     /// <returns>False if there is no such call, or nothing to retry.</returns>
     public bool Retry(int number)
     {
-        if (_repository.Change(number, call => _numbers.Reconsidered(call with { Refusal = null, RefusedChanges = [.. call.RefusedChanges.Where(static refused => refused.Step is CadStep.AddNote)] })) is not { } call) return false;
+        if (_repository.Change(number, call => _numbers.Reconsidered(call)) is not { } call) return false;
 
         Wake(call, 0);
         if (!_lanes.TryGetValue(number, out var syncState)) return false;

@@ -97,7 +97,7 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
             // Version 1 knows a unit by its player only. Who attached it was a dispatcher.
             if (community.IsV1Only && refused.Step is CadStep.Detach { Unit.CommunityUserId: null }) continue;
 
-            if (refused.Step is CadStep.AddNote && call.Desired.Notes.Any(note => IsUnspeakable(note.Content))) continue;
+            if (refused.Step is CadStep.AddNote && call.Desired.Notes.Any(note => SimulatedScripts.IsRefused(note.Content))) continue;
 
             var isBeyond = held.IsEmergency && refused.Step is not (CadStep.Edit or CadStep.Move);
             runLog.Hold(Invariants.ParkedWithCause, isBeyond && Names(Messages.ChangeRefused, call.Number), () => $"call {call.Number}: {refused.Step}, {refused.Refusal.Why}");
@@ -114,8 +114,8 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         runLog.Hold(Invariants.PlaceAsDesired, isPlaced, () => $"call {call.Number}: {call.Desired.Place}, held {string.Join(" ", held.MetaData)}");
         if (held.IsEmergency || call.IsFromCad) return;
 
-        var notes = call.Desired.Notes.Select(note => note.Content).Where(note => !IsUnspeakable(note)).ToList();
-        var inCad = held.Notes.Select(note => note.Content).Where(note => !IsUnspeakable(note) && !note.StartsWith(SimulatedDispatchWork.NoteStart, StringComparison.Ordinal)).ToList();
+        var notes = call.Desired.Notes.Select(note => note.Content).Where(note => !SimulatedScripts.IsRefused(note)).ToList();
+        var inCad = held.Notes.Select(note => note.Content).Where(note => !SimulatedScripts.IsRefused(note) && !note.StartsWith(SimulatedDispatchWork.NoteStart, StringComparison.Ordinal)).ToList();
 
         // Of the notes that the CAD has, the newest stay here.
         var isAll = notes.Count < DeliveredNotes.Most ? inCad.Count == notes.Count : inCad.Count >= notes.Count;
@@ -170,9 +170,6 @@ internal sealed class FinalStateCheck(EmulatedCad cad, CommunityProfile communit
         foreach (var (callId, key) in audit.Foreign)
             runLog.Hold(Invariants.ForeignKeysKept, cad.Board.Find(callId)?.MetaData.ContainsKey(key) == true, () => $"CAD call {callId} has lost {key}");
     }
-
-    // The CAD refuses it, but takes one that comes with the call.
-    private static bool IsUnspeakable(string note) => note.Contains(SimulatedScripts.RefusedInNotes, StringComparison.Ordinal);
 
     private bool Names(MessageDefinition kind, int number) =>
         log.Any(line => line.Contains(kind.Code, StringComparison.Ordinal) && line.Contains("call " + number + " ", StringComparison.Ordinal));

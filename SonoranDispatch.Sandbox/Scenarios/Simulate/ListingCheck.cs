@@ -25,7 +25,7 @@ internal sealed class ListingCheck(CadBoard board, SimulatedDispatchers dispatch
 
         runLog.Hold(Invariants.ListedAsDesired, held.IsEmergency && held.IsOpen != call.Desired.Closed, () => $"call {call.Number}, 911 call {held.CallId}: open {held.IsOpen}");
         runLog.Hold(Invariants.ListedAsDesired, !call.NeedsDispatch || call.Desired.Closed, () => $"call {call.Number} needs to be a dispatch call");
-        var missing = call.Desired.Notes.Where(note => !note.Content.Contains(SimulatedScripts.RefusedInNotes, StringComparison.Ordinal) && held.Notes.All(there => there.Content != note.Content)).ToList();
+        var missing = call.Desired.Notes.Where(note => !SimulatedScripts.IsRefused(note.Content) && held.Notes.All(there => there.Content != note.Content)).ToList();
         runLog.Hold(Invariants.ListedAsDesired, call.Desired.Closed || missing.Count == 0, () => $"call {call.Number} lacks {missing.Count} notes");
     }
 

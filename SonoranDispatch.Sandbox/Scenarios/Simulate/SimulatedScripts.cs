@@ -16,6 +16,9 @@ internal sealed class SimulatedScripts(Random chance, SimulatedPlayers players, 
 
     private int _made;
 
+    /// <summary>Whether the CAD refuses a note. It takes one that comes with the call.</summary>
+    public static bool IsRefused(string note) => note.Contains(RefusedInNotes, StringComparison.Ordinal);
+
     /// <summary>A script creates a call.</summary>
     public void Create(CompositionRoot root) => Create(root, Kinds[chance.Next(Kinds.Length)]);
 

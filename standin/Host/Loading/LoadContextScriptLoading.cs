@@ -20,10 +20,7 @@ public sealed class LoadContextScriptLoading : IScriptLoading
         public Assembly Load(string path)
         {
             if (_assemblies.TryGetValue(path, out var known)) return known;
-            using var code = new MemoryStream(File.ReadAllBytes(path));
-            var symbolFile = Path.ChangeExtension(path, ".pdb");
-            using var symbols = File.Exists(symbolFile) ? new MemoryStream(File.ReadAllBytes(symbolFile)) : null;
-            var assembly = LoadFromStream(code, symbols);
+            var assembly = ScriptLoading.LoadInto(this, path, File.ReadAllBytes(path));
             _assemblies[path] = assembly;
             loaded(assembly);
             return assembly;
@@ -40,7 +37,7 @@ public sealed class LoadContextScriptLoading : IScriptLoading
         protected override Assembly? Load(AssemblyName assemblyName)
         {
             var name = assemblyName.Name ?? "";
-            if (ScriptLoading.Shared(name)) return GetLoadContext(typeof(Loader).Assembly)?.LoadFromAssemblyName(new AssemblyName(name));
+            if (ScriptLoading.Shared(name)) return ScriptLoading.OfHost(name);
             return find(name) is { } path ? Load(path) : null;
         }
     }

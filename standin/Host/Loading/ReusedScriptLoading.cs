@@ -88,8 +88,7 @@ public sealed class ReusedScriptLoading : IScriptLoading
             if (_loaded.Find(one => one.File == file).Assembly is { } known) return known;
 
             var code = File.ReadAllBytes(path);
-            var symbols = Path.ChangeExtension(path, ".pdb");
-            var assembly = LoadFromStream(new MemoryStream(code), File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null);
+            var assembly = ScriptLoading.LoadInto(this, path, code);
             _loaded.Add((file, code, assembly));
             _report(assembly);
             return assembly;
@@ -98,7 +97,7 @@ public sealed class ReusedScriptLoading : IScriptLoading
         protected override Assembly? Load(AssemblyName assemblyName)
         {
             var name = assemblyName.Name ?? "";
-            if (ScriptLoading.Shared(name)) return GetLoadContext(typeof(Scripts).Assembly)?.LoadFromAssemblyName(new AssemblyName(name));
+            if (ScriptLoading.Shared(name)) return ScriptLoading.OfHost(name);
 
             var path = _find(name);
             _dependencies[name] = path is null ? null : File.ReadAllBytes(path);
